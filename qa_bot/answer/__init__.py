@@ -1,0 +1,1 @@
+"""A Question and a Corpus to an Answer."""

@@ -1,0 +1,1 @@
+"""Sentences to typed facts with spans: numbers, quantities, periods, names, clauses, figures."""

@@ -1,0 +1,1 @@
+"""Words as literal tables; no functions, no regular expressions."""

@@ -1,0 +1,1 @@
+"""The nouns of the program; this package imports nothing else of it."""

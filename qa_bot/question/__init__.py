@@ -1,0 +1,1 @@
+"""Question text, with what came before it, to a Question."""
