@@ -1,0 +1,36 @@
+"""Sentence text to tokens: words, numbers and marks, with exact offsets."""
+
+from __future__ import annotations
+
+import re
+
+from qa_bot.model.document import Token
+from qa_bot.text.stems import fold, stem
+
+# Numbers keep their separators, acronyms their stops, words their inner apostrophes; hyphens part words, so
+# that "Sino-Russian" can be found by "Russian". Every other visible character is a mark of its own.
+_WORD = re.compile(
+    r"""
+    \d+(?:[.,:]\d+)*                                # 1,234.5  3.14  12:30
+    | (?:[^\W\d_]\.){2,}                            # U.S.  e.g.
+    | ['’][sS]\b                                    # the possessive by itself
+    | [^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*        # don't  O'Neill
+    | [^\W_]+                                       # 4x4
+    | \S
+    """,
+    re.VERBOSE,
+)
+
+
+def read_tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """Return the tokens of ``text[start:end]`` in order; together they cover every visible character."""
+    return tuple(
+        _token(mark.start(), mark.end(), mark.group())
+        for mark in _WORD.finditer(text, start, len(text) if end is None else end)
+    )
+
+
+def _token(start: int, end: int, word: str) -> Token:
+    """Build a token, with its folded form and its stem."""
+    norm = fold(word) or word
+    return Token(start, end, word, norm, stem(norm))
