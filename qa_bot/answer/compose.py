@@ -1,0 +1,101 @@
+"""A winner, or its absence, to an Answer: words, quotes, derivation, and what is not covered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.weights import POINTS
+from qa_bot.model.answer import AbstainReason, Amount, Answer, Because, Evidence, Nearest, Status, Step
+from qa_bot.model.candidate import Kind
+
+if TYPE_CHECKING:
+    from qa_bot.answer.rank import Proposal, Ranking
+    from qa_bot.model.candidate import Place
+    from qa_bot.model.quantity import Quantity
+    from qa_bot.model.question import Question
+
+_LONGEST_QUOTE = 240
+
+
+def compose(question: Question, ranking: Ranking) -> Answer:
+    """Put the winner into words, or say what the text does not say."""
+    return _answered(question, ranking.winner) if ranking.winner else _abstained(question, ranking.nearest)
+
+
+def _answered(question: Question, proposal: Proposal) -> Answer:
+    """Say what was found."""
+    candidate = proposal.candidate
+    return Answer(
+        status=Status.CORRECTED if candidate.kind is Kind.CORRECTION else Status.ANSWERED,
+        text=candidate.words or candidate.value,
+        value=candidate.value,
+        quantity=amount(candidate.quantity),
+        evidence=tuple(evidence(place) for place in candidate.places),
+        derivation=tuple(Step(operation=a, inputs=b, result=c) for a, b, c in candidate.steps),
+        confidence=proposal.probability,
+        not_covered=candidate.missing,
+        because=because(proposal),
+        resolved_question=question.resolved,
+    )
+
+
+def _abstained(question: Question, nearest: Proposal | None) -> Answer:
+    """Say that the text does not say, why, and what it says instead."""
+    if nearest is None or not nearest.candidate.places:
+        return Answer(
+            status=Status.ABSTAINED,
+            text="The text does not say.",
+            reason=AbstainReason.NOT_IN_CORPUS,
+            resolved_question=question.resolved,
+        )
+    place = nearest.candidate.places[0]
+    reason = AbstainReason(nearest.candidate.gate) if nearest.candidate.gate else AbstainReason.UNSURE
+    return Answer(
+        status=Status.ABSTAINED,
+        text=f"The text does not say. The nearest it comes is: “{shortened(place.quote)}”",
+        confidence=nearest.probability,
+        nearest=Nearest(
+            value=nearest.candidate.value,
+            document=place.document.name,
+            start=place.span.start,
+            end=place.span.end,
+            quote=place.quote,
+        ),
+        reason=reason,
+        not_covered=nearest.candidate.missing,
+        because=because(nearest),
+        resolved_question=question.resolved,
+    )
+
+
+def evidence(place: Place) -> Evidence:
+    """Quote some words with their place."""
+    return Evidence(document=place.document.name, start=place.span.start, end=place.span.end, quote=place.quote)
+
+
+def amount(quantity: Quantity | None) -> Amount | None:
+    """Write a quantity as the contract does: plain decimal strings and names."""
+    if quantity is None:
+        return None
+    return Amount(
+        low=f"{quantity.low:f}",
+        high=f"{quantity.high:f}",
+        unit=quantity.unit.name,
+        dimension=quantity.dimension.value,
+        bound=quantity.bound.value,
+    )
+
+
+def because(proposal: Proposal) -> tuple[Because, ...]:
+    """List the clues of a proposal with their points, the weightiest first."""
+    reasons = [
+        Because(rule=proposal.rule, clue=str(clue), points=round(POINTS[clue] * degree, 3))
+        for clue, degree in proposal.candidate.clues
+    ]
+    return tuple(sorted(reasons, key=lambda reason: -abs(reason.points)))
+
+
+def shortened(quote: str) -> str:
+    """Cut a long quote at a word, and fold its white space."""
+    words = " ".join(quote.split())
+    return words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"

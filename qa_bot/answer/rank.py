@@ -1,0 +1,86 @@
+"""Proposals to one winner, or to none: merge equals, add points, apply gates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import exp
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.answer.weights import POINTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from qa_bot.answer.match import View
+    from qa_bot.answer.rule import Rule
+    from qa_bot.model.candidate import Candidate
+    from qa_bot.model.question import Question
+
+
+class Proposal(NamedTuple):
+    """A candidate, who proposed it, its points and its probability of being right."""
+
+    rule: str
+    candidate: Candidate
+    points: float
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """All proposals, best first; ``winner`` is the first that passes every gate and the threshold."""
+
+    proposals: tuple[Proposal, ...]
+    winner: Proposal | None
+
+    @property
+    def nearest(self) -> Proposal | None:
+        """The best proposal, whether it passed or not."""
+        return self.winner or (self.proposals[0] if self.proposals else None)
+
+
+def propose(question: Question, view: View, rules: Sequence[Rule]) -> list[Proposal]:
+    """Run every rule whose wanted types fit the question."""
+    return [
+        judged(rule.name, candidate)
+        for rule in rules
+        if rule.wants & question.wants
+        for candidate in rule.propose(question, view)
+    ]
+
+
+def judged(name: str, candidate: Candidate) -> Proposal:
+    """Add up a candidate's points and turn them into a probability, unless the rule knows it."""
+    points = sum(POINTS[clue] * degree for clue, degree in candidate.clues)
+    sure = candidate.sure if candidate.sure is not None else 1 / (1 + exp(-max(-30.0, min(30.0, points))))
+    return Proposal(name, candidate, round(points, 4), round(sure, 4))
+
+
+def rank(proposals: Iterable[Proposal], *, threshold: float) -> Ranking:
+    """Order proposals and pick the winner.
+
+    The order is total: probability, points, place in the text, rule name; nothing depends on the order of rules.
+    """
+    ordered = tuple(sorted(_merged(proposals), key=_key))
+    winner = next(
+        (proposal for proposal in ordered if not proposal.candidate.gate and proposal.probability >= threshold), None
+    )
+    return Ranking(ordered, winner)
+
+
+def _key(proposal: Proposal) -> tuple[float, float, int, int, str]:
+    """Sort best first."""
+    first = proposal.candidate.places[0].span if proposal.candidate.places else (0, 0)
+    return (-proposal.probability, -proposal.points, first[0], first[1], proposal.rule)
+
+
+def _merged(proposals: Iterable[Proposal]) -> list[Proposal]:
+    """Keep the best of the proposals that give the same value at the same place."""
+    kept: dict[tuple[object, ...], Proposal] = {}
+    for proposal in proposals:
+        candidate = proposal.candidate
+        first = candidate.places[0].span if candidate.places else None
+        key = (candidate.value, first, candidate.kind, candidate.gate)
+        if key not in kept or _key(proposal) < _key(kept[key]):
+            kept[key] = proposal
+    return list(kept.values())

@@ -1,0 +1,62 @@
+"""Bot: the whole flow on one screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.compose import compose
+from qa_bot.answer.match import look_up
+from qa_bot.answer.rank import propose, rank
+from qa_bot.answer.rules import RULES
+from qa_bot.answer.verify import verify
+from qa_bot.model.document import Document
+from qa_bot.question.analyze import analyze
+from qa_bot.retrieve.corpus import Corpus
+from qa_bot.settings import Settings
+from qa_bot.text.read import read_documents
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qa_bot.answer.rule import Rule
+    from qa_bot.model.answer import Answer
+    from qa_bot.model.dialogue import History
+    from qa_bot.model.trace import Trace
+
+
+class Bot:
+    """Answers questions about a corpus, or says why it cannot. Stateless: history is a value."""
+
+    def __init__(self, corpus: Corpus, *, rules: Iterable[Rule] = RULES, settings: Settings | None = None) -> None:
+        self.corpus = corpus
+        self.rules = tuple(rules)
+        self.settings = settings or Settings()
+
+    @classmethod
+    def read(cls, *paths: Path | str, settings: Settings | None = None) -> Bot:
+        """Read files and folders (.txt, .md).
+
+        Raises:
+            CorpusError: a path cannot be read, or holds no text.
+        """
+        return cls.of(read_documents([Path(path) for path in paths]), settings=settings)
+
+    @classmethod
+    def of(cls, documents: Iterable[Document], *, settings: Settings | None = None) -> Bot:
+        """Make a bot for documents at hand."""
+        settings = settings or Settings()
+        return cls(Corpus(documents, engine=settings.engine), settings=settings)
+
+    @classmethod
+    def of_text(cls, text: str, *, title: str | None = None, name: str = "text") -> Bot:
+        """Make a bot for one text at hand."""
+        return cls.of([Document(name, text, title)])
+
+    def ask(self, text: str, history: History = ()) -> Answer:
+        """Answer a question; whatever is typed, an Answer comes back."""
+        del history
+        question = analyze(text)
+        view = look_up(question, self.corpus)
+        ranking = rank(propose(question, view, self.rules), threshold=self.settings.threshold)
+        return verify(compose(question, ranking), self.corpus.documents)

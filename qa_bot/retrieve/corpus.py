@@ -1,0 +1,93 @@
+"""Corpus: the documents asked about, read once: sentences with their facts, passages, and the index over them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from math import log
+from typing import TYPE_CHECKING
+
+from qa_bot.errors import CorpusError, SettingsError
+from qa_bot.extract.annotate import annotate
+from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.retrieve.bm25 import Bm25, RankBm25
+from qa_bot.text.passages import read_passages
+from qa_bot.text.segment import segment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from qa_bot.model.document import Document, Passage, Sentence
+    from qa_bot.model.figure import Figure
+    from qa_bot.retrieve.retriever import Retriever
+
+ENGINES: Mapping[str, type[Retriever]] = {"bm25": Bm25, "rank-bm25": RankBm25}
+
+
+class Corpus:
+    """Immutable once built.
+
+    Attributes:
+        documents: as read, in order.
+        sentences: of all documents, in order.
+        stems: the content stems of each sentence.
+        passages: runs of ``sentences``.
+        passage_of: the passage number of each sentence.
+        retriever: the index over ``passages``.
+    """
+
+    def __init__(self, documents: Iterable[Document], *, engine: str = "bm25") -> None:
+        if engine not in ENGINES:
+            raise SettingsError(f"No engine is called {engine!r}; choose one of: {', '.join(sorted(ENGINES))}.")
+        self.documents = tuple(documents)
+        if not self.documents:
+            raise CorpusError("No documents to ask about: give at least one.")
+        self.sentences: tuple[Sentence, ...] = tuple(
+            sentence for document in self.documents for sentence in annotate(document, segment(document))
+        )
+        self.stems = tuple(content_stems(sentence) for sentence in self.sentences)
+        self.passages: tuple[Passage, ...] = read_passages(self.sentences)
+        self.passage_of = tuple(
+            place for place, passage in enumerate(self.passages) for _ in range(passage.first, passage.last)
+        )
+        self.retriever: Retriever = ENGINES[engine](
+            [
+                [stem for sentence in self.sentences[passage.first : passage.last] for stem in _terms(sentence)]
+                for passage in self.passages
+            ]
+        )
+
+    @cached_property
+    def idf(self) -> Mapping[str, float]:
+        """How telling each stem is: Lucene's idf over sentences, positive for every stem."""
+        total = len(self.sentences)
+        found: dict[str, int] = {}
+        for stems in self.stems:
+            for stem in stems:
+                found[stem] = found.get(stem, 0) + 1
+        return {stem: log(1 + (total - n + 0.5) / (n + 0.5)) for stem, n in found.items()}
+
+    @cached_property
+    def figures(self) -> tuple[tuple[Sentence, Figure], ...]:
+        """Every figure with its sentence, in order."""
+        return tuple((sentence, figure) for sentence in self.sentences for figure in sentence.figures)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every folded word of the documents."""
+        return frozenset(token.norm for sentence in self.sentences for token in sentence.tokens if token.is_word)
+
+    def passage_text(self, number: int) -> tuple[Document, int, int]:
+        """Return the document of a passage and its offsets there."""
+        passage = self.passages[number]
+        first, last = self.sentences[passage.first], self.sentences[passage.last - 1]
+        return first.document, first.span.start, last.span.end
+
+
+def content_stems(sentence: Sentence) -> frozenset[str]:
+    """Return the stems of a sentence's words, function words left out."""
+    return frozenset(_terms(sentence))
+
+
+def _terms(sentence: Sentence) -> Sequence[str]:
+    """List the stems under which a sentence is indexed."""
+    return [token.stem for token in sentence.tokens if token.is_word and token.norm not in STOPWORDS]
