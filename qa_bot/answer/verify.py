@@ -37,9 +37,7 @@ def _numbers_hold(answer: Answer) -> bool:
     """Say whether every number of the value is quoted or derived."""
     if answer.value is None:
         return True
-    known = " ".join(
-        [*(evidence.quote for evidence in answer.evidence), *(step.result for step in answer.derivation)]
-    )
+    known = " ".join([*(evidence.quote for evidence in answer.evidence), *(step.result for step in answer.derivation)])
     return all(number in known for number in _numbers(answer.value))
 
 

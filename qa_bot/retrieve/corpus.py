@@ -10,6 +10,7 @@ from qa_bot.errors import CorpusError, SettingsError
 from qa_bot.extract.annotate import annotate
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.retrieve.bm25 import Bm25, RankBm25
+from qa_bot.retrieve.concordance import Concordance
 from qa_bot.text.passages import read_passages
 from qa_bot.text.segment import segment
 
@@ -65,6 +66,11 @@ class Corpus:
             for stem in stems:
                 found[stem] = found.get(stem, 0) + 1
         return {stem: log(1 + (total - n + 0.5) / (n + 0.5)) for stem, n in found.items()}
+
+    @cached_property
+    def concordance(self) -> Concordance:
+        """Where every stem stands, and how telling it is."""
+        return Concordance(self.sentences)
 
     @cached_property
     def figures(self) -> tuple[tuple[Sentence, Figure], ...]:

@@ -1,0 +1,81 @@
+"""Words by which questions are told apart."""
+
+from __future__ import annotations
+
+WH: frozenset[str] = frozenset({"who", "whom", "whose", "which", "what", "when", "where", "why", "how"})
+
+AUXILIARIES: frozenset[str] = frozenset(
+    """
+    is are was were am be been do does did has have had can could will would shall should may might must
+    isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't cannot couldn't won't wouldn't
+    shouldn't mustn't ain't
+    """.split()
+)
+
+# "how many", "how far": the word after "how", and the dimension it asks for ("" leaves it open).
+HOW_DEGREE: dict[str, str] = {
+    "much": "", "many": "count", "few": "count", "long": "time", "old": "age", "young": "age", "far": "length",
+    "tall": "length", "high": "length", "deep": "length", "wide": "length", "broad": "length", "thick": "length",
+    "big": "", "large": "", "small": "", "heavy": "mass", "fast": "speed", "quickly": "time", "soon": "time",
+    "hot": "temperature", "cold": "temperature", "warm": "temperature", "often": "rate", "frequently": "rate",
+    "expensive": "money", "cheap": "money", "loud": "", "strong": "", "great": "", "close": "length", "late": "time",
+    "early": "time", "populous": "count",
+}
+
+# Nouns that ask for a number when they follow "what", "which" or "the": noun stem -> dimension.
+QUANTITY_NOUNS: dict[str, str] = {
+    "number": "count", "count": "count", "percentag": "share", "percent": "share", "proport": "share",
+    "share": "share", "fraction": "share", "rate": "share", "ratio": "", "amount": "", "sum": "money",
+    "price": "money", "cost": "money", "fee": "money", "salari": "money", "wage": "money", "budget": "money",
+    "revenu": "money", "profit": "money", "incom": "money", "turnov": "money", "valu": "", "worth": "money",
+    "debt": "money", "fund": "money", "length": "length", "height": "length", "width": "length", "depth": "length",
+    "distanc": "length", "altitud": "length", "elev": "length", "diamet": "length", "radius": "length",
+    "area": "area", "size": "", "weight": "mass", "mass": "mass", "volum": "", "capac": "", "temperatur": "temperature",
+    "speed": "speed", "veloc": "speed", "age": "age", "durat": "time", "popul": "count", "total": "",
+    "averag": "", "level": "", "quantiti": "", "frequenc": "frequency", "pressur": "pressure", "power": "power",
+    "growth": "share", "increas": "", "decreas": "", "score": "score", "figur": "", "output": "",
+}
+
+# Nouns that ask for a point or stretch of time.
+PERIOD_NOUNS: frozenset[str] = frozenset(
+    "year date day month decad centuri time period era quarter season week hour birthday birthdat weekday".split()
+)
+
+PERSON_NOUNS: frozenset[str] = frozenset(
+    """
+    person man woman presid minist king queen emperor author writer poet artist painter compos singer actor
+    actress director produc founder inventor scientist engin architect explor leader chairman chairwoman ceo
+    captain coach player winner politician senat governor mayor philosoph mathematician physicist chemist
+    economist historian general admir princ princess duke pope bishop saint monarch ruler musician journalist
+    editor lawyer judg doctor teacher student wife husband son daughter father mother brother sister
+    """.split()
+)
+
+PLACE_NOUNS: frozenset[str] = frozenset(
+    """
+    citi town villag countri nation state provinc region contin island river lake sea ocean mountain place
+    locat capit district counti street build airport harbour harbor port station area border coast desert
+    """.split()
+)
+
+ORGANIZATION_NOUNS: frozenset[str] = frozenset(
+    """
+    compani organ organiz organis firm corpor institut univers school colleg agenc parti team club band group
+    bank newspap magazin network studio church committe council govern ministri union associ
+    """.split()
+)
+
+# Verbs that open a request rather than a question: "name two rivers", "describe the mill".
+LIST_VERBS: frozenset[str] = frozenset({"list", "name", "enumerate", "mention"})
+TELL_VERBS: frozenset[str] = frozenset({"tell", "describe", "explain", "summarize", "summarise", "define", "give", "show", "state"})
+
+RISE: frozenset[str] = frozenset(
+    """
+    rise increas grow growth climb gain surg jump soar expand rose improv acceler swell strengthen boost rocket
+    """.split()
+)
+FALL: frozenset[str] = frozenset(
+    """
+    fall decreas declin drop shrink plung slump slide sink reduc reduct lose loss contract weaken tumbl dip
+    """.split()
+)

@@ -1,0 +1,88 @@
+"""Concordance: where every stem of a corpus stands, how telling it is, and which stems are its near relatives."""
+
+from __future__ import annotations
+
+from math import log
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.common import COMMON
+from qa_bot.lexicon.en.stopwords import STOPWORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from qa_bot.model.document import Sentence
+
+# Two words that share so many first letters, and so large a part of the longer, are taken for one family.
+_SHORTEST_FAMILY = 5
+_FAMILY_SHARE = 0.6
+_FAMILY_GRADE = 0.7
+_PREFIX = 4
+# One article says little about how common a word is in general: a word of everyday English weighs this much of
+# what its count in the corpus alone would give it.
+_EVERYDAY = 0.55
+_FLOOR = 0.3
+
+
+class Concordance:
+    """Token places of all content stems, sentence by sentence."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._places: dict[str, dict[int, list[int]]] = {}
+        everyday = set()
+        for number, sentence in enumerate(sentences):
+            for place, token in enumerate(sentence.tokens):
+                if token.is_word and token.norm not in STOPWORDS:
+                    self._places.setdefault(token.stem, {}).setdefault(number, []).append(place)
+                    if token.norm in COMMON:
+                        everyday.add(token.stem)
+        self._total = len(sentences)
+        self._everyday = frozenset(everyday)
+        self._families: dict[str, list[str]] = {}
+        for stem in self._places:
+            if len(stem) >= _SHORTEST_FAMILY and stem.isalpha():
+                self._families.setdefault(stem[:_PREFIX], []).append(stem)
+        self._rarest = log(1 + (self._total - 0.5) / 1.5)
+        self._relatives: dict[str, tuple[tuple[str, float], ...]] = {}
+
+    def __contains__(self, stem: object) -> bool:
+        """Say whether the stem occurs."""
+        return stem in self._places
+
+    def places(self, stem: str) -> Mapping[int, Sequence[int]]:
+        """Return sentence number -> token places of a stem."""
+        return self._places.get(stem, {})
+
+    def weight(self, stem: str, norm: str) -> float:
+        """Say how telling a stem is, from about 0.2 (everyday and frequent here) to 1.3 (rare or absent)."""
+        number = len(self._places.get(stem, ()))
+        idf = log(1 + (self._total - number + 0.5) / (number + 0.5)) if number else self._rarest
+        share = min(1.0, idf / self._rarest) if self._rarest > 0 else 1.0
+        return (_EVERYDAY if norm in COMMON or stem in self._everyday else 1.0) * (_FLOOR + share)
+
+    def relatives(self, stem: str) -> tuple[tuple[str, float], ...]:
+        """Return the stems of the corpus that can stand for a stem, with a grade from 0 to 1, best first."""
+        known = self._relatives.get(stem)
+        if known is None:
+            known = self._relatives[stem] = tuple(self._find_relatives(stem))
+        return known
+
+    def _find_relatives(self, stem: str) -> list[tuple[str, float]]:
+        """Look a stem up: itself, then its family."""
+        found = [(stem, 1.0)] if stem in self._places else []
+        if len(stem) < _SHORTEST_FAMILY or not stem.isalpha():
+            return found
+        for other in self._families.get(stem[:_PREFIX], ()):
+            if other != stem and same_family(stem, other):
+                found.append((other, _FAMILY_GRADE))
+        return found
+
+
+def same_family(one: str, other: str) -> bool:
+    """Say whether two stems share so much of their beginning that one is derived from the other ("explor-ation")."""
+    shared = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        shared += 1
+    return shared >= _SHORTEST_FAMILY and shared >= _FAMILY_SHARE * max(len(one), len(other))
