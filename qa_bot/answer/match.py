@@ -3,33 +3,70 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.lexicon.en.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from qa_bot.model.document import Sentence
+    from qa_bot.model.document import Sentence, Token
     from qa_bot.model.question import Question
     from qa_bot.retrieve.corpus import Corpus
     from qa_bot.retrieve.retriever import Hit
 
 PASSAGES = 8
 SENTENCES = 12
+# What a sentence says is read together with its neighbours in the paragraph: a word of the question that only
+# they hold counts this much.
+_NEIGHBOURS = ((-1, 0.4), (1, 0.2), (-2, 0.15))
+_HEAD_WEIGHT = 0.5
+_NAME_EXTRA, _NUMBER_EXTRA = 0.15, 0.3
+
+
+class Term(NamedTuple):
+    """A content word of the question: its place there, how much it weighs, and what it is.
+
+    ``asked`` marks a word of the wh-phrase ("which *river*"): the answer has to be one, the text need not say so.
+    """
+
+    stem: str
+    norm: str
+    place: int
+    weight: float
+    is_name: bool
+    is_number: bool
+    asked: bool
+
+
+class Found(NamedTuple):
+    """How a sentence meets a term: the grade from 0 to 1, and the places of the tokens that do."""
+
+    grade: float
+    places: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
     """A sentence and what it shares with the question.
 
-    ``place`` is its number in ``Corpus.sentences``; ``found`` maps focus stems to how well they are met (0 to 1);
-    ``coverage`` is the weighted share of the focus that it holds.
+    Attributes:
+        sentence: the sentence.
+        place: its number in ``Corpus.sentences``.
+        found: maps focus stems to how well they are met (0 to 1).
+        coverage: weighted share of the focus that the sentence itself holds.
+        context: weighted share of the focus that only its neighbours in the paragraph hold, discounted.
+        score: what sentences are ordered by.
+        at: where the terms stand in the sentence.
     """
 
     sentence: Sentence
     place: int
     found: Mapping[str, float]
     coverage: float
+    context: float
     score: float
+    at: Mapping[str, Found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +77,7 @@ class View:
     hits: tuple[Hit, ...]
     matches: tuple[Match, ...]
     weights: Mapping[str, float]
+    terms: tuple[Term, ...] = ()
 
     def before(self, match: Match) -> Sentence | None:
         """Return the sentence before, if it stands in the same document."""
@@ -49,16 +87,79 @@ class View:
 
 def look_up(question: Question, corpus: Corpus) -> View:
     """Retrieve passages for a question and match their sentences with it."""
-    weights = {stem: corpus.idf.get(stem, 0.0) + 0.5 for stem in question.focus}
-    hits = tuple(corpus.retriever.search(dict.fromkeys(question.focus, 1.0), PASSAGES))
-    total = sum(weights.values()) or 1.0
-    matches = []
-    for hit in hits:
-        passage = corpus.passages[hit.passage]
-        for place in range(passage.first, passage.last):
-            stems = corpus.stems[place]
-            found = {stem: 1.0 for stem in weights if stem in stems}
-            coverage = sum(weights[stem] * grade for stem, grade in found.items()) / total
-            matches.append(Match(corpus.sentences[place], place, found, coverage, coverage))
+    terms = read_terms(question, corpus)
+    hits = tuple(corpus.retriever.search(_query(terms, corpus), PASSAGES))
+    near = [place for hit in hits for place in range(*corpus.passages[hit.passage])]
+    inside = frozenset(near)
+    found: dict[int, dict[str, Found]] = {place: {} for place in near}
+    for term in terms:
+        for stem, grade in corpus.concordance.relatives(term.stem):
+            for place, tokens in corpus.concordance.places(stem).items():
+                if place in inside and (term.stem not in found[place] or found[place][term.stem].grade < grade):
+                    found[place][term.stem] = Found(grade, tokens)
+    total = sum(term.weight for term in terms if not term.asked) or 1.0
+    matches = [_match(corpus, terms, found, place, total) for place in near]
     matches.sort(key=lambda match: (-match.score, match.place))
-    return View(corpus, hits, tuple(matches[:SENTENCES]), weights)
+    weights = {term.stem: term.weight for term in terms if not term.asked}
+    return View(corpus, hits, tuple(matches[:SENTENCES]), weights, terms)
+
+
+def read_terms(question: Question, corpus: Corpus) -> tuple[Term, ...]:
+    """List the content words of a question, each stem once, with their weights."""
+    terms: dict[str, Term] = {}
+    for place, token in enumerate(question.tokens):
+        if not token.is_word or token.norm in STOPWORDS or token.stem in terms:
+            continue
+        asked = question.gap <= place < question.gap_end
+        if not asked and token.stem not in question.focus:
+            continue
+        terms[token.stem] = _term(token, place, corpus, asked=asked)
+    for stem in question.focus:  # what a follow-up carried over stands in no token
+        if stem not in terms:
+            terms[stem] = Term(stem, stem, -1, corpus.concordance.weight(stem, stem), False, False, False)
+    return tuple(terms.values())
+
+
+def _term(token: Token, place: int, corpus: Corpus, *, asked: bool) -> Term:
+    """Weigh one word."""
+    is_number = token.norm[0].isdigit()
+    is_name = place > 0 and token.text[0].isupper()
+    weight = corpus.concordance.weight(token.stem, token.norm)
+    weight += _NAME_EXTRA * is_name + _NUMBER_EXTRA * is_number
+    return Term(token.stem, token.norm, place, weight * (_HEAD_WEIGHT if asked else 1), is_name, is_number, asked)
+
+
+def _query(terms: Sequence[Term], corpus: Corpus) -> dict[str, float]:
+    """Spell out the terms with their relatives in the corpus for the search engine."""
+    query: dict[str, float] = {}
+    for term in terms:
+        for stem, grade in corpus.concordance.relatives(term.stem):
+            query[stem] = max(query.get(stem, 0.0), grade * (_HEAD_WEIGHT if term.asked else 1))
+    return query
+
+
+def _match(
+    corpus: Corpus, terms: Sequence[Term], found: Mapping[int, Mapping[str, Found]], place: int, total: float
+) -> Match:
+    """Match one sentence, with its neighbours in the paragraph."""
+    at = found[place]
+    own = sum(term.weight * at[term.stem].grade for term in terms if term.stem in at and not term.asked)
+    head = sum(term.weight * at[term.stem].grade for term in terms if term.stem in at and term.asked)
+    context = 0.0
+    for offset, share in _NEIGHBOURS:
+        neighbour = found.get(place + offset)
+        if neighbour and corpus.sentences[place + offset].paragraph == corpus.sentences[place].paragraph:
+            context += share * sum(
+                term.weight * neighbour[term.stem].grade
+                for term in terms
+                if term.stem in neighbour and term.stem not in at and not term.asked
+            )
+    return Match(
+        sentence=corpus.sentences[place],
+        place=place,
+        found={term.stem: at[term.stem].grade for term in terms if term.stem in at and not term.asked},
+        coverage=own / total,
+        context=context / total,
+        score=(own + head + context) / total,
+        at=at,
+    )
