@@ -9,6 +9,7 @@ from qa_bot.answer.compose import compose
 from qa_bot.answer.match import look_up
 from qa_bot.answer.rank import propose, rank
 from qa_bot.answer.rules import RULES
+from qa_bot.answer.trace import Run, trace
 from qa_bot.answer.verify import verify
 from qa_bot.model.document import Document
 from qa_bot.question.analyze import analyze
@@ -55,8 +56,22 @@ class Bot:
 
     def ask(self, text: str, history: History = ()) -> Answer:
         """Answer a question; whatever is typed, an Answer comes back."""
+        return self._run(text, history).answer
+
+    def explain(self, text: str, history: History = ()) -> Trace:
+        """Answer a question and tell how the answer came about, step by step."""
+        return trace(text, self._run(text, history), self.corpus)
+
+    def suggest(self, limit: int = 3, history: History = ()) -> tuple[str, ...]:
+        """Return questions that this corpus answers, none of them asked in the history."""
+        del history
+        return ()[:limit]
+
+    def _run(self, text: str, history: History) -> Run:
+        """Go through the flow once, keeping every intermediate value."""
         del history
         question = analyze(text)
         view = look_up(question, self.corpus)
         ranking = rank(propose(question, view, self.rules), threshold=self.settings.threshold)
-        return verify(compose(question, ranking), self.corpus.documents)
+        answer = verify(compose(question, ranking), self.corpus.documents)
+        return Run(question, (), view, ranking, answer)

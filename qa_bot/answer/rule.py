@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from qa_bot.model.candidate import Candidate
-from qa_bot.model.question import AnswerType, Question
-
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from qa_bot.answer.match import View
+    from qa_bot.model.candidate import Candidate
+    from qa_bot.model.question import AnswerType, Question
 
 Propose: TypeAlias = "Callable[[Question, View], Iterator[Candidate]]"
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qa_bot.answer import statement
-from qa_bot.answer.rule import Rule
+
+if TYPE_CHECKING:
+    from qa_bot.answer.rule import Rule
 
 RULES: tuple[Rule, ...] = (*statement.RULES,)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
 SCHEMA_VERSION = 1
 
@@ -89,7 +89,7 @@ class Because(_Frozen):
 class Answer(_Frozen):
     """What the bot says to one question; the fields are described in README.md."""
 
-    id: str | None = None
+    id: JsonValue = None
     status: Status
     text: str
     value: str | None = None
