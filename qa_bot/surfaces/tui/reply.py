@@ -1,0 +1,131 @@
+"""Reply: an Answer as the text that the conversation shows, and the places that its numbers lead to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.style import Style
+
+from qa_bot.model.answer import Status
+from qa_bot.model.span import Span
+from qa_bot.surfaces.tui.places import Place
+from qa_bot.surfaces.tui.text import plain, safe, shorten
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qa_bot.model.answer import Answer
+
+_QUOTE_WIDTH = 220
+_MARKS = {Status.CORRECTED: "↺ the text says otherwise", Status.ABSTAINED: "○ not answered"}
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A quote with its place; ``nearest`` where it does not answer the question but comes closest."""
+
+    place: Place
+    quote: str
+    nearest: bool = False
+
+
+def citations(answer: Answer) -> tuple[Citation, ...]:
+    """Return the quotes of an answer in the order of their numbers."""
+    found = [Citation(Place(each.document, Span(each.start, each.end)), each.quote) for each in answer.evidence]
+    nearest = answer.nearest
+    if nearest is not None and not found:
+        found.append(Citation(Place(nearest.document, Span(nearest.start, nearest.end)), nearest.quote, nearest=True))
+    return tuple(dict.fromkeys(found))
+
+
+def question_line(question: str) -> Content:
+    """Return the question as the conversation shows it."""
+    return Content.assemble(("❯ ", "$accent"), plain(question, "bold"))
+
+
+def body(question: str, answer: Answer | None, short_place: Callable[[Place], str]) -> Content:
+    """Return everything below the question; None is an answer still to come."""
+    if answer is None:
+        return plain("waiting for the documents…", "$muted italic")
+    cited = citations(answer)
+    lines = [
+        *_understood(question, answer),
+        *_mark(answer),
+        _said(answer, len(cited)),
+        *_derivation(answer),
+        *_not_covered(answer),
+        *(_quote_line(number, each, short_place) for number, each in enumerate(cited, 1)),
+    ]
+    return Content("\n").join(lines)
+
+
+def _understood(question: str, answer: Answer) -> list[Content]:
+    def folded(text: str) -> str:
+        return " ".join(text.casefold().split()).rstrip("?!. ")
+
+    if folded(question) == folded(answer.resolved_question) or not answer.resolved_question:
+        return []
+    return [plain(f"understood as: {answer.resolved_question}", "$muted italic")]
+
+
+def _mark(answer: Answer) -> list[Content]:
+    mark = _MARKS.get(answer.status)
+    if mark is None:
+        return []
+    reason = f" · {answer.reason}" if answer.reason else ""
+    style = "bold $warning" if answer.status is Status.CORRECTED else "bold $muted"
+    return [plain(mark + reason, style)]
+
+
+def _said(answer: Answer, cited: int) -> Content:
+    """Return the reply, its value emphasised, its citation numbers behind it."""
+    content = plain(answer.text)
+    value = answer.value
+    if value and answer.status is not Status.ABSTAINED:
+        at = answer.text.casefold().find(value.casefold())
+        if at >= 0 and len(answer.text.casefold()) == len(answer.text):
+            content = content.stylize("bold $value", at, at + len(value))
+    return Content(" ").join([content, *(number_mark(number) for number in range(1, cited + 1))])
+
+
+def number_mark(number: int) -> Content:
+    """Return a citation number that can be clicked."""
+    click = Style.from_meta({"quote": number})
+    return Content.styled(f"[{number}]", "$citation").stylize(click)
+
+
+def _derivation(answer: Answer) -> list[Content]:
+    return [
+        Content.assemble(("= ", "$accent"), plain(written_step(step.operation, step.inputs, step.result)))
+        for step in answer.derivation
+    ]
+
+
+def written_step(operation: str, inputs: tuple[str, ...], result: str) -> str:
+    """Return a step of a computation as a line.
+
+    >>> written_step("difference", ("94", "80"), "14")
+    'difference of 94 and 80 → 14'
+    """
+    return f"{operation} of {' and '.join(inputs)} → {result}" if inputs else f"{operation} → {result}"
+
+
+def _not_covered(answer: Answer) -> list[Content]:
+    if not answer.not_covered:
+        return []
+    parts = ", ".join(f"“{part}”" for part in answer.not_covered)
+    return [plain(f"the text does not cover: {parts}", "$muted")]
+
+
+def _quote_line(number: int, citation: Citation, short_place: Callable[[Place], str]) -> Content:
+    click = Style.from_meta({"quote": number})
+    lead = "nearest: " if citation.nearest else ""
+    quote = shorten(safe(citation.quote), _QUOTE_WIDTH)
+    content = Content.assemble(
+        (f"{number} ", "$citation bold"),
+        (f"{lead}“{quote}” ", "$muted"),
+        (short_place(citation.place), "$citation"),
+    )
+    return content.stylize(click)

@@ -1,0 +1,1 @@
+"""Screens: the chat and the windows that open over it."""

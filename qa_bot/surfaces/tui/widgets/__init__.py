@@ -1,0 +1,1 @@
+"""Widgets: the panes and bars of the chat."""

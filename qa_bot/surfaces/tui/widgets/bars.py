@@ -1,0 +1,100 @@
+"""Bars: the line above that names what is asked about, and the line below that names the keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.style import Style
+from textual.widget import Widget
+
+from qa_bot.surfaces.tui.keys import KEYS, shown_key
+from qa_bot.surfaces.tui.text import plain, safe, shorten
+
+if TYPE_CHECKING:
+    from textual.app import RenderResult
+    from textual.events import Click
+    from textual.screen import Screen
+
+
+class StatusLine(Widget):
+    """Names the documents on the left and the state of things on the right."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._left = ""
+        self._right: tuple[str, ...] = ()
+
+    def tell(self, left: str, *right: str) -> None:
+        """Set what is said; of the right side as much is shown as there is room for."""
+        if (self._left, self._right) != (left, right):
+            self._left, self._right = left, right
+            self.refresh()
+
+    def render(self) -> RenderResult:
+        """Draw the line."""
+        width = self.size.width
+        title = "qa-bot"
+        right = ""
+        for part in self._right:
+            longer = f"{right} · {part}" if right else part
+            if len(longer) + len(title) + 16 > width:
+                break
+            right = longer
+        room = width - len(title) - len(right) - 5
+        left = shorten(safe(self._left), max(0, room))
+        gap = " " * max(1, width - len(title) - plain(left).cell_length - plain(safe(right)).cell_length - 4)
+        return Content.assemble((f" {title} ", "bold $accent"), plain(f" {left}"), gap, plain(right, "$muted"), " ")
+
+
+class KeyBar(Widget):
+    """Names the keys that work where the reader is, as many as fit; made from the bindings themselves."""
+
+    def on_mount(self) -> None:
+        """Follow the focus."""
+        self.screen.bindings_updated_signal.subscribe(self, self._follow)
+
+    def _follow(self, _: Screen[object]) -> None:
+        self.refresh()
+
+    def hints(self) -> list[tuple[str, str, str]]:
+        """Return key, word and action of everything worth naming here, in the order of the table."""
+        active = {each.binding.id: each for each in self.screen.active_bindings.values() if each.enabled}
+        focused = self.screen.focused
+        found = []
+        for key in KEYS:
+            bound = active.get("quote.1" if key.id == "quote.choose" else key.id)
+            if bound is None or not (key.shown or key.id == "quote.choose"):
+                continue
+            first = bound.binding.key
+            if focused is not None and len(first) == 1 and focused.check_consume_key(first, first):
+                continue
+            name = "1-9" if key.id == "quote.choose" else shown_key(first)
+            found.append((name, key.bar, bound.binding.action))
+        return found
+
+    async def on_click(self, event: Click) -> None:
+        """Do what the hint says, where the focus is."""
+        action = event.style.meta.get("hint")
+        if isinstance(action, str):
+            await self.app.run_action(action, self.screen.focused or self.screen)
+
+    def render(self) -> RenderResult:
+        """Draw as many hints as fit; help is always among them."""
+        hints = self.hints()
+        width = self.size.width - 1
+        last = next((hint for hint in hints if hint[1] == "help"), None)
+        kept: list[tuple[str, str, str]] = []
+        used = len(last[0]) + len(last[1]) + 3 if last else 0
+        for hint in hints:
+            size = len(hint[0]) + len(hint[1]) + 3
+            if hint is last:
+                kept.append(hint)
+            elif used + size <= width:
+                kept.append(hint)
+                used += size
+        content = Content(" ")
+        for key, word, action in kept:
+            click = Style.from_meta({"hint": action})
+            content += Content.assemble((key, "bold $citation"), f" {word}").stylize(click) + Content("  ")
+        return content

@@ -1,0 +1,173 @@
+"""DocumentView: a document of any size, with the quoted words marked and scrolled into view."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from textual.geometry import Offset, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from qa_bot.model.span import Span
+from qa_bot.surfaces.tui.keys import Scope, bindings
+from qa_bot.surfaces.tui.rows import Rows, wrap
+from qa_bot.surfaces.tui.text import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.style import Style
+    from textual.binding import BindingType
+    from textual.selection import Selection
+
+    from qa_bot.model.document import Document
+
+GUTTER = 2
+
+
+class DocumentView(ScrollView, can_focus=True):
+    """Shows one document; draws only the rows that are in view."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.DOCUMENT)]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"document--quote", "document--other", "document--hit", "document--gutter"}
+
+    class Changed(Message):
+        """Another document is shown."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self.document: Document | None = None
+        self.quotes: tuple[Span, ...] = ()
+        self.current: int | None = None
+        self.hits: Sequence[Span] = ()
+        self._rows: Rows = wrap("", 1)
+        self._wrapped: tuple[str, int] | None = None
+        self._wrap = lru_cache(maxsize=4)(wrap)
+
+    def show(self, document: Document, quotes: tuple[Span, ...] = (), current: int | None = None) -> None:
+        """Show a document with quotes marked, the current one in view."""
+        another = self.document is not document
+        self.document, self.quotes, self.current = document, quotes, current
+        if another:
+            self.hits = ()
+            self._lay_out()
+            self.scroll_to(0, 0, animate=False)
+            self.post_message(self.Changed())
+        self.refresh()
+        if current is not None:
+            self.reveal(quotes[current])
+
+    def mark_hits(self, hits: Sequence[Span]) -> None:
+        """Mark the places that a search found; they must be in order."""
+        self.hits = hits
+        self.refresh()
+
+    def reveal(self, span: Span) -> None:
+        """Scroll so that a stretch of the text is in view, with some of what stands before it."""
+        height = self.scrollable_content_region.height
+        first, last = self._rows.row_at(span.start), self._rows.row_at(max(span.start, span.end - 1))
+        top = self.scroll_offset.y
+        if top <= first and last < top + height:
+            return
+        lead = max(0, min(height // 3, height - (last - first + 1)))
+        self.scroll_to(0, max(0, first - lead), animate=False, immediate=True)
+
+    def visible_span(self) -> Span:
+        """Return the stretch of text that is in view."""
+        top = min(self.scroll_offset.y, len(self._rows) - 1)
+        bottom = min(top + max(1, self.scrollable_content_region.height), len(self._rows)) - 1
+        return Span(self._rows.starts[top], self._rows.ends[bottom])
+
+    def on_resize(self) -> None:
+        """Wrap anew where the width has changed, and keep the words in view that were in view."""
+        self._lay_out()
+
+    def on_mount(self) -> None:
+        """Wrap what is already there."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        width = self.scrollable_content_region.width - GUTTER - 1
+        if self.document is None or width < 1:
+            return
+        if self._wrapped == (self.document.name, width) and self.virtual_size.height == len(self._rows):
+            return
+        anchor = self.quotes[self.current] if self.current is not None else None
+        kept = Span(self._rows.starts[min(self.scroll_offset.y, len(self._rows) - 1)], 0)
+        same = self._wrapped is not None and self._wrapped[0] == self.document.name
+        self._rows = self._wrap(self.document.text, width)
+        self._wrapped = (self.document.name, width)
+        self.virtual_size = Size(self.scrollable_content_region.width, len(self._rows))
+        if anchor is not None:
+            self.reveal(anchor)
+        elif same:
+            self.scroll_to(0, self._rows.row_at(kept.start), animate=False, immediate=True)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one row of the pane."""
+        width = self.scrollable_content_region.width
+        base = self.rich_style
+        row = self.scroll_offset.y + y
+        if self.document is None or row >= len(self._rows):
+            return Strip.blank(width, base)
+        start, end = self._rows.starts[row], self._rows.ends[row]
+        text = safe(self.document.text[start:end])
+        segments = [Segment(text[a:b], style) for a, b, style in self._styled(row, start, end, base)]
+        body = Strip(segments).apply_offsets(0, row)
+        quoted = self.current is not None and _touches(self.quotes[self.current], start, end)
+        gutter = Strip([Segment("▌ " if quoted else "  ", base + self.get_component_rich_style("document--gutter"))])
+        return Strip.join([gutter, body]).adjust_cell_length(width, base)
+
+    def _styled(self, row: int, start: int, end: int, base: Style) -> list[tuple[int, int, Style]]:
+        """Cut a row where its style changes; later layers go over earlier ones."""
+        layers = [
+            (span, "document--quote" if index == self.current else "document--other")
+            for index, span in sorted(enumerate(self.quotes), key=lambda pair: pair[0] == self.current)
+            if _touches(span, start, end)
+        ]
+        layers += [(span, "document--hit") for span in self._hits_in(start, end)]
+        marks = [
+            (max(0, span.start - start), min(end, span.end) - start, base + self.get_component_rich_style(name))
+            for span, name in layers
+        ]
+        selected = self.text_selection
+        if selected is not None and (chosen := selected.get_span(row)) is not None:
+            first, last = chosen
+            stop = end - start if last == -1 else min(last, end - start)
+            marks.append((first, stop, base + self.screen.get_component_rich_style("screen--selection")))
+        edges = sorted({0, end - start, *(edge for a, b, _ in marks for edge in (a, b) if 0 <= edge <= end - start)})
+        pieces = []
+        for a, b in pairwise(edges):
+            style = next((each for x, y, each in reversed(marks) if x <= a and b <= y), base)
+            pieces.append((a, b, style))
+        return pieces
+
+    def _hits_in(self, start: int, end: int) -> Sequence[Span]:
+        first = bisect_left(self.hits, start, key=lambda span: span.end)
+        last = bisect_right(self.hits, end, key=lambda span: span.start)
+        return self.hits[first:last]
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Return the selected words as the document has them, not as the rows break them."""
+        if self.document is None:
+            return None
+        return self.document.text[self._offset(selection.start, 0) : self._offset(selection.end, None)], "\n"
+
+    def _offset(self, at: Offset | None, default: int | None) -> int | None:
+        if at is None:
+            return default
+        row = min(at.y, len(self._rows) - 1)
+        return min(self._rows.starts[row] + at.x, self._rows.ends[row])
+
+    def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002 - Textual's signature
+        """Draw again with the selection shown."""
+        self.refresh()
+
+
+def _touches(span: Span, start: int, end: int) -> bool:
+    return span.start < end and start < span.end
