@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from qa_bot import Bot, QABotError
 from qa_bot.evaluation.devset import SETS, Lab, Table, is_kept, side
 from qa_bot.evaluation.metrics import reliability, risk_coverage
+from qa_bot.evaluation.report import show
 from qa_bot.evaluation.run import errors
 
 if TYPE_CHECKING:
@@ -40,19 +41,6 @@ _GOALS = {
     ("boolq", "right where it does"): (78, 82),
     ("boolq-contrast", "right where it does"): (60, 68),
 }
-_PLAIN = ("questions", "typed questions", "best threshold", "threshold for")
-_TIMES = ("ms a question", "MB read")
-
-
-def show(name: str, value: float | None) -> str:
-    """Write a measure as the table shows it."""
-    if value is None:
-        return "–"
-    if name.startswith(_TIMES):
-        return f"{value:.2f}"
-    if name.startswith(_PLAIN):
-        return f"{value:g}" if value == int(value) else f"{value:.3f}"
-    return f"{100 * value:.1f}"
 
 
 def markdown(tables: Sequence[Table], speed: Measures) -> str:

@@ -138,3 +138,18 @@ def of_speed(outcomes: Sequence[Outcome], read_bytes: int, read_seconds: float) 
         "ms a question, 99 of 100 below": quantile(times, 0.99),
         "MB read a second": read_bytes / 1e6 / read_seconds if read_seconds else None,
     }
+
+
+def of_any(outcomes: Sequence[Outcome]) -> Measures:
+    """Measure a set by what is in it: yes/no questions, questions without answer, or neither."""
+    if all(outcome.item.polar for outcome in outcomes):
+        return of_polar(outcomes)
+    if not all(outcome.item.answerable for outcome in outcomes):
+        return of_mixed(outcomes)
+    typed = {f"typed questions: {name}": value for name, value in of_typed(outcomes).items()}
+    return of_spans(outcomes) | typed
+
+
+def promises(outcomes: Sequence[Outcome]) -> list[tuple[float, bool]]:
+    """Pair the confidence of every answer given with whether it is right."""
+    return [(outcome.reply.confidence, outcome.right) for outcome in outcomes if not outcome.reply.refused]

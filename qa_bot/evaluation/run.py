@@ -65,7 +65,7 @@ def ask(bot: Answering | str, question: str, history: History = ()) -> Reply:
     try:
         answer = bot.ask(question, history)
     except Exception as error:  # noqa: BLE001 - a crash is a result of the run, and is reported as such
-        return _broken(_describe(error))
+        return _broken(describe(error))
     return flatten(answer, (perf_counter() - began) * 1000)
 
 
@@ -74,10 +74,10 @@ def _read(read: Reading, text: str) -> Answering | str:
     try:
         return read(text)
     except Exception as error:  # noqa: BLE001 - as in ask
-        return _describe(error)
+        return describe(error)
 
 
-def _describe(error: Exception) -> str:
+def describe(error: Exception) -> str:
     """Name an exception and the last line of ours that it passed."""
     last = traceback.extract_tb(error.__traceback__)[-1]
     return f"{type(error).__name__}: {error} ({last.name}, line {last.lineno})"
