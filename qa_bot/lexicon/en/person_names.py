@@ -1,0 +1,69 @@
+"""Given names of many cultures, titles of persons, and words that hint at a person."""
+
+from __future__ import annotations
+
+GIVEN_NAMES: frozenset[str] = frozenset(
+    """
+    aaron abdul abdullah abel abigail abraham ada adam adele adolf adrian agatha agnes ahmad ahmed aidan aisha akbar akira alan albert alberto aldo alec alejandro aleksandr alessandro alex alexander alexandra alexandre alexei alexis alfonso alfred
+    ali alice alicia alison allan allen alvin amadeus amanda amber ambrose amelia amir amit amy ana anastasia anatoly anders andrea andreas andrei andres andrew andy angela angelo anita ann anna anne annette annie anselm anthony antoine anton antonin antonio
+    aretha ari aristotle arjun arlene armand arnold arthur arturo arun asha ashley ashok astrid atticus audrey august augusta auguste augustus aurelia austin ava avery ayesha barack barbara barney barry bartholomew basil beatrice becky ben benedict benito
+    benjamin bernard bernardo bernhard bernice bert bertha bertrand beth bethany betty beverly bill billy bjorn bjarne bob bobby bonnie boris brad bradley brandon brenda brendan brett brian bridget brigitte britney bronwyn bruce bruno bryan byron caitlin caleb calvin cameron
+    camille carl carla carlos carmen carol carole caroline carolyn carrie casey caspar casper cassandra catherine cecil cecilia cedric celia cesar chad chandra charlemagne charles charlie charlotte chelsea cheryl chester chiara chloe chris christian christina christine christoph
+    christopher christy chuck cindy claire clara clarence clark claude claudia claudio clement cleopatra cliff clifford clint clive clyde colin colleen connie connor conrad constance constantine cora cordelia corey cornelius cory courtney craig cristiano crystal curtis cynthia cyril
+    cyrus daisy dale dalia damian damien dan dana daniel daniela danielle danny dante daphne darius darrell darren darwin dave david davis dawn dean debbie deborah debra deepak della denis denise dennis derek desmond diana diane diego dieter dimitri dinah dirk dmitri dmitry dolores
+    dominic dominique don donald donna dora doreen doris dorothy doug douglas duncan dustin dwayne dwight dylan earl ebenezer ed eddie edgar edith edmond edmund edna eduard eduardo edward edwin egon eileen elaine eleanor elena eli elias elijah elisabeth elise eliza elizabeth ella ellen ellis
+    elmer elsa elsie elton elvis emanuel emil emile emilia emily emma emmanuel enrico enrique eric erica erich erik erika erin ernest ernesto ernst erwin esteban estelle esther ethan ethel etienne euclid eugene eugenia eva evan evelyn everett ezra fabio fatima faye federico felicity felipe felix
+    ferdinand fernando fidel filip fiona flora florence floyd frances francesca francesco francis francisco franco francois françois frank franklin franz fred freddie freddy frederic frederick friedrich fritz fyodor gabriel gabriela gabrielle gaius galileo gareth garrett garry gary gaston gavin gemma
+    gene genevieve geoff geoffrey georg george georges georgia georgina gerald geraldine gerard gerhard gertrude giacomo gianni gilbert giles gina giorgio giovanni giulia giuseppe gladys glen glenn gloria godfrey gordon grace graham grant greg gregor gregory greta gretchen grigory guglielmo guido guillaume gunther
+    gus gustav gustave guy gwen hadrian haile hal hamid hamilton hamish hannah hannibal hans harald haley harold harriet harris harrison harry harvey hassan hazel heather hector heidi heinrich helen helena helene helga helmut henri henrietta henrik henry herbert herman hermann herod hideo hilary hilda hillary
+    hiroshi holly homer horace horatio howard hubert hugh hugo humphrey hussein ian ibrahim ida ignatius igor ilya imran indira ines ingrid irene irina iris irving isaac isabel isabella isaiah ishmael ismail ivan ivy jack jackie jackson jacob jacqueline jacques jaime jake jamal james jamie jan jane janet
+    janice jared jasmine jason jasper javier jawaharlal jay jean jeanette jeanne jeff jefferson jeffrey jen jenna jennifer jenny jeremiah jeremy jerome jerry jesse jessica jill jim jimmy joachim joan joanna joanne joao joe joel johan johann johannes john johnny jon jonas jonathan jordan jorge jose josef joseph josephine
+    josh joshua josie joyce juan juanita judith judy jules julia julian juliana julie juliet julio julius june jurgen justin justinian kamala karen karim karin karl karla kate katherine kathleen kathryn kathy katie katrina kay keith kelly kelvin ken kenneth kenny kent kerry kevin khalid kim kimberly kirk klaus
+    konrad konstantin krishna kristen kristin kurt kwame kyle lakshmi lance larry lars laura lauren laurence laurent lawrence lazarus lea leah lee leif leila len lena lenin leo leon leonard leonardo leonid leopold leroy leslie lester lev levi lewis liam lidia lila lily lina lincoln linda lindsay lionel lisa
+    livia liz lloyd logan lois lola lorenzo loretta lorraine lou louis louisa louise luca lucas lucia lucian luciano lucien lucille lucius lucy ludwig luigi luis luisa luiz luke luther lydia lyndon lynn mabel madeleine madison mae magdalena maggie mahatma mahmoud malala malcolm mandela manfred manuel marc marcel
+    marcello marco marcus margaret margarita margot maria marian marianne marie marilyn marina mario marion marjorie mark marlene marlon marsha marta martha martin martina marvin mary masaru mathew mathias mathilde matilda matt matteo matthew matthias maud maureen maurice mauricio max maximilian maxine maxwell may
+    maya megan mehmet melanie melinda melissa melvin mercedes meredith merlin michael michel michelangelo michele michelle miguel mike mikhail milan mildred miles milo milton mindy ming minnie miranda miriam mitch mitchell mohamed mohammad mohammed mohan moira molly mona monica monique morgan morris moses
+    muhammad muriel mustafa myra myron nadia nadine nancy naomi napoleon narendra natalia natalie natasha nathan nathaniel neal ned neil nell nelly nelson nero nicholas nick nicola nicolas nicole niels nigel nikita nikola nikolai nina noah noam noel nora norbert norma norman octavia oleg olga oliver olivia olivier
+    omar oprah oscar osama osman oswald otis otto owen pablo paige pamela pascal pat patricia patrick patsy paul paula paulette pauline paulo pavel pearl pedro peggy penelope penny percy perry pete peter petra phil philip philippa philippe phillip phoebe phyllis pierre pietro plato polly priya priscilla prudence pyotr
+    qasim quentin quincy rachel rafael raj rajiv ralph ramesh ramon ramona randall randolph randy raphael raquel ravi ray raymond rebecca reginald regina reinhard rembrandt rene renee reuben rex rhonda ricardo richard rick ricky rita rob robert roberta roberto robin rod roderick rodney rodrigo roger roland rolf roman
+    romeo ron ronald ronnie rosa rosalind rosalie rosemary ross rowan roxanne roy ruben ruby rudolf rudolph rudy rufus rupert russell rusty ruth ryan sabrina sadie said saladin sally salman salvador salvatore sam samantha samir samson samuel sandra sandy sanjay santiago sara sarah sasha satoshi saul scott sean sebastian selena
+    selma serena serge sergei sergey sergio seth shane shannon sharon shaun shawn sheila shelley sherman shinzo shirley sidney siegfried sigmund silvia silvio simon simone sita socrates sofia solomon sonia sonja sophia sophie spencer stacey stacy stalin stan stanley stefan stella stephanie stephen steve steven stewart
+    stuart subhas sue suleiman sunita susan susanna susie suzanne sven svetlana sybil sydney sylvester sylvia tabitha takashi tamara tania tanya tariq tatiana taylor ted terence teresa terrence terry tess thaddeus thea thelma theo theodor theodore theresa thomas thor tiberius tiffany tim timothy tina titus tobias toby todd tom
+    tomas tommy toni tony tracy travis trevor tristan truman tyler tyrone ulrich ulysses umberto ursula usain uma valentina valerie vanessa vasco vasily vera verity vernon veronica victor victoria vijay vikram vince vincent vincenzo viola violet virgil virginia vittorio vivian vlad vladimir wallace walter wanda warren wayne wendell
+    wendy wernher werner wesley whitney wilbur wilfred wilhelm will willem william willie willy wilma wilson winifred winston wolfgang woodrow xavier xi yasser yasmin yitzhak yolanda yoko york yoshi yuan yukio yuri yusuf yves yvette yvonne zachary zara zayn zhou zoe zoltan bela imre istvan laszlo miklos
+    aarav aditya ananya anil arvind deepika gopal gita kabir kavita kiran lata manish meera mukesh naveen nisha pooja pradeep prakash rahul rajesh rakesh rohit sachin sanjeev shiva shyam sunil suresh vinod vishal haruki hiro kazuo kenji keiko makoto minoru noriko shigeru taro yasuo yuki jian jing jun lei li mei wei xiu yan ying yong
+    minho jihoon soo hyun oluwaseun chinua chidi ngozi emeka kofi kwesi abena amina fatou mamadou moussa sekou tariku tesfaye abebe haile thabo sipho nomsa desmond cyril jomo wangari yoweri laurent bashar hafez hosni anwar gamal moammar saddam ruhollah ayatollah benazir zulfikar pervez nawaz imran sheikh
+    björn sören søren åke øystein jörg jürgen günter günther rené andré josé josephe hélène françoise joão luís andrés jesús maría sofía raúl césar óscar zoë chloë anaïs
+    """.split()
+)
+
+# Titles before a name; the name without them is the key.
+TITLES: frozenset[str] = frozenset(
+    """
+    mr mrs ms miss mx dr prof professor doctor sir lady lord dame madam master rev reverend father brother sister fr st saint pope cardinal archbishop bishop rabbi imam ayatollah sheikh mullah
+    president vice chancellor premier minister senator congressman congresswoman representative governor mayor judge justice attorney secretary ambassador speaker chairman chairwoman councillor councilor
+    king queen prince princess emperor empress tsar tsarina czar kaiser sultan shah caliph duke duchess earl count countess baron baroness viscount marquis marquess archduke pharaoh khan emir
+    general gen colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl private admiral adm commander cmdr marshal brigadier commodore officer inspector detective constable
+    coach manager chef actor actress singer guitarist drummer director producer novelist poet composer architect engineer historian philosopher economist physicist chemist biologist mathematician astronomer journalist
+    """.split()
+)
+
+# Titles that are no more than an address, with or without a stop: never part of a key.
+ADDRESS_TITLES: frozenset[str] = frozenset(
+    "mr mrs ms miss mx dr prof sir dame rev fr hon sen rep gov gen col capt maj lt sgt cpl adm cmdr messrs mme mlle lord lady".split()
+)
+
+# Small words inside names of persons.
+NAME_PARTICLES: frozenset[str] = frozenset("de del della der den di da do dos du des la le van von ter ten zu zur af av bin ibn al el ben abu y e san santa st mac mc o'".split())
+
+# After a name: still the same person.
+NAME_SUFFIXES: frozenset[str] = frozenset("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi esq phd md".split())
+
+# What persons do: the subject of such a verb is likely somebody.
+PERSON_VERBS: frozenset[str] = frozenset(
+    """
+    say said says tell told write wrote writes born die died marry married argue argued claim claimed suggest suggested believe believed think thought explain explained resign resigned graduate graduated
+    paint painted compose composed sing sang star starred direct directed invent invented discover discovered retire retired testify testified admit admitted recall recalled remark remarked joke joked sue sued
+    serve served live lived teach taught study studied play played win won score scored
+    """.split()
+)
