@@ -55,10 +55,27 @@ def read_type(tokens: Sequence[Token]) -> Reading:
     """Tell the type of a question from its words; the first reading that fits is taken."""
     words = [token.norm for token in tokens]
     start = _past_politeness(words)
-    for read in (_polar, _request, _wh):
+    for read in (_summary, _polar, _request, _wh):
         if reading := read(tokens, words, start):
             return reading
     return _keywords(tokens, words)
+
+
+def _summary(tokens: Sequence[Token], words: Sequence[str], start: int) -> Reading | None:
+    """Read "what is this article about?", "summarise it", "give me the main points"."""
+    del tokens
+    asked = [word for word in words[start:] if word[0].isalnum()]
+    said = frozenset(asked)
+    about = asked[:1] == ["what"] and asked[-1:] == ["about"] and (said & _TEXT_NOUNS or len(asked) <= _SHORT)
+    asks = said & {"summarize", "summarise", "summary", "gist", "tldr", "overview"}
+    points = said & {"main", "key"} and said & {"points", "point", "ideas", "idea", "message", "takeaways", "facts"}
+    if about or asks or (points and not said & {"who", "why", "when", "where"}):
+        return Reading(Q.SUMMARY, frozenset({A.STATEMENT}), gap=start, gap_end=start + 1)
+    return None
+
+
+_TEXT_NOUNS = frozenset("text article document report story piece paper passage page file it this that".split())
+_SHORT = 4
 
 
 def _past_politeness(words: Sequence[str]) -> int:

@@ -1,0 +1,40 @@
+"""Words that say what kind of figure is asked for, not whose it is. Stems, as text/stems makes them."""
+
+from __future__ import annotations
+
+# They stand for the figure itself: every figure meets them.
+GENERIC: frozenset[str] = frozenset(
+    """
+    total amount number sum figur level size quantiti overal combin valu worth count extent magnitud volum
+    much mani big larg high great long old far percentag percent share proport fraction rate ratio
+    approxim rough exact current annual year per total altogeth reach hit stand amount come be cost
+    """.split()
+)
+
+# A question with one of these asks for a change, unless it asks for a level "after the rise".
+CHANGE: frozenset[str] = frozenset(
+    """
+    rise increas grow growth climb gain surg jump soar expand expans improv acceler swell boost rocket
+    fall decreas declin drop shrink plung slump slide sink reduc reduct lose loss tumbl dip
+    chang vari variat shift differ evolv progress uptick downturn upturn
+    """.split()
+)
+
+# Comparative adjectives and adverbs by which two figures are set against each other: which way they point.
+COMPARATIVES: dict[str, int] = {
+    "more": 1, "larger": 1, "bigger": 1, "higher": 1, "greater": 1, "longer": 1, "older": 1, "taller": 1, "heavier": 1,
+    "faster": 1, "wider": 1, "deeper": 1, "further": 1, "farther": 1, "later": 1, "richer": 1, "stronger": 1,
+    "costlier": 1, "hotter": 1, "warmer": 1, "better": 1, "above": 1,
+    "less": -1, "fewer": -1, "smaller": -1, "lower": -1, "shorter": -1, "younger": -1, "lighter": -1, "slower": -1,
+    "narrower": -1, "shallower": -1, "nearer": -1, "earlier": -1, "poorer": -1, "weaker": -1, "cheaper": -1,
+    "colder": -1, "cooler": -1, "worse": -1, "below": -1,
+}
+
+SUPERLATIVES: dict[str, int] = {
+    "most": 1, "largest": 1, "biggest": 1, "highest": 1, "greatest": 1, "longest": 1, "oldest": 1, "tallest": 1,
+    "heaviest": 1, "fastest": 1, "widest": 1, "deepest": 1, "furthest": 1, "farthest": 1, "latest": 1, "richest": 1,
+    "strongest": 1, "hottest": 1, "warmest": 1, "best": 1, "top": 1, "maximum": 1, "record": 1,
+    "least": -1, "fewest": -1, "smallest": -1, "lowest": -1, "shortest": -1, "youngest": -1, "lightest": -1,
+    "slowest": -1, "narrowest": -1, "shallowest": -1, "nearest": -1, "earliest": -1, "poorest": -1, "weakest": -1,
+    "cheapest": -1, "coldest": -1, "coolest": -1, "worst": -1, "minimum": -1,
+}
