@@ -54,6 +54,18 @@ class AnswerType(StrEnum):
     STATEMENT = "statement"
 
 
+class Slot(StrEnum):
+    """Which place in the question's clause the asked thing takes."""
+
+    NONE = "none"
+    SUBJECT = "subject"
+    OBJECT = "object"
+    PASSIVE = "subject of a passive"
+    AFTER_PREPOSITION = "after a preposition"
+    BESIDE = "beside a form of be"
+    CALLED = "name of something"
+
+
 @dataclass(frozen=True, slots=True)
 class Premise:
     """Something the question takes for granted: a direction of change, or that something happened."""
@@ -89,6 +101,9 @@ class Question:
         premises: what it takes for granted.
         gap: index of the token where the wh-phrase starts, -1 when there is none.
         gap_end: index after the wh-phrase's last token.
+        slot: the place of the wh-phrase in its clause.
+        link: the preposition that the wh-phrase hangs on ("in which", "made of"), or "".
+        verb_place: index of the main verb's token, or -1.
         predicates: predicate-argument structure of the question.
         typos: (as typed, as read) pairs that were mended.
     """
@@ -116,5 +131,8 @@ class Question:
     premises: tuple[Premise, ...] = ()
     gap: int = -1
     gap_end: int = -1
+    slot: Slot = Slot.NONE
+    link: str = ""
+    verb_place: int = -1
     predicates: tuple[Predicate, ...] = ()
     typos: tuple[tuple[str, str], ...] = ()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.errors import CorpusError, SettingsError
 from qa_bot.extract.annotate import annotate
+from qa_bot.extract.spots import read_spots
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.retrieve.bm25 import Bm25, RankBm25
 from qa_bot.retrieve.concordance import Concordance
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from qa_bot.model.document import Document, Passage, Sentence
     from qa_bot.model.figure import Figure
+    from qa_bot.model.spot import Spot
     from qa_bot.retrieve.retriever import Retriever
 
 ENGINES: Mapping[str, type[Retriever]] = {"bm25": Bm25, "rank-bm25": RankBm25}
@@ -46,6 +48,7 @@ class Corpus:
             sentence for document in self.documents for sentence in annotate(document, segment(document))
         )
         self.stems = tuple(content_stems(sentence) for sentence in self.sentences)
+        self._spots: dict[int, tuple[Spot, ...]] = {}
         self.passages: tuple[Passage, ...] = read_passages(self.sentences)
         self.passage_of = tuple(
             place for place, passage in enumerate(self.passages) for _ in range(passage.first, passage.last)
@@ -71,6 +74,13 @@ class Corpus:
     def concordance(self) -> Concordance:
         """Where every stem stands, and how telling it is."""
         return Concordance(self.sentences)
+
+    def spots(self, number: int) -> tuple[Spot, ...]:
+        """Return the spans of a sentence that could answer something; found when first asked for, then kept."""
+        spots = self._spots.get(number)
+        if spots is None:
+            spots = self._spots[number] = read_spots(self.sentences[number])
+        return spots
 
     @cached_property
     def figures(self) -> tuple[tuple[Sentence, Figure], ...]:

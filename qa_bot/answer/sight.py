@@ -1,0 +1,101 @@
+"""Sight: one sentence seen from the question: how close every token stands to words that the two share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.model.document import Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.answer.aim import Aim
+    from qa_bot.answer.match import Match, View
+
+# A shared word fades by this much per token, and by more where a mark parts the two.
+_FADE, _NEAR_FADE, _AT_MARK = 0.9, 0.6, 0.5
+_MARKS = frozenset(",;:()—–")
+_PASSIVE_REACH = 4
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+
+
+class Sight(NamedTuple):
+    """Numbers per token of a sentence; each list has one entry more than there are tokens.
+
+    Attributes:
+        match: the sentence and what it shares with the question.
+        before: weight of the shared words before a token, faded by distance.
+        after: weight of the shared words from a token on, faded by distance.
+        near_before: the same, fading fast.
+        near_after: the same, fading fast.
+        shared: weight of the shared words up to a token, summed.
+        echoes: number of content words up to a token that the question says too.
+        verbs: places where the question's main verb is met, and whether it is passive there.
+        heads: places of words that name the asked kind, with their grades.
+    """
+
+    match: Match
+    before: Sequence[float]
+    after: Sequence[float]
+    near_before: Sequence[float]
+    near_after: Sequence[float]
+    shared: Sequence[float]
+    echoes: Sequence[int]
+    verbs: tuple[tuple[int, bool], ...]
+    heads: dict[int, float]
+
+
+def read_sight(view: View, match: Match, aim: Aim) -> Sight:
+    """Look at a sentence from the question."""
+    tokens = match.sentence.tokens
+    size = len(tokens)
+    total = sum(term.weight for term in view.terms) or 1.0
+    weights = [0.0] * size
+    echoes = [0] * size
+    for term in view.terms:
+        if found := match.at.get(term.stem):
+            for place in found.places:
+                weights[place] = term.weight * found.grade / total
+                echoes[place] = int(not term.asked)
+    marks = [token.norm in _MARKS for token in tokens]
+    after, near_after = [0.0] * (size + 1), [0.0] * (size + 1)
+    for place in range(size - 1, -1, -1):
+        part = _AT_MARK if marks[place] else 1.0
+        after[place] = weights[place] + after[place + 1] * _FADE * part
+        near_after[place] = weights[place] + near_after[place + 1] * _NEAR_FADE * part
+    before, near_before, shared, echoed = [0.0], [0.0], [0.0], [0]
+    for place in range(size):
+        part = _AT_MARK if marks[place] else 1.0
+        before.append(weights[place] + before[-1] * _FADE * part)
+        near_before.append(weights[place] + near_before[-1] * _NEAR_FADE * part)
+        shared.append(shared[-1] + weights[place])
+        echoed.append(echoed[-1] + echoes[place])
+    return Sight(
+        match, before, after, near_before, near_after, shared, echoed, _verbs(match, aim), _heads(match, view, aim)
+    )
+
+
+def _verbs(match: Match, aim: Aim) -> tuple[tuple[int, bool], ...]:
+    """Find where the question's main verb is met, and whether it is passive there."""
+    found = match.at.get(aim.verb)
+    if not found:
+        return ()
+    tokens, tags = match.sentence.tokens, match.sentence.tags
+    return tuple(
+        (
+            place,
+            tokens[place].norm[-2:] != "ng"
+            and any(token.norm in _BE for token in tokens[max(0, place - _PASSIVE_REACH) : place]),
+        )
+        for place in found.places
+        if not tags or tags[place] in {Tag.VERB, Tag.NOUN, Tag.ADJ}
+    )
+
+
+def _heads(match: Match, view: View, aim: Aim) -> dict[int, float]:
+    """Find the words that name the asked kind."""
+    return {
+        place: grade
+        for stem, grade in aim.head.items()
+        for place in view.corpus.concordance.places(stem).get(match.place, ())
+    }

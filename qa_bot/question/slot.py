@@ -1,0 +1,74 @@
+"""Which place the asked thing takes in the question's clause: subject, object, after a preposition, beside "is"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.lexicon.en.question_words import AUXILIARIES
+from qa_bot.model.document import Tag
+from qa_bot.model.question import Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.model.document import Token
+
+_BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "being", "'s", "isn't", "aren't", "wasn't", "weren't"})
+_CALLED = frozenset({"call", "name", "known", "know", "term", "dub", "titl", "refer", "nicknam", "consid", "consider"})
+
+
+class Placed(NamedTuple):
+    """The slot of the wh-phrase, the preposition it hangs on ("" if none), the main verb's place (-1 if none)."""
+
+    slot: Slot
+    link: str
+    verb: int
+
+
+def read_slot(tokens: Sequence[Token], tags: Sequence[Tag], gap: int, gap_end: int) -> Placed:
+    """Tell where in its clause the wh-phrase belongs.
+
+    "What did the mill grind?" asks for an object, "What drives the mill?" for a subject, "In which town ..." and
+    "What is it made of?" for what follows a preposition, "What is the town's name?" for what stands beside "is".
+    """
+    if gap < 0 or not tags:
+        return Placed(Slot.NONE, "", _first_verb(tokens, tags, 0))
+    verb = _first_verb(tokens, tags, gap_end)
+    if gap > 0 and tags[gap - 1] is Tag.ADP:
+        return Placed(Slot.AFTER_PREPOSITION, tokens[gap - 1].norm, verb)
+    last = len(tokens) - 1
+    while last > gap_end and not tokens[last].is_word:
+        last -= 1
+    following = tokens[gap_end].norm if gap_end < len(tokens) else ""
+    if last >= gap_end and tags[last] is Tag.ADP and following in AUXILIARIES:
+        return Placed(Slot.AFTER_PREPOSITION, tokens[last].norm, verb)
+    if gap > 0 and verb < 0:
+        before = _first_verb(tokens, tags, 0)
+        return Placed(Slot.OBJECT if before >= 0 else Slot.BESIDE, "", before)
+    if following in _BE:
+        return _after_be(tokens, tags, gap_end, verb)
+    if following in AUXILIARIES or following in {"did", "does", "do"}:
+        # "has won", "could drive": the verb right after the auxiliary leaves no room for another subject.
+        if verb >= 0 and all(tags[place] in {Tag.AUX, Tag.ADV, Tag.PART} for place in range(gap_end + 1, verb)):
+            return Placed(Slot.SUBJECT, "", verb)
+        return Placed(Slot.OBJECT, "", verb)
+    return Placed(Slot.SUBJECT if verb >= 0 else Slot.BESIDE, "", verb)
+
+
+def _after_be(tokens: Sequence[Token], tags: Sequence[Tag], gap_end: int, verb: int) -> Placed:
+    """Read "what is …": a passive or progressive verb, a name that is asked for, or a plain "is"."""
+    if verb < 0:
+        return Placed(Slot.BESIDE, "", -1)
+    if all(tags[place] in {Tag.AUX, Tag.ADV, Tag.PART} for place in range(gap_end, verb)):
+        slot = Slot.SUBJECT if tokens[verb].norm.endswith("ing") else Slot.PASSIVE
+        return Placed(slot, "", verb)
+    if tokens[verb].stem in _CALLED:
+        return Placed(Slot.CALLED, "", verb)
+    if verb + 1 < len(tokens) and tags[verb + 1] is not Tag.PUNCT and tags[verb - 1] in {Tag.NOUN, Tag.NAME}:
+        return Placed(Slot.BESIDE, "", verb)  # "what is the engine used in ships", a shortened relative clause
+    return Placed(Slot.OBJECT, "", verb)
+
+
+def _first_verb(tokens: Sequence[Token], tags: Sequence[Tag], start: int) -> int:
+    """Return the place of the first main verb from a place on."""
+    return next((place for place in range(start, min(len(tags), len(tokens))) if tags[place] is Tag.VERB), -1)
