@@ -1,0 +1,163 @@
+"""Words by which a question leans on the ones before it."""
+
+from __future__ import annotations
+
+# Tables that are one string hold phrases parted by bars and line ends, in folded words, marks left out.
+
+# Nouns that say little without "of what": the thing after their "of" is what a question is about, and a question
+# that has one of them alone ("What are the causes?") asks about the topic before. Stem -> the preposition that joins.
+RELATIONAL: dict[str, str] = {
+    "cause": "of", "effect": "of", "consequ": "of", "impact": "of", "influenc": "of", "outcom": "of",
+    "result": "of", "find": "of", "benefit": "of", "advantag": "of", "disadvantag": "of", "drawback": "of", "pro": "of",
+    "con": "of", "upsid": "of", "downsid": "of", "strength": "of", "weak": "of", "risk": "of", "danger": "of",
+    "symptom": "of", "sign": "of", "treatment": "for", "cure": "for", "remedi": "for", "prevent": "of", "type": "of",
+    "kind": "of", "sort": "of", "varieti": "of", "version": "of", "class": "of", "form": "of", "categori": "of",
+    "exampl": "of", "featur": "of", "characterist": "of", "properti": "of", "qualiti": "of", "compon": "of", "part": "of",
+    "ingredi": "of", "element": "of", "aspect": "of", "stage": "of", "phase": "of", "step": "of", "process": "of",
+    "origin": "of", "histori": "of", "root": "of", "background": "of", "begin": "of", "purpos": "of", "object": "of",
+    "goal": "of", "aim": "of", "role": "of", "function": "of", "use": "of", "mean": "of", "definit": "of",
+    "signific": "of", "import": "of", "relev": "of", "price": "of", "cost": "of", "size": "of", "capac": "of",
+    "popul": "of", "capit": "of", "locat": "of", "length": "of", "height": "of", "weight": "of", "depth": "of",
+    "width": "of", "area": "of", "speed": "of", "age": "of", "author": "of", "founder": "of", "inventor": "of",
+    "director": "of", "owner": "of", "leader": "of", "member": "of", "competitor": "of", "altern": "to",
+    "critic": "of", "controversi": "over", "limit": "of", "requir": "for", "reason": "for", "evid": "for",
+    "argument": "for", "justif": "for", "explan": "for", "futur": "of", "prospect": "of", "habitat": "of",
+    "diet": "of", "lifespan": "of", "variat": "of", "method": "of", "techniqu": "of", "measur": "of", "standard": "of",
+    "rule": "of", "regul": "of", "tenet": "of", "principl": "of", "plot": "of", "theme": "of", "genr": "of",
+    "cast": "of", "budget": "of", "total": "of", "averag": "of", "purchas": "of", "increas": "in", "decreas": "in",
+    "growth": "in", "rise": "in", "declin": "in", "drop": "in", "differ": "between", "similar": "between",
+    "relationship": "between", "food": "of", "tradit": "of", "name": "of", "opposit": "to",
+    "reaction": "to", "respons": "to", "solut": "to", "answer": "to", "threat": "to", "contribut": "of",
+    "achiev": "of", "discoveri": "of", "scope": "of", "extent": "of", "complic": "of", "prognosi": "of",
+    "diagnosi": "of", "surviv": "of", "outlook": "of", "implic": "of", "key": "of",
+}  # fmt: skip
+
+# Nouns that carry another: in "the history of toilets" it is toilets that are spoken of.
+SUPPORT_NOUNS: frozenset[str] = frozenset(RELATIONAL) | frozenset(
+    """
+    number amount rate level share proport percentag major most rest lot coupl kind type sort way time idea term word
+    fact thing point problem issu question case exampl inform detail summari list descript overview order group set
+    pair seri rang varieti valu worth figur degre
+    """.split()
+)
+
+# Words that stand for anything and are never what a pronoun means.
+EMPTY_NOUNS: frozenset[str] = frozenset(
+    """
+    thing things something anything nothing everything way ways lot lots bit kind sort time times day days year years
+    month months week weeks hour hours moment case fact idea example person people someone anyone one ones other others
+    another rest detail details information info question questions answer answers article text document pro pros con
+    cons today tomorrow yesterday
+    """.split()
+)
+
+# What opens a new topic: the phrase after these is what the talk is about.
+TOPIC_OPENINGS: tuple[str, ...] = (
+    "tell me about", "me more about", "more about", "tell about", "describe", "explain", "know about", "learn about",
+    "what is", "what are", "what was", "what were", "what's", "who is", "who was", "who are", "who were", "define",
+    "what about", "how about", "back to", "heard about", "talk about", "what is the", "discuss", "facts about",
+)  # fmt: skip
+
+# Before a fragment: "and in 2023?", "what about gas?", "only gas", "no, I meant exports".
+FRAGMENT_OPENINGS: tuple[str, ...] = (
+    "and what about", "and how about", "but what about", "so what about", "then what about", "ok what about",
+    "what about", "how about", "and for", "what if it were", "what if it was", "same for", "same question for",
+    "the same for", "and the same for", "same question but for", "same but for", "now for", "now", "also", "and also",
+    "and", "but", "or", "only", "just", "then", "how 'bout", "and then",
+)  # fmt: skip
+CORRECTIONS: tuple[str, ...] = (
+    "no i meant to say", "no i meant to ask about", "no i meant to ask", "no i meant to", "no i meant", "no i mean",
+    "sorry i meant", "sorry i mean", "i meant to say", "i meant to ask about", "i meant to ask", "i meant", "i mean",
+    "actually i meant", "no not that", "no rather", "no only", "no just", "i was asking about", "no i was asking about",
+    "no i want to know about", "no i want", "rather", "or rather", "make that", "correction", "not quite", "no", "nope",
+    "okay but i meant", "ok but i meant", "but i meant", "what i meant was", "what i mean is", "i was thinking of",
+)  # fmt: skip
+RETURNS: tuple[str, ...] = (
+    "going back to", "coming back to", "let's go back to", "let us go back to", "let's get back to", "back to",
+    "returning to", "to return to", "to come back to", "to go back to", "as for", "regarding", "concerning", "about",
+    "on the subject of", "speaking of", "with regard to", "with respect to", "when it comes to", "turning to", "as to",
+    "as regards", "on the topic of", "in terms of", "coming to", "now about", "and about", "now to", "on to", "moving on to",
+)  # fmt: skip
+
+# Comparatives and superlatives that ask what is compared: "the largest?".
+PERSON_PRONOUNS: frozenset[str] = frozenset("he him his she her hers himself herself".split())
+PLURAL_PRONOUNS: frozenset[str] = frozenset("they them their theirs themselves these those".split())
+SINGULAR_PRONOUNS: frozenset[str] = frozenset("it its itself this that".split())
+POSSESSIVES: frozenset[str] = frozenset("his her its their".split())
+
+# Adjectives after which "it … to/that" points at nothing.
+EXPLETIVE: frozenset[str] = frozenset(
+    """
+    possible impossible true false likely unlikely necessary unnecessary important essential vital crucial clear unclear
+    obvious certain known unknown said believed thought estimated expected reported claimed assumed better best worse
+    wise good bad great nice hard easy difficult simple common rare usual unusual normal legal illegal allowed forbidden
+    permitted required mandatory customary traditional worth fair safe dangerous right wrong ok okay time cheap cheaper
+    expensive easier harder customary advisable appropriate acceptable enough useful helpful sensible
+    """.split()
+)
+
+# Bare question words and what they ask of the question before.
+BARE_WH: str = """
+why|when|where|who|how|why not|how so|how come|since when|until when|by when|how long|how often|how far|by whom
+with whom|for whom|to whom|from whom|where to|where from|from where|to where|which ones|which one|which|what for
+why is that|why's that|why was that|why is it so|why so|for what reason|what's the reason|what is the reason
+what is the reason for that|and why|but why|and when|and where|and how|who else|what else|where else|when exactly
+why exactly|how exactly|where exactly|who exactly|what exactly|since when exactly|for how long|at what price
+in what year|in which year|what year|which year|on what date|how is that|how was that|when was that|where was that
+when is that|where is that|who was that|who is that|when did that happen|when did it happen|where did it happen
+where did that happen|why did it happen|why did that happen|how did that happen|how did it happen|by whom exactly
+"""
+
+# "by how much?", "how much more?": the size of the change or the gap that was just spoken of.
+HOW_MUCH: frozenset[str] = frozenset(
+    {"by how much", "how much", "how many", "by what percentage", "by what percent", "by how many percent", "by how many"}
+)
+MORE_WORDS: frozenset[str] = frozenset(
+    "more less fewer larger bigger smaller higher lower greater longer shorter older younger faster slower".split()
+)
+DIFFERENCE: str = """
+what's the difference|what is the difference|the difference|what's the gap|what is the gap|the gap
+what's the ratio|what is the ratio|the ratio|what was the difference|what was the gap|difference
+"""
+
+# Words beside a given name that show it is no person: "the Martin prize", "Victoria station".
+NUMBERED_NAMES: frozenset[str] = frozenset(
+    """
+    street road avenue square station river lake mount mountain island islands county city town village state school
+    college university hospital church cathedral abbey palace castle tower bridge airport stadium museum library theatre
+    theater prize award cup league company corporation inc ltd plc bank group foundation institute association society
+    act law treaty war battle party plan project system report theory effect experiment expedition
+    """.split()
+)
+
+IRREGULAR_PLURALS: dict[str, str] = {
+    "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet", "tooth": "teeth",
+    "goose": "geese", "mouse": "mice", "louse": "lice", "ox": "oxen", "die": "dice", "penny": "pence",
+    "leaf": "leaves", "loaf": "loaves", "thief": "thieves", "shelf": "shelves", "calf": "calves", "half": "halves",
+    "elf": "elves", "wolf": "wolves", "life": "lives", "knife": "knives", "wife": "wives", "hoof": "hooves",
+    "scarf": "scarves", "potato": "potatoes", "tomato": "tomatoes", "hero": "heroes", "echo": "echoes", "veto": "vetoes",
+    "embargo": "embargoes", "cargo": "cargoes", "mosquito": "mosquitoes", "volcano": "volcanoes", "tornado": "tornadoes",
+    "cactus": "cacti", "fungus": "fungi", "nucleus": "nuclei", "stimulus": "stimuli", "alumnus": "alumni",
+    "bacterium": "bacteria", "curriculum": "curricula", "datum": "data", "medium": "media", "memorandum": "memoranda",
+    "criterion": "criteria", "phenomenon": "phenomena", "analysis": "analyses", "axis": "axes", "basis": "bases",
+    "crisis": "crises", "diagnosis": "diagnoses", "hypothesis": "hypotheses", "oasis": "oases", "parenthesis": "parentheses",
+    "synopsis": "synopses", "thesis": "theses", "appendix": "appendices", "index": "indices", "matrix": "matrices",
+    "vertex": "vertices", "sheep": "sheep", "fish": "fish", "deer": "deer", "moose": "moose", "species": "species",
+    "series": "series", "aircraft": "aircraft", "spacecraft": "spacecraft", "offspring": "offspring", "means": "means",
+    "headquarters": "headquarters", "salmon": "salmon", "trout": "trout", "bison": "bison", "swine": "swine",
+    "crossroads": "crossroads", "gallows": "gallows", "shrimp": "shrimp", "quiz": "quizzes",
+}  # fmt: skip
+
+COUNTED: frozenset[str] = frozenset("two three four five both".split())
+
+# Words beside a noun that do not say which one is meant.
+UNNAMED: frozenset[str] = frozenset(
+    """
+    main major important key common typical usual popular famous well known different various other possible potential
+    some any several many most best worst good bad great basic general specific particular first last next new old
+    early recent modern current present original actual real true exact short long-term long term short-term positive
+    negative health medical environmental economic social political financial historical cultural technical legal side
+    primary principal chief essential biggest largest greatest smallest interesting notable similar total overall average
+    people person thing things way ways one ones time world today us you me i
+    """.split()
+)

@@ -1,0 +1,283 @@
+"""Pronouns and the like, to the words they stand for; those with an antecedent in the question itself stay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.lexicon.en.followup_cues import EXPLETIVE, PERSON_PRONOUNS, POSSESSIVES
+from qa_bot.question.context.memory import is_person, is_place
+from qa_bot.question.context.mention import ADJECTIVES, AUXILIARIES, NOUNS, VERBS
+from qa_bot.question.context.number import plural_of, singular_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa_bot.question.context.memory import Memory
+    from qa_bot.question.context.mention import Mention, Parse, Phrase
+
+
+class Edit(NamedTuple):
+    """Tokens ``first`` to ``last`` (exclusive) give way to words; an empty range inserts them before ``first``."""
+
+    first: int
+    last: int
+    words: str
+    slot: str
+    carried: str
+
+
+_PLURAL = frozenset({"they", "them", "their", "theirs", "these", "those"})
+_LONGEST_POSSESSOR = 5
+_CLAUSE_OPENERS = frozenset({"CS", "WRB", "WP", "WDT"})
+
+
+def pronoun_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
+    """Yield the replacements of pronouns that point to earlier turns."""
+    for place, token in enumerate(question.tokens):
+        norm = token.norm
+        if norm in {"it", "its"}:
+            edit = _thing(question, memory, place)
+        elif norm in _PLURAL:
+            edit = _things(question, memory, place)
+        elif norm in PERSON_PRONOUNS:
+            edit = _person(question, memory, place)
+        elif norm in {"this", "that"}:
+            edit = _that(question, memory, place)
+        elif norm == "there":
+            edit = _there(question, memory, place)
+        elif norm in {"one", "ones"}:
+            edit = _one(question, memory, place)
+        else:
+            continue
+        if edit is not None:
+            yield edit
+
+
+def _thing(question: Parse, memory: Memory, place: int) -> Edit | None:
+    """Resolve "it" and "its"."""
+    possessive = question.norm(place) == "its" or _misspelt_its(question, place)
+    if not possessive and _is_expletive(question, place):
+        return None
+    if _own_antecedent(question, place, plural=False, possessive=possessive):
+        return None
+    mention = memory.find(plural=False, person=False) or memory.find(person=False)
+    if mention is None:
+        return None
+    last = place + 2 if possessive and question.norm(place) == "it" else place + 1
+    return _replacement(question, place, last, mention, possessive=possessive)
+
+
+def _things(question: Parse, memory: Memory, place: int) -> Edit | None:
+    """Resolve "they", "them", "their", and "these" or "those" by themselves."""
+    norm = question.norm(place)
+    if norm in {"these", "those"} and not _stands_alone(question, place):
+        return None
+    possessive = norm in POSSESSIVES
+    if _own_antecedent(question, place, plural=True, possessive=possessive):
+        return None
+    mention = _several(memory)
+    return None if mention is None else _replacement(question, place, place + 1, mention, possessive=possessive)
+
+
+def _several(memory: Memory) -> Mention | None:
+    """Return what "they" are: several things, or the kind of a thing ("an otter": otters), or a body of people."""
+    for _, _, mention in memory.recent:
+        if mention.plural:
+            return mention
+        if mention.general:
+            return mention._replace(words=pluralized(mention), plural=True)
+        if mention.weight >= _SALIENT and mention.named and not is_person(mention):
+            return mention
+    return memory.find(person=False)
+
+
+_SALIENT = 3.0
+
+
+def pluralized(mention: Mention) -> str:
+    """Say a thing in the plural, without its article."""
+    words = mention.words.removeprefix("a ").removeprefix("an ").removeprefix("A ").removeprefix("An ")
+    before, _, last = words.rpartition(" ")
+    return f"{before} {plural_of(last)}".strip()
+
+
+def _person(question: Parse, memory: Memory, place: int) -> Edit | None:
+    """Resolve "he", "her" and the like."""
+    norm = question.norm(place)
+    if norm in {"himself", "herself", "hers"}:
+        return None
+    possessive = norm == "his" or (norm == "her" and question.form(place) == "PRS")
+    if _own_antecedent(question, place, plural=False, possessive=possessive, person=True):
+        return None
+    mention = memory.find(plural=False, person=True) or next(
+        (found for _, _, found in memory.recent if found.named and not found.plural), None
+    )
+    return None if mention is None else _replacement(question, place, place + 1, mention, possessive=possessive)
+
+
+def _that(question: Parse, memory: Memory, place: int) -> Edit | None:
+    """Resolve "this" and "that" where they stand alone."""
+    if not _stands_alone(question, place) or _own_antecedent(question, place, plural=False, possessive=False):
+        return None
+    mention = memory.find(plural=False, person=False)
+    return None if mention is None else _replacement(question, place, place + 1, mention, possessive=False)
+
+
+def _stands_alone(question: Parse, place: int) -> bool:
+    """Tell "is that legal?" from "that river" and "the river that floods"."""
+    before, after = question.form(place - 1), question.form(place + 1)
+    if question.phrase_at(place) is not None and question.form(place + 1) in NOUNS | ADJECTIVES | {"CD"}:
+        return before in AUXILIARIES and after == "JJ" and question.form(place + 2) not in NOUNS
+    if after in {"ST", "CM", "IN", "TO", "RB"} and before in AUXILIARIES | VERBS | {"IN", "TO", "HVF"}:
+        return True
+    if before in AUXILIARIES | {"ST"} and after in AUXILIARIES | VERBS | {"JJ", "RB", "BEN"}:
+        return True
+    return before in {"CC", "ST"} and after in AUXILIARIES
+
+
+def _there(question: Parse, memory: Memory, place: int) -> Edit | None:
+    """Resolve "there" where it is a place: not beside a form of be."""
+    beside = {question.form(place - 1), question.form(place + 1)}
+    if beside & {"BEF", "BEB", "BEN", "VBS"} and question.form(place + 1) != "ST" and place > 0:
+        if not (question.form(place - 1) in {"VBN", "NN", "NNS"}):
+            return None
+    if place == 0 or question.form(place) == "EX" and question.form(place + 1) not in {"ST", "CM", "TO", "VBN", "IN"}:
+        return None
+    mention = next((found for _, _, found in memory.recent if is_place(found)), None)
+    if mention is None or _names_place(question, place):
+        return None
+    preposition = "" if question.form(place - 1) == "IN" else "in "
+    return Edit(place, place + 1, preposition + mention.words, "place", mention.words)
+
+
+def _names_place(question: Parse, place: int) -> bool:
+    """Say whether the question has named a place itself before "there"."""
+    return any(
+        question.form(phrase.head) == "NNP" and question.form(phrase.first - 1) in {"IN", "TO"}
+        for phrase in question.phrases
+        if phrase.last <= place
+    )
+
+
+def _one(question: Parse, memory: Memory, place: int) -> Edit | None:
+    """Resolve "one" and "ones" after an adjective, an ordinal, "this" or "which"."""
+    before = question.form(place - 1)
+    if question.norm(place) == "one" and (
+        before not in ADJECTIVES | {"DT", "WDT"} or question.form(place + 1) in NOUNS | ADJECTIVES
+        or question.norm(place - 1) in {"the", "a", "no"}
+    ):
+        return None
+    if any(phrase.last <= place - 1 and question.form(phrase.first) != "WDT" for phrase in question.phrases):
+        return None
+    mention = next((found for _, _, found in memory.recent if found.plural or found.general or not found.named), None)
+    if mention is None:
+        return None
+    noun = mention.words.removeprefix("the ").removeprefix("a ").removeprefix("an ")
+    front, _, last = noun.rpartition(" ")
+    last = plural_of(singular_of(last)) if question.norm(place) == "ones" else singular_of(last)
+    words = f"{front} {last}".strip()
+    return Edit(place, place + 1, words, "subject", words)
+
+
+def _replacement(question: Parse, place: int, last: int, mention: Mention, *, possessive: bool) -> Edit:
+    """Put a mention where a pronoun stood; a long owner follows its noun ("the roots of …")."""
+    words = mention.words
+    if not possessive:
+        return Edit(place, last, words, "subject", mention.words)
+    owned = _owned(question, last)
+    if owned is not None and (len(words.split()) > _LONGEST_POSSESSOR or " and " in words):
+        noun = question.words(last, owned)
+        return Edit(place, owned, f"the {noun} of {words}", "subject", mention.words)
+    return Edit(place, last, words + ("'" if words.endswith("s") else "'s"), "subject", mention.words)
+
+
+def _owned(question: Parse, first: int) -> int | None:
+    """Return where the noun phrase ends that a possessive opens."""
+    phrase = next((phrase for phrase in question.phrases if phrase.first <= first < phrase.last), None)
+    return phrase.last if phrase else None
+
+
+def _misspelt_its(question: Parse, place: int) -> bool:
+    """Tell the "it's" of "describe it's growth" from "it is"."""
+    return (
+        question.norm(place + 1) == "'s"
+        and question.form(place - 1) in VERBS | {"IN"}
+        and question.form(place + 2) in NOUNS | {"JJ"}
+    )
+
+
+def _is_expletive(question: Parse, place: int) -> bool:
+    """Tell the "it" of "is it true that …", "how long does it take to …" from one that means something."""
+    ahead = place + 1
+    while question.form(ahead) in AUXILIARIES | {"RB", "RBR", "BEB", "BEN", "NOT"}:
+        ahead += 1
+    norms = [question.norm(later) for later in range(ahead, len(question.tokens))]
+    if norms[:1] in (["take"], ["takes"], ["took"], ["cost"], ["mean"], ["rain"], ["snow"]) and "to" in norms:
+        return True
+    if question.form(ahead) not in ADJECTIVES and question.norm(ahead) not in EXPLETIVE:
+        return question.norm(ahead) == "like" and "to" in norms
+    rest = norms[1:]
+    if rest[:1] and rest[0] in {"that", "whether", "if"}:
+        return True
+    if "to" not in rest[:5] or (question.norm(ahead) not in EXPLETIVE and question.form(ahead) != "JJR"):
+        return False
+    verb = ahead + 1 + rest.index("to") + 1
+    return question.norm(verb) == "be" or question.form(verb + 1) not in {"ST", "IN", "CM", "CS"} and (
+        question.norm(verb + 1) not in {"than", "as"}
+    )
+
+
+def _own_antecedent(question: Parse, place: int, *, plural: bool, possessive: bool, person: bool = False) -> bool:
+    """Say whether the question itself names, before the pronoun, what it may stand for."""
+    clause = _clause_start(question, place)
+    for phrase in question.phrases:
+        if phrase.last > place:
+            break
+        if not _agrees(question, phrase, plural=plural, person=person) or _is_wh(question, phrase):
+            continue
+        if phrase.last >= clause and not (possessive and _is_subject(question, phrase, clause)):
+            continue
+        if phrase.last == place or question.norm(phrase.last) in {"that", "which", "who"} and phrase.last + 1 == place:
+            continue  # the noun that a relative clause hangs on: "the tribes (that) they met"
+        return True
+    return not plural and not person and _comes_later(question, place, clause)
+
+
+def _agrees(question: Parse, phrase: Phrase, *, plural: bool, person: bool) -> bool:
+    """Say whether a phrase of the question could be what the pronoun means."""
+    if question.norm(phrase.first) in {"my", "your", "i", "you"} or question.norm(phrase.head).isdigit():
+        return False
+    if person:
+        return question.form(phrase.head) == "NNP" or (not question.is_plural(phrase) and phrase.word in {"the", "a", "an"})
+    return question.is_plural(phrase) is plural
+
+
+def _is_wh(question: Parse, phrase: Phrase) -> bool:
+    """Say whether a phrase belongs to the question word."""
+    return question.form(phrase.first) in {"WDT", "WPS"} or question.norm(phrase.first - 1) in {"what", "which", "many", "much"}
+
+
+def _is_subject(question: Parse, phrase: Phrase, clause: int) -> bool:
+    """Say whether a phrase is the subject of the clause that starts there."""
+    if phrase.first < clause or question.form(phrase.first - 1) in {"IN", "TO"}:
+        return False
+    return not any(other.last <= phrase.first and other.first >= clause and not _is_wh(question, other) for other in question.phrases)
+
+
+def _clause_start(question: Parse, place: int) -> int:
+    """Return where the clause starts that a token stands in."""
+    for before in range(place - 1, 0, -1):
+        form, norm = question.form(before), question.norm(before)
+        if form == "ST" or norm in {";", ",", "and", "but", "or"} or (form in _CLAUSE_OPENERS and before > 1):
+            return before
+    return 0
+
+
+def _comes_later(question: Parse, place: int, clause: int) -> bool:
+    """Say whether the main clause names it after a fronted one: "when it opened, how big was the museum?"."""
+    if question.form(clause) not in {"CS", "WRB"} and question.norm(clause) not in {"when", "after", "before", "if", "while"}:
+        return False
+    comma = next((n for n in range(place, len(question.tokens)) if question.norm(n) == ","), None)
+    return comma is not None and any(
+        phrase.first > comma and phrase.word == "the" and not question.is_plural(phrase) for phrase in question.phrases
+    )

@@ -1,0 +1,133 @@
+"""What earlier turns spoke of, by how likely a later question means it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, NUMBERED_NAMES
+from qa_bot.lexicon.en.person_names import GIVEN_NAMES
+from qa_bot.lexicon.en.question_words import PERSON_NOUNS, PLACE_NOUNS
+from qa_bot.question.context.mention import NOUNS, Mention, Parse, mentions, parse
+from qa_bot.text.tokens import read_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa_bot.model.dialogue import History, Turn
+
+_FURTHEST = 8
+_DECAY = 1.7
+_FAMILIAR = 0.3
+_ANSWERED = 3.4
+_LONGEST_VALUE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The last question as it was understood, and the mentions of all, best first.
+
+    ``recent`` holds (points, turns back, mention); ``values`` the answers to the questions in ``bases``, newest first,
+    "" where none is known.
+    """
+
+    bases: tuple[Parse, ...]
+    values: tuple[str, ...]
+    recent: tuple[tuple[float, int, Mention], ...]
+
+    @property
+    def base(self) -> Parse | None:
+        """The question that a fragment completes."""
+        return self.bases[0] if self.bases else None
+
+    def find(self, *, plural: bool | None = None, person: bool | None = None, furthest: int = _FURTHEST) -> Mention | None:
+        """Return the likeliest mention of that number and kind; None leaves them open."""
+        return next(
+            (
+                mention
+                for _, back, mention in self.recent
+                if back <= furthest
+                and (plural is None or mention.plural is plural)
+                and (person is None or is_person(mention) is person)
+            ),
+            None,
+        )
+
+
+def remember(history: History) -> Memory:
+    """Read the turns, newest first, small talk and talk about answers left out."""
+    turns = [turn for turn in reversed(history) if _is_question(turn)][:_FURTHEST]
+    bases = tuple(parse(turn.resolved or turn.question) for turn in turns)
+    values = tuple(_value(turn) for turn in turns)
+    found: dict[str, tuple[float, int, Mention]] = {}
+    for back, (base, value) in enumerate(zip(bases, values, strict=True), start=1):
+        for mention in (*_answer_mentions(base, value), *mentions(base)):
+            if _is_empty(mention):
+                continue
+            key = mention.words.lower().removeprefix("the ").removeprefix("a ").removeprefix("an ")
+            if key in found:
+                points, nearest, known = found[key]
+                found[key] = (points + (_FAMILIAR if nearest != back else 0.0), nearest, known)
+            else:
+                found[key] = (mention.weight - _DECAY * (back - 1), back, mention)
+    order = sorted(range(len(found)), key=lambda n: (-list(found.values())[n][0], n))
+    listed = list(found.values())
+    return Memory(bases, values, tuple(listed[n] for n in order))
+
+
+def is_person(mention: Mention) -> bool:
+    """Say whether a mention is a person, as far as its words tell."""
+    words = mention.words.lower().split()
+    if mention.head in NUMBERED_NAMES or not words:
+        return False
+    tokens = read_tokens(mention.words)
+    if tokens[-1].stem in PERSON_NOUNS and not mention.plural:
+        return True
+    return mention.named and any(word in GIVEN_NAMES for word in words) and words[0] != "the"
+
+
+def is_place(mention: Mention) -> bool:
+    """Say whether a mention may be a place: a name that is no person's, or a noun for places."""
+    tokens = read_tokens(mention.words)
+    return (mention.named and not is_person(mention)) or bool(tokens and tokens[-1].stem in PLACE_NOUNS)
+
+
+def _is_question(turn: Turn) -> bool:
+    """Say whether a turn asked something of the text."""
+    if turn.answer is not None and turn.answer.status == "smalltalk":
+        return False
+    if turn.answer is not None and turn.answer.reason in {"not a question", "out of scope", "nothing to follow"}:
+        return False
+    return any(char.isalpha() for char in turn.resolved or turn.question)
+
+
+def _value(turn: Turn) -> str:
+    """Return the shortest answer that was given, or a reply that is short enough to be one."""
+    if turn.answer is not None:
+        return turn.answer.value or ""
+    words = turn.reply.strip().rstrip(".")
+    return words if 0 < len(words.split()) <= _LONGEST_VALUE else ""
+
+
+def _answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
+    """Yield what an answer named, when it is a thing and not a figure, a date or a yes."""
+    if not value or value.lower() in {"yes", "no"} or value[0].isdigit() or len(value.split()) > _LONGEST_VALUE:
+        return
+    answer = parse(value)
+    if not answer.phrases or any(form in {"CD", "SYM"} for form in answer.forms[:2]):
+        return
+    for mention in mentions(answer):
+        if set(mention.stems) - {token.stem for token in base.tokens}:
+            yield mention._replace(weight=_ANSWERED + (0.6 if mention.named else 0.0))
+
+
+def _is_empty(mention: Mention) -> bool:
+    """Say whether the words name nothing that could be spoken of again."""
+    return not mention.stems or (len(mention.stems) == 1 and mention.head in EMPTY_NOUNS) or mention.words.isdigit()
+
+
+def nouns_of(question: Parse) -> frozenset[str]:
+    """Return the stems of a question's nouns."""
+    return frozenset(
+        token.stem for token, form in zip(question.tokens, question.forms, strict=True) if form in NOUNS
+    )

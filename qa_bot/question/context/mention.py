@@ -1,0 +1,234 @@
+"""The words of a question with their forms, and its noun phrases: what a later question may point back to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.extract.tag import tag_forms
+from qa_bot.lexicon.en.followup_cues import SUPPORT_NOUNS, TOPIC_OPENINGS
+from qa_bot.text.tokens import read_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qa_bot.model.document import Token
+
+NOUNS = frozenset({"NN", "NNS", "NNP"})
+VERBS = frozenset({"VB", "VBZ", "VBD", "VBN", "VBG", "HVN", "HVG", "DON", "DOG"})
+AUXILIARIES = frozenset({"MD", "BEF", "VBS", "HVF", "HVB", "DOF", "DOB"})
+ADJECTIVES = frozenset({"JJ", "JJR", "JJS"})
+_DETERMINERS = frozenset({"DT", "PDT", "PRS", "WDT", "WPS"})
+_INSIDE = NOUNS | ADJECTIVES | {"CD", "VBN", "VBG"}
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: tokens ``first`` to ``last`` (exclusive), its determiner and its head.
+
+    ``core`` is where it starts without the determiner; ``word`` is the determiner, folded, "" where there is none.
+    """
+
+    first: int
+    core: int
+    last: int
+    head: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """A question in tokens, forms and noun phrases; phrases do not overlap and stand in order."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    forms: tuple[str, ...]
+    phrases: tuple[Phrase, ...]
+
+    def words(self, first: int, last: int) -> str:
+        """Return the verbatim words of some tokens."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end] if first < last else ""
+
+    def norm(self, place: int) -> str:
+        """Return the folded word at a place, "" outside."""
+        return self.tokens[place].norm if 0 <= place < len(self.tokens) else ""
+
+    def form(self, place: int) -> str:
+        """Return the form at a place; outside, that of a full stop."""
+        return self.forms[place] if 0 <= place < len(self.forms) else "ST"
+
+    def phrase_at(self, place: int) -> Phrase | None:
+        """Return the noun phrase that covers a token."""
+        return next((phrase for phrase in self.phrases if phrase.first <= place < phrase.last), None)
+
+    def is_plural(self, phrase: Phrase) -> bool:
+        """Say whether a phrase speaks of several: a plural head, or names joined by "and"."""
+        if self.forms[phrase.head] == "NNS":
+            return True
+        joint = [place for place in range(phrase.core, phrase.head) if self.norm(place) in {"and", "&"}]
+        return bool(joint) and all(self.forms[place] == "NNP" for place in range(joint[-1] + 1, phrase.last))
+
+
+@lru_cache(maxsize=512)
+def parse(text: str) -> Parse:
+    """Read the words, forms and noun phrases of a question."""
+    tokens = read_tokens(text)
+    forms = tag_forms(tokens)
+    return Parse(text, tokens, forms, tuple(_phrases(tokens, forms)))
+
+
+def _phrases(tokens: Sequence[Token], forms: Sequence[str]) -> Iterator[Phrase]:
+    """Yield noun phrases from left to right, each as long as it gets."""
+    place = 0
+    while place < len(forms):
+        phrase = _phrase(tokens, forms, place)
+        if phrase is None:
+            place += 1
+        else:
+            yield phrase
+            place = phrase.last
+
+
+def _phrase(tokens: Sequence[Token], forms: Sequence[str], first: int) -> Phrase | None:
+    """Return the noun phrase that starts at a token, or None."""
+    core = first
+    while core < len(forms) and forms[core] in _DETERMINERS:
+        core += 1
+    place, head = core, -1
+    while place < len(forms) and (step := _step(tokens, forms, place, head, core)):
+        if forms[place] in NOUNS:
+            head = place
+        place += step
+    if head < 0:
+        return None
+    return Phrase(first, core, head + 1, head, tokens[core - 1].norm if core > first else "")
+
+
+def _step(tokens: Sequence[Token], forms: Sequence[str], place: int, head: int, core: int) -> int:
+    """Return 1 where the token goes on with the phrase whose last noun is ``head`` (-1: none yet), else 0."""
+    form = forms[place]
+    after_noun = head == place - 1 >= core
+    if form in NOUNS:
+        return 1
+    if form in {"POS", "HY"}:
+        return int(after_noun or form == "HY" and place > core) and int(_goes_on(forms, place + 1))
+    if form == "CC" and tokens[place].norm in {"and", "&"}:
+        return int(after_noun and _joins(forms, place, core))
+    if form == "CD" and after_noun:
+        return int(_goes_on(forms, place + 1))
+    return int(form in _INSIDE and _goes_on(forms, place) and not (head >= 0 and form in {"VBG", "VBN"}))
+
+
+def _goes_on(forms: Sequence[str], place: int) -> bool:
+    """Say whether a noun follows, past adjectives and numbers."""
+    while place < len(forms):
+        if forms[place] in NOUNS:
+            return True
+        if forms[place] not in _INSIDE and forms[place] not in {"HY", "RB", "RBS", "RBR"}:
+            return False
+        place += 1
+    return False
+
+
+def _joins(forms: Sequence[str], place: int, core: int) -> bool:
+    """Say whether an "and" joins short names into one ("Lewis and Clark")."""
+    after = place + 1
+    while after < len(forms) and forms[after] == "NNP":
+        after += 1
+    short = 0 < after - place - 1 <= _NAME and place - core <= _NAME
+    return short and all(forms[name] == "NNP" for name in range(core, place))
+
+
+_NAME = 3
+
+
+class Mention(NamedTuple):
+    """Something a question spoke of, in words that can be said again; ``weight`` says how much it was the topic.
+
+    ``general`` marks a kind of thing, of which "they" may speak though the head is singular ("a kestrel").
+    """
+
+    words: str
+    head: str
+    stems: frozenset[str]
+    plural: bool
+    named: bool
+    general: bool
+    weight: float
+
+
+def mentions(question: Parse) -> tuple[Mention, ...]:
+    """Return what a question speaks of; wh-phrases weigh little, the topic and the subject most."""
+    found: list[Mention] = []
+    subject_seen = False
+    inherited: float | None = None
+    for number, phrase in enumerate(question.phrases):
+        weight = inherited if inherited is not None else _weight(question, phrase, subject_seen=subject_seen)
+        inherited = None
+        following = question.phrases[number + 1] if number + 1 < len(question.phrases) else None
+        supports = question.tokens[phrase.head].stem in SUPPORT_NOUNS
+        subject_seen = subject_seen or weight >= _SUBJECT
+        if following and question.norm(phrase.last) in {"of", "between"} and following.first == phrase.last + 1:
+            # "the history of toilets": what it is about is toilets.
+            found.append(_mention(question, phrase, following.last, weight * (0.4 if supports else 0.95)))
+            inherited = weight if supports else None
+            continue
+        found.append(_mention(question, phrase, phrase.last, weight * (0.4 if supports else 1.0)))
+        if following and question.norm(phrase.last) in {"and", "or", "versus", "vs"} and following.first == phrase.last + 1:
+            both = _mention(question, phrase, following.last, weight - 0.1)
+            found.append(both._replace(plural=True, general=False))
+            inherited = weight - 0.2
+    return (*found, *_partners(question))
+
+
+def _partners(question: Parse) -> Iterator[Mention]:
+    """Yield the names inside a longer one that act together: "the Lewis and Clark expedition": Lewis and Clark."""
+    for phrase in question.phrases:
+        places = range(phrase.core, phrase.last)
+        names = [place for place in places if question.forms[place] == "NNP" or question.norm(place) == "and"]
+        if any(question.norm(place) == "and" for place in names) and len(names) < len(places):
+            pair = Phrase(names[0], names[0], names[-1] + 1, names[-1], "")
+            yield _mention(question, pair, pair.last, _OBJECT)._replace(plural=True)
+
+
+def _mention(question: Parse, phrase: Phrase, last: int, weight: float) -> Mention:
+    """Build a mention of a phrase, determiners of questions left out."""
+    keeps = phrase.word in {"the", "a", "an"} or question.forms[phrase.first] == "PRS"
+    places = range(phrase.core, last)
+    named = any(question.forms[place] == "NNP" for place in places)
+    return Mention(
+        question.words(phrase.first if keeps else phrase.core, last),
+        question.norm(phrase.head),
+        frozenset(question.tokens[place].stem for place in places if question.forms[place] in _INSIDE),
+        question.is_plural(phrase),
+        named,
+        phrase.word in {"a", "an"},
+        weight + (_NAMED if named else 0.0),
+    )
+
+
+_SUBJECT, _TOPIC, _OBJECT, _ASKED, _DEEP, _NAMED = 3.0, 4.0, 2.2, 0.6, 1.2, 0.6
+
+
+def _weight(question: Parse, phrase: Phrase, *, subject_seen: bool) -> float:
+    """Return how much a phrase is what the question is about."""
+    if is_asked(question, phrase):
+        return _ASKED
+    opening = " ".join(question.norm(place) for place in range(max(0, phrase.first - 4), phrase.first))
+    if opening.endswith(TOPIC_OPENINGS):
+        return _TOPIC
+    if question.form(phrase.first - 1) in {"IN", "TO", "RP"}:
+        return _DEEP
+    return _OBJECT if subject_seen else _SUBJECT
+
+
+def is_asked(question: Parse, phrase: Phrase) -> bool:
+    """Say whether a phrase belongs to its wh-word: "how many barrels", "what kind"."""
+    if question.form(phrase.first) in {"WDT", "WPS"}:
+        return True
+    before, first = question.norm(phrase.first - 1), question.norm(phrase.first)
+    if before in {"what", "which", "whose"}:
+        return True
+    return (before in {"many", "much", "few"} and question.norm(phrase.first - 2) == "how") or (
+        before == "how" and first in {"many", "much", "few"}
+    )

@@ -1,0 +1,36 @@
+"""Nouns from singular to plural and back, as spelling rules and a table have it."""
+
+from __future__ import annotations
+
+from qa_bot.lexicon.en.followup_cues import IRREGULAR_PLURALS
+
+_SINGULAR = {plural: singular for singular, plural in IRREGULAR_PLURALS.items()}
+_HISSING = ("s", "x", "z", "ch", "sh")
+_VOWELS = "aeiou"
+
+
+def plural_of(noun: str) -> str:
+    """Return the plural of a noun; one that has none stays."""
+    if noun.lower() in IRREGULAR_PLURALS:
+        return IRREGULAR_PLURALS[noun.lower()]
+    if noun.lower() in _SINGULAR:
+        return noun
+    if noun.endswith(_HISSING):
+        return f"{noun}es"
+    if noun.endswith("y") and noun[-2:-1] not in _VOWELS:
+        return f"{noun[:-1]}ies"
+    return f"{noun}s"
+
+
+def singular_of(noun: str) -> str:
+    """Return the singular of a noun; one that is singular stays."""
+    folded = noun.lower()
+    if folded in _SINGULAR:
+        return _SINGULAR[folded]
+    if folded.endswith("ies") and len(noun) > 4:  # noqa: PLR2004 - "ties", "pies"
+        return f"{noun[:-3]}y"
+    if folded.endswith(("sses", "xes", "zes", "ches", "shes")):
+        return noun[:-2]
+    if folded.endswith("s") and not folded.endswith(("ss", "us", "is")):
+        return noun[:-1]
+    return noun
