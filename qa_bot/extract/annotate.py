@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from qa_bot.extract.chunk import chunk
+from qa_bot.extract.names import read_names
+from qa_bot.extract.tag import tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,5 +17,13 @@ if TYPE_CHECKING:
 
 def annotate(document: Document, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """Return the sentences with everything that can be read off them."""
-    del document
-    return tuple(sentences)
+    return tuple(_annotated(document, sentence) for sentence in sentences)
+
+
+def _annotated(document: Document, sentence: Sentence) -> Sentence:
+    """Return one sentence with what can be read without its neighbours."""
+    tokens = sentence.tokens
+    tags = tag(tokens)
+    return replace(
+        sentence, tags=tags, chunks=chunk(tokens, tags), names=read_names(tokens, tags, document.text)
+    )

@@ -206,7 +206,12 @@ def _by_ending(norm: str) -> Readings:
     """Guess an unlisted word by its ending."""
     if norm in LY_OTHERS:
         return (("NN", 0.0), ("VB", _SECOND))
-    if norm.endswith("s") and norm not in SINGULARS_IN_S and not norm.endswith(("ss", "us", "is", "ous")) and len(norm) > 3:
+    if (
+        norm.endswith("s")
+        and norm not in SINGULARS_IN_S
+        and not norm.endswith(("ss", "us", "is", "ous"))
+        and len(norm) > 3
+    ):
         return (("NNS", 0.0), ("VBZ", 4.0), ("NN", 4.0))
     for size in range(min(_LONGEST_SUFFIX, len(norm) - 2), 0, -1):
         if entry := SUFFIXES.get(norm[-size:]):

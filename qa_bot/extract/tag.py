@@ -50,7 +50,9 @@ _HYPHEN: Readings = (("HY", 0.0),)
 # After these the word before counts on: a quotation mark changes nothing, and neither do "not" and adverbs
 # between an auxiliary and its verb.
 _SEE_THROUGH = frozenset({"PU", "NOT"})
-_AUXILIARIES = frozenset({"MD", "BEF", "BEB", "BEN", "BEG", "VBS", "HVF", "HVB", "HVG", "DOF", "DOB", "TO", "PRPBE", "PRPHV", "PRPMD"})
+_AUXILIARIES = frozenset(
+    {"MD", "BEF", "BEB", "BEN", "BEG", "VBS", "HVF", "HVB", "HVG", "DOF", "DOB", "TO", "PRPBE", "PRPHV", "PRPMD"}
+)
 _ALIKE = {
     "NN": "N", "NNS": "N", "NNP": "N", "JJ": "J", "JJR": "J", "JJS": "J", "RB": "R", "VB": "VB", "VBZ": "VBZ", "VBD": "VBD", "VBN": "VBN", "VBG": "VBG",
     "BEF": "F", "HVF": "F", "DOF": "F", "CD": "CD",
@@ -137,7 +139,7 @@ def _lattice(tokens: Sequence[Token]) -> list[Readings]:
                 lattice.append(_hyphen(tokens, place))
             else:
                 lattice.append(_MARKS.get(first, _OTHER_MARK))
-            fresh = fresh or first in ".:;!?\"“‘"
+            fresh = fresh or first in '.:;!?"“‘'
     return lattice
 
 
@@ -182,7 +184,32 @@ def _capital(norm: str, text: str, fresh: bool, shouted: bool, following: bool) 
 
 
 _CLOSED = frozenset(
-    {"DT", "PDT", "PRP", "PRS", "WP", "WDT", "WPS", "WRB", "EX", "IN", "CS", "CC", "TO", "NOT", "BEF", "BEB", "BEN", "HVF", "HVB", "DOF", "DOB", "PRPBE", "PRPHV", "PRPMD"}
+    {
+        "DT",
+        "PDT",
+        "PRP",
+        "PRS",
+        "WP",
+        "WDT",
+        "WPS",
+        "WRB",
+        "EX",
+        "IN",
+        "CS",
+        "CC",
+        "TO",
+        "NOT",
+        "BEF",
+        "BEB",
+        "BEN",
+        "HVF",
+        "HVB",
+        "DOF",
+        "DOB",
+        "PRPBE",
+        "PRPHV",
+        "PRPMD",
+    }
 )
 
 

@@ -166,12 +166,30 @@ class Clause(NamedTuple):
         return Span(self.start, self.end)
 
 
+class Predicate(NamedTuple):
+    """What one verb says of whom: token and chunk indices of its sentence.
+
+    ``verb`` is the main verb, or the "be" of a copula, whose complement is then its object. Of a passive, ``subject``
+    is the one acted on, and the doer stands in ``preps`` under "by". ``preps`` pairs a preposition, folded, with
+    the noun chunk after it. ``modal`` is the folded modal or what counts as one ("plans to" is "plan").
+    """
+
+    verb: int
+    passive: bool
+    negated: bool
+    modal: str | None
+    subject: int | None
+    objects: tuple[int, ...]
+    preps: tuple[tuple[str, int], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence with everything that was read off it when the document was read.
 
     ``index`` counts sentences within the document, ``block`` is its block and ``paragraph`` that block's
-    number. ``tags`` runs parallel to ``tokens``. ``subject_of`` and the like are found by rules, not stored.
+    number. ``tags`` runs parallel to ``tokens``. ``stands_for`` pairs the index of a pronoun, a short name or the
+    head of a description ("the company") with the words that it stands for.
     """
 
     document: Document
@@ -187,6 +205,8 @@ class Sentence:
     quantities: tuple[Quantity, ...] = ()
     periods: tuple[Period, ...] = ()
     figures: tuple[Figure, ...] = ()
+    predicates: tuple[Predicate, ...] = ()
+    stands_for: tuple[tuple[int, str], ...] = ()
 
     @property
     def text(self) -> str:

@@ -1,0 +1,311 @@
+"""Tokens to proper names: their spans, what they stand for, and the keys under which their variants meet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.forms import known as is_known
+from qa_bot.extract.gazetteer import COUNTRY_KEYS, ENTRIES, LONGEST, PEOPLES
+from qa_bot.lexicon.en.demonyms import DEMONYMS
+from qa_bot.lexicon.en.organizations import ORGANIZATION_HEADS, ORGANIZATION_OF
+from qa_bot.lexicon.en.person_names import (
+    ADDRESS_TITLES,
+    GIVEN_NAMES,
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+    PERSON_VERBS,
+    TITLES,
+)
+from qa_bot.lexicon.en.places import PLACE_FIRSTS, PLACE_HEADS, PLACE_OF
+from qa_bot.model.document import Name, NameKind, Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from qa_bot.model.document import Token
+
+_CALENDAR = frozenset(
+    """
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
+    """.split()
+)
+_LONGEST_NAME = 12
+_PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "across", "throughout", "towards", "toward", "from"})
+
+
+def read_names(
+    tokens: Sequence[Token],
+    tags: Sequence[Tag],
+    text: str,
+    *,
+    known: Mapping[str, NameKind] | None = None,
+) -> tuple[Name, ...]:
+    """Return the names of one sentence in order.
+
+    ``known`` maps keys met elsewhere (in lower case) to what they stand for: it settles what the sentence alone
+    leaves open, and finds names in questions typed without capitals.
+    """
+    names: list[Name] = []
+    plain = not any(token.text[0].isupper() for token in tokens)
+    place, size = 0, len(tokens)
+    while place < size:
+        token = tokens[place]
+        last = place
+        if token.text[0].isupper():
+            last = _end_of_name(tokens, tags, place)
+        elif token.norm[0].isalpha():
+            last = _end_of_listed(tokens, place, known, plain=plain)
+        if last == place:
+            place += 1
+            continue
+        names.extend(_split(tokens, tags, text, place, last, known))
+        place = last
+    return tuple(names)
+
+
+def key_of(words: Sequence[str]) -> str:
+    """Return the key of a name given by its folded words: titles of address and a leading "the" left out."""
+    joined = _joined(words)
+    if entry := ENTRIES.get(joined):
+        return entry[1]
+    kept = [word for word in words if word not in {"'s", "'"}]
+    while len(kept) > 1 and (kept[0] in ADDRESS_TITLES or kept[0] in {"the", "."}):
+        del kept[0]
+    joined = _joined(kept)
+    entry = ENTRIES.get(joined)
+    return entry[1] if entry else joined
+
+
+def _joined(words: Sequence[str]) -> str:
+    """Join words with blanks, but none around hyphens and before stops."""
+    return " ".join(words).replace(" - ", "-").replace(" .", ".").replace(" '", "'").replace(" ,", ",")
+
+
+def _end_of_name(tokens: Sequence[Token], tags: Sequence[Tag], first: int) -> int:
+    """Return where the capitalised name that starts at ``first`` ends; ``first`` itself when there is none."""
+    token = tokens[first]
+    if not _names(tokens, tags, first) or token.norm in _CALENDAR:
+        return first
+    place, last, size = first + 1, first + 1, len(tokens)
+    while place < size and place - first < _LONGEST_NAME:
+        token = tokens[place]
+        if token.text[0].isupper() and _continues(tokens, tags, place):
+            last = place = place + 1
+            continue
+        step = _joint(tokens, tags, place, first)
+        if not step:
+            break
+        if step < 0:
+            last = place = place - step
+        else:
+            place += step
+    return last
+
+
+def _names(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
+    """Say whether a capitalised word is (part of) a name."""
+    tag = tags[place]
+    return tag is Tag.NAME or (
+        tag in {Tag.ADJ, Tag.NOUN} and (tokens[place].norm in DEMONYMS or tokens[place].norm in PEOPLES)
+    )
+
+
+def _continues(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
+    """Say whether a capitalised word goes on with the name before it."""
+    if tags[place] is Tag.NAME or tags[place] in {Tag.NUM, Tag.NOUN}:
+        return tokens[place].norm not in _CALENDAR or tags[place] is not Tag.NAME
+    return tags[place] is Tag.ADJ and place + 1 < len(tokens) and tokens[place + 1].text[0].isupper()
+
+
+def _joint(tokens: Sequence[Token], tags: Sequence[Tag], place: int, first: int) -> int:
+    """Return how many tokens join two parts of a name (negative: they belong to it even at its end)."""
+    norm, size = tokens[place].norm, len(tokens)
+    if place + 1 >= size:
+        return 0
+    following = tokens[place + 1]
+    upper = following.text[0].isupper() and tags[place + 1] is Tag.NAME
+    before = tokens[place - 1]
+    if norm == ".":
+        initial = before.end == tokens[place].start and (
+            len(before.text) == 1 or before.norm in ADDRESS_TITLES or before.norm in {"st", "mt", "ft"}
+        )
+        return -1 if initial and following.text[0].isupper() and before.text[0].isupper() else 0
+    if norm in {"-", "–"} and before.end == tokens[place].start and following.start == tokens[place].end:
+        if (
+            before.norm in DEMONYMS
+            and following.norm in DEMONYMS
+            or ENTRIES.get(before.norm)
+            and ENTRIES.get(following.norm)
+        ):
+            return 0
+        return 1 if upper or (following.text[0].isupper() and tags[place + 1] in {Tag.NAME, Tag.ADJ}) else 0
+    if norm in {"of", "for"}:
+        return _of(tokens, tags, place, first)
+    if norm in NAME_PARTICLES and norm not in {"do", "y", "e", "o'"} and (upper or following.norm in NAME_PARTICLES):
+        return 1
+    if norm == "&" and upper:
+        return 1
+    if norm == "and" and upper and _whole(tokens, first, place):
+        return 1
+    if (
+        tokens[place].text.isdigit()
+        and tags[place - 1] is Tag.NAME
+        and len(tokens[place].text) < 4
+        and before.norm not in _CALENDAR
+    ):
+        return -1
+    return 0
+
+
+def _of(tokens: Sequence[Token], tags: Sequence[Tag], place: int, first: int) -> int:
+    """Return how many tokens "of (the)" takes where it is inside a name ("University of Oxford"), else 0."""
+    before = tokens[place - 1].norm
+    step = 2 if place + 2 < len(tokens) and tokens[place + 1].norm == "the" else 1
+    following = tokens[place + step]
+    if not following.text[0].isupper() or following.norm in _CALENDAR:
+        return 0
+    if tokens[place].norm == "for":
+        return step if before in ORGANIZATION_HEADS else 0
+    if place - first > 3 and before not in ORGANIZATION_OF:
+        return 0
+    return step if is_known(before) or before in PLACE_OF or before in ORGANIZATION_OF or before in TITLES else 0
+
+
+def _whole(tokens: Sequence[Token], first: int, place: int) -> bool:
+    """Say whether "A and B" is one listed name ("Bosnia and Herzegovina")."""
+    return any(_joined([token.norm for token in tokens[first : place + size]]) in ENTRIES for size in (2, 3))
+
+
+def _end_of_listed(tokens: Sequence[Token], place: int, known: Mapping[str, NameKind] | None, *, plain: bool) -> int:
+    """Return where a listed or known name in lower case ends; ``place`` itself when there is none."""
+    norm = tokens[place].norm
+    if not plain and known is None:
+        return place
+    longest = min(len(tokens) - place, 6 if known else LONGEST.get(norm, 1))
+    for size in range(longest, 0, -1):
+        words = _joined([token.norm for token in tokens[place : place + size]])
+        listed = plain and words in ENTRIES
+        if (listed or (known is not None and words in known)) and (size > 1 or not is_known(norm)):
+            return place + size
+    return place
+
+
+def _split(
+    tokens: Sequence[Token], tags: Sequence[Tag], text: str, first: int, last: int, known: Mapping[str, NameKind] | None
+) -> list[Name]:
+    """Make one name of a stretch, or several where adjectives of countries stand before other names."""
+    names: list[Name] = []
+    while (
+        first < last - 1
+        and tokens[first].norm in PEOPLES
+        and _joined([token.norm for token in tokens[first:last]]) not in ENTRIES
+    ):
+        following = tokens[first + 1]
+        if tags[first] is not Tag.ADJ or following.norm in {
+            "empire",
+            "republic",
+            "union",
+            "revolution",
+            "war",
+            "parliament",
+            "army",
+            "navy",
+            "-",
+        }:
+            break
+        names.append(Name(tokens[first].start, tokens[first].end, NameKind.PLACE, ENTRIES[tokens[first].norm][1]))
+        first += 1
+    words = [token.norm for token in tokens[first:last]]
+    key = key_of(words)
+    kind = _kind(tokens, tags, first, last, key, known)
+    names.append(Name(tokens[first].start, tokens[last - 1].end, kind, key))
+    return names
+
+
+def _kind(
+    tokens: Sequence[Token], tags: Sequence[Tag], first: int, last: int, key: str, known: Mapping[str, NameKind] | None
+) -> NameKind:
+    """Tell what a name stands for: by the lexicons, by its words, by what is known, by its surroundings."""
+    words = [token.norm for token in tokens[first:last]]
+    if entry := ENTRIES.get(_joined(words)):
+        return entry[0]
+    if key in COUNTRY_KEYS:
+        return NameKind.PLACE
+    if (kind := _by_words(words, tokens, first, last)) is not NameKind.OTHER:
+        return kind
+    if known and (found := known.get(key)) and found is not NameKind.OTHER:
+        return found
+    return _by_surroundings(tokens, tags, first, last, words)
+
+
+def _by_words(words: list[str], tokens: Sequence[Token], first: int, last: int) -> NameKind:
+    """Tell the kind of a name by the words in it."""
+    head = words[-1]
+    if "of" in words:
+        start = words[words.index("of") - 1]
+        if start in ORGANIZATION_OF:
+            return NameKind.ORGANIZATION
+        if start in PLACE_OF and start not in {"battle", "siege"}:
+            return NameKind.PLACE
+        return NameKind.PERSON if start in TITLES else NameKind.OTHER
+    if words[0] in TITLES and len(words) > 1 and not (head in ORGANIZATION_HEADS or head in PLACE_HEADS):
+        return NameKind.PERSON if words[0] != "st" else NameKind.OTHER
+    if len(words) > 1 and head in ORGANIZATION_HEADS:
+        return NameKind.ORGANIZATION
+    if len(words) > 1 and (head in PLACE_HEADS or words[0] in PLACE_FIRSTS):
+        return NameKind.PLACE
+    if "&" in words:
+        return NameKind.ORGANIZATION
+    if words[0] in GIVEN_NAMES and (len(words) > 1 or not is_known(words[0])):
+        return (
+            NameKind.PERSON
+            if not any(
+                is_known(word) and word not in NAME_PARTICLES and word not in GIVEN_NAMES for word in words[1:-1]
+            )
+            else NameKind.OTHER
+        )
+    if (
+        len(words) > 2
+        and "." in words
+        and all(len(words[place - 1]) == 1 for place, word in enumerate(words) if word == ".")
+    ):
+        return NameKind.PERSON
+    if (
+        head in NAME_SUFFIXES
+        and len(words) > 1
+        and words[0] not in {"world", "apollo", "type", "phase", "part", "title"}
+        and not is_known(words[0])
+    ):
+        return NameKind.PERSON
+    if len(words) == 1 and tokens[first].text.isupper() and len(words[0]) > 2:
+        return NameKind.ORGANIZATION
+    return NameKind.OTHER
+
+
+def _by_surroundings(tokens: Sequence[Token], tags: Sequence[Tag], first: int, last: int, words: list[str]) -> NameKind:
+    """Tell the kind of a name by the words before and after it."""
+    before = tokens[first - 1].norm if first else ""
+    after = tokens[last].norm if last < len(tokens) else ""
+    if before in TITLES or (before == "." and first > 1 and tokens[first - 2].norm in ADDRESS_TITLES):
+        return NameKind.PERSON
+    if after in PERSON_VERBS and len(words) < 4 and not is_known(words[-1]):
+        return NameKind.PERSON
+    if before in _PLACE_PREPOSITIONS and len(words) < 3 and not is_known(words[-1]) and not words[0].isdigit():
+        return NameKind.PLACE
+    if (
+        before == "of"
+        and first > 1
+        and tokens[first - 2].norm
+        in {"city", "town", "village", "state", "province", "region", "county", "port", "capital", "coast", "island"}
+    ):
+        return NameKind.PLACE
+    if (
+        after == ","
+        and last + 1 < len(tokens)
+        and (entry := ENTRIES.get(tokens[last + 1].norm))
+        and entry[0] is NameKind.PLACE
+        and tags[last + 1] is Tag.NAME
+    ):
+        return NameKind.PLACE
+    return NameKind.OTHER
