@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from qa_bot.extract.tag import tag
 from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.question import Question
+from qa_bot.question.slot import read_slot, with_a_verb
 from qa_bot.question.types import read_type
 from qa_bot.text.tokens import read_tokens
 
@@ -13,7 +15,9 @@ def analyze(text: str, *, resolved: str | None = None) -> Question:
     """Return what the words of a question tell."""
     resolved = resolved or text
     tokens = read_tokens(resolved)
-    reading = read_type(tokens)
+    tags = with_a_verb(tokens, tag(tokens))
+    reading = read_type(tokens, tags)
+    placed = read_slot(tokens, tags, reading.gap, reading.gap_end)
     inside = range(reading.gap, reading.gap_end) if reading.gap >= 0 else range(0)
     focus = tuple(
         dict.fromkeys(
@@ -29,6 +33,7 @@ def analyze(text: str, *, resolved: str | None = None) -> Question:
         type=reading.type,
         wants=reading.wants,
         tokens=tokens,
+        tags=tags,
         focus=focus,
         head=reading.head,
         head_words=reading.head_words,
@@ -36,4 +41,8 @@ def analyze(text: str, *, resolved: str | None = None) -> Question:
         direction=int(rises) - int(falls),
         gap=reading.gap,
         gap_end=reading.gap_end,
+        slot=placed.slot,
+        link=placed.link,
+        verb_place=placed.verb,
+        verb=tokens[placed.verb].stem if placed.verb >= 0 else None,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.question_words import AUXILIARIES
+from qa_bot.lexicon.en.question_words import AUXILIARIES, CALLING_VERBS, WH
 from qa_bot.model.document import Tag
 from qa_bot.model.question import Slot
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Token
 
 _BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "being", "'s", "isn't", "aren't", "wasn't", "weren't"})
-_CALLED = frozenset({"call", "name", "known", "know", "term", "dub", "titl", "refer", "nicknam", "consid", "consider"})
+_DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
+_LIGHT = frozenset({"do", "have", "be"})
 
 
 class Placed(NamedTuple):
@@ -47,7 +48,9 @@ def read_slot(tokens: Sequence[Token], tags: Sequence[Tag], gap: int, gap_end: i
         return Placed(Slot.OBJECT if before >= 0 else Slot.BESIDE, "", before)
     if following in _BE:
         return _after_be(tokens, tags, gap_end, verb)
-    if following in AUXILIARIES or following in {"did", "does", "do"}:
+    if following in _DO:
+        return Placed(Slot.OBJECT, "", verb if verb >= 0 and tokens[verb].stem not in _LIGHT else -1)
+    if following in AUXILIARIES:
         # "has won", "could drive": the verb right after the auxiliary leaves no room for another subject.
         if verb >= 0 and all(tags[place] in {Tag.AUX, Tag.ADV, Tag.PART} for place in range(gap_end + 1, verb)):
             return Placed(Slot.SUBJECT, "", verb)
@@ -62,7 +65,7 @@ def _after_be(tokens: Sequence[Token], tags: Sequence[Tag], gap_end: int, verb: 
     if all(tags[place] in {Tag.AUX, Tag.ADV, Tag.PART} for place in range(gap_end, verb)):
         slot = Slot.SUBJECT if tokens[verb].norm.endswith("ing") else Slot.PASSIVE
         return Placed(slot, "", verb)
-    if tokens[verb].stem in _CALLED:
+    if tokens[verb].stem in CALLING_VERBS:
         return Placed(Slot.CALLED, "", verb)
     if verb + 1 < len(tokens) and tags[verb + 1] is not Tag.PUNCT and tags[verb - 1] in {Tag.NOUN, Tag.NAME}:
         return Placed(Slot.BESIDE, "", verb)  # "what is the engine used in ships", a shortened relative clause
@@ -71,4 +74,23 @@ def _after_be(tokens: Sequence[Token], tags: Sequence[Tag], gap_end: int, verb: 
 
 def _first_verb(tokens: Sequence[Token], tags: Sequence[Tag], start: int) -> int:
     """Return the place of the first main verb from a place on."""
-    return next((place for place in range(start, min(len(tags), len(tokens))) if tags[place] is Tag.VERB), -1)
+    places = [
+        place
+        for place in range(start, min(len(tags), len(tokens)))
+        if tags[place] is Tag.VERB and (place == 0 or tokens[place - 1].norm != "-")
+    ]
+    return next((place for place in places if tokens[place].stem not in _LIGHT), places[0] if places else -1)
+
+
+def with_a_verb(tokens: Sequence[Token], tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """Return the tags with a verb among them, where a question has none: "which river *runs* past the mill?"."""
+    if any(tag in {Tag.VERB, Tag.AUX} for tag in tags):
+        return tags
+    start = next((place for place, token in enumerate(tokens) if token.norm in WH), len(tokens))
+    run = start + 1
+    while run < len(tokens) and tags[run] in {Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.DET}:
+        run += 1
+    verb = run - 1
+    if verb <= start + 1 or run >= len(tokens) - 1 or not tokens[verb].norm.endswith("s"):
+        return tags
+    return (*tags[:verb], Tag.VERB, *tags[verb + 1 :])

@@ -65,6 +65,21 @@ ORGANIZATION_NOUNS: frozenset[str] = frozenset(
     """.split()
 )
 
+# Stems of nouns that ask for a sort rather than a thing: "what kind of engine", "what colour".
+SORT_NOUNS: frozenset[str] = frozenset(
+    "type kind sort form style categori class variety varieti speci genr breed brand shape color colour".split()
+)
+
+# Stems of nouns that ask what something is called: "the name of the river", "the term for it".
+NAMING_NOUNS: frozenset[str] = frozenset(
+    "name term word nicknam titl acronym abbrevi synonym alias label phrase expression express".split()
+)
+
+# Verb stems that tie a thing to what it is called.
+CALLING_VERBS: frozenset[str] = frozenset(
+    "call name known know term dub titl nicknam entitl label refer describ style christen brand".split()
+)
+
 # Verbs that open a request rather than a question: "name two rivers", "describe the mill".
 LIST_VERBS: frozenset[str] = frozenset({"list", "name", "enumerate", "mention"})
 TELL_VERBS: frozenset[str] = frozenset({"tell", "describe", "explain", "summarize", "summarise", "define", "give", "show", "state"})
