@@ -1,0 +1,64 @@
+"""The project's own question sets are sound: every expectation is checked against its document."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from qa_bot.evaluation.case import Case, Script, read_scripts
+
+SCRIPTS = read_scripts([Path(__file__).parents[2] / "eval"])
+TURNS = [(script, case) for script in SCRIPTS for case in script.turns]
+SINGLE = [script for script in SCRIPTS if not script.is_dialogue]
+DIALOGUES = [script for script in SCRIPTS if script.is_dialogue]
+
+
+@cache
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def test_names_are_unique() -> None:
+    """No two cases share a name."""
+    assert [name for name, times in Counter(case.id for _, case in TURNS).items() if times > 1] == []
+
+
+def test_no_question_stands_on_both_sides() -> None:
+    """What is kept apart is not asked elsewhere as well."""
+    shown = {(script.document, script.turns[0].question.casefold()) for script in SINGLE if not script.holdout}
+    kept = {(script.document, script.turns[0].question.casefold()) for script in SINGLE if script.holdout}
+    assert not shown & kept
+
+
+def test_there_are_enough_of_each_kind() -> None:
+    """Refusals and false premises are as many as figures; a third is kept apart; four documents are used."""
+    skills = Counter(script.skill for script in SINGLE)
+    assert len(SINGLE) >= 240
+    assert skills["refusal"] + skills["premise"] >= skills["figure"]
+    assert sum(script.holdout for script in SINGLE) / len(SINGLE) == pytest.approx(1 / 3, abs=0.03)
+    assert len({script.document for script in SINGLE}) >= 4
+
+
+@pytest.mark.parametrize(("script", "case"), TURNS, ids=[case.id for _, case in TURNS])
+def test_expectations_stand_in_the_document(script: Script, case: Case) -> None:
+    """Quotes occur verbatim; so do the words of a value that is not worked out, and traps are real ones."""
+    text, expected = _text(script.document), case.expectation
+    for quote in expected.evidence:
+        assert quote in text
+    if not expected.computed:
+        folded = text.casefold()
+        assert not expected.any or any(word.casefold() in folded for word in expected.any)
+        for word in (*expected.all, *expected.none):
+            assert word.casefold() in folded
+
+
+@pytest.mark.parametrize(("script", "case"), TURNS, ids=[case.id for _, case in TURNS])
+def test_an_answer_is_told_from_a_wrong_one(script: Script, case: Case) -> None:
+    """Whatever may be asserted has something by which it is recognized."""
+    del script
+    expected = case.expectation
+    if expected.status & {"answered", "corrected"}:
+        assert expected.any or expected.all or expected.evidence

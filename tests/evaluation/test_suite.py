@@ -1,0 +1,170 @@
+"""Suites: histories handed on, grades added up, the ratchet, and the pages made of it all."""
+
+from __future__ import annotations
+
+import json
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from qa_bot.errors import InputError
+from qa_bot.evaluation import report
+from qa_bot.evaluation.case import Case, Expectation, Script
+from qa_bot.evaluation.metrics import reliability, risk_coverage
+from qa_bot.evaluation.page import Page, render
+from qa_bot.evaluation.ratchet import read_baseline, slipped, write_baseline
+from qa_bot.evaluation.suite import Results, Tally, run_suite
+from tests.evaluation.standin import Standin, said
+
+MILL = Path("mill.txt")
+ANSWERS = {
+    "When?": said("1902", confidence=0.95),
+    "Who?": said("<b>Lund</b>", confidence=0.95),
+    "Why?": said("storm", confidence=0.5),
+}
+
+
+def _case(question: str, *words: str, skill: str = "figure", kind: str = "") -> Case:
+    return Case(question, skill, question, Expectation(frozenset({"answered"}), any=words), kind)
+
+
+def _script(*cases: Case, holdout: bool = False) -> Script:
+    return Script("+".join(case.id for case in cases), cases[0].skill, MILL, cases, holdout)
+
+
+SCRIPTS = (
+    _script(_case("When?", "1902")),
+    _script(_case("Who?", "Mary")),
+    _script(_case("Where?", "here")),
+    _script(_case("When?", "1902", skill="date"), _case("Why?", "storm", skill="date", kind="why")),
+    _script(_case("crash", "x", skill="date"), holdout=True),
+)
+
+
+@pytest.fixture
+def results() -> Results:
+    """A run with one of everything."""
+    return run_suite(SCRIPTS, lambda _: Standin(ANSWERS))
+
+
+def test_each_document_is_opened_once_and_history_is_handed_on() -> None:
+    """A second turn sees the first; a single question sees nothing."""
+    bots: list[Standin] = []
+
+    def opening(path: Path) -> Standin:
+        assert path == MILL
+        bots.append(Standin(ANSWERS))
+        return bots[-1]
+
+    run_suite(SCRIPTS, opening)
+    (bot,) = bots
+    assert [len(history) for history in bot.histories] == [0, 0, 0, 0, 1, 0]
+    (turn,) = bot.histories[4]
+    assert (turn.question, turn.reply, turn.answer) == ("When?", "1902", ANSWERS["When?"])
+
+
+def test_grades_are_added_up_per_skill_and_side(results: Results) -> None:
+    """A crash is wrong; what is kept apart is counted apart."""
+    assert results.skills["figure"] == Tally(correct=1, wrong=1, abstained=1)
+    assert results.skills["date"] == Tally(correct=2)
+    assert results.holdout["date"] == Tally(wrong=1)
+    assert results.skills["figure"].score == pytest.approx(-1 / 3)
+    assert Tally().score == 0
+
+
+def test_a_conversation_is_as_good_as_its_worst_turn(results: Results) -> None:
+    """Single questions are no conversations."""
+    assert results.conversations == {"looked at": Tally(correct=1), "holdout": Tally()}
+    assert results.kinds == {"why": Tally(correct=1)}
+
+
+def test_failures_leave_out_what_is_kept_apart(results: Results) -> None:
+    """Nobody may learn from the holdout; the sure and wrong are listed whatever their side."""
+    assert [one.case.id for one in results.failures] == ["Who?", "Where?"]
+    assert [one.case.id for one in results.sure_and_wrong] == ["Who?"]
+    assert sorted(results.promises) == [(0.5, True), (0.95, False), (0.95, True), (0.95, True)]
+
+
+def test_the_report_shows_scores_and_failures(results: Results) -> None:
+    """One row per skill, the failures below when they are asked for."""
+    lines = list(report.lines_of_results(results, failures=False))
+    assert any(line.split() == ["figure", "3", "1", "0", "1", "1", "-0.33", "0", "–"] for line in lines)
+    assert not any("Who?" in line for line in lines)
+    assert any("Who?  WRONG" in line for line in report.lines_of_results(results, failures=True))
+
+
+def test_the_data_are_json(results: Results) -> None:
+    """Tools get everything, answers included."""
+    data = json.loads(json.dumps(report.data_of_results(results)))
+    assert data["skills"]["figure"]["wrong"] == 1
+    assert data["wrong_above_0.9"] == ["Who?"]
+    assert data["cases"][0]["answer"]["value"] == "1902"
+    assert data["cases"][-1]["error"].startswith("ZeroDivisionError")
+
+
+def test_the_ratchet_holds(results: Results, tmp_path: Path) -> None:
+    """The same run passes; a better record, a missing skill and a new wrong answer do not."""
+    path = tmp_path / "baseline.json"
+    write_baseline(path, results)
+    baseline = read_baseline(path)
+    assert slipped(results, baseline) == []
+    better = {name: dict(level) for name, level in baseline.items()}
+    better["figure"]["score"] = 0.5
+    better["date, holdout"]["wrong"] = 0
+    better["list"] = {"score": 0.0, "wrong": 0}
+    assert slipped(results, better) == [
+        "date, holdout: 1 wrong, were 0",
+        "figure: score -0.3333, was 0.5",
+        "list: was not run",
+    ]
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"figure": 3}', '{"figure": {}}'])
+def test_a_broken_baseline_is_refused(tmp_path: Path, text: str) -> None:
+    """The message says how to make a new one."""
+    path = tmp_path / "baseline.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(InputError, match="--update"):
+        read_baseline(path)
+
+
+class _Tags(HTMLParser):
+    """Collects what a page is made of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.links: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Take a tag down, and whatever it would load."""
+        self.tags.append(tag)
+        self.links += [value or "" for name, value in attrs if name in {"src", "href"}]
+
+
+def test_the_page_stands_alone_and_escapes_what_it_shows(results: Results) -> None:
+    """Words of a document never become tags; nothing is loaded; both curves are drawn."""
+    texts = ["\n".join(report.lines_of_failure(one)) for one in results.failures]
+    page = Page(
+        "A & B",
+        [("Skills", report.table_of_skills(results))],
+        risk_coverage(results.promises),
+        reliability(results.promises),
+        texts,
+    )
+    html = render(page)
+    seen = _Tags()
+    seen.feed(html)
+    assert seen.links == []
+    assert {"b", "script", "link", "img"}.isdisjoint(seen.tags)
+    assert (seen.tags.count("svg"), seen.tags.count("pre"), seen.tags.count("polyline")) == (2, 2, 3)
+    assert "&lt;b&gt;Lund&lt;/b&gt;" in html
+    assert "A &amp; B" in html
+
+
+def test_the_page_of_a_run_without_answers_is_whole() -> None:
+    """There is nothing to draw but the axes, and nothing failed."""
+    html = render(Page("Empty", [], (), (), []))
+    assert "<p>None.</p>" in html
+    assert html.count("<polyline") == 1
