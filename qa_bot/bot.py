@@ -5,14 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qa_bot.answer.compose import compose
+from qa_bot.answer.compose import compose, declined, talked
 from qa_bot.answer.match import look_up
 from qa_bot.answer.rank import propose, rank
 from qa_bot.answer.rules import RULES
 from qa_bot.answer.trace import Run, trace
 from qa_bot.answer.verify import verify
+from qa_bot.model.answer import Status
 from qa_bot.model.document import Document
 from qa_bot.question.analyze import analyze
+from qa_bot.question.followup import Resolution, resolve
+from qa_bot.question.smalltalk import out_of_scope, small_talk, without_pleasantries
 from qa_bot.retrieve.corpus import Corpus
 from qa_bot.settings import Settings
 from qa_bot.text.read import read_documents
@@ -69,9 +72,21 @@ class Bot:
 
     def _run(self, text: str, history: History) -> Run:
         """Go through the flow once, keeping every intermediate value."""
-        del history
-        question = analyze(text)
+        if talk := small_talk(text, history, known=self.corpus.vocabulary):
+            return Run(None, (), None, None, talked(text, talk))
+        resolution = resolve(without_pleasantries(text), history)
+        run = self._answer(text, resolution)
+        if run.answer.status is Status.ABSTAINED and not resolution.certain:
+            plain = self._answer(text, Resolution(text))
+            run = run if plain.answer.status is Status.ABSTAINED else plain
+        if run.answer.status is Status.ABSTAINED and (talk := out_of_scope(text)):
+            return run._replace(answer=declined(run.answer, talk))
+        return run
+
+    def _answer(self, text: str, resolution: Resolution) -> Run:
+        """Answer a question that stands alone."""
+        question = analyze(text, resolved=resolution.text)
         view = look_up(question, self.corpus)
         ranking = rank(propose(question, view, self.rules), threshold=self.settings.threshold)
-        answer = verify(compose(question, ranking), self.corpus.documents)
-        return Run(question, (), view, ranking, answer)
+        answer = verify(compose(question, ranking, self.corpus), self.corpus.documents)
+        return Run(question, resolution.carried, view, ranking, answer)

@@ -6,23 +6,44 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.weights import POINTS
 from qa_bot.model.answer import AbstainReason, Amount, Answer, Because, Evidence, Nearest, Status, Step
-from qa_bot.model.candidate import Kind
+from qa_bot.model.candidate import Kind, Place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from qa_bot.answer.rank import Proposal, Ranking
-    from qa_bot.model.candidate import Place
     from qa_bot.model.quantity import Quantity
     from qa_bot.model.question import Question
+    from qa_bot.question.smalltalk import SmallTalk
+    from qa_bot.retrieve.corpus import Corpus
 
 _LONGEST_QUOTE = 240
 
 
-def compose(question: Question, ranking: Ranking) -> Answer:
+def compose(question: Question, ranking: Ranking, corpus: Corpus) -> Answer:
     """Put the winner into words, or say what the text does not say."""
-    return _answered(question, ranking.winner) if ranking.winner else _abstained(question, ranking.nearest)
+    if ranking.winner:
+        return _answered(question, ranking.winner, corpus)
+    return _abstained(question, ranking.nearest, corpus)
 
 
-def _answered(question: Question, proposal: Proposal) -> Answer:
+def talked(text: str, talk: SmallTalk) -> Answer:
+    """Reply to what asks nothing of the text."""
+    return Answer(
+        status=Status.ABSTAINED if talk.reason else Status.SMALLTALK,
+        text=talk.reply,
+        confidence=1.0,
+        reason=talk.reason,
+        resolved_question=text,
+    )
+
+
+def declined(answer: Answer, talk: SmallTalk) -> Answer:
+    """Say why no text could have answered, in place of a plain abstention."""
+    return answer.model_copy(update={"text": talk.reply, "reason": talk.reason})
+
+
+def _answered(question: Question, proposal: Proposal, corpus: Corpus) -> Answer:
     """Say what was found."""
     candidate = proposal.candidate
     return Answer(
@@ -30,7 +51,7 @@ def _answered(question: Question, proposal: Proposal) -> Answer:
         text=candidate.words or candidate.value,
         value=candidate.value,
         quantity=amount(candidate.quantity),
-        evidence=tuple(evidence(place) for place in candidate.places),
+        evidence=tuple(evidence(place) for place in whole_sentences(candidate.places, corpus)),
         derivation=tuple(Step(operation=a, inputs=b, result=c) for a, b, c in candidate.steps),
         confidence=proposal.probability,
         not_covered=candidate.missing,
@@ -39,7 +60,7 @@ def _answered(question: Question, proposal: Proposal) -> Answer:
     )
 
 
-def _abstained(question: Question, nearest: Proposal | None) -> Answer:
+def _abstained(question: Question, nearest: Proposal | None, corpus: Corpus) -> Answer:
     """Say that the text does not say, why, and what it says instead."""
     if nearest is None or not nearest.candidate.places:
         return Answer(
@@ -48,7 +69,7 @@ def _abstained(question: Question, nearest: Proposal | None) -> Answer:
             reason=AbstainReason.NOT_IN_CORPUS,
             resolved_question=question.resolved,
         )
-    place = nearest.candidate.places[0]
+    [place, *_] = whole_sentences(nearest.candidate.places, corpus)
     reason = AbstainReason(nearest.candidate.gate) if nearest.candidate.gate else AbstainReason.UNSURE
     return Answer(
         status=Status.ABSTAINED,
@@ -66,6 +87,11 @@ def _abstained(question: Question, nearest: Proposal | None) -> Answer:
         because=because(nearest),
         resolved_question=question.resolved,
     )
+
+
+def whole_sentences(places: Iterable[Place], corpus: Corpus) -> tuple[Place, ...]:
+    """Widen each place to the sentence that it stands in, and name each sentence once."""
+    return tuple(dict.fromkeys(Place(place.document, corpus.sentence_at(place).span) for place in places))
 
 
 def evidence(place: Place) -> Evidence:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from math import log
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from qa_bot.text.segment import segment
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from qa_bot.model.candidate import Place
     from qa_bot.model.document import Document, Passage, Sentence
     from qa_bot.model.figure import Figure
     from qa_bot.model.spot import Spot
@@ -91,6 +93,21 @@ class Corpus:
     def vocabulary(self) -> frozenset[str]:
         """Every folded word of the documents."""
         return frozenset(token.norm for sentence in self.sentences for token in sentence.tokens if token.is_word)
+
+    def sentence_at(self, place: Place) -> Sentence:
+        """Return the sentence in which a quoted place starts."""
+        numbers = self._starts[place.document.name]
+        return self.sentences[numbers[1][bisect_right(numbers[0], place.span.start) - 1]]
+
+    @cached_property
+    def _starts(self) -> Mapping[str, tuple[list[int], list[int]]]:
+        """For each document, where its sentences start and their numbers."""
+        starts: dict[str, tuple[list[int], list[int]]] = {}
+        for number, sentence in enumerate(self.sentences):
+            offsets, numbers = starts.setdefault(sentence.document.name, ([], []))
+            offsets.append(sentence.span.start)
+            numbers.append(number)
+        return starts
 
     def passage_text(self, number: int) -> tuple[Document, int, int]:
         """Return the document of a passage and its offsets there."""

@@ -137,9 +137,9 @@ def _text(row: Mapping[str, object], field: str, *, needed: bool = False) -> str
 
 def _history(row: Mapping[str, object]) -> History:
     """Return the turns given outright."""
-    from qa_bot.model.dialogue import Turn  # noqa: PLC0415 - loaded with the first answer
+    from qa_bot.question.followup import recall  # noqa: PLC0415 - loaded with the first answer
 
-    return tuple(Turn(question, reply, question) for question, reply in _turns(row.get("history")))
+    return recall(_turns(row.get("history")))
 
 
 def _turns(turns: object) -> Iterator[tuple[str, str]]:
