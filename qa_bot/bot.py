@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from qa_bot.model.document import Document
 from qa_bot.question.analyze import analyze
 from qa_bot.question.followup import Resolution, resolve
 from qa_bot.question.smalltalk import out_of_scope, small_talk, without_pleasantries
+from qa_bot.question.spelling import Speller
 from qa_bot.retrieve.corpus import Corpus
 from qa_bot.settings import Settings
 from qa_bot.text.read import read_documents
@@ -70,6 +72,11 @@ class Bot:
         del history
         return ()[:limit]
 
+    @cached_property
+    def _speller(self) -> Speller:
+        """What mends typos with the words of the corpus."""
+        return Speller(self.corpus.vocabulary)
+
     def _run(self, text: str, history: History) -> Run:
         """Go through the flow once, keeping every intermediate value."""
         if talk := small_talk(text, history, known=self.corpus.vocabulary):
@@ -85,7 +92,8 @@ class Bot:
 
     def _answer(self, text: str, resolution: Resolution) -> Run:
         """Answer a question that stands alone."""
-        question = analyze(text, resolved=resolution.text)
+        mended, typos = self._speller.mend(resolution.text)
+        question = analyze(text, resolved=mended, typos=typos, names=self.corpus.names)
         view = look_up(question, self.corpus)
         ranking = rank(propose(question, view, self.rules), threshold=self.settings.threshold)
         answer = verify(compose(question, ranking, self.corpus), self.corpus.documents)

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.chunk import chunk
+from qa_bot.extract.names import read_names
+from qa_bot.extract.periods import read_periods
+from qa_bot.extract.quantities import read_quantities
 from qa_bot.extract.tag import tag
 from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
@@ -10,9 +16,24 @@ from qa_bot.question.slot import read_slot, with_a_verb
 from qa_bot.question.types import read_type
 from qa_bot.text.tokens import read_tokens
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-def analyze(text: str, *, resolved: str | None = None) -> Question:
-    """Return what the words of a question tell."""
+    from qa_bot.model.document import NameKind
+
+
+def analyze(
+    text: str,
+    *,
+    resolved: str | None = None,
+    typos: tuple[tuple[str, str], ...] = (),
+    names: Mapping[str, NameKind] | None = None,
+) -> Question:
+    """Return what the words of a question tell.
+
+    ``resolved`` is the question as it stands alone, ``typos`` what was mended in it, and ``names`` the names of
+    the corpus by key, under which a question without capitals finds its own.
+    """
     resolved = resolved or text
     tokens = read_tokens(resolved)
     tags = with_a_verb(tokens, tag(tokens))
@@ -34,6 +55,11 @@ def analyze(text: str, *, resolved: str | None = None) -> Question:
         wants=reading.wants,
         tokens=tokens,
         tags=tags,
+        chunks=chunk(tokens, tags),
+        names=read_names(tokens, tags, resolved, known=names),
+        periods=read_periods(resolved),
+        quantities=read_quantities(resolved),
+        typos=typos,
         focus=focus,
         head=reading.head,
         head_words=reading.head_words,

@@ -11,6 +11,7 @@ from qa_bot.errors import CorpusError, SettingsError
 from qa_bot.extract.annotate import annotate
 from qa_bot.extract.spots import read_spots
 from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.document import NameKind
 from qa_bot.retrieve.bm25 import Bm25, RankBm25
 from qa_bot.retrieve.concordance import Concordance
 from qa_bot.text.passages import read_passages
@@ -88,6 +89,16 @@ class Corpus:
     def figures(self) -> tuple[tuple[Sentence, Figure], ...]:
         """Every figure with its sentence, in order."""
         return tuple((sentence, figure) for sentence in self.sentences for figure in sentence.figures)
+
+    @cached_property
+    def names(self) -> Mapping[str, NameKind]:
+        """Every name by its key, with what it stands for where some sentence tells."""
+        kinds: dict[str, NameKind] = {}
+        for sentence in self.sentences:
+            for name in sentence.names:
+                if kinds.get(name.key, NameKind.OTHER) is NameKind.OTHER:
+                    kinds[name.key] = name.kind
+        return kinds
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
