@@ -1,0 +1,155 @@
+"""Context: what the words around a number say of it: hedge, counted noun, label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.measure.marks import DIGITS, SIGN, WORD, Mark, adjacent, kind_at, norm_at
+from qa_bot.lexicon.en.bounds import AFTER, BEFORE
+from qa_bot.lexicon.en.counted import BETWEEN, COUNT_NOUNS, ENDERS, LABELS, NOT_PLURAL, PLURALS
+from qa_bot.model.quantity import Bound
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Marks = tuple[Mark, ...]
+
+_MOST_HEDGES = 3
+_NOUN_REACH = 4
+_SHORTEST_PLURAL = 3
+
+
+def _phrases(table: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, ...], Bound]:
+    """Key the phrases by their words."""
+    return {tuple(phrase.split()): Bound(bound) for bound, phrases in table.items() for phrase in phrases}
+
+
+_BEFORE = _phrases(BEFORE) | {
+    (">", "="): Bound.AT_LEAST,
+    ("<", "="): Bound.AT_MOST,
+    ("c", "."): Bound.ABOUT,
+    ("ca", "."): Bound.ABOUT,
+    ("approx", "."): Bound.ABOUT,
+}
+_AFTER = _phrases(AFTER)
+_LONGEST_BEFORE = max(map(len, _BEFORE))
+_LONGEST_AFTER = max(map(len, _AFTER))
+_LAST_WORDS = frozenset(words[-1] for words in _BEFORE)
+_FIRST_WORDS = frozenset(words[0] for words in _AFTER)
+_BETWEEN, _ENDERS, _LABELS = frozenset(BETWEEN), frozenset(ENDERS), frozenset(LABELS)
+_PLURALS, _NOT_PLURAL, COUNTABLE = frozenset(PLURALS), frozenset(NOT_PLURAL), frozenset(COUNT_NOUNS)
+# Hedges that only add to another one's meaning: "nearly", before "half" as before anything, keeps the stronger bound.
+_WEAK = (Bound.EXACT,)
+
+
+def hedge_before(marks: Marks, index: int) -> tuple[int, Bound]:
+    """Return where the hedge before a mark begins and what it says; the mark itself and EXACT without one."""
+    first, bound = index, Bound.EXACT
+    for _ in range(_MOST_HEDGES):
+        at = first
+        if norm_at(marks, at - 1) in ("a", "an", "the") and norm_at(marks, at - 2) in _LAST_WORDS:
+            at -= 1
+        found = _phrase_before(marks, at)
+        if found is None:
+            break
+        first = found[0]
+        bound = found[1] if bound in _WEAK else bound
+    return first, bound
+
+
+def _phrase_before(marks: Marks, index: int) -> tuple[int, Bound] | None:
+    """Find the longest hedge that ends right before a mark."""
+    if norm_at(marks, index - 1) not in _LAST_WORDS:
+        return None
+    for length in range(min(_LONGEST_BEFORE, index), 0, -1):
+        words = tuple(marks[at].norm for at in range(index - length, index))
+        bound = _BEFORE.get(words)
+        if bound is not None and not _literal(marks, index - length, words):
+            return index - length, bound
+    return None
+
+
+def _literal(marks: Marks, first: int, words: tuple[str, ...]) -> bool:
+    """Say whether the words are meant literally: "turned over 5", "some" of "in some 3 …" is a hedge all the same."""
+    if words == ("just",) or words == ("only",):
+        return True
+    return words == ("over",) and norm_at(marks, first - 1) in ("all", "turned", "handed", "taken", "took", "take")
+
+
+def hedge_after(marks: Marks, index: int) -> tuple[int, Bound]:
+    """Return where the hedge that begins at a mark ends, and what it says."""
+    if norm_at(marks, index) == "+" and adjacent(marks, index):
+        return index + 1, Bound.AT_LEAST
+    if norm_at(marks, index) in _FIRST_WORDS:
+        for length in range(min(_LONGEST_AFTER, len(marks) - index), 0, -1):
+            bound = _AFTER.get(tuple(marks[at].norm for at in range(index, index + length)))
+            if bound is not None and not (length == 1 and kind_at(marks, index + 1) in (WORD, DIGITS)):
+                return index + length, bound
+    return index, Bound.EXACT
+
+
+def is_plural(word: str) -> bool:
+    """Say whether a word in lower case looks like a plural noun."""
+    if word in _PLURALS:
+        return True
+    return (
+        len(word) > _SHORTEST_PLURAL
+        and word.endswith("s")
+        and not word.endswith(("ss", "ous", "us", "is"))
+        and (word not in _NOT_PLURAL)
+    )
+
+
+def counted_noun(marks: Marks, index: int, *, one: bool = False) -> str:
+    """Return the noun that a number before a mark counts: the first plural in its phrase, else the phrase's last word."""
+    if norm_at(marks, index) in ("-", "‑") and adjacent(marks, index):
+        index += 1
+    last = ""
+    seen = 0
+    while index < len(marks) and seen < _NOUN_REACH:
+        mark = marks[index]
+        if mark.kind != WORD:
+            if mark.norm == "-" and adjacent(marks, index) and adjacent(marks, index + 1):
+                index += 1
+                continue
+            break
+        if mark.norm in _BETWEEN and mark.norm not in ("other", "others"):
+            index += 1
+            continue
+        if mark.norm in _ENDERS:
+            break
+        last = mark.norm
+        seen += 1
+        if is_plural(last) and not one:
+            return last
+        index += 1
+    return last
+
+
+def is_label(marks: Marks, index: int) -> bool:
+    """Say whether the word before a mark makes the number there a name: "Section 5", "No. 5", "#7"."""
+    before = index - 1
+    if norm_at(marks, before) == "." and adjacent(marks, before):
+        before -= 1
+        if norm_at(marks, before) not in (
+            "no",
+            "nos",
+            "nr",
+            "fig",
+            "figs",
+            "vol",
+            "art",
+            "sec",
+            "p",
+            "pp",
+            "op",
+            "ch",
+            "eq",
+        ):
+            return False
+    if norm_at(marks, before) == "#":
+        return True
+    word = norm_at(marks, before)
+    if word in ("no", "nos") and marks[before].text.islower() and norm_at(marks, before + 1) != ".":
+        return False
+    return word in _LABELS and norm_at(marks, before) != "" and kind_at(marks, before) != SIGN

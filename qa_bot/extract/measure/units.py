@@ -1,0 +1,285 @@
+"""Units: the unit or currency that stands before or after a number, whatever way it is written."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.measure.marks import DIGITS, Mark, adjacent, kind_at, norm_at
+from qa_bot.lexicon.en.currencies import CURRENCIES, DOUBTFUL_NOUNS, SHARED_NOUNS, TIGHT_SYMBOLS
+from qa_bot.lexicon.en.units import SHORT_SYMBOLS, SI_PREFIXES, UNIT_VARIANTS, UNITS
+from qa_bot.model.quantity import Dimension, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Marks = tuple[Mark, ...]
+
+_LONGEST = 5
+_MILLION = Decimal(1_000_000)
+_ONE = Decimal(1)
+
+
+def _units() -> Iterator[tuple[Unit, tuple[str, ...], tuple[str, ...], str]]:
+    """Yield every unit with its symbols and words, prefixed ones included."""
+    for name, (dimension, factor, symbols, words, prefixed) in UNITS.items():
+        base = Decimal(factor) if factor else None
+        unit = Unit(name, Dimension(dimension), base)
+        yield unit, tuple(filter(None, symbols.split("|"))), tuple(filter(None, words.split("|"))), name
+        for sign, (prefix, power) in SI_PREFIXES.items() if prefixed else ():
+            stem = "bit" if name == "bit" else name
+            scaled = Unit(sign + stem, Dimension(dimension), base * Decimal(power) if base is not None else None)
+            forms = {sign + name, sign + stem} | ({sign + "l"} if name == "L" else set())
+            yield scaled, tuple(sorted(forms)), tuple(prefix + word for word in words.split("|") if len(word) > 2), name  # noqa: PLR2004
+
+
+def _tables() -> tuple[dict[str, Unit], dict[str, Unit]]:
+    """Build the tables of symbols (with case) and words (without); what UNITS spells out beats what prefixes make."""
+    symbols: dict[str, Unit] = {}
+    words: dict[str, Unit] = {}
+    by_name: dict[str, Unit] = {}
+    for plain in (True, False):
+        for unit, signs, names, name in _units():
+            if (unit.name == name) is not plain:
+                continue
+            by_name.setdefault(unit.name, unit)
+            for sign in signs:
+                symbols.setdefault(sign, unit)
+            for word in names:
+                words.setdefault(word, unit)
+    for variant, name in UNIT_VARIANTS.items():
+        table = words if variant.islower() and len(variant) > 3 else symbols  # noqa: PLR2004 - words, not symbols
+        table[variant] = by_name[name]
+    return symbols, words
+
+
+_SYMBOLS, _WORDS = _tables()
+_TIGHT = frozenset(SHORT_SYMBOLS)
+YEAR, DEGREE, PERCENT = _WORDS["year"], _WORDS["degrees"], _WORDS["percent"]
+FOOT, INCH, TIMES = _WORDS["foot"], _WORDS["inch"], _WORDS["times"]
+
+
+def _money(code: str) -> Unit:
+    return Unit(code, Dimension.MONEY, _ONE)
+
+
+def _currency_tables() -> tuple[dict[str, Unit], dict[str, Unit], dict[str, tuple[Unit, Decimal]]]:
+    """Build symbols, names with and without nationality, and subunits."""
+    symbols: dict[str, Unit] = {}
+    names: dict[str, Unit] = {}
+    parts: dict[str, tuple[Unit, Decimal]] = {}
+    for code, (signs, peoples, nouns, subunits, many) in CURRENCIES.items():
+        unit = _money(code)
+        symbols[code] = unit
+        for sign in filter(None, signs.split("|")):
+            symbols.setdefault(sign, unit)
+        for noun in nouns.split("|"):
+            for people in filter(None, peoples.split("|")):
+                names[f"{people} {noun}"] = names[people + noun] = unit
+            shared = (
+                SHARED_NOUNS.get(noun) or SHARED_NOUNS.get(noun.rstrip("s")) or SHARED_NOUNS.get(nouns.split("|")[0])
+            )
+            names.setdefault(noun, _money(shared) if shared and "yuan" not in nouns else unit)
+        for part in filter(None, subunits.split("|")):
+            parts.setdefault(part, (unit, _ONE / many))
+            for people in filter(None, peoples.split("|")):
+                parts[f"{people} {part}"] = (unit, _ONE / many)
+    parts |= {"cent": parts["us cent"], "cents": parts["us cents"], "centavo": (_money("peso"), _ONE / 100)}
+    return symbols, names, parts
+
+
+_MONEY_SYMBOLS, _MONEY_NAMES, _MONEY_PARTS = _currency_tables()
+_MONEY_TIGHT = frozenset(TIGHT_SYMBOLS)
+_DOUBTFUL = frozenset(DOUBTFUL_NOUNS)
+_LOWER_CODES = {
+    code.lower(): unit for code, unit in _MONEY_SYMBOLS.items() if len(code) == 3 and code.isalpha() and code.isupper()
+}  # noqa: PLR2004
+# Codes that are also English words: in lower case they are the word.
+_WORD_CODES = ("all", "try", "cad", "top", "mad", "cup", "gel", "lak", "mop", "pen", "sos", "bam", "ern", "nad", "dem", "esp", "sur", "ats", "sek")  # fmt: skip
+# The first word of every name, so that most words are dismissed by one look.
+_FIRST_WORDS = frozenset(re.split(r"[ -]", form)[0] for table in (_WORDS, _MONEY_NAMES, _MONEY_PARTS) for form in table)
+
+
+@lru_cache(maxsize=32)
+def _dollar(text: str) -> Unit:
+    """Say whose dollars a text means by "$" alone: American ones, unless it only ever speaks of one other kind."""
+    found = {match.group().lower() for match in _OTHER_DOLLARS.finditer(text)}
+    if any(word.startswith(("us", "u.s", "american")) for word in found):
+        return _money("USD")
+    codes = {_DOLLAR_CODES[word.rstrip("$ ")] for word in found}
+    return _money(codes.pop() if len(codes) == 1 else "USD")
+
+
+_DOLLAR_CODES = {
+    "a": "AUD", "au": "AUD", "australian": "AUD", "c": "CAD", "ca": "CAD", "cdn": "CAD", "canadian": "CAD", "hk": "HKD",
+    "hong kong": "HKD", "nz": "NZD", "new zealand": "NZD", "s": "SGD", "singapore": "SGD", "nt": "TWD", "taiwan": "TWD",
+}  # fmt: skip
+_OTHER_DOLLARS = re.compile(
+    r"\b(?:us|u\.s\.|a|au|c|ca|cdn|hk|nz|s|nt) ?\$"
+    r"|\b(?:us|u\.s\.|american|australian|canadian|hong kong|new zealand|singapore|taiwan)(?= dollars?\b)",
+    re.IGNORECASE,
+)
+
+
+def currency_before(text: str, marks: Marks, index: int) -> tuple[int, Unit, Decimal] | None:
+    """Find the currency that ends right before a mark: "€", "US$", "EUR", "ringgit"; with where it begins and its scale."""
+    end = marks[index - 1].end if index else 0
+    for first in range(max(0, index - 3), index):
+        words = text[marks[first].start : end]
+        if first and adjacent(marks, first) and marks[first - 1].kind != 2 and words[0].isalpha():  # noqa: PLR2004 - a sign
+            continue
+        unit = _symbol_before(words, tight=adjacent(marks, index)) or _MONEY_NAMES.get(words.lower())
+        if unit is None and words.lower().replace(" ", "") in _SPACED:
+            unit = _money(_SPACED[words.lower().replace(" ", "")])
+        if unit is not None and not (words.lower() in _DOUBTFUL):
+            own = _dollar(text) if words == "$" else unit
+            return first, own, _ONE
+        if len(words) == 4 and words[0] == "M" and words[1:] in CURRENCIES:  # noqa: PLR2004 - "MUSD 60"
+            return first, _money(words[1:]), _MILLION
+    return None
+
+
+_SPACED = {
+    "us$": "USD", "u.s.$": "USD", "u.s$": "USD", "c$": "CAD", "a$": "AUD", "hk$": "HKD", "nz$": "NZD", "usd$": "USD", "cad$": "CAD",
+    "s$": "SGD", "$.": "USD", "rs.": "INR", "rp.": "IDR", "mex$": "MXN", "r$": "BRL", "nt$": "TWD",
+}  # fmt: skip
+
+
+def _symbol_before(words: str, *, tight: bool) -> Unit | None:
+    """Look a symbol up; letters that are common in text count only right before the digits."""
+    unit = _MONEY_SYMBOLS.get(words)
+    if unit is None or (words in _MONEY_TIGHT and not tight and words not in ("Rs", "RM", "Rp")):
+        return None
+    return unit
+
+
+def currency_after(text: str, marks: Marks, index: int) -> tuple[int, Unit, Decimal] | None:
+    """Find the currency that begins at a mark: "euros", "US dollars", "yuan", "p", "USD million"; with end and share of one."""
+    for last in range(min(len(marks), index + 4), index, -1):
+        words = text[marks[index].start : marks[last - 1].end]
+        lower = words.lower()
+        if (part := _part_after(marks, index, last, lower)) is not None:
+            return last, part[0], part[1]
+        unit = _MONEY_NAMES.get(lower) if not _splits_word(marks, last) else None
+        if unit is not None and lower in _DOUBTFUL:
+            unit = None
+        if unit is None:
+            unit = _symbol_after(marks, index, words)
+        if unit is not None:
+            return last, (_dollar(text) if lower in ("$", "dollar", "dollars") else unit), _ONE
+        if len(words) == 4 and words[0] == "M" and words[1:] in CURRENCIES:  # noqa: PLR2004 - "30 MUSD"
+            return last, _money(words[1:]), _MILLION
+    return None
+
+
+def _splits_word(marks: Marks, last: int) -> bool:
+    """Say whether the next mark goes on with the same word, as "won" in "won't"."""
+    return norm_at(marks, last) == "'" and adjacent(marks, last) and kind_at(marks, last + 1) == 1
+
+
+def _part_after(marks: Marks, index: int, last: int, words: str) -> tuple[Unit, Decimal] | None:
+    """Look a subunit up; single letters and short words only right after digits."""
+    part = _MONEY_PARTS.get(words)
+    if part is None:
+        return None
+    tight = adjacent(marks, index) and kind_at(marks, index - 1) == DIGITS
+    if len(words) == 1 and words.isalpha() and not tight:
+        return None
+    common = words in (
+        "sen",
+        "para",
+        "ban",
+        "att",
+        "fen",
+        "hao",
+        "xu",
+        "ore",
+        "lipa",
+        "sent",
+        "dinar",
+        "dirham",
+        "tenge",
+        "heller",
+    )
+    return None if common and last == index + 1 else part
+
+
+def _symbol_after(marks: Marks, index: int, words: str) -> Unit | None:
+    """Look a symbol or code up that follows a number."""
+    unit = _MONEY_SYMBOLS.get(words)
+    if unit is not None and words in ("m", "K", "L", "p"):
+        return None
+    lower = words.lower()
+    if unit is None and lower in _LOWER_CODES and lower not in _WORD_CODES:
+        return _LOWER_CODES[lower]
+    if unit is not None and len(words) < 3 and words.isalpha() and words.isascii():  # noqa: PLR2004
+        starts_word = kind_at(marks, index + 1) == 1 and not adjacent(marks, index)
+        return None if starts_word and words not in ("TL", "Ft", "RM", "Rs") else unit
+    return unit
+
+
+def unit_after(text: str, marks: Marks, index: int) -> tuple[int, Unit] | None:
+    """Find the unit that begins at a mark, longest first, with where it ends."""
+    if index >= len(marks):
+        return None
+    for last in range(min(len(marks), index + _LONGEST), index, -1):
+        words = text[marks[index].start : marks[last - 1].end]
+        unit = _SYMBOLS.get(words)
+        if unit is not None and words in _TIGHT and not _symbol_stands(marks, index):
+            unit = None
+        if unit is None and marks[index].norm in _FIRST_WORDS:
+            unit = _WORDS.get(words.lower()) or _WORDS.get(" ".join(words.lower().replace("-", " ").split()))
+        if unit is not None:
+            return (last, unit) if not _goes_on(marks, last, words) else None
+    return None
+
+
+def _symbol_stands(marks: Marks, index: int) -> bool:
+    """Say whether a letter after a number is a unit: at once after digits, or spaced and not before a word it could join."""
+    if adjacent(marks, index):
+        return True
+    if kind_at(marks, index - 1) != DIGITS:
+        return False
+    word = marks[index].text
+    if word in ("a", "A", "in", "am", "as", "at", "pm", "B", "T", "d", "us", "st", "X", "x", "#", "F", "C", "b"):
+        return word in ("in", "C", "F", "b") and norm_at(marks, index + 1) in (
+            "",
+            ".",
+            ",",
+            ")",
+            "outside",
+            "!",
+            "more",
+        )
+    return True
+
+
+def _goes_on(marks: Marks, last: int, words: str) -> bool:
+    """Say whether letters or digits go on right after the unit, so that it was no unit: "24703m212"."""
+    tight = adjacent(marks, last) and words[-1:].isalpha()
+    return tight and kind_at(marks, last) in (0, 1)
+
+
+def per_unit(text: str, marks: Marks, index: int) -> tuple[int, Unit] | None:
+    """Find the divisor of a rate that begins at a mark: "per hour", "/km"."""
+    sign = norm_at(marks, index)
+    if sign not in ("per", "/", "a", "an", "each", "every"):
+        return None
+    found = unit_after(text, marks, index + 1) if kind_at(marks, index + 1) == 1 else None
+    if found is None and sign == "/" and adjacent(marks, index + 1) and index + 1 < len(marks):
+        symbol = _SYMBOLS.get(marks[index + 1].text)
+        found = (index + 2, symbol) if symbol is not None else None
+    return found
+
+
+def rate(top: Unit, bottom: Unit) -> Unit:
+    """Return the unit of a rate: "km" per "hour" is a speed."""
+    short = {"hour": "h", "second": "s", "minute": "min"}
+    name = f"{top.name}/{short.get(bottom.name, bottom.name)}"
+    if name in _SYMBOLS:
+        return _SYMBOLS[name]
+    speed = top.dimension is Dimension.LENGTH and bottom.dimension is Dimension.TIME
+    factor = top.factor / bottom.factor if top.factor is not None and bottom.factor else None
+    return Unit(name, Dimension.SPEED if speed else Dimension.RATE, factor)

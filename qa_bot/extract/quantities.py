@@ -1,0 +1,50 @@
+"""Quantities: every number of a text with its value, unit, hedge and place."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from qa_bot.extract.measure.joins import join_readings
+from qa_bot.extract.measure.marks import DIGITS, Mark, read_marks
+from qa_bot.extract.measure.numbers import STARTERS, read_numbers
+from qa_bot.extract.measure.read import read_one
+from qa_bot.extract.measure.words import multiple_at, MULTIPLE_WORDS
+from qa_bot.extract.periods import masked_marks
+from qa_bot.model.quantity import Bound, Quantity
+from qa_bot.model.span import Span
+
+_STARTERS = STARTERS | MULTIPLE_WORDS
+
+
+def read_quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quantity, ...]:
+    """Return the quantities of a stretch of text, in order and apart from each other.
+
+    >>> quantity, = read_quantities("Trade came to nearly €675 billion.")
+    >>> quantity.unit.name, quantity.low == 675 * 10**9, quantity.bound.value
+    ('EUR', True, 'about')
+    """
+    marks = read_marks(text, start, len(text) if end is None else end)
+    if not any(mark.kind == DIGITS or mark.norm in _STARTERS for mark in marks):
+        return ()
+    return _read(text, marks)
+
+
+@lru_cache(maxsize=8)
+def _read(text: str, marks: tuple[Mark, ...]) -> tuple[Quantity, ...]:
+    """Read, join and place the quantities among the marks."""
+    masked = masked_marks(text, marks)
+    readings = [
+        reading
+        for number in read_numbers(marks)
+        if masked.isdisjoint(range(number.first, number.last))
+        and (reading := read_one(text, marks, number)) is not None
+    ]
+    taken = {at for reading in readings for at in range(reading.first, reading.last)} | masked
+    readings += [found for at in range(len(marks)) if at not in taken and (found := multiple_at(marks, at)) is not None]
+    readings.sort(key=lambda reading: reading.first)
+    found = []
+    for reading in join_readings(text, marks, readings):
+        span = Span(marks[reading.first].start, marks[reading.last - 1].end)
+        words = Span(marks[min(reading.hedge, reading.first)].start, marks[max(reading.tail, reading.last) - 1].end)
+        found.append(Quantity(span, words, reading.low, reading.high, reading.unit, Bound(reading.bound)))
+    return tuple(found)

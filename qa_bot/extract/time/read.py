@@ -1,0 +1,232 @@
+"""Read: all times told among the marks of a text, with ranges, open ends and clock times joined."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from qa_bot.extract.measure.marks import DIGITS, Mark, adjacent, kind_at, norm_at
+from qa_bot.extract.time.atoms import ATOM_WORDS, FIRST_YEAR, LAST_YEAR, Told, atom, day_number, day_part
+from qa_bot.extract.time.relative import RELATIVE_WORDS, relative
+from qa_bot.extract.time.when import Sort, When
+from qa_bot.lexicon.en.months import DAY_PARTS, PARTS, WEEKDAYS
+from qa_bot.model.period import Grain
+
+Marks = tuple[Mark, ...]
+
+_DASHES = ("-", "–", "—", "‒", "/", "~")
+_TO = ("to", "through", "until", "till", "thru")
+_OPEN = {"since": 1, "until": -1, "till": -1, "before": -1, "after": 1, "by": 0}
+_PLACE = ("beginning", "start", "end", "middle", "close", "turn", "dawn")
+_JOINTS = (("at",), (",",), (",", "at"), ("on",), (",", "on"), ("in", "the"), ("of",), ("for",), ("around",), ("at", "around"), ("-",), ("@",), ("by",), ("at", "about"), ("early",), ("early", "in", "the"), ("late", "in", "the"), (), ("in",))  # fmt: skip
+_OPENERS = ("from", "between")
+_STARTERS = (
+    ATOM_WORDS
+    | RELATIVE_WORDS
+    | frozenset((*PARTS, *_PLACE, *_OPEN, *DAY_PARTS)) - {"the", "a", "an", "by", "before", "after", "one"}
+)
+
+
+class Timed(NamedTuple):
+    """A time told by marks ``first`` to ``last`` (exclusive)."""
+
+    first: int
+    last: int
+    when: When
+
+
+@lru_cache(maxsize=8)
+def read_times(text: str, marks: Marks) -> tuple[Timed, ...]:
+    """Return the times told, in order and apart from each other."""
+    if not any(mark.kind == DIGITS or mark.norm in _STARTERS for mark in marks):
+        return ()
+    found: list[Timed] = []
+    index = 0
+    while index < len(marks):
+        told = _at(text, marks, index)
+        if told is None:
+            index += 1
+            continue
+        found.append(Timed(index, *told))
+        index = told[0]
+    return tuple(found)
+
+
+def _at(text: str, marks: Marks, index: int) -> Told | None:
+    """Read the longest time that begins at a mark."""
+    word = marks[index].norm
+    if word in _OPENERS:
+        return _opened_range(text, marks, index, word)
+    if word in _OPEN:
+        return _open_time(text, marks, index, word)
+    single = _dated(text, marks, index)
+    if single is None:
+        return None
+    return _ranged(text, marks, single) or single
+
+
+def _opened_range(text: str, marks: Marks, index: int, word: str) -> Told | None:
+    """Read "between 2022 and 2023" and "from March to May"."""
+    left = _dated(text, marks, index + 1) if index + 1 < len(marks) else None
+    if left is None:
+        left = _bare_day(marks, index + 1)
+    if left is None:
+        return None
+    link = norm_at(marks, left[0])
+    fits = link in (*_TO, *_DASHES) or (link == "and" and word == "between")
+    if not fits:
+        return None
+    right = _right(text, marks, left[0] + 1, left[1])
+    if right is None or (left[1].name == "bare" and right[1].month is None):
+        return None
+    return right[0], _range(left[1], right[1])
+
+
+def _bare_day(marks: Marks, index: int) -> Told | None:
+    """Read the "9th" of "from 9th to 17th of April"."""
+    day = day_number(marks, index)
+    return (day[0], When(Sort.DATE, Grain.DAY, day=day[1], name="bare")) if day is not None else None
+
+
+def _open_time(text: str, marks: Marks, index: int, word: str) -> Told | None:
+    """Read "since 2020" and "until May"; "by 2030" is 2030 itself and left to the year."""
+    if word == "by" or index + 1 >= len(marks):
+        return None
+    told = _dated(text, marks, index + 1)
+    if told is None or told[1].sort in (Sort.VAGUE,):
+        return None
+    told = _ranged(text, marks, told) or told
+    name = word if word in ("before", "after") else ""
+    return told[0], When(Sort.OPEN, told[1].grain, left=told[1], side=_OPEN[word], name=name)
+
+
+def _ranged(text: str, marks: Marks, left: Told) -> Told | None:
+    """Read "2019–21", "June-August 1992", "3 to 10 May 2020" after its first part."""
+    link = norm_at(marks, left[0])
+    if link not in _DASHES and link not in _TO:
+        return None
+    if link == "to" and left[1].sort in (Sort.WEEKDAY, Sort.VAGUE, Sort.SHIFTED):
+        return None
+    right = _right(text, marks, left[0] + 1, left[1])
+    if right is None or (link == "/" and left[1].grain is not Grain.YEAR):
+        return None
+    spaced = link in _DASHES and not (adjacent(marks, left[0]) and adjacent(marks, left[0] + 1))
+    if spaced and left[1].year is not None and left[1].grain is Grain.DAY and right[1].year is None:
+        return None
+    return right[0], _range(left[1], right[1])
+
+
+def _right(text: str, marks: Marks, index: int, left: When) -> Told | None:
+    """Read the second part of a range: a time, or "21" after "2019–", or a day after a day."""
+    index = index + 1 if norm_at(marks, index) == "the" and kind_at(marks, index + 1) != DIGITS else index
+    if left.grain is Grain.YEAR and left.year is not None and kind_at(marks, index) == DIGITS:
+        short = marks[index].text
+        if len(short) == 2 and short.isdigit() and adjacent(marks, index) and FIRST_YEAR <= left.year <= LAST_YEAR:  # noqa: PLR2004
+            year = left.year // 100 * 100 + int(short)
+            return (index + 1, When(Sort.DATE, Grain.YEAR, year)) if year > left.year else None
+    told = _dated(text, marks, index) if index < len(marks) else None
+    if told is not None:
+        comparable = told[1].sort is left.sort or {told[1].sort, left.sort} <= {
+            Sort.DATE,
+            Sort.BLOCK,
+            Sort.POINTED,
+            Sort.SHIFTED,
+            Sort.FEAST,
+        }
+        return told if comparable and not (told[1].grain is Grain.TIME) ^ (left.grain is Grain.TIME) else None
+    day = day_number(marks, index)
+    if day is not None and left.day is not None and left.month is not None and left.name != "bare":
+        number = norm_at(marks, day[0] + (norm_at(marks, day[0]) == ","))
+        if number.isdigit() and len(number) == 4 and left.year is None:  # noqa: PLR2004 - "March 3–5, 2020"
+            last = day[0] + 1 + (norm_at(marks, day[0]) == ",")
+            return last, When(Sort.DATE, Grain.DAY, int(number), left.month, day[1])
+        return day[0], When(Sort.DATE, Grain.DAY, left.year, left.month, day[1])
+    return None
+
+
+def _range(left: When, right: When) -> When:
+    """Make the range of two times; a bare first day has the second's month."""
+    if left.name == "bare":
+        left = replace(left, month=right.month, year=right.year, name="")
+    if left.sort is Sort.CLOCK and right.sort is Sort.CLOCK:
+        return When(Sort.CLOCK, Grain.TIME, left=left.left or right.left)
+    return When(Sort.RANGE, Grain.RANGE, left=left, right=right, year=left.year or right.year)
+
+
+def _dated(text: str, marks: Marks, index: int) -> Told | None:
+    """Read one time with its part ("early 2020") and its clock time ("Monday at 5 pm")."""
+    told = _parted(text, marks, index) or relative(marks, index) or atom(text, marks, index)
+    if told is None:
+        return _the(text, marks, index)
+    return _joined(text, marks, index, told)
+
+
+def _the(text: str, marks: Marks, index: int) -> Told | None:
+    """Read a time after "the", as in "the 3rd of May" and "the summer of 1912"."""
+    if norm_at(marks, index) != "the" or index + 1 >= len(marks):
+        return None
+    told = atom(text, marks, index + 1)
+    if told is None or told[1].sort is Sort.CLOCK or (told[1].sort is Sort.DATE and told[1].grain is Grain.YEAR):
+        return None
+    return _joined(text, marks, index, told)
+
+
+def _parted(text: str, marks: Marks, index: int) -> Told | None:
+    """Read "early 2020", "the end of May", "mid-1990s", "late last year"."""
+    at = index + 1 if norm_at(marks, index) == "the" else index
+    word = norm_at(marks, at)
+    if word not in PARTS:
+        return None
+    step = at + 1
+    if word in _PLACE or word in ("start", "middle"):
+        if norm_at(marks, step) != "of":
+            return None
+        step += 1
+    step = step + 1 if norm_at(marks, step) in ("-", "in", "on") and word not in _PLACE else step
+    step = step + 1 if norm_at(marks, step) == "the" else step
+    told = (relative(marks, step) or atom(text, marks, step)) if step < len(marks) else None
+    if (
+        told is None
+        or told[1].sort is Sort.CLOCK
+        or (word in ("earlier", "later") and told[1].sort is not Sort.POINTED)
+    ):
+        return None
+    return told[0], replace(told[1], part=PARTS[word])
+
+
+def _joined(text: str, marks: Marks, index: int, told: Told) -> Told:
+    """Join a day and a clock time: "tomorrow at 5 pm", "3 pm on Monday", "Monday morning"."""
+    for _ in range(2):
+        more = _other_half(text, marks, told)
+        if more is None:
+            return told
+        last, when = more
+        day = told[1] if when.grain is Grain.TIME else when
+        day = day.left if day.sort is Sort.CLOCK and day.left is not None else day
+        told = last, When(Sort.CLOCK, Grain.TIME, year=day.year, left=None if day.sort is Sort.CLOCK else day)
+    return told
+
+
+def _other_half(text: str, marks: Marks, told: Told) -> Told | None:
+    """Find the day of a clock time or the clock time of a day right after it."""
+    timed = told[1].grain is Grain.TIME
+    if not timed and told[1].grain is not Grain.DAY:
+        return None
+    for joint in _JOINTS:
+        at = told[0] + len(joint)
+        if at >= len(marks) or tuple(mark.norm for mark in marks[told[0] : at]) != joint:
+            continue
+        part = day_part(marks, at)
+        if part is not None and joint in ((), ("in", "the"), ("early", "in", "the"), ("early",), ("of",)):
+            return part
+        found = relative(marks, at) or atom(text, marks, at)
+        if found is None and norm_at(marks, at) == "the":
+            found = _the(text, marks, at)
+        if found is None or joint in (("of",), ("by",), ("in",)):
+            continue
+        if timed and found[1].grain is Grain.DAY and (norm_at(marks, at) not in WEEKDAYS or joint):
+            return found
+        if timed and found[1].grain is Grain.DAY or (not timed and found[1].grain is Grain.TIME):
+            return found
+    return None

@@ -1,0 +1,279 @@
+"""Relative times: "last year", "two years earlier", "in recent years", "the past three months", "yesterday"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qa_bot.extract.measure.addends import read_cardinal
+from qa_bot.extract.measure.marks import DIGITS, WORD, Mark, kind_at, norm_at
+from qa_bot.extract.time.atoms import Told, month_at
+from qa_bot.extract.time.when import Sort, When
+from qa_bot.lexicon.en.months import (
+    DAY_PARTS,
+    DAY_WORDS,
+    DOUBTFUL_SEASONS,
+    FISCAL,
+    POINTERS,
+    SEASONS,
+    SHIFTS_CONTEXT,
+    SHIFTS_NOW,
+    SPAN_UNITS,
+    WEEKDAYS,
+)
+from qa_bot.model.period import Grain
+
+Marks = tuple[Mark, ...]
+
+_UNITS = {word: Grain(grain) for word, grain in SPAN_UNITS.items()}
+# Pointers that speak of what the text has just told, and not of the day it was written.
+_TO_CONTEXT = ("previous", "preceding", "prior", "that", "same", "following", "subsequent")
+_VAGUE = ("recent", "coming", "subsequent", "future", "past", "later", "earlier", "ancient", "modern")
+_WITHOUT_ANCHOR = ("next", "last")
+_LONG_AGO = 60
+RELATIVE_WORDS = frozenset(
+    (
+        *POINTERS,
+        *DAY_WORDS,
+        *_VAGUE,
+        *SHIFTS_NOW,
+        "the",
+        "a",
+        "an",
+        "year-on-year",
+        "now",
+        "once",
+        "weekend",
+        "fortnight",
+    )
+)
+
+
+def pointed(marks: Marks, index: int) -> Told | None:
+    """Read "last year", "the previous quarter", "this March", "next Monday", "the past three months"."""
+    at = index + 1 if norm_at(marks, index) == "the" else index
+    word = norm_at(marks, at)
+    counted_first = _counted_pointer(marks, at)
+    if counted_first is not None:
+        return counted_first
+    if word not in POINTERS:
+        return None
+    base = "context" if word in _TO_CONTEXT else "now"
+    offset = POINTERS[word]
+    if word == "that" and at > index:
+        return None
+    step = at + 1
+    step = step + 1 if norm_at(marks, step) in FISCAL or (norm_at(marks, step) == "full" and offset < 0) else step
+    return _pointed_unit(marks, step, word, offset, base) or _pointed_name(marks, step, offset, base)
+
+
+def _pointed_unit(marks: Marks, step: int, word: str, offset: int, base: str) -> Told | None:
+    """Read the unit, or the number of units, after a pointer."""
+    name = norm_at(marks, step)
+    unit = _UNITS.get(name)
+    if unit is None and name == "period" and word in ("same", "previous", "prior", "that", "comparable"):
+        return step + 1, When(Sort.VAGUE, Grain.RANGE)
+    if (
+        unit is not None
+        and name.endswith("s")
+        and name not in ("previous",)
+        and word in ("past", "last", "next", "coming", "previous", "following")
+    ):
+        return step + 1, When(Sort.VAGUE, Grain.VAGUE)
+    if unit is not None and not name.endswith("s"):
+        if (
+            word == "past"
+            and norm_at(marks, step - 2) not in ("the", "in", "this", "over", "during", "")
+            and len(marks) > 3
+        ):  # noqa: PLR2004
+            return None
+        return step + 1, When(Sort.POINTED, unit, offset=offset, base=base)
+    if word in ("this", "that", "same"):
+        return None
+    number = _number(marks, step)
+    if number is None:
+        return None
+    last, count = number
+    last = last + 1 if norm_at(marks, last) in ("full", "consecutive", *FISCAL) else last
+    unit = _UNITS.get(norm_at(marks, last))
+    if unit is None:
+        return None
+    return last + 1, When(Sort.POINTED, unit, offset=offset, count=max(count, 2) if count > 1 else 1, base=base)
+
+
+def _counted_pointer(marks: Marks, at: int) -> Told | None:
+    """Read "three coming weeks", "the 3 next months"."""
+    number = _number(marks, at) if kind_at(marks, at) == DIGITS or norm_at(marks, at).isalpha() else None
+    if number is None or norm_at(marks, number[0]) not in ("next", "last", "past", "previous", "following", "coming"):
+        return None
+    unit = _UNITS.get(norm_at(marks, number[0] + 1))
+    if unit is None:
+        return None
+    word = norm_at(marks, number[0])
+    base = "context" if word in _TO_CONTEXT else "now"
+    return number[0] + 2, When(Sort.POINTED, unit, offset=POINTERS[word], count=number[1], base=base)
+
+
+def _pointed_name(marks: Marks, step: int, offset: int, base: str) -> Told | None:
+    """Read the month, weekday, season or part of the day after a pointer."""
+    name = norm_at(marks, step)
+    if name in WEEKDAYS and kind_at(marks, step) == WORD:
+        return step + 1, When(Sort.WEEKDAY, Grain.DAY, value=WEEKDAYS[name], offset=offset)
+    month = month_at(marks, step) if step < len(marks) and kind_at(marks, step) == WORD else None
+    if month is not None:
+        return step + 1, When(Sort.POINTED, Grain.MONTH, month=month, offset=offset, base=base)
+    if name in SEASONS or (name in DOUBTFUL_SEASONS and norm_at(marks, step + 1) not in ("in", "of", "from", "to")):
+        return step + 1, When(Sort.POINTED, Grain.SEASON, value=SEASONS.get(name, 9), offset=offset, base=base)
+    if name in DAY_PARTS:
+        return step + 1, When(Sort.CLOCK, Grain.TIME)
+    return None
+
+
+def _number(marks: Marks, index: int) -> tuple[int, int] | None:
+    """Read a small whole number, "a", "few" and "several" included."""
+    word = norm_at(marks, index)
+    if word in ("a", "an"):
+        word = norm_at(marks, index + 1)
+        if word in ("few", "couple", "half"):
+            last = index + 3 if norm_at(marks, index + 2) == "of" else index + 2
+            return last, 0
+        return index + 1, 1
+    if word in ("few", "several", "many", "couple", "some"):
+        return (index + 2 if norm_at(marks, index + 1) == "of" else index + 1), 0
+    if kind_at(marks, index) != DIGITS and kind_at(marks, index) != WORD:
+        return None
+    found = read_cardinal(marks, index)
+    if found is None or found.ordinal or found.value != int(found.value) or found.value > 10**10:
+        return None
+    return found.last, int(found.value)
+
+
+def shifted(marks: Marks, index: int) -> Told | None:
+    """Read "two years ago", "a year earlier", "the year before", "ten days later", "3 years from now"."""
+    if norm_at(marks, index) in ("the", "one") and norm_at(marks, index + 2) in (
+        "before",
+        "after",
+        "earlier",
+        "previous",
+    ):
+        unit = _UNITS.get(norm_at(marks, index + 1))
+        closes = kind_at(marks, index + 3) != WORD or norm_at(marks, index + 3) in (
+            "and",
+            "in",
+            "at",
+            "to",
+            "of",
+            "by",
+            "was",
+            "when",
+            "or",
+        )
+        if unit is not None and closes and norm_at(marks, index) == "the":
+            offset = -1 if norm_at(marks, index + 2) != "after" else 1
+            return index + 3, When(Sort.SHIFTED, unit, offset=offset, base="context")
+    number = _number(marks, index)
+    if number is None:
+        return None
+    last, count = number
+    unit = _UNITS.get(norm_at(marks, last))
+    if unit is None:
+        return None
+    return _direction(marks, last + 1, unit, count)
+
+
+def _direction(marks: Marks, index: int, unit: Grain, count: int) -> Told | None:
+    """Read which way a length of time shifts."""
+    word = norm_at(marks, index)
+    told = Sort.SHIFTED if count else Sort.VAGUE
+    grain = Grain.YEAR if count > _LONG_AGO and unit is Grain.YEAR else unit
+    if word in SHIFTS_NOW:
+        if unit is Grain.YEAR and count > 2000:  # noqa: PLR2004 - "66 million years ago" is no calendar year
+            return index + 1, When(Sort.VAGUE, Grain.VAGUE)
+        same = "context" if word == "hence" else "now"
+        return index + 1, When(told, grain, offset=SHIFTS_NOW[word] * count, base=same)
+    if word == "from" and norm_at(marks, index + 1) in ("now", "today"):
+        return index + 2, When(told, grain, offset=count)
+    if word in SHIFTS_CONTEXT and word != "on":
+        follows = kind_at(marks, index + 1) == WORD and norm_at(marks, index + 1) not in (
+            "and",
+            "in",
+            "he",
+            "she",
+            "it",
+            "they",
+            "the",
+            "on",
+            "at",
+            "by",
+            "with",
+            "to",
+            "when",
+            "was",
+            "is",
+            "a",
+            "as",
+            "his",
+            "her",
+            "for",
+            "of",
+            "but",
+        )  # noqa: E501
+        if word in ("before", "after") and kind_at(marks, index + 1) in (WORD, DIGITS):
+            return None
+        if follows and word in ("before", "after"):
+            return None
+        return index + 1, When(told, grain, offset=SHIFTS_CONTEXT[word] * count, base="context")
+    return None
+
+
+def day_word(marks: Marks, index: int) -> Told | None:
+    """Read "today", "yesterday", "the day after tomorrow", "now"."""
+    if norm_at(marks, index) == "the":
+        index += 1
+    if (
+        norm_at(marks, index) == "day"
+        and norm_at(marks, index + 1) in ("before", "after")
+        and norm_at(marks, index + 2) in ("yesterday", "tomorrow")
+    ):
+        step = -1 if norm_at(marks, index + 1) == "before" else 1
+        return index + 3, When(Sort.SHIFTED, Grain.DAY, offset=DAY_WORDS[norm_at(marks, index + 2)] + step)
+    word = norm_at(marks, index)
+    if word not in DAY_WORDS or norm_at(marks, index - 1) == "the":
+        return None
+    if word == "nowadays":
+        return index + 1, When(Sort.VAGUE, Grain.VAGUE)
+    return index + 1, When(Sort.SHIFTED, Grain.DAY, offset=DAY_WORDS[word])
+
+
+def vague(marks: Marks, index: int) -> Told | None:
+    """Read "recent years", "in recent months", "the coming decades"."""
+    at = index + 1 if norm_at(marks, index) == "the" else index
+    if (
+        norm_at(marks, at) not in _VAGUE
+        or norm_at(marks, at + 1) not in _UNITS
+        or not norm_at(marks, at + 1).endswith("s")
+    ):
+        return None
+    return at + 2, When(Sort.VAGUE, Grain.VAGUE)
+
+
+RELATIVE = (vague, shifted, pointed, day_word)
+
+
+def relative(marks: Marks, index: int) -> Told | None:
+    """Return the relative time told at a mark by the first rule that fits."""
+    mark = marks[index]
+    if mark.kind == WORD and mark.norm not in RELATIVE_WORDS and mark.norm not in _NUMBERISH:
+        return None
+    for rule in RELATIVE:
+        found = rule(marks, index)
+        if found is not None:
+            last, when = found
+            return last, replace(when)
+    return None
+
+
+_NUMBERISH = frozenset((
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
+    "eighty", "ninety", "hundred", "thousand", "few", "several", "many", "some", "couple",
+))  # fmt: skip
