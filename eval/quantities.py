@@ -237,12 +237,13 @@ def _near(one: Decimal, other: Decimal) -> bool:
     return abs(one - other) <= _TOLERANCE * max(abs(one), abs(other), Decimal("0.0000000001"))
 
 
-def read_list(path: Path) -> Iterator[dict[str, object]]:
+def read_list(path: Path, *, everything: bool) -> Iterator[dict[str, object]]:
     """Yield the rows of a list that are supported by its own project's Python edition and not excluded here."""
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             row: dict[str, object] = json.loads(line)
-            if row["id"] not in EXCLUDED and "python" not in str(row.get("not_supported", "")):
+            unsupported = not everything and "python" in str(row.get("not_supported", ""))
+            if row["id"] not in EXCLUDED and not unsupported:
                 yield row
 
 
@@ -251,13 +252,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--misses", metavar="LIST", help="print what went wrong on a list, e.g. quantulum3")
+    parser.add_argument("--all", action="store_true", help="also rows that the list's own project does not read in Python")
     options = parser.parse_args(arguments)
     pooled = Tally()
     print("| list | gold | qa-bot exact / overlap / value | recognizers-text | quantulum3 |\n|---|---|---|---|---|")
     for path in sorted(options.folder.glob("quant-*-dev.jsonl")):
         name = path.name.removeprefix("quant-").removesuffix("-dev.jsonl")
         tally = Tally()
-        for row in read_list(path):
+        for row in read_list(path, everything=options.all):
             score_row(row, tally)
         if name not in NOT_POOLED:
             pooled.add(tally)

@@ -8,7 +8,8 @@ from qa_bot.extract.measure.joins import join_readings
 from qa_bot.extract.measure.marks import DIGITS, Mark, read_marks
 from qa_bot.extract.measure.numbers import STARTERS, read_numbers
 from qa_bot.extract.measure.read import read_one
-from qa_bot.extract.measure.words import multiple_at, MULTIPLE_WORDS
+from qa_bot.extract.measure.reading import Reading
+from qa_bot.extract.measure.words import MULTIPLE_WORDS, addresses, lone_words
 from qa_bot.extract.periods import masked_marks
 from qa_bot.model.quantity import Bound, Quantity
 from qa_bot.model.span import Span
@@ -32,16 +33,15 @@ def read_quantities(text: str, start: int = 0, end: int | None = None) -> tuple[
 @lru_cache(maxsize=8)
 def _read(text: str, marks: tuple[Mark, ...]) -> tuple[Quantity, ...]:
     """Read, join and place the quantities among the marks."""
-    masked = masked_marks(text, marks)
-    readings = [
-        reading
-        for number in read_numbers(marks)
-        if masked.isdisjoint(range(number.first, number.last))
-        and (reading := read_one(text, marks, number)) is not None
-    ]
-    taken = {at for reading in readings for at in range(reading.first, reading.last)} | masked
-    readings += [found for at in range(len(marks)) if at not in taken and (found := multiple_at(marks, at)) is not None]
-    readings.sort(key=lambda reading: reading.first)
+    masked = masked_marks(text, marks) | addresses(text, marks)
+    readings: list[Reading] = []
+    for number in read_numbers(marks):
+        if masked.isdisjoint(range(number.first, number.last)):
+            floor = readings[-1].last if readings else 0
+            reading = read_one(text, marks, number, floor)
+            if reading is not None:
+                readings.append(reading)
+    readings = lone_words(text, marks, readings, masked)
     found = []
     for reading in join_readings(text, marks, readings):
         span = Span(marks[reading.first].start, marks[reading.last - 1].end)

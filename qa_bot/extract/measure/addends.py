@@ -147,7 +147,7 @@ def _take(marks: Marks, first: int, index: int, sums: _Sum) -> int | None:
     mark = marks[index]
     if mark.kind == DIGITS:
         return _take_digits(marks, first, index, sums)
-    if mark.kind != WORD:
+    if mark.kind != WORD or (mark.norm in _TENS and index > first and norm_at(marks, index + 1) in _HYPHENS and read_denominator(marks, index) is not None):
         return None
     if mark.text in _SUFFIXES and kind_at(marks, index - 1) == DIGITS:
         return _take_suffix(marks, first, index, sums)
@@ -313,9 +313,23 @@ def _and_joins(marks: Marks, first: int, index: int, sums: _Sum) -> bool:
         return (small or digits) and not any(word in HUNDRED for word in ahead[1:])
     if not after_scale or ahead[0] in FRACTION_STARTS:
         return False
+    if ahead[1] in DENOMINATORS:
+        return False
     limit = sums.last_scale or _ONE
     larger = any(_SCALES.get(word, Decimal(0)) >= limit for word in ahead)
     return (ahead[0] in _SMALL or ahead[0] in _TENS) and not larger
 
 
 FRACTION_STARTS = ("half", "quarter", "a", "an")
+_PLURAL_ORDINALS = {f"{word}s": value for word, value in _ORDINALS.items() if value > 2}  # noqa: PLR2004 - not "seconds"
+DENOMINATORS = frozenset((*_PLURAL_ORDINALS, "quarters", "halves", "half", "quarter"))
+
+
+def read_denominator(marks: Marks, index: int) -> tuple[int, Decimal] | None:
+    """Read "thirty-fifths" as a denominator."""
+    tens = _TENS.get(norm_at(marks, index))
+    at = index + 2 if norm_at(marks, index + 1) in _HYPHENS else index + 1
+    unit = _PLURAL_ORDINALS.get(norm_at(marks, at))
+    if tens is None or unit is None or unit >= _TEN:
+        return None
+    return at + 1, tens + unit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.measure.addends import Cardinal, read_cardinal
+from qa_bot.extract.measure.addends import Cardinal, read_cardinal, read_denominator
 from qa_bot.extract.measure.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.lexicon.en.number_words import (
     FRACTIONS,
@@ -122,6 +122,8 @@ def _named(marks: Marks, cardinal: Cardinal) -> tuple[int, Decimal] | None:
     """Read "two thirds", "three-quarters", "one-half", "twenty fifths"."""
     at = cardinal.last
     at = at + 1 if norm_at(marks, at) in _HYPHENS else at
+    if (long := read_denominator(marks, at)) is not None:
+        return long[0], cardinal.value / long[1]
     word = norm_at(marks, at)
     bottom = _PLURAL.get(word)
     if bottom is None and cardinal.value == 1:
@@ -169,6 +171,8 @@ def _and_part(marks: Marks, cardinal: Cardinal) -> tuple[int, Decimal] | None:
         scaled = _SCALES.get(norm_at(marks, last))
         if scaled is not None and scaled < cardinal.scale:
             return last + 1, cardinal.value + part * scaled
+        if scaled is not None and cardinal.scale == 1:
+            return last + 1, (cardinal.value + part) * scaled
         return last, cardinal.value + part * cardinal.scale
     return None
 

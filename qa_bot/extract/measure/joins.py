@@ -14,9 +14,10 @@ Marks = tuple[Mark, ...]
 
 _DASHES = ("-", "–", "—", "‒", "−", "~", "‑", "〜")
 _WORDS = ("to", "through", "thru", "till", "until")
-_CHANGES = frozenset(("rose", "rise", "rises", "rising", "risen", "fell", "fall", "falls", "fallen", "falling", "increased", "increase", "increases", "increasing", "decreased", "decrease", "decreases", "grew", "grow", "grown", "growing", "declined", "decline", "dropped", "drop", "drops", "raised", "raise", "cut", "up", "down", "climbed", "climb", "jumped", "jump", "surged", "slipped", "went", "improved", "expanded", "shrank", "lowered", "gained", "advanced", "slid", "plunged", "changed", "moved", "slowed"))  # fmt: skip
+_CHANGES = frozenset(("rose", "rise", "rises", "rising", "risen", "fell", "fall", "falls", "fallen", "falling", "increased", "increase", "increases", "increasing", "decreased", "decrease", "decreases", "grew", "grow", "grown", "growing", "declined", "decline", "dropped", "drop", "drops", "raised", "raise", "cut", "up", "down", "climbed", "climb", "jumped", "jump", "surged", "slipped", "went", "improved", "expanded", "shrank", "lowered", "gained", "slid", "plunged", "changed", "moved", "slowed"))  # fmt: skip
 _GAME = frozenset(("won", "win", "wins", "beat", "beating", "beaten", "lost", "lose", "loss", "losing", "defeat", "defeated", "defeating", "victory", "draw", "drew", "score", "scored", "scoreline", "lead", "led", "leading", "tied", "tie", "match", "game", "record", "vote", "voted", "final", "trailed", "ahead", "halftime", "touchdown", "overtime", "ruled", "ruling", "decision", "majority"))  # fmt: skip
-_REACH = 12
+_REACH = 6
+_GAME_REACH = 12
 _MOST_SCORE = 400
 _MERGED = (Dimension.LENGTH, Dimension.MASS, Dimension.TIME, Dimension.ANGLE, Dimension.VOLUME)
 _CALENDAR = ("year", "month", "decade", "century")
@@ -83,8 +84,10 @@ def _link(marks: Marks, left: Reading, right: Reading) -> tuple[str, int]:
     """Return "-", "to" or "and" where such a word joins two numbers, and where it stands."""
     at = left.last
     if norm_at(marks, at) in _DASHES and norm_at(marks, at + 1) in _WORDS:
-        at += 1
+        return ("-", at + 1) if at + 2 == right.hedge else ("", at)
     word = norm_at(marks, at)
+    if word == "~" and at == right.hedge and at + 1 == right.first:
+        return "-", at
     if at + 1 != right.hedge:
         return "", at
     if word in _DASHES:
@@ -125,7 +128,7 @@ def _is_score(marks: Marks, left: Reading, right: Reading, at: int) -> bool:
         or min(left.low, right.low) < 0
     ):
         return False
-    around = {mark.norm for mark in marks[max(0, left.first - _REACH) : right.last + _REACH]}
+    around = {mark.norm for mark in marks[max(0, left.first - _GAME_REACH) : right.last + _GAME_REACH]}
     return bool(around & _GAME) or left.low > right.low or right.low == 0
 
 

@@ -55,11 +55,12 @@ _LONGEST_PLAIN = 15
 _ARTICLE_UNITS = (Dimension.MONEY, Dimension.MASS, Dimension.VOLUME)
 
 
-def read_one(text: str, marks: Marks, number: Number) -> Reading | None:
-    """Read a number with what stands around it; None where it counts nothing."""
+def read_one(text: str, marks: Marks, number: Number, floor: int) -> Reading | None:
+    """Read a number with what stands around it; None where it counts nothing. Marks before ``floor`` are taken."""
     if number.kind is Kind.ORDINAL:
         return _ordinal(marks, number)
     before = currency_before(text, marks, number.first) or _currency_inside(text, marks, number)
+    before = before if before is not None and before[0] >= floor else None
     if before is None and _is_name(marks, number):
         return None
     base = Reading(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
-from qa_bot.extract.measure.marks import Mark, norm_at
+from qa_bot.extract.measure.addends import NUMBER_WORDS
+from qa_bot.extract.measure.context import hedge_before
+from qa_bot.extract.measure.marks import DIGITS, WORD, Mark, kind_at, norm_at
 from qa_bot.extract.measure.reading import MULTIPLE, Reading
 from qa_bot.lexicon.en.number_words import MULTIPLES
-from qa_bot.model.quantity import Bound
+from qa_bot.extract.measure.units import currency_after, unit_after
+from qa_bot.model.quantity import Bound, Dimension
 
 Marks = tuple[Mark, ...]
 
@@ -36,3 +40,58 @@ def multiple_at(marks: Marks, index: int) -> Reading | None:
     ):
         return None
     return Reading(index, index + 1, value, value, MULTIPLE, Bound.EXACT, index, index + 1)
+
+
+_ARTICLE_UNITS = (Dimension.MONEY, Dimension.MASS, Dimension.VOLUME, Dimension.LENGTH)
+_JOINING = ("and", "of", "or", "per", "to")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|\b\d{1,3}(?:\.\d{1,3}){3}\b")
+
+
+def lone_words(text: str, marks: Marks, readings: list[Reading], masked: frozenset[int]) -> list[Reading]:
+    """Add what is said without a number: multiples, and "a" for one before a unit."""
+    taken = {at for reading in readings for at in range(reading.first, reading.last)} | masked
+    more = [
+        found
+        for at, mark in enumerate(marks)
+        if (mark.norm in MULTIPLE_WORDS or mark.norm in ("a", "an")) and at not in taken
+        if (found := multiple_at(marks, at) or article_at(text, marks, at)) is not None
+        and taken.isdisjoint(range(found.first, found.last))
+    ]
+    return sorted([*readings, *more], key=lambda reading: reading.first) if more else readings
+
+
+def article_at(text: str, marks: Marks, index: int) -> Reading | None:
+    """Read "a dollar", "a lb", "an hour and a half": "a" counts as one where the phrase ends, goes on or is hedged."""
+    if norm_at(marks, index) not in ("a", "an") or kind_at(marks, index + 1) != WORD:
+        return None
+    hedge, bound = hedge_before(marks, index)
+    found = unit_after(text, marks, index + 1)
+    if found is None:
+        money = currency_after(text, marks, index + 1)
+        found = (money[0], money[1]) if money is not None and money[2] == 1 else None
+    if found is None or len(marks[index + 1].text) == 1:
+        return None
+    last, unit = found
+    half = norm_at(marks, last) == "and" and (norm_at(marks, last + 1) in ("a", "half", "one") or kind_at(marks, last + 1) == DIGITS or norm_at(marks, last + 1) in NUMBER_WORDS)
+    closes = kind_at(marks, last) != WORD or norm_at(marks, last) in _JOINING
+    alone = unit.dimension in _ARTICLE_UNITS and closes and not _per(marks, index)
+    timed = unit.dimension is Dimension.TIME and (half or (bound is not Bound.EXACT and closes))
+    if not (alone or timed):
+        return None
+    one = Decimal(1)
+    return Reading(index, last, one, one, unit, bound, hedge, last, number_last=index + 1)
+
+
+def _per(marks: Marks, index: int) -> bool:
+    """Say whether "a" means "per", as in "$98 a barrel": a number or a unit stands before it."""
+    before = norm_at(marks, index - 1)
+    return kind_at(marks, index - 1) == DIGITS or before in ("-", "million", "billion", "cents", "dollars", "pence", "euros") or before in NUMBER_WORDS or (before.endswith("s") and before not in ("is", "was", "as", "costs"))
+
+
+def addresses(text: str, marks: Marks) -> frozenset[int]:
+    """Return the marks inside web and mail addresses."""
+    start, end = marks[0].start, marks[-1].end
+    if "://" not in text and "www." not in text and "@" not in text:
+        return frozenset()
+    spans = [match.span() for match in _ADDRESS.finditer(text, start, end)]
+    return frozenset(at for at, mark in enumerate(marks) if any(first <= mark.start < last for first, last in spans))
