@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.chunk import chunk
+from qa_bot.extract.clauses import read_clauses
 from qa_bot.extract.names import read_names
-from qa_bot.extract.tag import tag
+from qa_bot.extract.roles import read_roles
+from qa_bot.extract.tag import coarse, tag_forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +24,15 @@ def annotate(document: Document, sentences: Sequence[Sentence]) -> tuple[Sentenc
 
 def _annotated(document: Document, sentence: Sentence) -> Sentence:
     """Return one sentence with what can be read without its neighbours."""
-    tokens = sentence.tokens
-    tags = tag(tokens)
+    tokens, text = sentence.tokens, document.text
+    forms = tag_forms(tokens)
+    tags = coarse(tokens, forms)
+    chunks = chunk(tokens, tags)
     return replace(
-        sentence, tags=tags, chunks=chunk(tokens, tags), names=read_names(tokens, tags, document.text)
+        sentence,
+        tags=tags,
+        chunks=chunks,
+        names=read_names(tokens, tags, text),
+        clauses=read_clauses(tokens, tags, chunks, text),
+        predicates=read_roles(tokens, tags, chunks, forms),
     )

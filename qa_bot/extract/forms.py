@@ -48,22 +48,25 @@ def _priced(entry: str) -> Readings:
     return tuple(found)
 
 
-def _irregular() -> tuple[dict[str, list[str]], frozenset[str]]:
-    """Read the irregular verbs: form -> what it can be, and their base forms."""
+def _irregular() -> tuple[dict[str, list[str]], dict[str, str], frozenset[str]]:
+    """Read the irregular verbs: form -> what it can be, form -> base, and the bases."""
     forms: dict[str, list[str]] = {}
+    base_by_form: dict[str, str] = {}
     bases: set[str] = set()
     for line in IRREGULAR_VERBS.strip().splitlines():
         base, past, participle = line.split()
         bases.add(base)
+        for word in (*past.split("/"), *participle.split("/")):
+            base_by_form.setdefault(word, base)
         for word in past.split("/"):
             forms.setdefault(word, []).append("VBD")
         for word in participle.split("/"):
             forms.setdefault(word, []).append("VBN")
-    return forms, frozenset(bases)
+    return forms, base_by_form, frozenset(bases)
 
 
 FOLLOW = _follow()
-_PAST, _IRREGULAR_BASES = _irregular()
+_PAST, _PAST_BASE, _IRREGULAR_BASES = _irregular()
 _ANY_VERB = VERBS | NOUN_FIRST | VERB_FIRST | _IRREGULAR_BASES
 _ANY_ADJECTIVE = ADJECTIVES | NOUN_OR_ADJECTIVE
 
@@ -217,3 +220,29 @@ def _by_ending(norm: str) -> Readings:
         if entry := SUFFIXES.get(norm[-size:]):
             return _priced(entry)
     return (("NN", 0.0), ("JJ", 3.0), ("VB", 5.0))
+
+
+@lru_cache(maxsize=1 << 15)
+def base_of(norm: str) -> str:
+    """Return the base form of a verb form, or the word itself when it is none."""
+    if norm in _ANY_VERB:
+        return norm
+    if base := _PAST_BASE.get(norm):
+        return base
+    if norm in _BE_FORMS:
+        return _BE_FORMS[norm]
+    candidates: tuple[str, ...] = ()
+    if norm.endswith("ed"):
+        candidates = _bases(norm, 2)
+    elif norm.endswith("ing"):
+        candidates = _bases(norm, 3)
+    elif norm.endswith("s"):
+        candidates = _singulars(norm)
+    return next((base for base in candidates if base in _ANY_VERB), norm)
+
+
+_BE_FORMS = {
+    **dict.fromkeys(("am", "is", "are", "was", "were", "been", "being", "isn't", "aren't", "wasn't", "weren't"), "be"),
+    **dict.fromkeys(("has", "had", "having", "hasn't", "haven't", "hadn't"), "have"),
+    **dict.fromkeys(("does", "did", "done", "doing", "don't", "doesn't", "didn't"), "do"),
+}
