@@ -80,6 +80,9 @@ def lines_of_results(results: Results, *, failures: bool) -> Iterator[str]:
     yield f"wrong above 0.9 confidence: {len(results.sure_and_wrong)}"
     median, most = (show("ms a question", quantile(times, part)) for part in (0.5, 0.99))
     yield f"milliseconds a question: median {median}, 99 of 100 below {most}"
+    crashes = [one for one in results.graded if one.error]
+    if crashes:
+        yield f"crashed: {len(crashes)}, the first on {crashes[0].case.question!r}: {crashes[0].error}"
     if failures:
         yield from (line for one in results.failures for line in lines_of_failure(one))
 

@@ -91,6 +91,7 @@ def test_the_report_shows_scores_and_failures(results: Results) -> None:
     lines = list(report.lines_of_results(results, failures=False))
     assert any(line.split() == ["figure", "3", "1", "0", "1", "1", "-0.33", "0", "–"] for line in lines)
     assert not any("Who?" in line for line in lines)
+    assert any(line.startswith("crashed: 1, the first on 'crash': ZeroDivisionError: told to") for line in lines)
     assert any("Who?  WRONG" in line for line in report.lines_of_results(results, failures=True))
 
 
