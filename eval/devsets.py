@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
     from qa_bot.evaluation.item import Outcome
     from qa_bot.evaluation.measure import Measures
+
+_NOTABLE = 0.3  # gains and losses smaller than this are not listed
 
 # (set, measure) -> (must, aim), in per cent: what the project set itself on the whole dev side.
 _GOALS = {
@@ -68,6 +71,21 @@ def calibration(lab: Lab) -> str:
     return "\n".join(lines)
 
 
+def faults(lab: Lab) -> str:
+    """Write how often each fault occurs in the two thirds."""
+    counted = {
+        name: Counter(outcome.fault or "right" for outcome in side(done.outcomes, kept=False))
+        for name, done in lab.runs.items()
+    }
+    kinds = Counter(fault for counts in counted.values() for fault in counts)
+    lines = ["| fault, two thirds | " + " | ".join(counted) + " |", "|---" * (len(counted) + 1) + "|"]
+    lines += [
+        f"| {kind} | " + " | ".join(str(counts[kind] or "") for counts in counted.values()) + " |"
+        for kind, _ in kinds.most_common()
+    ]
+    return "\n".join(lines)
+
+
 def failure(name: str, outcome: Outcome) -> dict[str, object]:
     """Lay out a failure for a person to read."""
     item, reply = outcome.item, outcome.reply
@@ -106,7 +124,7 @@ def snapshot(lab: Lab, tables: Sequence[Table]) -> dict[str, object]:
     outcomes = {
         name: {
             outcome.item.id: {
-                "f1": round(outcome.forced_match.f1, 4),
+                "worth": round(_worth(outcome), 4),
                 "sentence": outcome.right_sentence,
                 "fault": outcome.fault,
                 "got": outcome.reply.forced,
@@ -137,12 +155,19 @@ def differences(lab: Lab, before: dict[str, dict[str, dict[str, object]]], *, sh
         changed = []
         for outcome in side(done.outcomes, kept=False):
             old = before.get(name, {}).get(outcome.item.id)
-            if old is not None and bool(old["fault"]) != bool(outcome.fault):
-                changed.append((outcome, old))
-        lost = [f"  lost:   {_difference(outcome, old)}" for outcome, old in changed if outcome.fault]
-        won = [f"  gained: {_difference(outcome, old)}" for outcome, old in changed if not outcome.fault]
+            if old is not None:
+                changed.append((_worth(outcome) - float(str(old["worth"])), _difference(outcome, old)))
+        lost = [f"  lost:   {line}" for gain, line in sorted(changed) if gain <= -_NOTABLE]
+        won = [f"  gained: {line}" for gain, line in sorted(changed, reverse=True) if gain >= _NOTABLE]
         lines += [f"{name}: {len(won)} gained, {len(lost)} lost", *lost[:shown], *won[:shown]]
     return "\n".join(lines)
+
+
+def _worth(outcome: Outcome) -> float:
+    """Say what an outcome is worth: the forced F1 where words are asked for, else whether nothing is amiss."""
+    if outcome.item.polar or not outcome.item.answerable:
+        return float(outcome.fault is None)
+    return outcome.forced_match.f1
 
 
 def _difference(outcome: Outcome, old: dict[str, object]) -> str:
@@ -200,10 +225,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except QABotError as error:
         print(error, file=sys.stderr)
         return 2
-    table = markdown(tables, lab.speed())
-    print(table, calibration(lab), sep="\n\n")
+    content = "\n\n".join([markdown(tables, lab.speed()), calibration(lab), faults(lab)])
+    print(content)
     if options.write:
-        write_region(options.write, "devsets", f"{table}\n\n{calibration(lab)}")
+        write_region(options.write, "devsets", content)
     if options.json:
         options.json.write_text(json.dumps(snapshot(lab, tables), ensure_ascii=False), encoding="utf-8")
     if options.failures:
