@@ -9,7 +9,7 @@ from qa_bot.model.answer import AbstainReason, Amount, Answer, Because, Evidence
 from qa_bot.model.candidate import Kind, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from qa_bot.answer.rank import Proposal, Ranking
     from qa_bot.model.quantity import Quantity
@@ -17,14 +17,24 @@ if TYPE_CHECKING:
     from qa_bot.question.smalltalk import SmallTalk
     from qa_bot.retrieve.corpus import Corpus
 
-_LONGEST_QUOTE = 240
-
 
 def compose(question: Question, ranking: Ranking, corpus: Corpus) -> Answer:
     """Put the winner into words, or say what the text does not say."""
     if ranking.winner:
         return _answered(question, ranking.winner, corpus)
     return _abstained(question, ranking.nearest, corpus)
+
+
+def _silence(nearest: Proposal) -> str:
+    """Say that the text does not say, and what it has nothing on."""
+    missing = nearest.candidate.missing
+    return f"The text does not say. It has nothing on {_listed(missing)}." if missing else "The text does not say."
+
+
+def _listed(words: Sequence[str]) -> str:
+    """Join words as a sentence lists them."""
+    *first, last = (f"“{word}”" for word in words)
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 def talked(text: str, talk: SmallTalk) -> Answer:
@@ -73,7 +83,7 @@ def _abstained(question: Question, nearest: Proposal | None, corpus: Corpus) -> 
     reason = AbstainReason(nearest.candidate.gate) if nearest.candidate.gate else AbstainReason.UNSURE
     return Answer(
         status=Status.ABSTAINED,
-        text=f"The text does not say. The nearest it comes is: “{shortened(place.quote)}”",
+        text=nearest.candidate.words if nearest.candidate.gate and nearest.candidate.words else _silence(nearest),
         confidence=nearest.probability,
         nearest=Nearest(
             value=nearest.candidate.value,
@@ -119,9 +129,3 @@ def because(proposal: Proposal) -> tuple[Because, ...]:
         for clue, degree in proposal.candidate.clues
     ]
     return tuple(sorted(reasons, key=lambda reason: -abs(reason.points)))
-
-
-def shortened(quote: str) -> str:
-    """Cut a long quote at a word, and fold its white space."""
-    words = " ".join(quote.split())
-    return words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"

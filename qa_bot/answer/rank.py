@@ -28,7 +28,7 @@ class Proposal(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """All proposals, best first; ``winner`` is the first that passes every gate and the threshold."""
+    """All proposals, best first; ``winner`` is the first, if it passes every gate and the threshold."""
 
     proposals: tuple[Proposal, ...]
     winner: Proposal | None
@@ -60,12 +60,13 @@ def rank(proposals: Iterable[Proposal], *, threshold: float) -> Ranking:
     """Order proposals and pick the winner.
 
     The order is total: probability, points, place in the text, rule name; nothing depends on the order of rules.
+    A proposal that fails a gate answers nothing, and blocks those that are less probable than it: where the asked
+    figure is found for another year, a guess from elsewhere is no better.
     """
     ordered = tuple(sorted(_merged(proposals), key=_key))
-    winner = next(
-        (proposal for proposal in ordered if not proposal.candidate.gate and proposal.probability >= threshold), None
-    )
-    return Ranking(ordered, winner)
+    first = ordered[0] if ordered else None
+    passes = first is not None and not first.candidate.gate and first.probability >= threshold
+    return Ranking(ordered, first if passes else None)
 
 
 def _key(proposal: Proposal) -> tuple[float, float, int, int, str]:

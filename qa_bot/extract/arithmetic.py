@@ -11,6 +11,7 @@ from qa_bot.model.quantity import Bound, Dimension, Quantity, Unit
 _PRECISION = 50
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 _HUNDRED = Decimal(100)
+_LONGEST_SCALED = 4
 TIMES = Unit("times", Dimension.MULTIPLE)
 PERCENT = Unit("%", Dimension.SHARE)
 POINTS = Unit("pp", Dimension.POINTS)
@@ -175,9 +176,9 @@ def shown(value: Decimal, unit: Unit) -> str:
 
 
 def _scaled(value: Decimal) -> tuple[str, str]:
-    """Write a number with grouped digits, or with a scale word where it is a million or more."""
+    """Write a number with grouped digits, or with a scale word where few digits stand before it."""
     for size, word in _SCALES:
-        if value >= size:
+        if value >= size and len((value / size).normalize().as_tuple().digits) <= _LONGEST_SCALED:
             return _plain(value / size), f" {word}"
     return _plain(value), ""
 

@@ -49,6 +49,9 @@ def shown(answer: Answer) -> list[str]:
         f"  [{number}] “{safe_line(piece.quote)}” ({safe_line(piece.document)}, {piece.start}–{piece.end})"
         for number, piece in enumerate(answer.evidence, 1)
     ]
+    if answer.nearest:
+        near = answer.nearest
+        lines.append(f"  nearest: “{safe_line(near.quote)}” ({safe_line(near.document)}, {near.start}–{near.end})")
     return lines
 
 

@@ -1,0 +1,258 @@
+"""Figures that the text does not state but that follow from those it states, with the steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.figure import best_fit, places_of, sureness
+from qa_bot.answer.rule import Example, rule
+from qa_bot.extract import arithmetic
+from qa_bot.extract.arithmetic import Operand, Result
+from qa_bot.model.candidate import Candidate, DerivationStep, Gate
+from qa_bot.model.figure import Role
+from qa_bot.model.period import Day, Grain, Period
+from qa_bot.model.quantity import Bound, Dimension, Quantity
+from qa_bot.model.question import AnswerType
+from qa_bot.model.span import Span
+from qa_bot.question.asked import read_asked
+from qa_bot.question.operands import Operands, Operation, read_operands
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qa_bot.answer.fit import Fit
+    from qa_bot.answer.match import View
+    from qa_bot.model.clue import Clue
+    from qa_bot.model.question import Question
+    from qa_bot.question.asked import Asked
+
+_SIGNS = {
+    Operation.DIFFERENCE: "−",
+    Operation.CHANGE: "−",
+    Operation.RATIO: "÷",
+    Operation.SHARE: "÷",
+    Operation.SUM: "+",
+}
+_LESS_SURE = 0.04
+_NOT_COMPARABLE = 0.9
+
+
+@rule(
+    AnswerType.QUANTITY,
+    examples=(
+        Example(
+            "The north mill sold 9 tonnes of flour. The south mill sold 4 tonnes of flour.",
+            "How much more flour did the north mill sell than the south mill?",
+            "5 tonnes",
+        ),
+        Example(
+            "Sales were €40 million in 2020. Sales were €50 million in 2021.",
+            "By how much did sales grow from 2020 to 2021?",
+            "€10 million",
+        ),
+        Example(
+            "Exports were €60 million. Imports were €20 million.", "What is the ratio of exports to imports?", "3 times"
+        ),
+        Example(
+            "Exports were €60 million. Imports were €20 million.",
+            "How much are exports and imports together?",
+            "€80 million",
+        ),
+    ),
+    counterexamples=(
+        Example("Exports were €60 million. Imports were $20 million.", "How much are exports and imports together?"),
+        Example("Exports were €60 million. Imports fell.", "How much larger are exports than imports?"),
+    ),
+)
+def computed_figure(question: Question, view: View) -> Iterator[Candidate]:
+    """Compute a difference, ratio, share, sum or change from two figures that the text states."""
+    operands = read_operands(question)
+    if operands is None:
+        return
+    for one, other in _pairs(operands, view):
+        yield _computed(operands.operation, one, other)
+        return
+
+
+def _pairs(operands: Operands, view: View) -> Iterator[tuple[Fit, Fit]]:
+    """Yield the pairs of different figures that the operands describe, best first, of one period before of two."""
+    ones, others = best_fit(operands.one, view), best_fit(operands.other, view)
+    pairs = [(one, other) for one in ones for other in others if one.figure is not other.figure]
+    pairs.sort(key=lambda pair: (not _same_dimension(pair), -pair[0].subject - pair[1].subject, not _same_period(pair)))
+    yield from pairs
+
+
+def _same_dimension(pair: tuple[Fit, Fit]) -> bool:
+    """Say whether both figures measure the same kind of thing."""
+    return pair[0].figure.quantity.dimension is pair[1].figure.quantity.dimension
+
+
+def _same_period(pair: tuple[Fit, Fit]) -> bool:
+    """Say whether both figures are of one period."""
+    one, other = pair[0].figure.period, pair[1].figure.period
+    return one == other or bool(one and other and one.same_as(other))
+
+
+def _computed(operation: Operation, one: Fit, other: Fit) -> Candidate:
+    """Compute, or say why it cannot be done."""
+    first, second = operand_of(one), operand_of(other)
+    if why := arithmetic.comparable(first, second):
+        return _refused(f"That cannot be computed: {why}.", one, other)
+    result = _apply(operation, first, second)
+    if result is None:
+        return _refused("That cannot be computed: it would divide by zero.", one, other)
+    note = "" if _same_period((one, other)) or operation is Operation.CHANGE else _periods_note(one, other)
+    return derived(operation.value, _SIGNS[operation], result, (one, other), note=note)
+
+
+def _apply(operation: Operation, one: Operand, other: Operand) -> Result | None:
+    """Do the sum; a difference and a ratio of two figures point from the larger to the smaller."""
+    match operation:
+        case Operation.DIFFERENCE:
+            return arithmetic.difference(*((one, other) if one.value >= other.value else (other, one)))
+        case Operation.CHANGE:
+            return arithmetic.difference(one, other)
+        case Operation.RATIO:
+            return arithmetic.ratio(one, other)
+        case Operation.SHARE:
+            return arithmetic.share(one, other)
+        case Operation.SUM:
+            return arithmetic.total(one, other)
+
+
+@rule(
+    AnswerType.QUANTITY,
+    examples=(
+        Example("Sales reached €51 million in 2021, up 2% on 2020.", "What were sales in 2020?", "€50 million"),
+        Example(
+            "Sales were €50 million in 2020. In 2021 sales rose by 10%.", "What were sales in 2021?", "€55 million"
+        ),
+    ),
+    counterexamples=(
+        Example("Sales reached €51 million in 2021, up 2% on 2020.", "What were sales in 2018?"),
+        Example("Sales reached €51 million in 2021. Costs rose 2% in 2021.", "What were sales in 2020?"),
+    ),
+)
+def figure_before_growth(question: Question, view: View) -> Iterator[Candidate]:
+    """Work out the figure of a year from that of the next, or of the last, and the growth between them."""
+    asked = read_asked(question)
+    if asked.change or len(asked.periods) != 1 or asked.periods[0].grain is not Grain.YEAR or read_operands(question):
+        return
+    if any(fit.period for fit in best_fit(asked, view)):
+        return
+    year = asked.periods[0].start
+    if year is None:
+        return
+    for step in (1, 0):
+        if found := _linked(asked, view, year.year + step, back=step == 1):
+            yield found
+            return
+
+
+def _linked(asked: Asked, view: View, year: int, *, back: bool) -> Candidate | None:
+    """Find the growth of a year and the level that it led to (back) or started from, and compute the other end."""
+    levels = best_fit(asked._replace(periods=(_year(year if back else year - 1),)), view)
+    growths = best_fit(
+        asked._replace(periods=(_year(year),), change=True, dimension=None, unit=None, direction=0), view
+    )
+    shares = [fit for fit in growths if _is_growth(fit)]
+    plain = [fit for fit in levels if fit.period and fit.figure.role is Role.LEVEL]
+    if not shares or not plain:
+        return None
+    level, growth = plain[0], shares[0]
+    direction = growth.figure.direction or 1
+    operation = arithmetic.before_growth if back else arithmetic.after_growth
+    result = operation(operand_of(level), operand_of(growth), direction=direction)
+    if result is None:
+        return None
+    factor = f"{1 + direction * growth.figure.quantity.value / 100:f}"
+    return derived(
+        "before the change" if back else "after the change",
+        "÷" if back else "×",
+        result,
+        (level, growth),
+        inputs=(_quoted(level), factor),
+        note=f" The change was {_quoted(growth)}.",
+    )
+
+
+def _is_growth(fit: Fit) -> bool:
+    """Say whether a change is one in percent on the year before."""
+    against, period = fit.figure.against, fit.figure.period
+    if fit.figure.quantity.dimension is not Dimension.SHARE or period is None or period.end is None:
+        return False
+    return against is None or against.end is None or against.end.year == period.end.year - 1
+
+
+def _year(year: int) -> Period:
+    """Make the period of a whole year."""
+    return Period(Span(0, 0), Day(year), Day(year + 1), Grain.YEAR)
+
+
+def operand_of(fit: Fit) -> Operand:
+    """Take a fitting figure as an operand."""
+    quantity = fit.figure.quantity
+    return Operand(quantity, quantity.span.of(fit.sentence.document.text))
+
+
+def derived(
+    operation: str,
+    sign: str,
+    result: Result,
+    fits: Sequence[Fit],
+    *,
+    inputs: tuple[str, ...] = (),
+    note: str = "",
+) -> Candidate:
+    """Make a candidate of a result, with its steps, its operands as evidence, and both in words."""
+    inputs = inputs or tuple(_quoted(fit) for fit in fits)
+    about = "≈ " if result.bound is not Bound.EXACT else ""
+    return Candidate(
+        value=result.shown,
+        places=tuple(place for fit in fits for place in places_of(fit)),
+        clues=tuple(_least(fits)),
+        quantity=Quantity(Span(0, 0), Span(0, 0), result.value, result.value, result.unit, result.bound),
+        steps=(DerivationStep(operation, inputs, about + result.shown),),
+        words=f"{about}{result.shown}: {f' {sign} '.join(inputs)}.{note}",
+        sure=max(0.0, min(sureness(fit) for fit in fits) - _LESS_SURE),
+    )
+
+
+def _refused(words: str, *fits: Fit) -> Candidate:
+    """Make a candidate that says why two figures cannot be set against each other."""
+    return Candidate(
+        value=fits[0].figure.quantity.span.of(fits[0].sentence.document.text),
+        places=tuple(place for fit in fits for place in places_of(fit)),
+        clues=tuple(_least(fits)),
+        words=words,
+        gate=Gate.NOT_COMPARABLE,
+        sure=_NOT_COMPARABLE,
+    )
+
+
+def _least(fits: Sequence[Fit]) -> Iterator[tuple[Clue, float]]:
+    """Yield each clue with the least degree that it has in any of the fits."""
+    degrees = [dict(fit.clues) for fit in fits]
+    for clue in degrees[0]:
+        if all(clue in degree for degree in degrees):
+            yield clue, min(degree[clue] for degree in degrees)
+
+
+def _quoted(fit: Fit) -> str:
+    """Return the figure's words with its hedge and its period."""
+    text = fit.sentence.document.text
+    words = " ".join(fit.figure.quantity.words.of(text).split())
+    period = fit.figure.period
+    return f"{words} ({' '.join(period.span.of(text).split())})" if period else words
+
+
+def _periods_note(*fits: Fit) -> str:
+    """Say that two figures are of different periods, where they are."""
+    text = [fit.sentence.document.text for fit in fits]
+    periods = [
+        fit.figure.period.span.of(text[at]) if fit.figure.period else "no stated period" for at, fit in enumerate(fits)
+    ]
+    return f" Note the periods: {' and '.join(periods)}."
+
+
+RULES = (computed_figure, figure_before_growth)

@@ -1,0 +1,124 @@
+"""How much, how many, what share, by how much: figures that the text states."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.fit import Fit, fits
+from qa_bot.answer.rule import Example, rule
+from qa_bot.model.candidate import Candidate, Gate, Place
+from qa_bot.model.clue import Clue
+from qa_bot.model.figure import Role
+from qa_bot.model.question import AnswerType
+from qa_bot.question.asked import read_asked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qa_bot.answer.match import View
+    from qa_bot.model.question import Question
+    from qa_bot.question.asked import Asked
+
+# How sure a figure is by the share of the asked subject that it meets; below the last it is only the nearest.
+_SURE = ((0.95, 0.97), (0.85, 0.93), (0.7, 0.85), (0.6, 0.7))
+_CARRIED = 0.02
+_SHOWN = 6
+# A figure that fails a gate still blocks guesses that are less sure than this.
+_GATED = {Gate.OTHER_PERIOD: 0.5, Gate.OTHER_SUBJECT: 0.3, Gate.OTHER_UNIT: 0.3}
+
+
+@rule(
+    AnswerType.QUANTITY,
+    examples=(
+        Example("In 2021 the mill sold 9 tonnes of flour.", "How much flour did the mill sell in 2021?", "9 tonnes"),
+        Example(
+            "The mill was busy in 2021. It sold 9 tonnes of flour.", "How much flour was sold in 2021?", "9 tonnes"
+        ),
+        Example("Flour prices rose by 8% in 2021.", "How much did flour prices rise in 2021?", "8%"),
+    ),
+    counterexamples=(
+        Example("In 2021 the mill sold 9 tonnes of flour.", "How much flour did the mill sell in 1999?"),
+        Example("In 2021 the mill sold 9 tonnes of flour.", "How much bread did the harbour bakery burn?"),
+        Example("The mill sold 9 tonnes of oats and barley.", "How much barley did the mill sell?"),
+        Example("Flour prices rose by 8% in 2021.", "How much did flour prices fall in 2021?"),
+        Example("Flour sales came to €5 million.", "What were flour sales in dollars?"),
+    ),
+)
+def stated_figure(question: Question, view: View) -> Iterator[Candidate]:
+    """Quote the figure of the asked subject, if subject, period, unit and role agree."""
+    asked = read_asked(question)
+    found = fits(asked, view)
+    for fit in found[:_SHOWN]:
+        yield _candidate(fit, asked, question)
+
+
+def _candidate(fit: Fit, asked: Asked, question: Question) -> Candidate:
+    """Make a candidate of a figure, with the sentence that gives its period as second evidence."""
+    sure = sureness(fit)
+    gate = fit.gate or (None if sure else Gate.UNSURE)
+    return Candidate(
+        value=fit.figure.quantity.span.of(fit.sentence.document.text),
+        places=places_of(fit),
+        clues=fit.clues,
+        quantity=fit.figure.quantity,
+        words=_instead(fit, gate, asked, question) if gate else said(fit),
+        gate=gate,
+        missing=_missing(fit, asked, question),
+        sure=min(sure, _GATED.get(gate, 0.0)) if gate else sure,
+    )
+
+
+def sureness(fit: Fit) -> float:
+    """Return how sure a figure is that passes its gates; 0 where it meets too little of what was asked."""
+    sure = next((value for share, value in _SURE if fit.subject >= share), 0.0)
+    return sure - _CARRIED if sure and fit.period is Clue.PERIOD_CARRIED else sure
+
+
+def places_of(fit: Fit) -> tuple[Place, ...]:
+    """Return where the figure stands, and where its period is stated if its own sentence does not say it."""
+    document, figure = fit.sentence.document, fit.figure
+    carried = (figure.period.span,) if figure.period and not figure.period_stated else ()
+    return tuple(Place(document, span) for span in (figure.quantity.words, *carried))
+
+
+def said(fit: Fit) -> str:
+    """Put a figure into words: hedge and all, with its period."""
+    document, figure = fit.sentence.document, fit.figure
+    words = " ".join(figure.quantity.words.of(document.text).split())
+    words = words[:1].upper() + words[1:]
+    period = " ".join(figure.period.span.of(document.text).split()) if figure.period else ""
+    sign = {1: "up ", -1: "down "}.get(figure.direction, "") if figure.role is Role.CHANGE else ""
+    return f"{words} ({sign}{period})." if period or sign else f"{words}."
+
+
+def _instead(fit: Fit, gate: Gate, asked: Asked, question: Question) -> str | None:
+    """Say which condition a figure fails, and what it is instead."""
+    text, figure = fit.sentence.document.text, fit.figure
+    words = " ".join(figure.quantity.words.of(text).split())
+    if gate is Gate.OTHER_PERIOD:
+        period = f"for {' '.join(figure.period.span.of(text).split())}" if figure.period else "without saying when"
+        wanted = " and ".join(period.span.of(question.resolved) for period in asked.periods)
+        return f"The text does not say for {wanted}; it gives {words} {period}."
+    if gate is Gate.OTHER_SUBJECT and figure.subject:
+        return f"The text does not say; the nearest figure, {words}, is of {' '.join(figure.subject.split())}."
+    if gate is Gate.OTHER_UNIT and asked.unit:
+        return f"The text does not say in {asked.unit}; it gives {words}, and no exchange rate."
+    return None
+
+
+def _missing(fit: Fit, asked: Asked, question: Question) -> tuple[str, ...]:
+    """Name the parts of the question that the figure leaves unanswered, in the question's words."""
+    text = question.resolved
+    words = {token.stem: token.text for token in question.tokens}
+    missing = [words.get(stem, stem) for stem in fit.missing]
+    if fit.gate is Gate.OTHER_PERIOD:
+        missing += [period.span.of(text) for period in asked.periods]
+    return tuple(dict.fromkeys(missing))
+
+
+def best_fit(asked: Asked, view: View) -> Sequence[Fit]:
+    """Return the figures that pass every gate and meet enough of the subject, best first."""
+    return [fit for fit in fits(asked, view) if fit.gate is None and fit.subject >= _SURE[-1][0]]
+
+
+RULES = (stated_figure,)

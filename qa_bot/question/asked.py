@@ -1,0 +1,109 @@
+"""What figure a question asks for: whose, of when, in what unit, level or change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.lexicon.en.currencies import CURRENCIES
+from qa_bot.lexicon.en.figure_words import CHANGE, COMPARATIVES, GENERIC
+from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.quantity import Dimension
+from qa_bot.model.question import QuestionType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from qa_bot.model.document import Name, Token
+    from qa_bot.model.period import Period
+    from qa_bot.model.question import Question
+
+
+class Asked(NamedTuple):
+    """A figure as a question describes it.
+
+    ``stems`` are the content words that name its subject; ``dimension`` and ``unit`` are None when left open;
+    ``change`` says whether a change rather than a level is wanted, and ``direction`` which way it is said to go.
+    """
+
+    stems: tuple[str, ...]
+    names: tuple[Name, ...]
+    periods: tuple[Period, ...]
+    dimension: Dimension | None
+    unit: str | None
+    change: bool
+    direction: int
+
+
+def _currency_words() -> Mapping[str, str]:
+    """Map the names under which a currency may be asked for ("in yuan") to its code."""
+    words: dict[str, str] = {
+        "dollar": "USD",
+        "dollars": "USD",
+        "euro": "EUR",
+        "euros": "EUR",
+        "pound": "GBP",
+        "pounds": "GBP",
+    }
+    nouns: dict[str, set[str]] = {}
+    for code, (_, _, names, _, _) in CURRENCIES.items():
+        words.setdefault(code.lower(), code)
+        for noun in names.split("|"):
+            nouns.setdefault(noun, set()).add(code)
+    for noun, codes in nouns.items():
+        if len(codes) == 1:
+            words.setdefault(noun, next(iter(codes)))
+    return words
+
+
+CURRENCY_WORDS = _currency_words()
+
+
+def read_asked(question: Question) -> Asked:
+    """Read the figure that a whole question asks for."""
+    return read_part(question, 0, len(question.tokens))
+
+
+def read_part(question: Question, first: int, last: int) -> Asked:
+    """Read the figure that the tokens from ``first`` to ``last`` (exclusive) describe."""
+    tokens = question.tokens[first:last]
+    periods = tuple(period for period in question.periods if _inside(period.span.start, tokens))
+    names = tuple(name for name in question.names if _inside(name.start, tokens))
+    unit = _unit(tokens)
+    taken = [period.span for period in periods]
+    stems = tuple(
+        dict.fromkeys(
+            token.stem
+            for token in tokens
+            if token.is_word
+            and token.norm not in STOPWORDS
+            and token.stem not in GENERIC
+            and token.stem not in CHANGE
+            and token.norm not in COMPARATIVES
+            and not (unit and CURRENCY_WORDS.get(token.norm) == unit)
+            and not any(span.start <= token.start < span.end for span in taken)
+        )
+    )
+    change = question.wants_change if question.wants_change is not None else _asks_change(question, tokens)
+    dimension = Dimension.MONEY if unit and question.dimension is None else question.dimension
+    return Asked(stems, names, periods, dimension, unit, change, question.direction)
+
+
+def _inside(place: int, tokens: Sequence[Token]) -> bool:
+    """Say whether an offset falls into a run of tokens."""
+    return bool(tokens) and tokens[0].start <= place < tokens[-1].end
+
+
+def _unit(tokens: Sequence[Token]) -> str | None:
+    """Return the currency that is asked for: "in euros", "how many dollars"."""
+    for place, token in enumerate(tokens):
+        if token.norm in CURRENCY_WORDS and place and tokens[place - 1].norm in {"in", "many"}:
+            return CURRENCY_WORDS[token.norm]
+    return None
+
+
+def _asks_change(question: Question, tokens: Sequence[Token]) -> bool:
+    """Say whether the words ask for a change ("by how much", "how much did it grow", "what was the increase")."""
+    if question.type not in {QuestionType.HOW_MUCH, QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW_MANY}:
+        return False
+    changing = any(token.stem in CHANGE for token in tokens)
+    return changing and not any(token.norm in {"after", "before", "following"} for token in tokens)
