@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_bot.model.dialogue import Turn
 from qa_bot.question.context.anaphora import pronoun_edits
 from qa_bot.question.context.ellipsis import complete
-from qa_bot.question.context.gap import definite_edits, headless_edits, open_noun_edits
+from qa_bot.question.context.gap import comparison_edits, definite_edits, headless_edits, open_noun_edits
 from qa_bot.question.context.memory import remember
 from qa_bot.question.context.mention import parse
 
@@ -47,12 +47,26 @@ def resolve(text: str, history: History = ()) -> Resolution:
     if memory.base is None:
         return Resolution(text)
     if (completed := complete(text, memory)) is not None:
-        return Resolution(*completed)
+        resolution = _resolved(completed.text, memory)
+        return Resolution(
+            resolution.text,
+            tuple(dict.fromkeys((*completed.carried, *resolution.carried))),
+            completed.others,
+            certain=completed.certain,
+            follows=True,
+        )
+    return _resolved(text, memory)
+
+
+def _resolved(text: str, memory: Memory) -> Resolution:
+    """Resolve the pronouns, short names and gaps of a whole question."""
     question = parse(text)
     edits = _sure_edits(question, memory)
     if edits:
         return Resolution(_applied(question, edits), _carried(edits), follows=True)
-    edits = list(open_noun_edits(question, memory)) or list(headless_edits(question, memory))
+    for find in (comparison_edits, open_noun_edits, headless_edits):
+        if edits := list(find(question, memory)):
+            break
     return Resolution(_applied(question, edits), _carried(edits), certain=not edits, follows=bool(edits))
 
 

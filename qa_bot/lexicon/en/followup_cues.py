@@ -26,7 +26,7 @@ RELATIONAL: dict[str, str] = {
     "rule": "of", "regul": "of", "tenet": "of", "principl": "of", "plot": "of", "theme": "of", "genr": "of",
     "cast": "of", "budget": "of", "total": "of", "averag": "of", "purchas": "of", "increas": "in", "decreas": "in",
     "growth": "in", "rise": "in", "declin": "in", "drop": "in", "differ": "between", "similar": "between",
-    "relationship": "between", "food": "of", "tradit": "of", "name": "of", "opposit": "to",
+    "relationship": "between",   "opposit": "to",
     "reaction": "to", "respons": "to", "solut": "to", "answer": "to", "threat": "to", "contribut": "of",
     "achiev": "of", "discoveri": "of", "scope": "of", "extent": "of", "complic": "of", "prognosi": "of",
     "diagnosi": "of", "surviv": "of", "outlook": "of", "implic": "of", "key": "of",
@@ -54,8 +54,7 @@ EMPTY_NOUNS: frozenset[str] = frozenset(
 # What opens a new topic: the phrase after these is what the talk is about.
 TOPIC_OPENINGS: tuple[str, ...] = (
     "tell me about", "me more about", "more about", "tell about", "describe", "explain", "know about", "learn about",
-    "what is", "what are", "what was", "what were", "what's", "who is", "who was", "who are", "who were", "define",
-    "what about", "how about", "back to", "heard about", "talk about", "what is the", "discuss", "facts about",
+    "define", "what about", "how about", "back to", "heard about", "talk about", "discuss", "facts about", "speak of",
 )  # fmt: skip
 
 # Before a fragment: "and in 2023?", "what about gas?", "only gas", "no, I meant exports".
@@ -157,7 +156,42 @@ UNNAMED: frozenset[str] = frozenset(
     some any several many most best worst good bad great basic general specific particular first last next new old
     early recent modern current present original actual real true exact short long-term long term short-term positive
     negative health medical environmental economic social political financial historical cultural technical legal side
-    primary principal chief essential biggest largest greatest smallest interesting notable similar total overall average
+    primary principal chief essential biggest largest greatest smallest interesting notable similar total overall average typical
     people person thing things way ways one ones time world today us you me i
     """.split()
+)
+
+INTERJECTIONS: frozenset[str] = frozenset("ok okay oh wow well hm hmm hi hello hey thanks yes no yeah really interesting great".split())
+LOCATIVES: frozenset[str] = frozenset("in at to from near around inside outside into within across".split())
+
+# "Let's do it", "is it worth it": the pronoun belongs to the phrase.
+IDIOMS: frozenset[str] = frozenset({"worth it", "let's do it", "go for it", "that's it", "made it", "make it", "makes it", "get it", "believe it"})
+
+# "the region" is the last place that was named; smaller places have names of their own too often.
+WIDE_PLACES: frozenset[str] = frozenset("region country nation city town village area island state province continent".split())
+# "what type is best": of the kind that was spoken of.
+SORTS: frozenset[str] = frozenset("type kind sort varieti version breed brand style class form categori exampl".split())
+QUANTIFIERS: frozenset[str] = frozenset("many any several few some most all none".split())
+# What may stand beside the missing "of …": "the impact on trade" still lacks whose impact.
+TAKES_BESIDES: dict[str, tuple[str, ...]] = {
+    "impact": ("on", "upon"), "effect": ("on", "upon"), "influenc": ("on", "upon"), "relationship": ("to", "with"),
+    "role": ("in",), "contribut": ("to",), "reaction": ("to",), "threat": ("to",), "use": ("in",), "import": ("to", "for", "in"),
+    "signific": ("for", "in"), "benefit": ("for",), "advantag": ("for",), "risk": ("for", "to"), "danger": ("for", "to"),
+    "consequ": ("for",), "implic": ("for",), "limit": ("on",),
+}  # fmt: skip
+
+# Verbs that open a request.
+IMPERATIVES: frozenset[str] = frozenset(
+    """
+    tell describe explain list name define compare give show summarize summarise state find say discuss outline mention
+    quote prove let please compute calculate count enumerate identify
+    """.split()
+)
+ORDINALS: dict[str, int] = {
+    "first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "seventh": 6, "eighth": 7, "1st": 0, "2nd": 1,
+    "3rd": 2, "4th": 3, "5th": 4, "last": -1, "former": 0, "latter": -1, "other": -1,
+}  # fmt: skip
+# "that figure", "this amount": the number that was just given, as the question before named it.
+FIGURE_NOUNS: frozenset[str] = frozenset(
+    "figure number amount sum total value percentage share level rate result quantity price cost".split()
 )

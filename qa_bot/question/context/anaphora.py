@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.followup_cues import EXPLETIVE, PERSON_PRONOUNS, POSSESSIVES
+from qa_bot.lexicon.en.followup_cues import EXPLETIVE, IDIOMS, POSSESSIVES
 from qa_bot.question.context.memory import is_person, is_place
-from qa_bot.question.context.mention import ADJECTIVES, AUXILIARIES, NOUNS, VERBS
+from qa_bot.question.context.mention import ADJECTIVES, AUXILIARIES, NOUNS, VERBS, is_asked
 from qa_bot.question.context.number import plural_of, singular_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from qa_bot.question.context.memory import Memory
     from qa_bot.question.context.mention import Mention, Parse, Phrase
@@ -26,31 +26,27 @@ class Edit(NamedTuple):
     carried: str
 
 
-_PLURAL = frozenset({"they", "them", "their", "theirs", "these", "those"})
 _LONGEST_POSSESSOR = 5
 _CLAUSE_OPENERS = frozenset({"CS", "WRB", "WP", "WDT"})
 
 
 def pronoun_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
-    """Yield the replacements of pronouns that point to earlier turns."""
+    """Yield the replacements of pronouns that point to earlier turns; one of each kind, for the next mean the same."""
+    resolved: set[str] = set()
     for place, token in enumerate(question.tokens):
-        norm = token.norm
-        if norm in {"it", "its"}:
-            edit = _thing(question, memory, place)
-        elif norm in _PLURAL:
-            edit = _things(question, memory, place)
-        elif norm in PERSON_PRONOUNS:
-            edit = _person(question, memory, place)
-        elif norm in {"this", "that"}:
-            edit = _that(question, memory, place)
-        elif norm == "there":
-            edit = _there(question, memory, place)
-        elif norm in {"one", "ones"}:
-            edit = _one(question, memory, place)
-        else:
+        kind, resolve = _KINDS.get(token.norm, ("", None))
+        if resolve is None or kind in resolved or _is_idiom(question, place):
             continue
+        edit = resolve(question, memory, place)
         if edit is not None:
+            resolved.add(kind)
             yield edit
+
+
+def _is_idiom(question: Parse, place: int) -> bool:
+    """Say whether a pronoun belongs to a fixed phrase."""
+    words = [question.norm(before) for before in range(max(0, place - 2), place + 1)]
+    return " ".join(words) in IDIOMS or " ".join(words[-2:]) in IDIOMS
 
 
 def _thing(question: Parse, memory: Memory, place: int) -> Edit | None:
@@ -60,7 +56,7 @@ def _thing(question: Parse, memory: Memory, place: int) -> Edit | None:
         return None
     if _own_antecedent(question, place, plural=False, possessive=possessive):
         return None
-    mention = memory.find(plural=False, person=False) or memory.find(person=False)
+    mention = memory.find(plural=False, person=False)
     if mention is None:
         return None
     last = place + 2 if possessive and question.norm(place) == "it" else place + 1
@@ -81,16 +77,17 @@ def _things(question: Parse, memory: Memory, place: int) -> Edit | None:
 
 def _several(memory: Memory) -> Mention | None:
     """Return what "they" are: several things, or the kind of a thing ("an otter": otters), or a body of people."""
-    for _, _, mention in memory.recent:
-        if mention.plural:
+    for _, back, mention in memory.recent:
+        if back <= _NEAR and mention.plural:
             return mention
-        if mention.general:
+        if back <= _NEAR and mention.general:
             return mention._replace(words=pluralized(mention), plural=True)
-        if mention.weight >= _SALIENT and mention.named and not is_person(mention):
-            return mention
-    return memory.find(person=False)
+    return memory.find(plural=True) or next(
+        (found for points, _, found in memory.recent if points >= _SALIENT and found.named and not is_person(found)), None
+    )
 
 
+_NEAR = 3
 _SALIENT = 3.0
 
 
@@ -110,7 +107,7 @@ def _person(question: Parse, memory: Memory, place: int) -> Edit | None:
     if _own_antecedent(question, place, plural=False, possessive=possessive, person=True):
         return None
     mention = memory.find(plural=False, person=True) or next(
-        (found for _, _, found in memory.recent if found.named and not found.plural), None
+        (found for _, _, found in memory.recent if found.proper and not found.plural), None
     )
     return None if mention is None else _replacement(question, place, place + 1, mention, possessive=possessive)
 
@@ -137,13 +134,11 @@ def _stands_alone(question: Parse, place: int) -> bool:
 
 def _there(question: Parse, memory: Memory, place: int) -> Edit | None:
     """Resolve "there" where it is a place: not beside a form of be."""
-    beside = {question.form(place - 1), question.form(place + 1)}
-    if beside & {"BEF", "BEB", "BEN", "VBS"} and question.form(place + 1) != "ST" and place > 0:
-        if not (question.form(place - 1) in {"VBN", "NN", "NNS"}):
-            return None
-    if place == 0 or question.form(place) == "EX" and question.form(place + 1) not in {"ST", "CM", "TO", "VBN", "IN"}:
+    existential = {question.form(place - 1), question.form(place + 1)} & {"BEF", "BEB", "BEN", "VBS"}
+    if place == 0 or existential or question.form(place + 1) not in {"ST", "CM", "TO", "VBN", "IN", "RB", "CC", "WRB"}:
         return None
-    mention = next((found for _, _, found in memory.recent if is_place(found)), None)
+    places = [found for _, _, found in memory.recent if is_place(found)]
+    mention = next((found for found in places if found.located and found.proper), places[0] if places else None)
     if mention is None or _names_place(question, place):
         return None
     preposition = "" if question.form(place - 1) == "IN" else "in "
@@ -233,9 +228,9 @@ def _own_antecedent(question: Parse, place: int, *, plural: bool, possessive: bo
     for phrase in question.phrases:
         if phrase.last > place:
             break
-        if not _agrees(question, phrase, plural=plural, person=person) or _is_wh(question, phrase):
+        if not _agrees(question, phrase, plural=plural, person=person) or is_asked(question, phrase):
             continue
-        if phrase.last >= clause and not (possessive and _is_subject(question, phrase, clause)):
+        if phrase.last > clause and not (possessive and _is_subject(question, phrase, clause)):
             continue
         if phrase.last == place or question.norm(phrase.last) in {"that", "which", "who"} and phrase.last + 1 == place:
             continue  # the noun that a relative clause hangs on: "the tribes (that) they met"
@@ -252,16 +247,13 @@ def _agrees(question: Parse, phrase: Phrase, *, plural: bool, person: bool) -> b
     return question.is_plural(phrase) is plural
 
 
-def _is_wh(question: Parse, phrase: Phrase) -> bool:
-    """Say whether a phrase belongs to the question word."""
-    return question.form(phrase.first) in {"WDT", "WPS"} or question.norm(phrase.first - 1) in {"what", "which", "many", "much"}
-
-
 def _is_subject(question: Parse, phrase: Phrase, clause: int) -> bool:
     """Say whether a phrase is the subject of the clause that starts there."""
-    if phrase.first < clause or question.form(phrase.first - 1) in {"IN", "TO"}:
+    if phrase.first < clause or question.form(phrase.first - 1) in {"IN", "TO", *VERBS}:
         return False
-    return not any(other.last <= phrase.first and other.first >= clause and not _is_wh(question, other) for other in question.phrases)
+    if question.norm(phrase.first - 2) in {"what", "who"} and question.form(phrase.first - 1) in {"BEF", "VBS"}:
+        return False
+    return not any(other.last <= phrase.first and other.first >= clause and not is_asked(question, other) for other in question.phrases)
 
 
 def _clause_start(question: Parse, place: int) -> int:
@@ -281,3 +273,14 @@ def _comes_later(question: Parse, place: int, clause: int) -> bool:
     return comma is not None and any(
         phrase.first > comma and phrase.word == "the" and not question.is_plural(phrase) for phrase in question.phrases
     )
+
+
+_KINDS: dict[str, tuple[str, Callable[[Parse, Memory, int], Edit | None]]] = {
+    **dict.fromkeys(("it", "its"), ("thing", _thing)),
+    **dict.fromkeys(("this", "that"), ("thing", _that)),
+    **dict.fromkeys(("they", "them", "their", "theirs", "these", "those"), ("things", _things)),
+    **dict.fromkeys(("he", "him", "his"), ("man", _person)),
+    **dict.fromkeys(("she", "her"), ("woman", _person)),
+    **dict.fromkeys(("one", "ones"), ("one", _one)),
+    "there": ("place", _there),
+}

@@ -2,11 +2,219 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.lexicon.en.currencies import CURRENCIES
+from qa_bot.lexicon.en.followup_cues import BARE_WH, DIFFERENCE, HOW_MUCH, MORE_WORDS
+from qa_bot.question.context.fragment import read_fragment, read_return
+from qa_bot.question.context.mention import AUXILIARIES, Mention, mentions, parse
+from qa_bot.question.context.swap import apply, best, swap_period, swap_words, take_apart
+from qa_bot.question.context.turned import nominal, turned
 
 if TYPE_CHECKING:
+    from qa_bot.question.context.fragment import Fragment
     from qa_bot.question.context.memory import Memory
+    from qa_bot.question.context.mention import Parse
+
+Carried = tuple[tuple[str, str], ...]
 
 
-def complete(text: str, memory: Memory) -> tuple[str, tuple[tuple[str, str], ...]] | None:
-    return None
+class Completed(NamedTuple):
+    """A fragment made whole; ``open`` says that its words may lean on earlier turns still."""
+
+    text: str
+    carried: Carried
+    others: tuple[str, ...] = ()
+    certain: bool = True
+
+
+def _phrases(rows: str) -> frozenset[str]:
+    """Read a table of phrases."""
+    return frozenset(phrase.strip() for row in rows.split("\n") for phrase in row.split("|") if phrase.strip())
+
+
+_BARE_WH, _DIFFERENCE = _phrases(BARE_WH), _phrases(DIFFERENCE)
+_WH = ("why", "when", "where", "since when", "until when", "by when", "how long", "how often", "how", "from where", "by whom", "for how long")
+
+
+def complete(text: str, memory: Memory) -> Completed | None:
+    """Return the whole question that a fragment stands for, or None where an utterance is whole."""
+    base = memory.base
+    if base is None:
+        return None
+    words = " ".join(token.norm for token in parse(text).tokens if token.is_word or token.norm == "'s").replace(" 's", "'s")
+    words = words.removeprefix("and ").removeprefix("but ").removeprefix("so ").removeprefix("ok ")
+    for find in (_bare, _sized, _gap, _than):
+        if found := find(words, text, memory):
+            return found
+    if (found := read_return(text)) and (returned := _returned(found.topic, found.rest, memory)):
+        return returned
+    fragment = read_fragment(text)
+    return None if fragment is None else _put_in(fragment, base)
+
+
+def _bare(words: str, text: str, memory: Memory) -> Completed | None:
+    """Complete "why?", "since when?", "why not?"."""
+    del text
+    base = memory.bases[0]
+    if words not in _BARE_WH:
+        return None
+    wh = next((wh for wh in _WH if words == wh or words.startswith(f"{wh} ")), None)
+    if words in {"how so", "how come", "for what reason"} or "reason" in words:
+        wh = "why"
+    if words in {"in what year", "in which year", "what year", "which year", "on what date"}:
+        wh = words if words.startswith(("in", "on")) else f"in {words}"
+    if wh is None:
+        return None
+    denied = "not" in words.split() or memory.values[0].lower() == "no"
+    whole = turned(base, wh, memory.values[0], negated=denied)
+    return None if whole is None else Completed(whole, carried_from(base))
+
+
+def _sized(words: str, text: str, memory: Memory) -> Completed | None:
+    """Complete "by how much?", "how many?"."""
+    del text
+    base = memory.bases[0]
+    if words not in HOW_MUCH:
+        return None
+    if words in {"how much", "how many"} and base.form(0) in AUXILIARIES and base.phrases:
+        return _counted(base, words)
+    whole = turned(base, words, "")
+    return None if whole is None else Completed(whole, carried_from(base))
+
+
+def _counted(base: Parse, words: str) -> Completed | None:
+    """Complete "how many?" after "did they sell boats?": "how many boats did they sell?"."""
+    verb = next((place for place, form in enumerate(base.forms) if form == "VB"), None)
+    goods = base.phrase_at(verb + 1) if verb is not None else None
+    if verb is None or goods is None:
+        whole = turned(base, words, "")
+    else:
+        before, after = base.words(0, verb + 1), base.text[base.tokens[goods.last - 1].end :].rstrip(" ?.!")
+        whole = f"{words.capitalize()} {base.words(goods.core, goods.last)} {before[:1].lower()}{before[1:]}{after}?"
+    return None if whole is None else Completed(whole, carried_from(base))
+
+
+def _gap(words: str, text: str, memory: Memory) -> Completed | None:
+    """Complete "how much more?", "what's the difference?": the last two figures against each other."""
+    del text
+    listed = words.removesuffix(" than that").removesuffix(" than it").removesuffix(" is it").removesuffix(" is that").split()
+    more = listed[-1] if listed else ""
+    asked = words in _DIFFERENCE or (more in MORE_WORDS and listed[:2] in (["how", "much"], ["how", "many"]) and len(listed) <= 4)  # noqa: PLR2004
+    if not asked or len(memory.bases) < 2:  # noqa: PLR2004 - a gap has two ends
+        return None
+    one, other = nominal(memory.bases[0]), nominal(memory.bases[1])
+    if one is None or other is None or one == other:
+        return None
+    carried = (("subject", one), ("relation", other))
+    if more not in MORE_WORDS:
+        return Completed(f"What is the difference between {one} and {other}?", carried)
+    return Completed(f"{' '.join(listed).capitalize()} is {one} than {other}?", carried)
+
+
+def _than(words: str, text: str, memory: Memory) -> Completed | None:
+    """Complete "is that more than in 2023?", "how much more than in 2023?"."""
+    base = memory.bases[0]
+    opening, _, rest = words.partition(" than ")
+    listed = opening.split()
+    if not rest or not listed or listed[-1] not in MORE_WORDS or len(listed) > 4:  # noqa: PLR2004
+        return None
+    points = listed[0] in {"is", "was"} and listed[1:2] in (["that"], ["it"], ["this"])
+    if not points and listed[:2] not in (["how", "much"], ["how", "many"]):
+        return None
+    one = nominal(base)
+    last = text[text.lower().rindex(" than ") + 6 :].rstrip(" ?.!")
+    if one is None:
+        return None
+    swapped = None if _is_quantity(last) else _put(last, base, sure=True)
+    other = (nominal(parse(swapped[0])) if swapped else None) or last
+    auxiliary = listed[0] if points else "is"
+    lead = f"{auxiliary.capitalize()} {one} {listed[-1]}" if points else f"{' '.join(listed).capitalize()} {auxiliary} {one}"
+    return Completed(f"{lead} than {other}?", (("subject", one),))
+
+
+def _is_quantity(words: str) -> bool:
+    """Say whether words are a number with its unit, not a year."""
+    question = parse(words)
+    return not question.periods and any(form == "CD" for form in question.forms)
+
+
+def _returned(topic: str, rest: str, memory: Memory) -> Completed | None:
+    """Complete "back to the currency: why?": the last question about it, or the question with it as topic."""
+    stems = {token.stem for phrase in parse(topic).phrases for token in parse(topic).tokens[phrase.core : phrase.last]}
+    if not stems:
+        return None
+    back = next((n for n, base in enumerate(memory.bases) if stems & {token.stem for token in base.tokens}), None)
+    if back is None:
+        return Completed(rest, ()) if rest else None
+    earlier = replace(memory, bases=memory.bases[back:], values=memory.values[back:])
+    if not rest:
+        return Completed(memory.bases[back].text, (("question", memory.bases[back].text),))
+    return complete(rest, earlier) or Completed(rest, ())
+
+
+def topic_of(text: str) -> tuple[Mention, ...]:
+    """Return what "back to the currency: …" names as topic."""
+    found = read_return(text)
+    return mentions(parse(found.topic)) if found else ()
+
+
+def _put_in(fragment: Fragment, base: Parse) -> Completed | None:
+    """Complete "and in 2023?", "what about gas?", "no, I meant exports"."""
+    put = _put(fragment.words, base, sure=fragment.opened)
+    if put is None:
+        return None
+    text, others, certain = put
+    return Completed(text, carried_from(base, text), others, certain=certain and (fragment.opened or certain))
+
+
+def _put(words: str, base: Parse, *, sure: bool) -> tuple[str, tuple[str, ...], bool] | None:
+    """Put a fragment's period and words into a question; return it, other readings, and whether it is certain."""
+    pieces = take_apart(words)
+    others: tuple[str, ...] = ()
+    text = base.text
+    if pieces.period:
+        text = swap_period(base, pieces.period)
+    if not any(char.isalnum() for char in pieces.rest):
+        return (text, (), True) if pieces.period else None
+    current = parse(text)
+    if pieces.preposition == "in" and _is_unit(pieces.rest):
+        return f"{text.rstrip(' ?.!')} in {pieces.rest}?", (), True
+    found = best(swap_words(current, pieces.preposition, pieces.rest), sure=sure)
+    if found:
+        text, *more = (apply(current, swap) for swap in found)
+        others = tuple(more)
+        return text, others, sure
+    if pieces.preposition and current.form(0) != "VB" and sure:
+        return f"{text.rstrip(' ?.!')} {pieces.preposition} {pieces.rest}?", (), False
+    return (text, (), True) if pieces.period and not pieces.rest else None
+
+
+def _is_unit(words: str) -> bool:
+    """Say whether words name a unit or a currency."""
+    return words.lower().removesuffix("s") in _UNITS or words.lower() in _UNITS
+
+
+_UNITS = frozenset(
+    {noun for row in CURRENCIES.values() for noun in row[2].split("|")}
+    | {code.lower() for code in CURRENCIES}
+    | {"dollar", "dollars", "euro", "pound", "percent", "per cent", "tonne", "ton", "kilogram", "kilo", "mile", "kilometre", "kilometer", "metre", "meter", "feet", "foot", "litre", "liter", "barrel"}
+)  # fmt: skip
+
+
+def carried_from(base: Parse, text: str | None = None) -> Carried:
+    """List what of the last question is still in the new one."""
+    kept: list[tuple[str, str]] = []
+    for number, phrase in enumerate(base.phrases):
+        words = base.words(phrase.first, phrase.last)
+        if text is not None and words not in text:
+            continue
+        if any(period.span.start <= base.tokens[phrase.head].start < period.span.end for period in base.periods):
+            continue
+        kept.append(("measure" if number == 0 and len(base.phrases) > 1 else "subject", words))
+    for period in base.periods:
+        words = period.span.of(base.text)
+        if text is None or words in text:
+            kept.append(("period", words))
+    return tuple(kept)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.followup_cues import COUNTED, RELATIONAL, UNNAMED
+from qa_bot.lexicon.en.followup_cues import COUNTED, QUANTIFIERS, RELATIONAL, SORTS, TAKES_BESIDES, UNNAMED, WIDE_PLACES
 from qa_bot.question.context.anaphora import Edit
-from qa_bot.question.context.mention import ADJECTIVES, NOUNS, VERBS
-from qa_bot.question.context.number import singular_of
+from qa_bot.question.context.mention import ADJECTIVES, AUXILIARIES, NOUNS, VERBS, is_asked
+from qa_bot.question.context.number import plural_of, singular_of
+from qa_bot.text.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,19 +17,27 @@ if TYPE_CHECKING:
     from qa_bot.question.context.mention import Mention, Parse, Phrase
 
 _NEAR = 3
+_ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
+
+
+def bare(words: str) -> str:
+    """Return a noun phrase without its article."""
+    return next((words.removeprefix(article) for article in _ARTICLES if words.startswith(article)), words)
 
 
 def definite_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
     """Yield fuller names for short ones: "the expedition" was "the Lewis and Clark expedition"."""
     for phrase in question.phrases:
-        if phrase.word not in {"the", "this", "that", "these", "those"} or _is_completed(question, phrase):
+        if phrase.word not in {"the", "this", "that", "these", "those", "both"} or _is_completed(question, phrase):
             continue
-        if question.norm(phrase.core) in COUNTED:
-            edit = _both(question, memory, phrase)
-        elif phrase.last - phrase.core == 1:
-            edit = _fuller(question, memory, phrase)
+        if question.norm(phrase.core) in COUNTED or phrase.word == "both":
+            edit = _both(memory, phrase)
+        elif phrase.last - phrase.core > 1:
+            continue
+        elif question.norm(phrase.head) in WIDE_PLACES:
+            edit = _place(question, memory, phrase)
         else:
-            continue
+            edit = _fuller(question, memory, phrase)
         if edit is not None:
             yield edit
 
@@ -41,31 +50,38 @@ def _is_completed(question: Parse, phrase: Phrase) -> bool:
 
 def _fuller(question: Parse, memory: Memory, phrase: Phrase) -> Edit | None:
     """Return the edit that names in full what one noun means."""
-    token = question.tokens[phrase.head]
+    others = {
+        token.stem for place, token in enumerate(question.tokens) if not phrase.first <= place < phrase.last
+    }
     for _, back, mention in memory.recent:
-        if back > _NEAR or len(mention.stems) < 2 or _stem_of_head(mention) != token.stem:  # noqa: PLR2004 - one is no more
+        if (
+            back > _NEAR
+            or len(mention.stems) == 1
+            or stem(mention.head) != question.tokens[phrase.head].stem
+            or mention.plural is not question.is_plural(phrase)
+            or " and " in mention.words.partition(" of ")[0] and mention.plural
+        ):
             continue
-        if mention.plural is not question.is_plural(phrase):
-            continue
-        if mention.stems & {other.stem for place, other in enumerate(question.tokens) if not phrase.first <= place < phrase.last}:
+        if mention.stems & others:
             return None
-        article = "" if mention.named and not mention.words.lower().startswith("the ") and mention.plural else "the "
-        words = mention.words.removeprefix("the ").removeprefix("a ").removeprefix("an ")
-        if words[:1].isupper() and ("'s " in words or "’s " in words):
-            article = ""
+        words = bare(mention.words)
+        owned = "'s " in words or "’s " in words
+        article = "" if owned or (mention.plural and mention.named) else "the "
         return Edit(phrase.first, phrase.last, f"{article}{words}", "subject", mention.words)
     return None
 
 
-def _stem_of_head(mention: Mention) -> str:
-    """Return the stem of a mention's head."""
-    from qa_bot.text.stems import stem  # noqa: PLC0415
+def _place(question: Parse, memory: Memory, phrase: Phrase) -> Edit | None:
+    """Return the edit that names "the region"."""
+    if any(question.form(other.head) == "NNP" for other in question.phrases):
+        return None
+    mention = next((found for _, _, found in memory.recent if found.proper and found.located), None)
+    mention = mention or next((found for points, _, found in memory.recent if found.proper and points > 0), None)
+    return None if mention is None else Edit(phrase.first, phrase.last, mention.words, "place", mention.words)
 
-    return stem(mention.head)
 
-
-def _both(question: Parse, memory: Memory, phrase: Phrase) -> Edit | None:
-    """Return the edit that names "the two countries": the last two names that stood side by side."""
+def _both(memory: Memory, phrase: Phrase) -> Edit | None:
+    """Return the edit that names "the two countries": the last names that stood side by side."""
     for _, _, mention in memory.recent:
         if mention.plural and " and " in mention.words and mention.named:
             return Edit(phrase.first, phrase.last, mention.words, "subject", mention.words)
@@ -74,34 +90,58 @@ def _both(question: Parse, memory: Memory, phrase: Phrase) -> Edit | None:
 
 def open_noun_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
     """Yield "of …" after a noun that says little alone, where nothing else in the question says of what."""
-    if any(question.form(phrase.head) == "NNP" for phrase in question.phrases):
-        return
     for phrase in question.phrases:
-        stem = question.tokens[phrase.head].stem
-        if stem not in RELATIONAL or not _is_open(question, phrase):
+        root = question.tokens[phrase.head].stem
+        if root not in RELATIONAL or not _is_open(question, phrase):
             continue
         mention = _topic(question, memory)
-        if mention is None or stem in mention.stems:
+        if mention is None or root in mention.stems:
             return
-        yield Edit(phrase.last, phrase.last, f"{RELATIONAL[stem]} {mention.words}", "subject", mention.words)
+        last = _last_joined(question, phrase)
+        words = f"{bare(mention.words)}" if root in SORTS else mention.words
+        yield Edit(last, last, f"{RELATIONAL[root]} {words}", "subject", mention.words)
         return
+
+
+def _last_joined(question: Parse, phrase: Phrase) -> int:
+    """Return where "pros and cons" ends."""
+    following = next((other for other in question.phrases if other.first == phrase.last + 1), None)
+    return following.last if following and question.norm(phrase.last) in {"and", "or"} else phrase.last
 
 
 def _is_open(question: Parse, phrase: Phrase) -> bool:
-    """Say whether nothing belongs to a noun: no owner before it, no "of" after it, no other content than "main"."""
-    if phrase.word not in {"the", "any", "some", "what", "which", ""} or question.form(phrase.last) in {"IN", "TO", "POS", "VBN", "WDT", "NN", "NNS"}:
+    """Say whether nothing belongs to a noun: no owner before it, no "of" after it, no other noun than its like."""
+    if phrase.word not in {"the", "any", "some", "what", "which", "a", "an", "no", ""}:
         return False
-    if question.norm(phrase.last) in {"that", "which", "who"}:
+    root = question.tokens[phrase.head].stem
+    last = _last_joined(question, phrase)
+    beside = question.norm(last) in TAKES_BESIDES.get(root, ())
+    if not beside and (
+        question.form(last) in {"IN", "TO", "POS", "VBN", "WDT", "VBG"} or question.norm(last) in {"that", "which", "who", ":"}
+    ):
         return False
-    described = [
-        place for place in range(phrase.core, phrase.head)
-        if question.norm(place) not in UNNAMED and question.form(place) not in {"CD"} and question.tokens[place].stem not in RELATIONAL
-    ]
-    others = [
-        other for other in question.phrases
-        if other is not phrase and question.tokens[other.head].stem not in RELATIONAL and question.norm(other.head) not in UNNAMED
-    ]
-    return not described and not others
+    if any(_describes(question, place) for place in range(phrase.core, phrase.head)):
+        return False
+    if root in SORTS and is_asked(question, phrase):
+        return True
+    ahead = [] if beside else [other for other in question.phrases if other.first >= last and _says(question, other)]
+    before = [other for other in question.phrases if other.last <= phrase.first and _says(question, other)]
+    return not ahead and not before
+
+
+def _describes(question: Parse, place: int) -> bool:
+    """Say whether a word before a noun narrows it so far that nothing is missing."""
+    return (
+        question.norm(place) not in UNNAMED
+        and question.form(place) not in {"CD", *ADJECTIVES}
+        and question.tokens[place].stem not in RELATIONAL
+        and question.norm(place) != "-"
+    )
+
+
+def _says(question: Parse, phrase: Phrase) -> bool:
+    """Say whether a phrase has content of its own."""
+    return question.tokens[phrase.head].stem not in RELATIONAL and question.norm(phrase.head) not in UNNAMED
 
 
 def _topic(question: Parse, memory: Memory) -> Mention | None:
@@ -110,43 +150,74 @@ def _topic(question: Parse, memory: Memory) -> Mention | None:
     return next((mention for _, back, mention in memory.recent if back <= _NEAR and not mention.stems & own), None)
 
 
-def headless_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
-    """Yield the noun after a superlative or an ordinal that has none: "the largest in the world", "which is best"."""
-    for place, form in enumerate(question.forms):
-        if not _lacks_noun(question, place, form):
-            continue
-        noun = _counted_noun(question, memory)
-        if noun is None:
+def comparison_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
+    """Yield what something is compared with: "how does an otter compare?", "what's the difference to a weasel?"."""
+    for place, token in enumerate(question.tokens):
+        if token.stem in {"compar", "differ"} and question.form(place) in {"VB", "NN"} and question.form(place + 1) == "ST":
+            mention = _topic(question, memory)
+            if mention is not None:
+                joint = "to" if token.stem == "compar" else "from"
+                yield Edit(place + 1, place + 1, f"{joint} {mention.words}", "relation", mention.words)
             return
-        yield Edit(place + 1, place + 1, noun, "subject", noun)
+        if token.norm == "difference" and question.norm(place + 1) in {"with", "to", "from"}:
+            mention = _topic(question, memory)
+            if mention is not None:
+                yield Edit(place + 1, place + 2, f"between {mention.words} and", "relation", mention.words)
+            return
+
+
+def headless_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
+    """Yield the noun that is missing: "the largest in the world", "which is best", "why are so many dying"."""
+    for place in range(len(question.forms)):
+        if _lacks_noun(question, place):
+            noun = _kind(question, memory, plural=False)
+        elif _lacks_plural(question, place):
+            noun = _kind(question, memory, plural=True)
+        elif place == 0 and question.norm(0) == "which" and question.form(1) in AUXILIARIES and "or" not in _norms(question):
+            noun = _kind(question, memory, plural=question.norm(1) in {"are", "were"})
+        else:
+            continue
+        if noun is not None:
+            yield Edit(place + 1, place + 1, noun, "subject", noun)
         return
 
 
-def _lacks_noun(question: Parse, place: int, form: str) -> bool:
-    """Say whether a superlative after "the" or an owner stands without its noun."""
-    norm = question.norm(place)
-    if form != "JJS" and norm not in {"first", "last", "second", "third", "next", "other"}:
-        return False
-    if question.norm(place) in {"most", "least"}:
-        return False
-    before = question.norm(place - 1)
-    if before != "the" and question.form(place - 1) != "PRS":
-        return False
-    after = question.form(place + 1)
-    if after in NOUNS | ADJECTIVES | {"CD", "VBG"} or question.norm(place + 1) in {"of", "one", "ones", "and", "or"}:
-        return False
-    return not (question.phrase_at(place) and question.phrase_at(place + 1)) and not (after in VERBS and form != "JJS" and False)
+def _norms(question: Parse) -> list[str]:
+    """List the folded words."""
+    return [token.norm for token in question.tokens]
 
 
-def _counted_noun(question: Parse, memory: Memory) -> str | None:
-    """Return the last kind of thing that was spoken of, in the singular."""
+def _lacks_noun(question: Parse, place: int) -> bool:
+    """Say whether a superlative or ordinal after "the" or an owner stands without its noun."""
+    form, norm = question.form(place), question.norm(place)
+    if (form != "JJS" and norm not in {"first", "last", "second", "third", "next", "other"}) or norm in {"most", "least"}:
+        return False
+    if question.norm(place - 1) not in {"the", "'s"} and question.form(place - 1) != "PRS":
+        return False
+    if question.norm(place + 1) in {"of", "one", "ones", "and", "or", "-", "known"}:
+        return False
+    phrase = question.phrase_at(place)
+    return question.form(place + 1) not in NOUNS | ADJECTIVES | {"CD", "VBG"} and not (phrase and place + 1 < phrase.last)
+
+
+def _lacks_plural(question: Parse, place: int) -> bool:
+    """Say whether "many", "any" and the like stand without their noun."""
+    norm, after = question.norm(place), question.form(place + 1)
+    if norm not in QUANTIFIERS or question.phrase_at(place) is not None or question.norm(place - 1) in {"not", "too", "as"}:
+        return False
+    return after in AUXILIARIES | VERBS or (after == "ST" and norm not in {"all", "any"} and place > 0)
+
+
+def _kind(question: Parse, memory: Memory, *, plural: bool) -> str | None:
+    """Return the last kind of thing that was spoken of."""
     own = {token.stem for token in question.tokens}
     for _, back, mention in memory.recent:
-        if back > _NEAR or mention.stems & own or (mention.named and not mention.plural):
+        if back > _NEAR or mention.stems & own or (mention.proper and not mention.plural) or " and " in mention.words:
             continue
-        words = mention.words.removeprefix("the ").removeprefix("a ").removeprefix("an ")
-        if " of " in words:
+        words = bare(mention.words)
+        if " of " in words or "'s " in words or "’s " in words:
             continue
         front, _, last = words.rpartition(" ")
-        return f"{front} {singular_of(last)}".strip()
+        last = plural_of(singular_of(last)) if plural else singular_of(last)
+        return f"{front} {last}".strip()
     return None

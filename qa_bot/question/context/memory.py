@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, NUMBERED_NAMES
+from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, NUMBERED_NAMES, UNNAMED
 from qa_bot.lexicon.en.person_names import GIVEN_NAMES
 from qa_bot.lexicon.en.question_words import PERSON_NOUNS, PLACE_NOUNS
 from qa_bot.question.context.mention import NOUNS, Mention, Parse, mentions, parse
@@ -83,13 +83,13 @@ def is_person(mention: Mention) -> bool:
     tokens = read_tokens(mention.words)
     if tokens[-1].stem in PERSON_NOUNS and not mention.plural:
         return True
-    return mention.named and any(word in GIVEN_NAMES for word in words) and words[0] != "the"
+    return mention.proper and any(word in GIVEN_NAMES for word in words) and words[0] != "the"
 
 
 def is_place(mention: Mention) -> bool:
     """Say whether a mention may be a place: a name that is no person's, or a noun for places."""
     tokens = read_tokens(mention.words)
-    return (mention.named and not is_person(mention)) or bool(tokens and tokens[-1].stem in PLACE_NOUNS)
+    return (mention.proper and not is_person(mention)) or bool(tokens and tokens[-1].stem in PLACE_NOUNS)
 
 
 def _is_question(turn: Turn) -> bool:
@@ -123,7 +123,10 @@ def _answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
 
 def _is_empty(mention: Mention) -> bool:
     """Say whether the words name nothing that could be spoken of again."""
-    return not mention.stems or (len(mention.stems) == 1 and mention.head in EMPTY_NOUNS) or mention.words.isdigit()
+    if not mention.stems or mention.words.isdigit():
+        return True
+    words = {token.norm for token in read_tokens(mention.words)} - UNNAMED - {"the", "a", "an"}
+    return mention.head in EMPTY_NOUNS and len(words - {mention.head}) == 0
 
 
 def nouns_of(question: Parse) -> frozenset[str]:

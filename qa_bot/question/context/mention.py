@@ -6,14 +6,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.extract.tag import tag_forms
-from qa_bot.lexicon.en.followup_cues import SUPPORT_NOUNS, TOPIC_OPENINGS
+from qa_bot.extract.names import read_names
+from qa_bot.extract.periods import read_periods
+from qa_bot.extract.tag import coarse, tag_forms
+from qa_bot.lexicon.en.followup_cues import INTERJECTIONS, LOCATIVES, SUPPORT_NOUNS, TOPIC_OPENINGS
+from qa_bot.question.context.inverted import mend
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from qa_bot.model.document import Token
+    from qa_bot.model.document import Name, Token
+    from qa_bot.model.period import Period
 
 NOUNS = frozenset({"NN", "NNS", "NNP"})
 VERBS = frozenset({"VB", "VBZ", "VBD", "VBN", "VBG", "HVN", "HVG", "DON", "DOG"})
@@ -44,6 +48,8 @@ class Parse:
     tokens: tuple[Token, ...]
     forms: tuple[str, ...]
     phrases: tuple[Phrase, ...]
+    names: tuple[Name, ...]
+    periods: tuple[Period, ...]
 
     def words(self, first: int, last: int) -> str:
         """Return the verbatim words of some tokens."""
@@ -73,8 +79,9 @@ class Parse:
 def parse(text: str) -> Parse:
     """Read the words, forms and noun phrases of a question."""
     tokens = read_tokens(text)
-    forms = tag_forms(tokens)
-    return Parse(text, tokens, forms, tuple(_phrases(tokens, forms)))
+    forms = mend(tokens, tag_forms(tokens))
+    names = read_names(tokens, coarse(tokens, forms), text)
+    return Parse(text, tokens, forms, tuple(_phrases(tokens, forms)), names, read_periods(text))
 
 
 def _phrases(tokens: Sequence[Token], forms: Sequence[str]) -> Iterator[Phrase]:
@@ -96,12 +103,15 @@ def _phrase(tokens: Sequence[Token], forms: Sequence[str], first: int) -> Phrase
         core += 1
     place, head = core, -1
     while place < len(forms) and (step := _step(tokens, forms, place, head, core)):
-        if forms[place] in NOUNS:
-            head = place
+        if forms[place] in NOUNS or forms[place] == "VBG":
+            head = place if forms[place] in NOUNS or head >= 0 else head
         place += step
-    if head < 0:
+    if head < 0 or (head + 1 - first == 1 and tokens[head].norm in INTERJECTIONS):
         return None
-    return Phrase(first, core, head + 1, head, tokens[core - 1].norm if core > first else "")
+    last = head + 1
+    if last < len(tokens) and forms[last] == "CD" and tokens[last].start == tokens[head].end:
+        last += 1
+    return Phrase(first, core, last, head, tokens[core - 1].norm if core > first else "")
 
 
 def _step(tokens: Sequence[Token], forms: Sequence[str], place: int, head: int, core: int) -> int:
@@ -109,14 +119,28 @@ def _step(tokens: Sequence[Token], forms: Sequence[str], place: int, head: int, 
     form = forms[place]
     after_noun = head == place - 1 >= core
     if form in NOUNS:
-        return 1
+        return int(not (after_noun and tokens[head].norm in _CLOSING_NOUNS))
     if form in {"POS", "HY"}:
-        return int(after_noun or form == "HY" and place > core) and int(_goes_on(forms, place + 1))
+        return int(place > core and (after_noun or form == "HY") and _goes_on(forms, place + 1))
     if form == "CC" and tokens[place].norm in {"and", "&"}:
         return int(after_noun and _joins(forms, place, core))
     if form == "CD" and after_noun:
-        return int(_goes_on(forms, place + 1))
-    return int(form in _INSIDE and _goes_on(forms, place) and not (head >= 0 and form in {"VBG", "VBN"}))
+        glued = tokens[place].start == tokens[head].end
+        return int(glued or _goes_on(forms, place + 1))
+    if form == "VBG" and after_noun:
+        return int(_ends_phrase(forms, place))
+    inner = head < 0 or form in ADJECTIVES | {"CD"} or forms[place - 1] == "HY"
+    return int(form in _INSIDE and inner and _goes_on(forms, place))
+
+
+# "the way *tv* is watched", "the day *trams* came": a clause follows these nouns, not another noun.
+_CLOSING_NOUNS = frozenset({"way", "time", "day", "year", "reason", "moment"})
+
+
+def _ends_phrase(forms: Sequence[str], place: int) -> bool:
+    """Tell "food labeling." from "the team winning the cup": nothing may follow that an -ing verb would have."""
+    after = forms[place + 1] if place + 1 < len(forms) else "ST"
+    return after in {"ST", "CM", "MD", "BEF", "HVF", "VBZ"} and not any(form == "BEF" for form in forms[:place])
 
 
 def _goes_on(forms: Sequence[str], place: int) -> bool:
@@ -145,7 +169,8 @@ _NAME = 3
 class Mention(NamedTuple):
     """Something a question spoke of, in words that can be said again; ``weight`` says how much it was the topic.
 
-    ``general`` marks a kind of thing, of which "they" may speak though the head is singular ("a kestrel").
+    ``general`` marks a kind of thing, of which "they" may speak though the head is singular ("a kestrel");
+    ``proper`` that the head itself is a name, ``located`` that "in", "at" or "to" stood before it.
     """
 
     words: str
@@ -154,6 +179,8 @@ class Mention(NamedTuple):
     plural: bool
     named: bool
     general: bool
+    proper: bool
+    located: bool
     weight: float
 
 
@@ -178,7 +205,19 @@ def mentions(question: Parse) -> tuple[Mention, ...]:
             both = _mention(question, phrase, following.last, weight - 0.1)
             found.append(both._replace(plural=True, general=False))
             inherited = weight - 0.2
-    return (*found, *_partners(question))
+    return (*found, *_partners(question), *_owners(question, found))
+
+
+def _owners(question: Parse, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield whoever has something: "Ada Lovelace's notes" speaks of her too."""
+    for phrase in question.phrases:
+        owned = next((place for place in range(phrase.core + 1, phrase.last) if question.forms[place] == "POS"), None)
+        if owned is None or (owned >= phrase.head and phrase.head != owned):
+            continue
+        owner = Phrase(phrase.first, phrase.core, owned, owned - 1, phrase.word)
+        weights = [mention.weight for mention in found if mention.head == question.norm(phrase.head)]
+        mention = _mention(question, owner, owned, 0.0)
+        yield mention._replace(weight=max(weights, default=_OBJECT) - _OWNER)
 
 
 def _partners(question: Parse) -> Iterator[Mention]:
@@ -194,6 +233,8 @@ def _partners(question: Parse) -> Iterator[Mention]:
 def _mention(question: Parse, phrase: Phrase, last: int, weight: float) -> Mention:
     """Build a mention of a phrase, determiners of questions left out."""
     keeps = phrase.word in {"the", "a", "an"} or question.forms[phrase.first] == "PRS"
+    while phrase.core < phrase.head and question.norm(phrase.core) in {"many", "much", "some", "other", "few"}:
+        phrase = phrase._replace(core=phrase.core + 1)
     places = range(phrase.core, last)
     named = any(question.forms[place] == "NNP" for place in places)
     return Mention(
@@ -203,11 +244,15 @@ def _mention(question: Parse, phrase: Phrase, last: int, weight: float) -> Menti
         question.is_plural(phrase),
         named,
         phrase.word in {"a", "an"},
+        question.forms[phrase.head] == "NNP",
+        question.norm(phrase.first - 1) in LOCATIVES,
         weight + (_NAMED if named else 0.0),
     )
 
 
 _SUBJECT, _TOPIC, _OBJECT, _ASKED, _DEEP, _NAMED = 3.0, 4.0, 2.2, 0.6, 1.2, 0.6
+_OWNER, _PREDICATE = 0.2, 1.5
+_COPULAS = frozenset({"is", "are", "was", "were", "'s"})
 
 
 def _weight(question: Parse, phrase: Phrase, *, subject_seen: bool) -> float:
@@ -215,8 +260,14 @@ def _weight(question: Parse, phrase: Phrase, *, subject_seen: bool) -> float:
     if is_asked(question, phrase):
         return _ASKED
     opening = " ".join(question.norm(place) for place in range(max(0, phrase.first - 4), phrase.first))
+    if question.norm(phrase.first - 1) in _COPULAS and question.norm(phrase.first - 2) in {"what", "who"}:
+        # "What are supertankers?" is about them, "What are good sources of iron?" asks for them.
+        return _TOPIC if question.form(phrase.last) in {"ST", "CM"} or phrase.word == "the" else _PREDICATE
     if opening.endswith(TOPIC_OPENINGS):
         return _TOPIC
+    if phrase.word == "the" and phrase.last - phrase.core == 1 and question.forms[phrase.head] != "NNP":
+        # "the system" is itself an echo of what was named before.
+        return _PREDICATE
     if question.form(phrase.first - 1) in {"IN", "TO", "RP"}:
         return _DEEP
     return _OBJECT if subject_seen else _SUBJECT

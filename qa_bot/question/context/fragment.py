@@ -1,0 +1,116 @@
+"""Is an utterance a whole question or a piece of one? Pieces come with what opened them taken off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.lexicon.en.followup_cues import CORRECTIONS, FRAGMENT_OPENINGS, IMPERATIVES, RETURNS
+from qa_bot.lexicon.en.question_words import WH
+from qa_bot.question.context.mention import AUXILIARIES, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.model.document import Token
+    from qa_bot.question.context.mention import Parse
+
+_LONGEST = 14
+_LONGEST_BARE = 5
+_FINITE = AUXILIARIES | {"VBZ", "VBD", "PRPBE", "PRPHV", "PRPMD"}
+
+
+class Fragment(NamedTuple):
+    """A piece of a question.
+
+    ``lead`` is what stood in sentences before it, ``words`` the piece; ``opened`` says that a phrase such as "what
+    about" marked it as a piece, ``corrects`` that it takes something of the last question back.
+    """
+
+    lead: str
+    words: str
+    opened: bool
+    corrects: bool
+
+
+class Return(NamedTuple):
+    """A topic that is taken up again, and the question about it, "" where there is none."""
+
+    topic: str
+    rest: str
+
+
+def read_fragment(text: str) -> Fragment | None:
+    """Return the piece of a question that an utterance is, or None for a whole one."""
+    start = _last_sentence(text)
+    lead, last = text[:start].strip(), text[start:]
+    if lead and not _is_aside(lead):
+        return None
+    tokens = parse(last).tokens
+    corrected = _opening(tokens, CORRECTIONS)
+    opened = corrected + _opening(tokens[corrected:], FRAGMENT_OPENINGS)
+    kept = [token for token in tokens[opened:] if token.is_word]
+    if not kept or len(kept) > _LONGEST:
+        return None
+    words = last[tokens[opened].start : kept[-1].end]
+    if not tokens[opened].is_word:
+        words = last[kept[0].start : kept[-1].end]
+    if not opened and len(kept) > _LONGEST_BARE:
+        return None
+    return None if is_whole(parse(words)) else Fragment(lead, words, opened > 0, corrected > 0)
+
+
+def _is_aside(lead: str) -> bool:
+    """Say whether sentences before the last are only remarks: "Interesting.", "I didn't know that."."""
+    return not any(parse(lead).norm(place) in WH for place in range(len(parse(lead).tokens)))
+
+
+def read_return(text: str) -> Return | None:
+    """Read "back to the currency: how much …" and the like."""
+    tokens = parse(text).tokens
+    opening = _opening(tokens, RETURNS)
+    if not opening:
+        return None
+    end = next((place for place in range(opening, len(tokens)) if tokens[place].norm in {":", ",", "-", ".", ";", "?"}), len(tokens))
+    if end == opening or is_whole(parse(text[tokens[opening].start : tokens[end - 1].end])):
+        return None
+    topic = text[tokens[opening].start : tokens[end - 1].end]
+    rest = text[tokens[end].end :].strip() if end < len(tokens) else ""
+    return Return(topic, rest)
+
+
+def is_whole(question: Parse) -> bool:
+    """Say whether words have what a question or a request needs: a finite verb, or a verb that orders."""
+    if not question.tokens:
+        return False
+    if question.tokens[0].norm in IMPERATIVES:
+        return True
+    if question.tokens[0].norm in WH and len(question.tokens) > 2:  # noqa: PLR2004 - "why?", "how much?" are pieces
+        return any(form in _FINITE | {"VB"} for form in question.forms[1:])
+    return any(form in _FINITE for form in question.forms)
+
+
+def _opening(tokens: Sequence[Token], phrases: Sequence[str]) -> int:
+    """Return how many tokens an opening phrase takes, commas included, 0 where none opens."""
+    words: list[str] = []
+    best = 0
+    for place, token in enumerate(tokens[:12]):
+        if token.is_word or token.norm == "'s":
+            words.append(token.norm)
+        elif token.norm not in {",", ".", "-", "–", ":", "!"} or not words:
+            break
+        joined = " ".join(words).replace(" 's", "'s")
+        if joined in phrases:
+            best = place + 1
+    while 0 < best < len(tokens) and tokens[best].norm in {",", ".", "-", ":", "–", "!"}:
+        best += 1
+    return best
+
+
+def _last_sentence(text: str) -> int:
+    """Return where the last sentence starts."""
+    question = parse(text)
+    starts = [0]
+    for place, token in enumerate(question.tokens[:-1]):
+        if question.forms[place] == "ST" and token.norm in {".", "!", "?"} and question.tokens[place + 1].start > token.end:
+            starts.append(question.tokens[place + 1].start)
+    return starts[-1]

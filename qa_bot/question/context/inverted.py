@@ -1,0 +1,86 @@
+"""Forms of a question mended: after "does" and its subject stands a verb, after "is" and its subject an adjective.
+
+The tagger reads from word to word; that a question owes a verb shows only from afar ("How does a savings *plan
+work*?", "When did the firm *shift* to steel?").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.adjectives import ADJECTIVES
+from qa_bot.lexicon.en.verbs import NOUN_FIRST, VERB_FIRST, VERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.model.document import Token
+
+_OWING = frozenset({"DOB", "DOF", "MD"})
+_PAID = frozenset({"VB", "BEB", "HVB", "DOB"})
+_SUBJECT_END = frozenset({"NN", "NNS", "NNP", "PRP"})
+_ENDS = frozenset({"ST", "CM", "CC"})
+
+
+def mend(tokens: Sequence[Token], forms: Sequence[str]) -> tuple[str, ...]:
+    """Return the forms with the verb or adjective that an inverted question owes."""
+    mended = list(forms)
+    for place, form in enumerate(forms):
+        if form in _OWING and _opens_question(forms, place):
+            _find_verb(tokens, mended, place)
+        elif form in {"BEF", "VBS"} and _opens_question(forms, place):
+            _find_adjective(tokens, mended, place)
+    return tuple(mended)
+
+
+def _opens_question(forms: Sequence[str], place: int) -> bool:
+    """Say whether an auxiliary stands before its subject: first in its clause, or after a wh-phrase."""
+    before = place - 1
+    while before >= 0 and forms[before] not in {"ST", "CM"}:
+        if forms[before] in {"WRB", "WP", "WDT", "WPS"}:
+            return True
+        before -= 1
+    return before == place - 1
+
+
+def _find_verb(tokens: Sequence[Token], forms: list[str], place: int) -> None:
+    """Turn the likeliest word after the subject into the verb, unless there is one."""
+    end = next((later for later in range(place + 1, len(forms)) if forms[later] == "ST"), len(forms))
+    if any(forms[later] in _PAID for later in range(place + 1, end)):
+        return
+    best, best_rank = -1, 0
+    for later in range(place + 2, end):
+        if forms[later] not in {"NN", "JJ", "IN"} or forms[later - 1] not in _SUBJECT_END:
+            continue
+        rank = _verbness(tokens[later])
+        closes = later + 1 >= end or forms[later + 1] not in _SUBJECT_END
+        if rank and rank + closes >= best_rank:
+            best, best_rank = later, rank + closes
+    if best >= 0:
+        forms[best] = "VB"
+
+
+def _verbness(token: Token) -> int:
+    """Return how likely a word is the base form of a verb, 0 for never."""
+    if not token.text.islower():
+        return 0
+    if token.norm in VERBS:
+        return 3
+    if token.norm in VERB_FIRST:
+        return 2
+    return int(token.norm in NOUN_FIRST)
+
+
+def _find_adjective(tokens: Sequence[Token], forms: list[str], place: int) -> None:
+    """Turn the last word of what looks like a long subject into the adjective it is: "is lavender *good* with"."""
+    for later in range(place + 2, len(forms)):
+        if forms[later] in _ENDS:
+            return
+        if (
+            forms[later] == "NN"
+            and forms[later - 1] in _SUBJECT_END
+            and tokens[later].norm in ADJECTIVES
+            and (later + 1 >= len(forms) or forms[later + 1] in {"IN", "TO", "ST"})
+        ):
+            forms[later] = "JJ"
+            return

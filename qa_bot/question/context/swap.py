@@ -1,0 +1,214 @@
+"""What is new takes the place of its like: a period that of a period, a name that of a name, a noun that of a noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.extract.periods import read_periods
+from qa_bot.lexicon.en.followup_cues import RELATIONAL, SUPPORT_NOUNS
+from qa_bot.model.document import NameKind
+from qa_bot.model.period import Grain
+from qa_bot.question.context.mention import NOUNS, is_asked, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa_bot.model.document import Name
+    from qa_bot.model.period import Period
+    from qa_bot.question.context.mention import Parse, Phrase
+
+
+class Swap(NamedTuple):
+    """The characters ``start`` to ``end`` of a question give way to words; points say how well the two match."""
+
+    points: float
+    start: int
+    end: int
+    words: str
+
+
+class Pieces(NamedTuple):
+    """A fragment taken apart: its period with the preposition, the preposition of the rest, and the rest."""
+
+    period: str
+    preposition: str
+    rest: str
+
+
+_PREPOSITIONS = frozenset({"IN", "TO"})
+_SAME_KIND, _SAME_HEAD, _ENOUGH = 5.0, 6.0, 3.5
+
+
+def take_apart(words: str) -> Pieces:
+    """Part a fragment into its period and the rest."""
+    fragment = parse(words)
+    period = ""
+    if fragment.periods:
+        found = fragment.periods[0]
+        start, end = _with_preposition(fragment, found), found.span.end
+        period = words[start:end]
+        words = f"{words[:start]} {words[end:]}".strip(" ,?.!")
+    rest = parse(words)
+    if rest.forms and rest.forms[0] in _PREPOSITIONS and len(rest.tokens) > 1:
+        return Pieces(period, rest.norm(0), words[rest.tokens[1].start :])
+    return Pieces(period, "", words)
+
+
+def _with_preposition(question: Parse, period: Period) -> int:
+    """Return where the phrase of a period starts, its preposition included."""
+    before = [token for token in question.tokens if token.end <= period.span.start]
+    if before and question.form(len(before) - 1) in _PREPOSITIONS and before[-1].norm not in {"of", "to", "than"}:
+        return before[-1].start
+    return period.span.start
+
+
+def swap_period(base: Parse, words: str) -> str:
+    """Return the question with another period; one that had none gets it at its end."""
+    context = base.periods[-1] if base.periods else None
+    new = next(iter(read_periods(words, context=context)), None)
+    if new is not None and not parse(words).periods[0].resolved and new.grain is Grain.YEAR and new.start is not None:
+        words = f"in {new.start.year}"
+    if context is None:
+        return _appended(base.text, words if parse(words).form(0) in _PREPOSITIONS | {"CS"} else f"in {words}")
+    start = _with_preposition(base, context)
+    if parse(words).form(0) not in _PREPOSITIONS | {"CS"} and start < context.span.start:
+        start = context.span.start
+    return f"{base.text[:start]}{words}{base.text[context.span.end:]}"
+
+
+def _appended(text: str, words: str) -> str:
+    """Add words before the question mark."""
+    body = text.rstrip(" ?.!")
+    return f"{body} {words}{text[len(body):].strip() or '?'}"
+
+
+def swap_words(base: Parse, preposition: str, words: str) -> list[Swap]:
+    """Return the ways to put new words into a question, best first; ways of equal points are equally good."""
+    new = parse(words)
+    swaps = sorted(
+        (*_narrowed(base, new), *_degrees(base, new), *_names(base, new, preposition), *_nouns(base, new, preposition)),
+        key=lambda swap: (-swap.points, -swap.start),
+    )
+    return [swap for swap in swaps if base.text[swap.start : swap.end].lower() != swap.words.lower()]
+
+
+def apply(base: Parse, swap: Swap) -> str:
+    """Return the question after a swap; "was" becomes "were" before a plural, and back."""
+    text = f"{base.text[: swap.start]}{swap.words}{base.text[swap.end :]}"
+    before = [token for token in base.tokens if token.end <= swap.start]
+    new = parse(swap.words)
+    if not before or not new.phrases or before[-1].norm not in _NUMBERED:
+        return text
+    plural = new.is_plural(new.phrases[-1]) or "and" in {token.norm for token in new.tokens}
+    form = _NUMBERED[before[-1].norm][plural]
+    return f"{text[: before[-1].start]}{_cased(form, before[-1].text)}{text[before[-1].end :]}"
+
+
+_NUMBERED = {
+    "is": ("is", "are"), "are": ("is", "are"), "was": ("was", "were"), "were": ("was", "were"), "does": ("does", "do"),
+    "do": ("does", "do"), "has": ("has", "have"), "have": ("has", "have"),
+}  # fmt: skip
+
+
+def _cased(word: str, like: str) -> str:
+    """Give a word the capital of another."""
+    return word.capitalize() if like[:1].isupper() else word
+
+
+def _narrowed(base: Parse, new: Parse) -> Iterator[Swap]:
+    """Yield "gas" for "oil and gas", "the cons" for "the pros and cons"."""
+    if not new.phrases or new.phrases[-1].last - new.phrases[-1].core != 1:
+        return
+    wanted = new.tokens[new.phrases[-1].head].stem
+    for place, token in enumerate(base.tokens):
+        if token.norm not in {"and", "or"} or not 0 < place < len(base.tokens) - 1:
+            continue
+        left, right = place - 1, place + 1
+        if wanted not in {base.tokens[left].stem, base.tokens[right].stem} or base.form(left) not in NOUNS:
+            continue
+        phrase = base.phrase_at(left)
+        start = phrase.first if phrase and new.phrases[-1].word and phrase.word else left
+        yield Swap(_SAME_HEAD + 1, base.tokens[start].start, base.tokens[right].end, new.text)
+
+
+def _degrees(base: Parse, new: Parse) -> Iterator[Swap]:
+    """Yield "the smallest" for "the largest", "cheaper" for "safer"."""
+    degree = [place for place, form in enumerate(new.forms) if form in {"JJS", "JJR"}]
+    if not degree or any(form in NOUNS for form in new.forms):
+        return
+    for place, form in enumerate(base.forms):
+        if form == new.forms[degree[0]]:
+            word = new.tokens[degree[0]]
+            most = word.norm in {"most", "more", "least", "less"} and degree[0] + 1 < len(new.tokens)
+            yield Swap(_SAME_KIND, base.tokens[place].start, base.tokens[place].end, new.text[word.start :] if most else word.text)
+
+
+def _names(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
+    """Yield a name for a name of its kind."""
+    if not new.names or not _is_only(new, new.names[0]):
+        return
+    kind = new.names[0].kind
+    for place, name in enumerate(base.names):
+        if name.key == new.names[0].key:
+            continue
+        points = _SAME_KIND if name.kind is kind and kind is not NameKind.OTHER else 4.0
+        if NameKind.OTHER not in {name.kind, kind} and name.kind is not kind:
+            points = 2.0
+        first = next((n for n, token in enumerate(base.tokens) if token.start >= name.start), 0)
+        before = base.norm(first - 1) if base.norm(first - 1) != "the" else base.norm(first - 2)
+        if preposition:
+            points += 2.0 if before == preposition else -2.0
+        elif before == "and" and place > 0:
+            points += 0.5  # "between China and Russia": who is asked about comes first
+        start = base.tokens[first - 1].start if base.norm(first - 1) == "the" else name.start
+        yield Swap(points, start, name.end, new.text)
+
+
+def _is_only(new: Parse, name: Name) -> bool:
+    """Say whether the fragment is nothing but the name and small words."""
+    return all(
+        token.start >= name.start and token.end <= name.end or form in {"DT", "RB", "IN", "ST", "POS"}
+        for token, form in zip(new.tokens, new.forms, strict=True)
+    )
+
+
+def _nouns(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
+    """Yield a noun phrase for one that plays a part it could play."""
+    if not new.phrases:
+        return
+    fresh = new.phrases[-1]
+    head = new.tokens[fresh.head].stem
+    stems = {token.stem for token in new.tokens[fresh.core : fresh.last]}
+    named = any(new.forms[place] == "NNP" for place in range(fresh.core, fresh.last))
+    subject_seen = False
+    for phrase in base.phrases:
+        if any(period.span.start < base.tokens[phrase.head].end <= period.span.end for period in base.periods):
+            continue
+        own = base.tokens[phrase.head].stem
+        core = {token.stem for token in base.tokens[phrase.core : phrase.last]}
+        before = base.norm(phrase.first - 1)
+        deep = base.form(phrase.first - 1) in _PREPOSITIONS
+        points = 1.5 if deep else 2.5 if subject_seen else 3.0
+        if is_asked(base, phrase):
+            points = 1.5
+        elif not deep:
+            subject_seen = True
+        points += 1.0 if base.is_plural(phrase) is new.is_plural(fresh) else 0.0
+        points -= 1.5 if own in SUPPORT_NOUNS and head not in SUPPORT_NOUNS else 0.0
+        points += 3.0 if own in RELATIONAL and head in RELATIONAL else 0.0
+        points += 2.0 if core & stems else 0.0
+        has_name = any(base.forms[place] == "NNP" for place in range(phrase.core, phrase.last))
+        points -= 2.5 if has_name and not named else 0.0
+        if preposition and preposition != "for":
+            points += 3.0 if before == preposition else -2.0
+        if own == head:
+            points = _SAME_HEAD
+        start = phrase.first if not is_asked(base, phrase) or new.phrases[-1].word else phrase.core
+        yield Swap(points, base.tokens[start].start, base.tokens[phrase.last - 1].end, new.text)
+
+
+def best(swaps: list[Swap], *, sure: bool) -> list[Swap]:
+    """Return the best swap and those as good, or nothing where none is good enough."""
+    least = _ENOUGH + (0.0 if sure else 0.5)
+    return [swap for swap in swaps if swap.points >= least and swap.points == swaps[0].points] if swaps else []
+

@@ -1,0 +1,121 @@
+"""The last question asked another way: "why?", "when?", "by how much?"; and as the thing that it asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.irregular import IRREGULAR_VERBS
+from qa_bot.lexicon.en.question_words import WH
+from qa_bot.lexicon.en.verbs import NOUN_FIRST, VERB_FIRST, VERBS
+from qa_bot.question.context.mention import AUXILIARIES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from qa_bot.question.context.mention import Parse
+
+_PLAIN = frozenset({"how", "when", "where", "why"})
+
+
+def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | None:
+    """Ask of the last question's fact why, when or how it is; ``value`` is the answer that was given."""
+    auxiliary = _auxiliary(base)
+    opening = wh[:1].upper() + wh[1:]
+    if auxiliary is None:
+        return _of_subject(base, opening, value)
+    body = base.text[base.tokens[auxiliary].start :].rstrip(" ?.!")
+    body = body[:1].lower() + body[1:]
+    missing = _filler(base, auxiliary, value)
+    if missing is not None:
+        place, words = missing
+        cut = base.tokens[place - 1].end - base.tokens[auxiliary].start
+        body = f"{body[:cut]} {words}{body[cut:]}"
+    elif negated and (phrase := next((p for p in base.phrases if p.first > auxiliary), None)):
+        cut = base.tokens[phrase.last - 1].end - base.tokens[auxiliary].start
+        body = body if "not" in body.split() else f"{body[:cut]} not{body[cut:]}"
+    return f"{opening} {body}?"
+
+
+def _auxiliary(base: Parse) -> int | None:
+    """Return the auxiliary that stands before the subject, None where there is none."""
+    if base.form(0) in AUXILIARIES:
+        return 0
+    if base.norm(0) not in WH and base.norm(1) not in WH:
+        return None
+    for place in range(1, len(base.tokens)):
+        if base.form(place) in AUXILIARIES:
+            return place
+        if base.form(place) in {"VBD", "VBZ", "ST"}:
+            return None
+    return None
+
+
+def _filler(base: Parse, auxiliary: int, value: str) -> tuple[int, str] | None:
+    """Return where the answer belongs that a what-question leaves open, and its words."""
+    if auxiliary == 0 or not value or value.lower() in {"yes", "no"}:
+        return None
+    wh = next((place for place in range(auxiliary) if base.norm(place) in WH), None)
+    if wh is None or base.norm(wh) in {"when", "where", "why"} or (base.norm(wh) == "how" and base.form(auxiliary) not in {"BEF", "VBS"}):
+        return None
+    verb = next((place for place in range(auxiliary + 1, len(base.tokens)) if base.form(place) in {"VB", "VBN"}), None)
+    if verb is not None:
+        return verb + 1, value
+    if base.form(auxiliary) in {"BEF", "VBS"} and (phrase := next((p for p in base.phrases if p.first > auxiliary), None)):
+        last = phrase.last
+        while base.norm(last) in {"of", "between", "and"} and (more := base.phrase_at(last + 1)):
+            last = more.last
+        return last, value
+    return None
+
+
+def _of_subject(base: Parse, opening: str, value: str) -> str | None:
+    """Turn "who founded the mill?", answered, into "why did … found the mill?"."""
+    if base.norm(0) not in {"who", "what", "which"} or not value:
+        return None
+    verb = next((place for place, form in enumerate(base.forms) if form in {"VBD", "VBZ"}), None)
+    if verb is None:
+        return None
+    rest = base.text[base.tokens[verb].end :].rstrip(" ?.!")
+    helper = "did" if base.form(verb) == "VBD" else "does"
+    return f"{opening} {helper} {value} {infinitive(base.norm(verb))}{rest}?"
+
+
+def _past_forms() -> Mapping[str, str]:
+    """Map irregular past forms to their verbs."""
+    rows = (row.split() for row in IRREGULAR_VERBS.strip().split("\n"))
+    return {past: row[0] for row in rows for past in row[1].split("/")}
+
+
+_PAST = _past_forms()
+_BASES = VERBS | NOUN_FIRST | VERB_FIRST
+
+
+def infinitive(word: str) -> str:
+    """Return the base of a finite verb form."""
+    if word in _PAST:
+        return _PAST[word]
+    if word.endswith("ed"):
+        shorter = (word[:-1], word[:-2], f"{word[:-3]}y" if word.endswith("ied") else word[:-3])
+    elif word.endswith("s"):
+        shorter = (word[:-1], word[:-2], f"{word[:-3]}y")
+    else:
+        return word
+    return next((base for base in shorter if base in _BASES), shorter[1] if word.endswith("ed") else shorter[0])
+
+
+def nominal(base: Parse) -> str | None:
+    """Return what a question asks the size of: "how much was trade in 2024?" -> "trade in 2024"."""
+    text = base.text.rstrip(" ?.!")
+    auxiliary = _auxiliary(base)
+    if auxiliary is None or auxiliary == 0 or not asks_figure(base):
+        return None
+    if base.form(auxiliary) in {"BEF", "VBS"}:
+        return text[base.tokens[auxiliary].end :].strip()
+    return None
+
+
+def asks_figure(base: Parse) -> bool:
+    """Say whether a question asks for a number: "how much", "what was the total"."""
+    if base.norm(0) == "how" and base.norm(1) in {"much", "many", "high", "large", "big", "long", "old", "tall", "far", "deep", "wide", "fast", "heavy"}:
+        return True
+    return base.norm(0) == "what" and base.form(1) in AUXILIARIES
