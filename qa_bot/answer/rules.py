@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer import statement
+from qa_bot.answer import polar, statement, summary
 
 if TYPE_CHECKING:
     from qa_bot.answer.rule import Rule
 
-RULES: tuple[Rule, ...] = (*statement.RULES,)
+RULES: tuple[Rule, ...] = (*polar.RULES, *statement.RULES, *summary.RULES)

@@ -16,8 +16,12 @@ if TYPE_CHECKING:
     from qa_bot.model.question import Question
 
 
+# A sentence is no answer to a yes/no question unless a rule reads yes or no off it.
+_WANTS = sorted(set(AnswerType) - {AnswerType.POLARITY})
+
+
 @rule(
-    *AnswerType,
+    *_WANTS,
     examples=(
         Example(
             "The mill stands on the Arle. Its wheel was carved from oak.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qa_bot.answer.polar_weights import POLAR_POINTS
 from qa_bot.model.clue import Clue
 
 POINTS: dict[Clue, float] = {
@@ -16,4 +17,5 @@ POINTS: dict[Clue, float] = {
     Clue.SUBJECT_FITS: 2.0,
     Clue.MEASURE_FITS: 1.0,
     Clue.DEFAULT: -4.0,
+    **POLAR_POINTS,
 }

@@ -1,0 +1,97 @@
+"""Where the words of a yes/no question stand in a sentence, and which of them it denies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.polarity import BARRIERS, DENIALS, HARMLESS_AFTER, NEGATORS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.answer.match import View
+    from qa_bot.model.document import Sentence
+    from qa_bot.question.polar import Claim
+
+REACH = 8
+_CLOSE = 0.75
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """A sentence with the places where the claim's words stand in it.
+
+    ``share`` is the weighted share of the claim's content words that it holds; ``subject`` and ``predicate`` are
+    token numbers; ``denied`` are the tokens within reach of a negator.
+    """
+
+    sentence: Sentence
+    place: int
+    share: float
+    subject: tuple[int, ...]
+    predicate: tuple[int, ...]
+    denied: frozenset[int]
+    norms: tuple[str, ...]
+    stems: tuple[str, ...]
+
+    @property
+    def hit(self) -> bool:
+        """Whether a word of the predicate is denied."""
+        return any(place in self.denied for place in self.predicate)
+
+
+def align(claim: Claim, view: View) -> tuple[Aligned, ...]:
+    """Return the sentences that hold most of the claim, best first, all from the passage of the best."""
+    weights = {token.stem: view.corpus.idf.get(token.stem, 0.0) + 0.5 for token in claim.content}
+    total = sum(weights.values()) or 1.0
+    shares = sorted(
+        (
+            -sum(weight for stem, weight in weights.items() if stem in view.corpus.stems[match.place]) / total,
+            match.place,
+        )
+        for match in view.matches
+        if not match.sentence.is_heading
+    )
+    if not shares:
+        return ()
+    best, home = -shares[0][0], view.corpus.passage_of[shares[0][1]]
+    return tuple(
+        _aligned(claim, view.corpus.sentences[place], place, -share)
+        for share, place in shares
+        if -share >= _CLOSE * best and view.corpus.passage_of[place] == home
+    )[:_MOST]
+
+
+def _aligned(claim: Claim, sentence: Sentence, place: int, share: float) -> Aligned:
+    """Find the claim's words in a sentence."""
+    norms = tuple(token.norm for token in sentence.tokens)
+    stems = tuple(token.stem for token in sentence.tokens)
+    subject = {token.stem for token in claim.subject}
+    predicate = {token.stem for token in claim.predicate} - subject
+    return Aligned(
+        sentence,
+        place,
+        share,
+        tuple(number for number, stem in enumerate(stems) if stem in subject),
+        tuple(number for number, stem in enumerate(stems) if stem in predicate),
+        denied(norms),
+        norms,
+        stems,
+    )
+
+
+def denied(norms: Sequence[str]) -> frozenset[int]:
+    """Return the tokens within reach of a negator: up to eight words on, no further than the clause."""
+    found: set[int] = set()
+    for place, norm in enumerate(norms):
+        if norm not in NEGATORS and norm not in DENIALS:
+            continue
+        if norms[place + 1 : place + 2] and norms[place + 1] in HARMLESS_AFTER:
+            continue
+        for reached in range(place + 1, min(place + 1 + REACH, len(norms))):
+            if norms[reached] in BARRIERS:
+                break
+            found.add(reached)
+    return frozenset(found)

@@ -1,0 +1,158 @@
+"""What speaks for yes and what for no: one degree per clue, read off the passage that fits the question best."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en import polarity as words
+from qa_bot.model.clue import Clue
+from qa_bot.question.polar import Trait
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.answer.polar_align import Aligned
+    from qa_bot.model.document import Sentence
+    from qa_bot.question.polar import Claim
+
+_HALF = 0.5
+_PAIR = 2
+_SPAN, _SHORT = 18, 6
+# Traits of the question by themselves: people ask for confirmation of what can be, and doubt what is extreme.
+_PRIORS = {
+    Trait.CAN: Clue.POLAR_CAN,
+    Trait.EVER: Clue.POLAR_EVER,
+    Trait.EXISTENCE: Clue.POLAR_EXISTENCE,
+    Trait.UNIVERSAL: Clue.POLAR_UNIVERSAL,
+    Trait.BASIS: Clue.POLAR_BASIS,
+    Trait.ALIKE: Clue.POLAR_ALIKE,
+    Trait.IDENTITY: Clue.POLAR_IDENTITY,
+}
+
+
+def read_clues(
+    claim: Claim, aligned: Sequence[Aligned], passage: Sequence[Sentence], title: frozenset[str]
+) -> dict[Clue, float]:
+    """Grade every clue towards yes; ``aligned`` is not empty, its first is the sentence that fits best."""
+    said = frozenset(token.norm for sentence in passage for token in sentence.tokens)
+    found = {
+        Clue.POLAR_DEFAULT: 1.0,
+        **_priors(claim, title),
+        **_support(claim, aligned[0]),
+        **_denial(claim, aligned),
+        **_identity(claim, passage, said),
+        **_course(claim, aligned[0], said),
+    }
+    return {clue: degree for clue, degree in found.items() if degree}
+
+
+def _priors(claim: Claim, title: frozenset[str]) -> dict[Clue, float]:
+    """Say which kind of question it is; "all" in a title ("All in the Hall") is no claim about all."""
+    found = {clue: 1.0 for trait, clue in _PRIORS.items() if claim.has(trait)}
+    if title & words.UNIVERSAL:
+        found.pop(Clue.POLAR_UNIVERSAL, None)
+    return found
+
+
+def _support(claim: Claim, best: Aligned) -> dict[Clue, float]:
+    """Grade how much of the claim the sentence holds, and how close together."""
+    return {
+        Clue.POLAR_SHARE: best.share,
+        Clue.POLAR_TIGHT: _tight(claim, best),
+        Clue.POLAR_ALSO: float("also" in best.norms),
+        Clue.POLAR_LISTED: float(any(_is_listed(best.norms, place) for place in best.predicate)),
+    }
+
+
+def _is_listed(norms: Sequence[str], place: int) -> bool:
+    """Say whether "including", "such as" or the like stands shortly before."""
+    return not words.LISTING.isdisjoint(norms[max(0, place - _SHORT) : place])
+
+
+def _tight(claim: Claim, best: Aligned) -> float:
+    """Grade how close together the predicate's words stand in the sentence, 1 where nothing comes between."""
+    wanted = {token.stem for token in claim.predicate}
+    if len(wanted) < _PAIR or not wanted <= {best.stems[place] for place in best.predicate}:
+        return 0.0
+    last: dict[str, int] = {}
+    shortest = len(best.stems)
+    for place in best.predicate:
+        last[best.stems[place]] = place
+        if len(last) == len(wanted):
+            shortest = min(shortest, place - min(last.values()) + 1)
+    return min(1.0, len(wanted) / shortest)
+
+
+def _denial(claim: Claim, aligned: Sequence[Aligned]) -> dict[Clue, float]:
+    """Grade what denies the claim, in the best sentence or in one that fits nearly as well."""
+    best, others = aligned[0], aligned[1:]
+    turned = -1.0 if claim.negated or claim.has(Trait.UNLAWFUL) or claim.has(Trait.DIFFERENT) else 1.0
+    if best.hit:
+        return {Clue.POLAR_DENIED: turned * (best.share >= _HALF)}
+    return {
+        Clue.POLAR_DENIED_NEARBY: turned * any(one.hit for one in others),
+        Clue.POLAR_NEGATOR: turned * (not words.NEGATORS.isdisjoint(best.norms)),
+    }
+
+
+def _identity(claim: Claim, passage: Sequence[Sentence], said: frozenset[str]) -> dict[Clue, float]:
+    """Grade whether two names are one: "A (also known as B)" speaks for it, "A differs from B" against."""
+    if claim.has(Trait.ALIKE):
+        return {Clue.POLAR_APART: float(not said.isdisjoint(words.DIFFERENT))}
+    if not claim.pair:
+        return {}
+    sign = 1.0 if claim.has(Trait.SAME) else -1.0
+    linked = any(_is_linked(claim.pair, sentence) for sentence in passage)
+    both = any(_holds_both(claim.pair, sentence) for sentence in passage)
+    return {Clue.POLAR_LINKED: sign * linked, Clue.POLAR_UNLINKED: sign * (both and not linked)}
+
+
+def _places(names: frozenset[str], sentence: Sentence) -> list[int]:
+    """Return where the words of a name stand, if more than half of them do."""
+    places = [place for place, token in enumerate(sentence.tokens) if token.stem in names]
+    return places if len({sentence.tokens[place].stem for place in places}) * 2 > len(names) else []
+
+
+def _telling(pair: tuple[frozenset[str], frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:
+    """Drop what both names share, unless nothing is left."""
+    one, other = pair
+    return one - other or one, other - one or other
+
+
+def _holds_both(pair: tuple[frozenset[str], frozenset[str]], sentence: Sentence) -> bool:
+    """Say whether both things stand in the sentence."""
+    return all(_places(names, sentence) for names in _telling(pair))
+
+
+def _is_linked(pair: tuple[frozenset[str], frozenset[str]], sentence: Sentence) -> bool:
+    """Say whether the sentence joins the two as names of one thing."""
+    one, other = (_places(names, sentence) for names in _telling(pair))
+    return any(
+        _is_alias([token.norm for token in sentence.tokens[min(a, b) + 1 : max(a, b)]]) for a in one for b in other
+    )
+
+
+def _is_alias(between: Sequence[str]) -> bool:
+    """Say whether the words between two names make them names of one thing."""
+    have = set(between)
+    if len(between) > _SPAN or have & words.DIFFERENT or have & words.NEGATORS:
+        return False
+    if have & {"or", "/"} and len(between) <= _SHORT:
+        return not have & {"either", "and"}
+    return bool(have & words.ALIAS) or ("(" in have and len(between) <= _SHORT)
+
+
+def _course(claim: Claim, best: Aligned, said: frozenset[str]) -> dict[Clue, float]:
+    """Grade whether something goes on or is over, is true or made up."""
+    found: dict[Clue, float] = {}
+    over = not said.isdisjoint(words.ENDED)
+    if claim.has(Trait.STILL):
+        found[Clue.POLAR_OVER] = float(over)
+    if claim.has(Trait.CONTINUES):
+        found[Clue.POLAR_NO_MORE] = float(over)
+        found[Clue.POLAR_MORE_TO_COME] = float(not said.isdisjoint(words.COMING))
+    if claim.has(Trait.BASIS):
+        found[Clue.POLAR_FACT] = float(not said.isdisjoint(words.FACT))
+    if claim.has(Trait.EXISTENCE):
+        found[Clue.POLAR_MADE_UP] = float(not words.MADE_UP.isdisjoint(best.norms))
+    return found

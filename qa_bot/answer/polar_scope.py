@@ -1,0 +1,179 @@
+"""One statement of a sentence, seen from its main word: what stands before it, what after, denied or hedged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.tag import tag
+from qa_bot.lexicon.en.polarity import BARRIERS, DENIALS, HARMLESS_AFTER, HEDGES, NEGATORS
+from qa_bot.model.document import Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.model.document import Sentence
+
+NOUNS = frozenset({Tag.NOUN, Tag.NAME, Tag.PRON})
+_VERBS = frozenset({Tag.VERB, Tag.AUX})
+_GROUP = frozenset({Tag.AUX, Tag.ADV, Tag.PART})
+_PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.NUM, Tag.ADJ, Tag.DET, Tag.PART, Tag.CONJ})
+_RELATIVES = frozenset("which who that whose where when".split())
+_NOBODY = frozenset("no neither nor none nobody".split())
+_WITHIN = frozenset("except so until till yet".split())
+_TIMED = frozenset("since until till before after".split())
+_BE = frozenset("is are was were be been being".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a sentence says with one verb, or with one noun of action ("exports to China").
+
+    Attributes:
+        anchor: token number of that word.
+        left: the tokens before it that belong to it; its subject, where it is an active verb.
+        right: the tokens after it that belong to it.
+        denied: whether it is negated.
+        asked: whether it stands under "whether" or "if", and is not said at all.
+        hedge: the word that makes it a plan, a possibility or an opinion, or "".
+        passive: whether it is a passive.
+        reduced: whether it is a participle hung on the noun before it ("sanctions imposed on the port").
+    """
+
+    anchor: int
+    left: range
+    right: range
+    denied: bool
+    asked: bool
+    hedge: str
+    passive: bool
+    reduced: bool
+
+
+def tags_of(sentence: Sentence) -> Sequence[Tag]:
+    """Return the tags of a sentence, as read or read now."""
+    return sentence.tags or tag(sentence.tokens)
+
+
+def statement_at(sentence: Sentence, tags: Sequence[Tag], anchor: int) -> Statement:
+    """Read the statement that hangs on a token."""
+    norms = [token.norm for token in sentence.tokens]
+    if tags[anchor] is Tag.PUNCT:
+        return _apposed(norms, tags, anchor)
+    group = anchor
+    while group and tags[group - 1] in _GROUP and norms[group - 1] not in BARRIERS:
+        group -= 1
+    left, right = _left(norms, tags, group), _right(norms, tags, anchor)
+    reduced = (
+        tags[anchor] is Tag.VERB
+        and norms[anchor].endswith(("ed", "en", "wn", "ade", "old", "aid", "nt", "ght"))
+        and bool(anchor)
+        and tags[anchor - 1] in NOUNS
+        and tags[anchor + 1 : anchor + 2] == (Tag.ADP,)
+    )
+    first = _first_verb_of_pair(norms, tags, group)
+    shared = range(first, group) if first >= 0 and group == anchor else range(group, anchor)
+    before = norms[max(0, group - 2) : anchor] if tags[anchor] in _VERBS else norms[max(0, anchor - 2) : anchor]
+    tail = norms[anchor + 1 : anchor + 2]
+    return Statement(
+        anchor=anchor,
+        left=left,
+        right=right,
+        denied=_is_denied(before, tail) or not _NOBODY.isdisjoint(norms[max(0, left.start - 3) : group]),
+        asked=not {"whether", "if", "unless"}.isdisjoint(norms[:group]),
+        hedge=next((norm for norm in norms[max(left.start, group - 3) : anchor] if norm in HEDGES), ""),
+        passive=tags[anchor] is Tag.VERB and (not _BE.isdisjoint(norms[p] for p in shared) or reduced),
+        reduced=reduced,
+    )
+
+
+def _apposed(norms: Sequence[str], tags: Sequence[Tag], mark: int) -> Statement:
+    """Read what stands between commas or brackets after a noun as said of it: "the bridge, a steel arch, …"."""
+    end = next((p for p in range(mark + 1, len(norms)) if norms[p] in {",", ")", ";"}), mark + 1)
+    plain = tags[mark + 1 : mark + 2] in ((Tag.DET,), (Tag.NOUN,), (Tag.ADJ,)) and not any(
+        kind in _VERBS for kind in tags[mark + 1 : end]
+    )
+    right = range(mark + 1, end if plain else mark + 1)
+    denied = not NEGATORS.isdisjoint(norms[p] for p in right)
+    return Statement(mark, range(_phrase_start(tags, mark), mark), right, denied, False, "", False, False)  # noqa: FBT003
+
+
+def _is_denied(before: Sequence[str], tail: Sequence[str]) -> bool:
+    """Say whether a negator stands in the verb group, or "not" right after a form of "be"."""
+    words = [*before, *tail]
+    return any(
+        (norm in NEGATORS or norm in DENIALS) and (words[place + 1 : place + 2] or [""])[0] not in HARMLESS_AFTER
+        for place, norm in enumerate(words)
+        if place < len(before) or norm in {"not", "no", "never"}
+    )
+
+
+def _left(norms: Sequence[str], tags: Sequence[Tag], group: int) -> range:
+    """Find the subject's side: back to the last joint, if a noun stands between it and the verb, else further."""
+    first = _first_verb_of_pair(norms, tags, group)
+    if first >= 0:
+        return _left(norms, tags, first)
+    inserted = bool(group) and norms[group - 1] == ","
+    for place in range(group - 1, -1, -1):
+        joint = (norms[place] in BARRIERS and norms[place] not in _WITHIN) or tags[place] in {Tag.CONJ, Tag.SUB}
+        if not joint or (tags[place] is Tag.CONJ and not any(kind in _VERBS for kind in tags[:place])):
+            continue
+        if norms[place] == "," and inserted:
+            continue
+        between = tags[place + 1 : group]
+        if norms[place] in _RELATIVES and not any(kind in NOUNS for kind in between):
+            return range(_phrase_start(tags, place), group)
+        if any(kind in NOUNS for kind in between):
+            return range(place + 1, group)
+    return range(group)
+
+
+def _first_verb_of_pair(norms: Sequence[str], tags: Sequence[Tag], group: int) -> int:
+    """Return where the first verb group begins of which "and" makes this the second ("was closed and sold"), or -1."""
+    if not group or tags[group - 1] is not Tag.CONJ:
+        return -1
+    place = group - 2
+    while place >= 0 and tags[place] not in _VERBS:
+        if norms[place] in BARRIERS and norms[place] != ",":
+            return -1
+        place -= 1
+    while place > 0 and tags[place - 1] in _GROUP:
+        place -= 1
+    return place
+
+
+def _phrase_start(tags: Sequence[Tag], end: int) -> int:
+    """Walk back over the noun phrase that a relative clause hangs on."""
+    start = end
+    while start and (tags[start - 1] in _PHRASE or (tags[start - 1] is Tag.PUNCT and start == end)):
+        start -= 1
+    return start
+
+
+def _right(norms: Sequence[str], tags: Sequence[Tag], anchor: int) -> range:
+    """Find what follows: up to a joint after which another verb has its own subject, or the clause's end."""
+    for place in range(anchor + 1, len(norms)):
+        if norms[place] in _TIMED and any(norm.isdigit() for norm in norms[place + 1 : place + 4]):
+            continue
+        if norms[place] in {";", ":"} or (norms[place] in BARRIERS and norms[place] != "," and place > anchor + 1):
+            return range(anchor + 1, place)
+        if tags[place] is Tag.CONJ and _goes_on(tags, place + 1):
+            return range(anchor + 1, place)
+    return range(anchor + 1, len(norms))
+
+
+def _goes_on(tags: Sequence[Tag], start: int) -> bool:
+    """Say whether a verb opens what follows a conjunction, perhaps after its subject."""
+    for kind in tags[start : start + 6]:
+        if kind in _VERBS:
+            return True
+        if kind not in _PHRASE and kind is not Tag.PRON and kind is not Tag.ADV:
+            return False
+    return False
+
+
+def in_prepositional(tags: Sequence[Tag], place: int) -> bool:
+    """Say whether a token is led by a preposition in its own noun phrase ("between China and Russia")."""
+    while place and tags[place - 1] in _PHRASE:
+        place -= 1
+    return place > 0 and tags[place - 1] is Tag.ADP

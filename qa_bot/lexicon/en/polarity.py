@@ -1,0 +1,251 @@
+"""Words that turn a statement round, allow or forbid, join or part names: what yes and no hang on.
+
+Entries are folded words, not stems, so that "ban" and "banned" are both listed.
+"""
+
+from __future__ import annotations
+
+# Negators, with the contractions that the tokenizer keeps whole.
+NEGATORS: frozenset[str] = frozenset(
+    """
+    not no never nor neither none nobody nothing nowhere without cannot can't couldn't isn't aren't wasn't weren't
+    ain't don't doesn't didn't haven't hasn't hadn't won't wouldn't shan't shouldn't mustn't mightn't needn't
+    hardly scarcely barely rarely seldom unable
+    """.split()
+)
+# Verbs and adjectives that deny what follows: "failed to ratify", "refused to sign", "lacks a harbour".
+DENIALS: frozenset[str] = frozenset(
+    """
+    fail fails failed failing refuse refuses refused refusing decline declined declines lack lacks lacked lacking
+    deny denies denied reject rejects rejected prevent prevents prevented avoid avoids avoided exclude excludes
+    excluded excluding omit omits omitted abstain abstained abstains devoid absent exempt exempts exempted exemption
+    false incorrect myth misconception mistaken mistakenly misnomer hoax debunked erroneous erroneously impossible
+    unlikely ineligible unavailable incapable
+    """.split()
+)
+# A negator is no negation before these: "not only", "no doubt", "not until 1990" says that it happened.
+HARMLESS_AFTER: frozenset[str] = frozenset("only just merely simply solely doubt less until later fewer".split())
+# Where the reach of a negator ends.
+BARRIERS: frozenset[str] = frozenset(
+    """
+    , ; : — – but although though whereas while because since unless until if when which who whom that however
+    yet so except alongside
+    """.split()
+)
+# What follows is left out of what was said: "all states except Ohio".
+EXCEPTIONS: frozenset[str] = frozenset(
+    "except excepting excluding unlike barring save notwithstanding exception exceptions exempt".split()
+)
+
+FORBIDDEN: frozenset[str] = frozenset(
+    """
+    illegal illegally unlawful unlawfully illicit prohibit prohibits prohibited prohibiting prohibition ban bans
+    banned banning forbid forbids forbidden forbade outlaw outlaws outlawed disallow disallows disallowed
+    criminalize criminalized criminalise criminalised offence offense offences offenses punishable penalized
+    penalised ineligible disqualified barred bar bars restricted restricts restrict denied
+    """.split()
+)
+PERMITTED: frozenset[str] = frozenset(
+    """
+    legal legally lawful lawfully allow allows allowed allowing permit permits permitted permitting permissible
+    license licensed licence licenced authorise authorised authorize authorized entitled eligible entitle enable
+    enables enabled free freely may can could able possible capable
+    """.split()
+)
+LEGALITY: frozenset[str] = frozenset(
+    """
+    legal legally lawful illegal illegally unlawful allowed permitted prohibited banned forbidden allow permit
+    """.split()
+)
+UNLAWFUL: frozenset[str] = frozenset("illegal illegally unlawful unlawfully prohibited banned forbidden".split())
+
+REQUIRED: frozenset[str] = frozenset(
+    """
+    must require requires required requiring requirement requirements mandatory compulsory obligatory obliged
+    necessary necessarily needed needs need essential shall obligation mandated mandate mandates
+    """.split()
+)
+OPTIONAL: frozenset[str] = frozenset(
+    """
+    optional optionally voluntary voluntarily unnecessary unneeded discretionary elective exempt waived either
+    alternatively usually typically often sometimes generally
+    """.split()
+)
+
+# One thing under two names.
+ALIAS: frozenset[str] = frozenset(
+    """
+    aka alias called known termed named nicknamed dubbed synonym synonyms synonymous synonymously equivalent
+    identical interchangeable interchangeably abbreviated abbreviation informally colloquially i.e. same renamed rebranded
+    """.split()
+)
+# Two things under one roof, or told apart.
+DIFFERENT: frozenset[str] = frozenset(
+    """
+    different differently differ differs differed difference differences distinct distinction distinguish
+    distinguishes distinguished distinguishable distinguishing dissimilar unlike unrelated separate separately
+    confused confuse mistaken contrast contrasts contrasted whereas versus opposed opposite successor predecessor
+    """.split()
+)
+LISTING: frozenset[str] = frozenset(
+    "include includes included including comprise comprises comprising namely e.g. such".split()
+)
+KINSHIP: frozenset[str] = frozenset(
+    "own owned owns owner subsidiary subsidiaries parent merged merger acquired brand brands division divisions".split()
+)
+
+# Something is over, or goes on.
+ENDED: frozenset[str] = frozenset(
+    """
+    end ends ended ending cancel cancels cancelled canceled cancellation close closes closed closure closing cease
+    ceases ceased discontinue discontinued defunct former formerly final finale conclude concludes concluded
+    conclusion died dies dead killed retired retire dissolved abolished demolished replaced superseded stopped
+    disbanded expired abandoned shut scrapped withdrawn removed extinct obsolete bankrupt bankruptcy liquidated
+    repealed previously originally last
+    """.split()
+)
+ONGOING: frozenset[str] = frozenset(
+    """
+    still currently continue continues continued continuing remain remains remained remaining present presently
+    current ongoing today now active survives surviving extant exists existing operates operating
+    """.split()
+)
+COMING: frozenset[str] = frozenset(
+    """
+    renew renews renewed renewal announce announced confirmed confirm confirms ordered scheduled upcoming planned
+    commissioned greenlit greenlighted slated returning return development production followed sequel sequels
+    premiered released airing aired
+    """.split()
+)
+FICTION: frozenset[str] = frozenset(
+    "fictional fictitious fiction fictionalized fictionalised imaginary invented novel screenplay comic legendary".split()
+)
+FACT: frozenset[str] = frozenset(
+    """
+    true real actual actually biographical biopic autobiography autobiographical autobiographic memoir memoirs
+    biography historical fact-based nonfiction based inspired events documentary
+    """.split()
+)
+MADE_UP: frozenset[str] = frozenset(
+    "fictional fictitious imaginary erroneous hoax myth mythical legendary misnomer hypothetical".split()
+)
+
+# Quantifiers of the question and of the text.
+UNIVERSAL: frozenset[str] = frozenset(
+    "all always every everyone everybody everything everywhere only entire entirely completely fully whole any".split()
+)
+PARTIAL: frozenset[str] = frozenset(
+    """
+    some many most several few certain usually often sometimes generally typically mostly partly partially half
+    majority minority various occasionally frequently commonly primarily mainly largely
+    """.split()
+)
+SUPERLATIVE: frozenset[str] = frozenset(
+    """
+    first last only largest biggest smallest highest lowest longest shortest oldest youngest tallest deepest
+    fastest slowest best worst greatest richest poorest heaviest hottest coldest strongest newest latest earliest
+    busiest widest closest nearest farthest furthest most least main
+    """.split()
+)
+# "second-largest", "one of the largest", "among the oldest": near the top, not the top.
+BELOW_TOP: frozenset[str] = frozenset(
+    """
+    second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 20th among
+    """.split()
+)
+HEDGES: frozenset[str] = frozenset(
+    """
+    may might could perhaps possibly probably likely potentially reportedly allegedly supposedly apparently
+    considering considers consider plan plans planned planning propose proposes proposed intend intends intended
+    hope hopes hoped expect expects expected aim aims aimed seek seeks sought discuss discussed
+    """.split()
+)
+# Subjects that stand for people at large: a question about them asks what can happen, not what someone did.
+ANYONE: frozenset[str] = frozenset(
+    "you u i we one someone somebody anyone anybody person people man woman human humans citizen citizens".split()
+)
+
+# What happens once to a thing: another year than the asked one is a denial.
+ONCE: frozenset[str] = frozenset(
+    """
+    founded established created invented discovered born died killed murdered assassinated built constructed
+    completed opened inaugurated launched released published premiered debuted signed ratified enacted adopted
+    abolished repealed elected appointed crowned married divorced graduated retired resigned dissolved demolished
+    destroyed sunk sank discontinued incorporated introduced patented unveiled annexed conquered colonized baptized
+    buried executed beheaded arrested formed chartered
+    """.split()
+)
+# Comparing verbs and prepositions: "exports exceed imports", "volumes remain below those of the south".
+EXCEEDING: frozenset[str] = frozenset(
+    """
+    above over exceed exceeds exceeded exceeding surpass surpasses surpassed outstrip outstrips outstripped
+    outnumber outnumbers outnumbered outweigh outweighs outweighed outpace outpaces outpaced ahead top tops topped
+    larger bigger higher greater more
+    """.split()
+)
+SHORT_OF: frozenset[str] = frozenset(
+    "below under behind trail trails trailed lag lags lagged smaller lower less fewer".split()
+)
+
+# Words that exclude each other when said of the same thing: one side | other side.
+OPPOSED: tuple[str, ...] = (
+    "legal lawful legally lawfully | illegal unlawful illegally unlawfully illicit",
+    "allow allows allowed permit permits permitted | forbid forbids forbidden forbade prohibit prohibits prohibited ban "
+    "bans banned outlaw outlaws outlawed",
+    "accept accepts accepted approve approves approved | reject rejects rejected refuse refuses refused veto vetoed",
+    "support supports supported back backs backed | oppose opposes opposed resist resists resisted",
+    "pass passed passes succeed succeeded succeeds win won wins | fail failed fails lose lost loses",
+    "continue continues continued | stop stops stopped cease ceases ceased end ended ends abandon abandoned",
+    "include includes included | exclude excludes excluded omit omits omitted",
+    "increase increases increased rise rises rose risen grow grows grew grown climb climbs climbed | decrease "
+    "decreases decreased fall falls fell fallen decline declines declined drop drops dropped shrink shrinks shrank",
+    "strengthen strengthens strengthened | weaken weakens weakened",
+    "improve improves improved | worsen worsens worsened deteriorate deteriorated",
+    "survive survives survived | die dies died perish perished",
+    "alive living | dead deceased",
+    "open | closed shut",
+    "true real | false fictional fictitious untrue imaginary",
+    "public | private",
+    "safe harmless | dangerous unsafe harmful poisonous toxic",
+    "edible | inedible poisonous toxic",
+    "rational | irrational",
+    "finite | infinite",
+    "male | female",
+    "high higher highest | low lower lowest",
+    "big bigger large larger | small smaller little",
+    "long longer | short shorter",
+    "old older ancient | new newer young younger modern",
+    "fast faster quick quicker | slow slower",
+    "strong stronger | weak weaker fragile",
+    "rich richer wealthy | poor poorer",
+    "easy easier simple | difficult hard harder",
+    "cheap cheaper inexpensive | expensive costly dearer",
+    "common frequent | rare uncommon infrequent",
+    "major | minor",
+    "positive | negative",
+    "polar | nonpolar",
+    "active | inactive dormant extinct",
+    "domestic | foreign",
+    "northern north | southern south",
+    "eastern east | western west",
+    "natural | artificial synthetic",
+    "voluntary optional | mandatory compulsory obligatory required",
+    "mandatory compulsory obligatory required | optional voluntary unnecessary",
+    "guilty | innocent",
+    "acquitted | convicted",
+    "permanent | temporary",
+    "direct directly | indirect indirectly",
+    "same identical equal | different distinct unequal",
+    "related | unrelated",
+    "dependent | independent",
+    "contagious infectious | noncontagious noninfectious",
+    "reversible | irreversible",
+    "renewable | nonrenewable",
+    "soluble | insoluble",
+    "vertebrate | invertebrate",
+    "deciduous | evergreen",
+    "herbivore herbivorous | carnivore carnivorous",
+    "flightless | flying",
+    "neutral | partisan biased",
+    "above over | below under",
+)

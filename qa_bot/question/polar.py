@@ -1,0 +1,253 @@
+"""A yes/no question to its claim: what is said of what, and what kind of yes would settle it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.forms import is_verb
+from qa_bot.extract.tag import tag
+from qa_bot.lexicon.en.polarity import (
+    ANYONE,
+    LEGALITY,
+    NEGATORS,
+    REQUIRED,
+    SUPERLATIVE,
+    UNIVERSAL,
+    UNLAWFUL,
+)
+from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.document import Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qa_bot.model.document import Token
+    from qa_bot.model.question import Question
+
+
+class Trait(StrEnum):
+    """What is special about a yes/no question; one question can have several."""
+
+    SAME = "asks whether two names are one thing"
+    ALIKE = "asks whether two things have something in common"
+    DIFFERENT = "asks whether two things differ"
+    CONTINUES = "asks whether there is a sequel"
+    STILL = "asks whether something is still so"
+    BASIS = "asks whether a story is true, or what it rests on"
+    CAN = "asks what can be done"
+    ANYONE = "is about people at large"
+    LEGAL = "asks what is allowed"
+    UNLAWFUL = "asks what is forbidden"
+    NECESSARY = "asks what has to be done"
+    EXISTENCE = "asks whether there is such a thing"
+    EVER = "asks whether it happened at all"
+    UNIVERSAL = "asks about all, or about nothing else"
+    SUPERLATIVE = "asks about the first, the last, the most"
+    MEMBER = "asks whether one thing is part of another"
+    IDENTITY = "asks whether the one thing of its kind is so"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a yes/no question asks to be confirmed.
+
+    Attributes:
+        auxiliary: the folded verb that opens it ("is", "did", "can"), "" where none does.
+        content: its content words in order, words that only make the trait left out.
+        subject: the content words of what it is about.
+        verb: the main verb, None where a form of "be" is.
+        predicate: the content words of what would be so, verb included.
+        traits: what is special about it.
+        negated: whether it asks for a denial to be confirmed ("is it true that … not").
+        pair: the two things compared, as stems, where it asks whether they are the same.
+        head: the main word of the subject.
+        agent: the content words after "by" of a passive.
+        passive: whether it is a passive ("was it sold by …").
+        denies: whether a negator stands inside it ("can it run without oil"), so that it cannot be read word by word.
+    """
+
+    auxiliary: str
+    content: tuple[Token, ...]
+    subject: tuple[Token, ...]
+    verb: Token | None
+    predicate: tuple[Token, ...]
+    traits: frozenset[Trait]
+    negated: bool
+    pair: tuple[frozenset[str], frozenset[str]] | None = None
+    head: Token | None = None
+    agent: tuple[Token, ...] = ()
+    passive: bool = False
+    denies: bool = False
+
+    def has(self, trait: Trait) -> bool:
+        """Say whether the question has a trait."""
+        return trait in self.traits
+
+
+BE = frozenset("is are was were am isn't aren't wasn't weren't".split())
+HAVE = frozenset("has have had hasn't haven't hadn't".split())
+DO = frozenset("do does did don't doesn't didn't".split())
+MODAL = frozenset("can could may might will would shall should must can't couldn't won't wouldn't cannot".split())
+AUXILIARIES = BE | HAVE | DO | MODAL
+# Content words that carry a trait or nothing at all, and are not looked for in the text.
+_EMPTY = frozenset(
+    "same thing things true real actually really considered count counted kind type word words way ways ok okay".split()
+)
+_SEQUELS = frozenset(
+    "sequel sequels season seasons episode episodes series renewed movie movies film films book books show".split()
+)
+_GOING = frozenset("going gonna new another more coming continue next returning".split())
+_STORIES = frozenset("true real based fiction fictional".split())
+_MEMBERS = frozenset("belong belongs member owned owns own".split())
+_RELATIONS = frozenset("difference different differ known name another company size owned meaning mean means".split())
+_NOT_NAMES = frozenset({("same", "time"), ("same", "day")})
+
+
+def read_claim(question: Question) -> Claim:
+    """Take a yes/no question apart."""
+    tokens = question.tokens
+    tags = question.tags or tag(tokens)
+    norms = [token.norm for token in tokens]
+    start = next((place for place, norm in enumerate(norms) if norm in AUXILIARIES), -1)
+    denied = False
+    if norms[start + 1 : start + 3] == ["it", "true"]:  # "is it true that the mill is not open"
+        start = next((place for place in range(start + 3, len(norms)) if norms[place] not in STOPWORDS), start) - 1
+        denied = any(norm in NEGATORS for norm in norms[start + 1 :])
+    auxiliary = norms[start] if start >= 0 and not denied else ""
+    cut, verb = _cut(tokens, tags, start + 1, auxiliary)
+    content = [place for place in range(start + 1, len(tokens)) if _is_content(tokens[place])]
+    subject = tuple(tokens[place] for place in content if place < cut)
+    predicate = tuple(tokens[place] for place in content if place >= cut)
+    words = [norm for norm, token in zip(norms, tokens, strict=True) if token.is_word]
+    passive = auxiliary in BE | HAVE and verb >= 0 and not norms[verb].endswith("ing") and _is_passive(norms, verb)
+    by = norms.index("by", verb) if passive and "by" in norms[verb:] else len(norms)
+    traits = frozenset(_traits(words, auxiliary, [n for n in norms[start + 1 :] if n[0].isalnum()]))
+    return Claim(
+        auxiliary=auxiliary,
+        content=tuple(tokens[place] for place in content),
+        subject=subject,
+        verb=tokens[verb] if verb >= 0 else None,
+        predicate=predicate or subject[-1:],
+        head=_head(tokens, tags, range(start + 1, cut)),
+        agent=tuple(tokens[place] for place in content if place > by),
+        passive=passive,
+        denies=not denied and any(norm in NEGATORS for norm in norms[start + 1 :]),
+        traits=traits,
+        negated=denied,
+        pair=_pair(tokens[start + 1 :]) if traits & {Trait.SAME, Trait.DIFFERENT} else None,
+    )
+
+
+def _is_passive(norms: Sequence[str], verb: int) -> bool:
+    """Say whether a form of "be" governs the verb ("was it sold", "has it been sold")."""
+    return any(norm in BE or norm in {"be", "been", "being"} for norm in norms[:verb])
+
+
+def _head(tokens: Sequence[Token], tags: Sequence[Tag], subject: range) -> Token | None:
+    """Return the last content word of the subject before its first preposition."""
+    found = None
+    for place in subject:
+        if tags[place] is Tag.ADP and found:
+            break
+        if _is_content(tokens[place]):
+            found = tokens[place]
+    return found
+
+
+def _is_content(token: Token) -> bool:
+    """Say whether a word is looked for in the text."""
+    return token.is_word and token.norm not in STOPWORDS and token.norm not in _EMPTY
+
+
+def _traits(words: Sequence[str], auxiliary: str, rest: Sequence[str]) -> Iterator[Trait]:
+    """Read off the words what is special about a question."""
+    have, text, opening = set(words), f" {' '.join(words)} ", set(rest[:1])
+    forbidden = have & UNLAWFUL or " against the law " in text
+    sequel = have & _GOING or auxiliary == "will" or "there" in opening or " have a " in text
+    for trait, shown in (
+        (Trait.DIFFERENT, have & {"difference", "differences", "different", "differ"}),
+        (Trait.CONTINUES, have & _SEQUELS and sequel),
+        (Trait.STILL, have & {"still", "anymore"} or " any more " in text or " any longer " in text),
+        (Trait.BASIS, have & _STORIES and "same" not in have),
+        (Trait.CAN, auxiliary in {"can", "could", "may", "cannot", "can't"} or have & {"possible", "able"}),
+        (Trait.ANYONE, set(rest[:3]) & ANYONE),
+        (Trait.UNLAWFUL, forbidden),
+        (Trait.LEGAL, have & LEGALITY and not forbidden),
+        (Trait.NECESSARY, have & REQUIRED or (have & {"have", "has", "had"} and _obliges(words))),
+        (Trait.EXISTENCE, "there" in opening),
+        (Trait.EVER, "ever" in have),
+        (Trait.UNIVERSAL, have & UNIVERSAL - {"any", "whole"}),
+        (Trait.SUPERLATIVE, have & SUPERLATIVE),
+        (Trait.MEMBER, " part of " in text or have & _MEMBERS),
+        (Trait.IDENTITY, auxiliary in BE and "the" in opening),
+    ):
+        if shown:
+            yield trait
+    if have & {"same", "called"} or " another name " in text:
+        yield from _sameness(words)
+
+
+def _obliges(words: Sequence[str]) -> bool:
+    """Say whether a form of "have" is followed by "to"."""
+    return any(one in {"have", "has", "had"} and two == "to" for one, two in pairwise(words))
+
+
+def _sameness(words: Sequence[str]) -> Iterator[Trait]:
+    """Tell "the same as" and "also called", which join two names, from "the same size" and "the same time"."""
+    if not _NOT_NAMES.isdisjoint(pairwise(words)):
+        return
+    if "same" not in words:
+        names_one = "also" in words or "called" not in words
+    else:
+        place = words.index("same") + 1
+        names_one = place == len(words) or words[place] in {"as", "thing", "things", "or", "person"}
+    yield Trait.SAME if names_one else Trait.ALIKE
+
+
+def _cut(tokens: Sequence[Token], tags: Sequence[Tag], start: int, auxiliary: str) -> tuple[int, int]:
+    """Return where the predicate begins, and the place of the main verb or -1.
+
+    The first verb after the subject's noun; after a form of "be" also an adjective, a preposition but "of", or a
+    determiner that no preposition leads. Where nothing tells, the first half is the subject.
+    """
+    verbs = [place for place in range(start + 1, len(tokens)) if tags[place] is Tag.VERB]
+    if auxiliary in DO | MODAL and not verbs:  # "does it export oil": the tagger prefers the nouns
+        verbs = [place for place in range(start + 1, len(tokens) - 1) if is_verb(tokens[place].norm)]
+    seen = False
+    for place in range(start, len(tokens)):
+        if place in verbs and (seen or tokens[place - 1].norm == "there"):
+            return place, place
+        if auxiliary in BE and seen and _opens(tokens, tags, place):
+            return place, -1
+        gerund = place == start and tags[place] is Tag.VERB and tokens[place].norm.endswith("ing")
+        seen = seen or gerund or tags[place] in {Tag.NOUN, Tag.NAME, Tag.PRON}
+    return start + max(1, (len(tokens) - start) // 2), -1
+
+
+def _opens(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
+    """Say whether a word can open what is said of the subject of "be"."""
+    if tags[place] is Tag.ADP:
+        return tokens[place].norm not in {"of", "in"} or place + 1 == len(tokens)
+    if tags[place] is Tag.DET:
+        return tags[place - 1] not in {Tag.ADP, Tag.CONJ}
+    return tags[place] in {Tag.ADJ, Tag.ADV} and tags[place - 1] in {Tag.NOUN, Tag.NAME, Tag.PRON}
+
+
+def _pair(rest: Sequence[Token]) -> tuple[frozenset[str], frozenset[str]] | None:
+    """Find the two things of "is A the same as B", "are A and B the same", "difference between A and B"."""
+    norms = [token.norm for token in rest]
+    for joint in ("as", "called", "and", "from", "or"):
+        places = [place for place, norm in enumerate(norms) if norm == joint and place]
+        for place in places[-1:]:
+            one, other = _named(rest[:place]), _named(rest[place + 1 :])
+            if one and other and one != other:
+                return one, other
+    return None
+
+
+def _named(tokens: Sequence[Token]) -> frozenset[str]:
+    """Return the stems that name something."""
+    return frozenset(token.stem for token in tokens if _is_content(token) and token.norm not in _RELATIONS)
