@@ -18,6 +18,7 @@ Readings = tuple[tuple[str, float], ...]
 # The price of a form that FOLLOWS does not name.
 FURTHEST = 7.0
 _SECOND = 2.0
+_RARE = 4.0
 _LONGEST_SUFFIX = 6
 _VOWELS = frozenset("aeiouy")
 
@@ -118,22 +119,24 @@ def _listed(norm: str, found: dict[str, float]) -> None:
     """Add what the word lists say of a word as it stands."""
     if norm in VERB_FIRST:
         _add(found, "VB", 0.0)
-        if norm in NOUN_FIRST:
-            _add(found, "NN", 1.0)
+        _add(found, "NN", 1.0 if norm in NOUN_FIRST else 3.0)
     elif norm in NOUN_FIRST:
         _add(found, "NN", 0.0)
-        _add(found, "VB", _SECOND)
+        _add(found, "VB", _SECOND if norm in VERBS else _RARE)
     elif norm in _ANY_VERB:
         _add(found, "VB", 0.0 if norm not in _ANY_ADJECTIVE and norm not in NOUNS else _SECOND)
-    if norm in NOUNS:
-        _add(found, "NNS" if norm in PLURALS else "NN", 0.0)
+    if norm in PLURALS:
+        _add(found, "NNS", 0.0)
+        found.pop("NN", None)
+    elif norm in NOUNS:
+        _add(found, "NN", 0.0)
     if norm in ADJECTIVES:
-        _add(found, "JJ", 0.0 if norm not in NOUNS and norm not in NOUN_FIRST else 1.0)
+        _add(found, "JJ", 0.0 if norm not in NOUNS and norm not in NOUN_FIRST else 0.5)
         if "VB" in found:
             found["VB"] += 1.0
     if norm in NOUN_OR_ADJECTIVE:
-        _add(found, "JJ", 1.0)
-        _add(found, "NN", 1.0)
+        _add(found, "JJ", 0.5)
+        _add(found, "NN", 0.5)
     if norm in ADVERBS:
         _add(found, "RB", 0.0)
     elif norm in ADVERB_OR_ADJECTIVE:
@@ -146,7 +149,7 @@ def _listed(norm: str, found: dict[str, float]) -> None:
         _add(found, form, 0.0)
         _add(found, "RBR" if form == "JJR" else "RBS", 1.0)
     for form in _PAST.get(norm, ()):
-        _add(found, form, 0.0 if "NN" not in found and "VB" not in found and "JJ" not in found else 1.0)
+        _add(found, form, 0.0 if "NN" not in found and "JJ" not in found else 0.5)
 
 
 def _inflected(norm: str, found: dict[str, float]) -> None:
@@ -180,7 +183,8 @@ def _with_s(norm: str, found: dict[str, float]) -> None:
     """Read a word in -s: a plural, a third person, or both."""
     for base in _singulars(norm):
         if base in _ANY_VERB:
-            _add(found, "VBZ", _SECOND if base in NOUN_FIRST or base in NOUNS else 0.0)
+            noun = base in NOUN_FIRST or base in NOUNS
+            _add(found, "VBZ", (_SECOND if base in VERBS else _RARE) if noun else 0.0)
             _add(found, "NNS", 0.0 if base in NOUN_FIRST or base in NOUNS else _SECOND if base in VERB_FIRST else 4.0)
         elif base in NOUNS or base in _ANY_ADJECTIVE:
             _add(found, "NNS", 0.0)

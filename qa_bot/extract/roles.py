@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.forms import base_of
 from qa_bot.extract.tag import tag_forms
-from qa_bot.lexicon.en.cues import FAILING_VERBS, MODAL_VERBS, NEGATIONS, SPEECH_VERBS
+from qa_bot.lexicon.en.cues import FAILING_VERBS, MODAL_VERBS, NEGATIONS, SPEECH_VERBS, THAT_NOUNS
 from qa_bot.model.document import ChunkKind, Predicate, Tag
 
 if TYPE_CHECKING:
@@ -262,14 +262,36 @@ class _Reader:
         earlier = number - 1
         while earlier >= 0 and self.chunks[earlier].kind is not _NOUN:
             if self.chunks[earlier].kind is _VERB and not self._bare(earlier):
-                return self._inherited(number)
+                return self._around_relative(earlier) if self.subjects else None
             earlier -= 1
         if earlier < 0:
             return None
         if self.norms[self.chunks[earlier].head] in _RELATIVES and earlier and self._is_relative(earlier):
             return self._antecedent(earlier)
         found = self._past_prepositions(earlier)
+        verb = (earlier if found is None else found) - 1
+        if verb >= 0 and self.chunks[verb].kind is _VERB and not self._bare(verb) and self._free(verb + 1, number):
+            return self._around_relative(verb)
         return found if found is not None else self._inherited(number)
+
+    def _free(self, first: int, last: int) -> bool:
+        """Say whether nothing parts the chunks from ``first`` to ``last`` (no comma, no conjunction)."""
+        return all(
+            self.chunks[place].last == self.chunks[place + 1].first for place in range(first - 1, last)
+        )
+
+    def _around_relative(self, number: int) -> int | None:
+        """Return the noun whose relative clause holds a verb chunk: it is the subject of the next verb."""
+        for earlier in range(number - 1, max(-1, number - 6), -1):
+            piece = self.chunks[earlier]
+            if piece.kind is _NOUN and piece.last < len(self.norms) and self.norms[piece.last] in _RELATIVES:
+                if self.norms[piece.head] in _RELATIVES:
+                    continue
+                found = self._past_prepositions(earlier)
+                return earlier if found is None else found
+            if piece.kind is _VERB and not self._bare(earlier):
+                break
+        return self._inherited(number + 1)
 
     def _bare(self, number: int) -> bool:
         """Say whether a verb chunk is one participle."""
@@ -328,7 +350,11 @@ class _Reader:
         if number < 2:
             return None
         subject, pronoun = self.chunks[number - 1], self.chunks[number - 2]
-        if subject.kind is not _NOUN or pronoun.kind is not _NOUN or pronoun.last != subject.first:
+        if subject.kind is not _NOUN or pronoun.kind is not _NOUN:
+            return None
+        if pronoun.last + 1 == subject.first and self.norms[pronoun.last] == "that" and self.norms[pronoun.head] not in THAT_NOUNS:
+            return number - 2
+        if pronoun.last != subject.first:
             return None
         if self.norms[pronoun.head] in _RELATIVES and self._is_relative(number - 2):
             return self._antecedent(number - 2)

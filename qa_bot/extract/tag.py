@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.forms import FOLLOW, FURTHEST, known, readings
+from qa_bot.lexicon.en.cues import THAT_NOUNS
 from qa_bot.lexicon.en.demonyms import DEMONYMS
 from qa_bot.lexicon.en.person_names import GIVEN_NAMES
 from qa_bot.model.document import Tag
@@ -27,7 +28,7 @@ _TAGS: dict[str, Tag] = {
     **dict.fromkeys(("RB", "RBR", "RBS", "WRB"), Tag.ADV),
     **dict.fromkeys(("PRP", "PRS", "WP", "WPS", "EX", "PRPBE", "PRPHV", "PRPMD"), Tag.PRON),
     **dict.fromkeys(("DT", "PDT", "WDT"), Tag.DET),
-    **dict.fromkeys(("IN", "RP"), Tag.ADP),
+    **dict.fromkeys(("IN", "RP", "TOP"), Tag.ADP),
     "CD": Tag.NUM,
     "CC": Tag.CONJ,
     "CS": Tag.SUB,
@@ -47,6 +48,26 @@ _MARKS: dict[str, Readings] = {
 }
 _OTHER_MARK: Readings = (("PU", 0.0),)
 _HYPHEN: Readings = (("HY", 0.0),)
+# Words that are something else before another word.
+_PAIRS: dict[tuple[str, str], Readings] = {
+    ("such", "as"): (("IN", 0.0),),
+    ("well", "as"): (("RB", 0.0),),
+    ("according", "to"): (("VBG", 0.0),),
+    ("rather", "than"): (("RB", 0.0),),
+    ("so", "that"): (("CS", 0.0),),
+    ("as", "well"): (("RB", 0.0),),
+    ("that", "is"): (("WDT", 0.0), ("PRP", 1.0), ("CS", 3.0)),
+    ("even", "though"): (("RB", 0.0),),
+    ("even", "if"): (("RB", 0.0),),
+    ("because", "of"): (("IN", 0.0),),
+    ("prior", "to"): (("RB", 0.0),),
+    ("in", "order"): (("IN", 0.0),),
+    ("no", "longer"): (("RB", 0.0),),
+    ("at", "least"): (("RB", 0.0),),
+    ("at", "most"): (("RB", 0.0),),
+    ("more", "than"): (("RBR", 0.0),),
+    ("less", "than"): (("RBR", 0.0),),
+}
 # After these the word before counts on: a quotation mark changes nothing, and neither do "not" and adverbs
 # between an auxiliary and its verb.
 _SEE_THROUGH = frozenset({"PU", "NOT"})
@@ -127,7 +148,8 @@ def _lattice(tokens: Sequence[Token]) -> list[Readings]:
             elif plain and token.norm in GIVEN_NAMES and not known(token.norm):
                 lattice.append((("NNP", 0.0), ("NN", 2.0)))
             else:
-                lattice.append(readings(token.norm))
+                following_norm = tokens[place + 1].norm if place + 1 < len(tokens) else ""
+                lattice.append(_PAIRS.get((token.norm, following_norm)) or readings(token.norm))
             fresh = False
         elif first.isdigit():
             lattice.append(_number(token.norm))
@@ -254,6 +276,8 @@ def _memory(form: str, before: tuple[str, float, str, str]) -> tuple[str, str]:
         return row, ""
     if form == "CC":
         return "CC", _ALIKE.get(before[0], "")
+    if form == "WDT":
+        return ("WDT" if before[0] in _BEFORE_RELATIVES else "WDQ"), ""
     if form == "OB":
         return "CM", ""
     if form == "CB":
@@ -261,5 +285,113 @@ def _memory(form: str, before: tuple[str, float, str, str]) -> tuple[str, str]:
     return form, ""
 
 
+_BEFORE_RELATIVES = frozenset({"NN", "NNS", "NNP", "CM", "CB", "CD", "PRP", "PU"})
+
+
 def _repair(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
     """Mend what the neighbours alone cannot tell."""
+    _ask(tokens, lattice, forms)
+    _relate(tokens, lattice, forms)
+    _need_verbs(tokens, lattice, forms)
+    _one_verb(lattice, forms)
+
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "PRP", "CD", "CB", "WP"})
+_FINITE = frozenset({"VBZ", "VBD", "VB", "BEF", "HVF", "HVB", "DOF", "DOB", "MD", "VBS", "PRPBE", "PRPHV", "PRPMD"})
+_OPENS_OBJECT = frozenset({"DT", "PRS", "PRP", "IN", "TOP", "TO", "RP", "RB", "CS", "ST", "CD", "JJ", "NNP", "NNS", "WP", "WRB", "JJR", "SYM", "EX", "CM"})
+
+
+def _can_be(options: Readings, form: str) -> float | None:
+    """Return the price of a reading, if a word has it."""
+    return next((price for other, price in options if other == form), None)
+
+
+def _ask(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
+    """Give the auxiliary of a question its verb, which the subject keeps apart from it."""
+    size = len(forms)
+    for place, form in enumerate(forms):
+        if form not in {"DOF", "DOB", "BEF", "HVF", "HVB", "MD"} or not (place == 0 or _asks(forms, place) or forms[place - 1] in {"CM", "PU", "ST"}):
+            continue
+        if place + 1 >= size or forms[place + 1] in {"VBN", "VBG", "VB", "NOT", "RB", "BEN", "BEB", "IN"}:
+            return
+        wanted = "VB" if form in {"DOF", "DOB", "MD"} else "VBN"
+        if any(other == wanted or (wanted == "VBN" and other == "VBG") or other in {"BEB", "HVB", "BEN"} for other in forms[place + 1 :]):
+            return
+        for later in range(place + 2, size):
+            if forms[later] in {"ST", "CM", "WDT", "CS"}:
+                break
+            price = _can_be(lattice[later], wanted)
+            if price is None or forms[later - 1] not in {"NN", "NNS", "NNP", "PRP", "RB", "CB", "VBG", "JJ", "PU", "POS"}:
+                continue
+            following = forms[later + 1] if later + 1 < size else "ST"
+            if following in _OPENS_OBJECT or later + 1 == size or (wanted == "VB" and following == "NN"):
+                forms[later] = wanted
+                return
+        return
+
+
+def _need_verbs(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
+    """Give a sentence, and a clause that "which" or "because" opens, the finite verb that it lacks."""
+    size = len(forms)
+    first = 0
+    for place in range(size + 1):
+        at_end = place == size
+        if not at_end and forms[place] not in {"ST", "CS", "WDT", "WP", "WRB", "CM"}:
+            continue
+        opener = forms[first - 1] if first else "START"
+        if place - first > 1 and not any(form in _FINITE for form in forms[first:place]):
+            if opener in {"CS", "WDT"} and (at_end or forms[place] not in {"CM", "CS", "WDT"}):
+                _flip(lattice, forms, first, place, opener)
+            elif opener == "START" and at_end and tokens[-1].norm in {".", "?", "!"}:
+                _flip(lattice, forms, first, place, opener)
+        first = place + 1
+    if not any(form in _FINITE for form in forms) and size > 3 and tokens[-1].norm == ".":
+        _flip(lattice, forms, 0, size, "START")
+
+
+def _relate(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
+    """Read "the river that flows" as a relative clause, unlike "the fact that prices fell"."""
+    for place in range(1, len(forms) - 2):
+        if tokens[place].norm != "that" or forms[place - 1] not in _NOUNS or tokens[place - 1].norm in THAT_NOUNS:
+            continue
+        wanted = "VB" if forms[place - 1] == "NNS" else "VBZ"
+        if _can_be(lattice[place + 1], wanted) is not None and forms[place + 1] in {"NN", "NNS"} and forms[place + 2] in _AFTER_VERB:
+            forms[place], forms[place + 1] = "WDT", wanted
+
+
+_AFTER_VERB = frozenset({"DT", "PRS", "IN", "TOP", "TO", "RP", "RB", "PRP", "CD", "JJ"})
+
+
+def _flip(lattice: list[Readings], forms: list[str], first: int, last: int, opener: str) -> None:
+    """Make the likeliest word between ``first`` and ``last`` a finite verb."""
+    best, best_price, best_form = -1, 5.0, ""
+    for place in range(first, last):
+        before = forms[place - 1] if place else "START"
+        relative = place == first and opener == "WDT"
+        if not (before in _NOUNS or relative or (before == "RB" and place > first)):
+            continue
+        following = forms[place + 1] if place + 1 < len(forms) else "ST"
+        for form, price in lattice[place]:
+            if form not in {"VBZ", "VBD", "VB"} or (form == "VB" and before not in {"NNS", "PRP", "RB"} and not relative):
+                continue
+            if form == "VBZ" and before in {"NNS"}:
+                continue
+            total = price + (0.0 if following in _OPENS_OBJECT else 2.0) + (1.0 if following in {"CM", "ST"} else 0.0)
+            if total < best_price:
+                best, best_price, best_form = place, total, form
+    if best >= 0:
+        forms[best] = best_form
+
+
+def _one_verb(lattice: list[Readings], forms: list[str]) -> None:
+    """Read the first of two past forms in one clause as a participle ("the law passed in 1990 banned …")."""
+    open_past = -1
+    for place, form in enumerate(forms):
+        if form in {"ST", "CM", "CC", "CS", "WDT", "WP", "WRB", "TO", "EX", "PU", "OB"} or (form == "PRP" and place):
+            open_past = -1
+        elif form in _FINITE:
+            if open_past >= 0 and form != "VB":
+                forms[open_past] = "VBN"
+            ambiguous = form == "VBD" and _can_be(lattice[place], "VBN") is not None
+            bare = place + 1 < len(forms) and forms[place + 1] in {"IN", "TOP", "RB", "VBN"}
+            open_past = place if ambiguous and bare and place and forms[place - 1] in _NOUNS else -1

@@ -5,6 +5,8 @@ from __future__ import annotations
 # Adjectives first of all.
 ADJECTIVES: frozenset[str] = frozenset(
     """
+    able net metropolitan lifelong speedy anterior posterior superhuman indwelling void shady francophone anglophone pre post west east north south northwest northeast southwest southeast left right able unable orthogonal ongoing corresponding undeveloped unmarried married
+    so-called pentecostal evangelical romantic allied average joint captive miniature double extreme communist socialist imperialist corporate long-term short-term two-way prior nuclear-powered seated gated naval wireless underlying rising falling growing remaining
     abrupt absent absolute abstract absurd abundant accurate acid active actual acute adequate adjacent adult advanced adverse afraid agile aggregate alert alien alike alive
     aloft aloof alone alternate ample ancient angry annual anonymous anxious apt arab arid armed artificial ashamed asleep astute available averse awake aware awful awkward backward
     bad bald bare basic beautiful big bilateral bitter bizarre black blank bleak blind blonde blue blunt bold brave brief bright brilliant brisk broad broken brown brutal busy calm capable

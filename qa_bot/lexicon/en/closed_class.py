@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# Forms: DT determiner, PDT predeterminer, PRP pronoun, PRS possessive, WP question or relative pronoun, WDT the
+# Forms: DT determiner, PDT predeterminer, TOP the preposition "to", PRP pronoun, PRS possessive, WP question or relative pronoun, WDT the
 # same before a noun, WRB adverb of that kind, IN preposition, CS subordinator, CC coordinator, TO, NOT, MD modal,
 # EX "there" that only opens a sentence, BEF/BEB/BEN/BEG forms of be, HVF/HVB/HVN/HVG of have, DOF/DOB/DON/DOG of
 # do, CD number, RB adverb, RP particle, UH interjection; see the tag module for the open classes. A number
@@ -37,8 +37,8 @@ CLOSED: dict[str, str] = {
     "little": "JJ RB:2 NN:4",
     "less": "JJR RBR:0 IN:5",
     "least": "JJS:1 RBS:0",
-    "more": "JJR RBR:0 PRP:4",
-    "most": "JJS RBS:0 PRP:3",
+    "more": "JJR:1 RBR:0 PRP:4",
+    "most": "JJS:1 RBS:0 PRP:3",
     "enough": "JJ RB:0",
     "other": "JJ",
     "others": "NNS",
@@ -187,7 +187,7 @@ CLOSED: dict[str, str] = {
     "dare": "VB MD:2 NN:4",
     "not": "NOT",
     "n't": "NOT",
-    "to": "TO IN:0",
+    "to": "TO TOP:0.5",
     # coordinators
     "and": "CC",
     "or": "CC",
@@ -298,7 +298,7 @@ CLOSED: dict[str, str] = {
     "without": "IN",
     "worth": "JJ:1 IN:1 NN:1",
     "according": "VBG",
-    "due": "JJ IN:2",
+    "due": "IN:0.5 JJ:1",
     "owing": "VBG",
     "instead": "RB",
     "away": "RB",

@@ -85,3 +85,13 @@ SPEECH_VERBS: frozenset[str] = frozenset(
 )
 
 NEGATIONS: frozenset[str] = frozenset("not n't never no none neither nor nobody nothing nowhere hardly scarcely barely seldom rarely without cannot".split())
+
+# Nouns after which "that" opens a content clause, not a relative one.
+THAT_NOUNS: frozenset[str] = frozenset(
+    """
+    fact claim claims idea ideas belief beliefs evidence view views news hope hopes fear fears report reports argument arguments assertion assumption assumptions assurance agreement announcement certainty chance complaint concern concerns conclusion condition conditions
+    confidence consensus conviction decision declaration demand denial discovery doubt doubts estimate expectation expectations explanation feeling finding findings ground grounds guarantee hypothesis implication impression indication indications insistence knowledge law likelihood
+    message notion observation opinion perception point possibility prediction premise principle probability promise proof proposal proposition provision realization realisation recognition recommendation requirement reason result rule rumor rumors rumour rumours saying sign signs speculation
+    statement suggestion suspicion theory theorem thesis thought understanding warning way
+    """.split()
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 # Base forms that are hardly ever anything but a verb.
 VERBS: frozenset[str] = frozenset(
     """
+    click vest re relay reside affect sneak tail head vary trade stem span date total range broadcast cost feature star cast
     abandon abate abbreviate abdicate abduct abhor abide abolish absorb abstain abstract abut accelerate accept acclaim
     acclimate accommodate accompany accomplish accord accost accrue acculturate accumulate accuse achieve acknowledge acquaint
     acquiesce acquire acquit act activate adapt add addict adhere adjoin adjourn adjudicate adjust administer admire admit
@@ -125,19 +126,19 @@ VERBS: frozenset[str] = frozenset(
 NOUN_FIRST: frozenset[str] = frozenset(
     """
     access account accord act address advance age aid aim air alarm ally ambush amount anchor anger answer appeal approach arm array arrest
-    articulation assault attack attempt attribute auction audit author award back balance ballot ban band bank bar bargain barrel base bat battle beam bear bed bell belt benefit bet bid bill birth bite blame blast
+    assault attack attempt attribute auction audit author award back balance ballot ban band bank bar bargain barrel base bat battle beam bear bed bell belt benefit bet bid bill birth bite blame blast
     blend block blog blood blossom blow board boat body bomb bond bonus book boom border boss bottle bottom bound bowl box brake branch brand breach break breakfast breath bribe bridge
     broadcast brother brush bubble bucket budget bug bulk bull bundle burden bus bust butcher button buzz cable calendar call camp campaign canvas cap capture card care cargo
     cartoon cash cast catalog catalogue caution center centre chain chair challenge champion chance change channel chapter charge chart charter chase chat check cheque chief child chip circle claim clash class cloak clock clone cloud club clue cluster
     coach coal coast coat code coin collapse collar color colour column comb combat comfort command comment commission compact compass complement complex compound compromise concern concert condition conduct conference conflict consent console
-    constituent contact content contest contract contrast control convict convoy cook cool copy cord core corner cost cough counsel count counter couple course court cover crack craft crash cream credit crew crime critique crop cross crowd crown cruise cry
+    constituent contact content contest contract contrast control convict convoy cool copy cord core corner cost cough counsel count counter couple course court cover crack craft crash cream credit crew crime critique crop cross crowd crown cruise cry
     cube culture cup cure curse curve cushion custom cut cycle damage dance date dawn day deal debate debit debt debut decay decline decrease decree deed default defeat defect delay delegate delight demand deposit desert design desire detail device dial diet
-    dip discharge discipline discount discourse display dispute distance district ditch dive diplomat divorce dock doctor document dog dollar double doubt draft drain drama dream dress drift drill drink drive drop drug drum dump duplicate dust echo edge effect
-    elbow electorate embargo embrace encounter end engine engineer entrance envy equal escape escort estate estimate even evening excerpt excess exchange excuse exercise exhibit exile exit experience experiment exploit export extract eye face factor fan farm fashion father
+    discharge discipline discount discourse display dispute distance district ditch dive diplomat divorce dock doctor document dog dollar double doubt draft drain drama dream dress drift drill drink drive drop drug drum dump duplicate dust echo edge effect
+    elbow electorate embargo embrace encounter end engine engineer entrance envy equal escape escort estate estimate even evening excess exchange excuse exercise exhibit exile exit experience experiment exploit export extract eye face factor fan farm fashion father
     fault favor favour fear feature feed fence ferry field fight figure file fill film filter finance fine finger finish fire firm fish fit flag flame flank flash flight flood floor flow flower focus fog foil fold force forecast forest fork form format
     fortune fount frame freeze freight front fruit fuel function fund gain gamble game gang gap garden gas gate gear gesture gift glance glass glimpse glory goal gold gossip grade grain grant graph grasp grave grip ground group guarantee guard guess guest guide
     gun gust halt ham hammer hand handle harbor harbour harm harness harvest hat haul hawk head heart heat heir herald hero highlight hike hint hire hit hold hole holiday honey honor honour hood hook hope horn horse hose host house hub hunt hurdle hurt
-    husband ice idle image impact import impress incident incline increase index indent influence input insert insight insult interest interface interview intrigue invite iron island issue jail jam jet job joint joke journey judge juice jump junk jury key kick kid
+    husband ice idle image impact import impress incident incline increase index indent influence input insert insight insult interest interface interview intrigue iron island issue jail jam jet job joint joke journey judge juice jump junk jury key kick kid
     kiss knife knight knot label labor labour lack ladder lamp land lapse lash last launch laugh layer lead leaf league leak lease leave leg lesson letter level levy license licence lie life lift light limit line link lip list load loan lobby lock log loop loot lord
     loss lot love lunch machine magnet mail major mandate maneuver manoeuvre map march margin mark market marshal mask mass master match mate matter maze measure medal memo mention merit mesh message meter method milk mill mind mine minister minute mirror miss mission
     mistake mix model moment monitor monument mother motion motive motor mount mouth move movement murder muscle mushroom nail name narrative native need neighbor neighbour nest net network nickname noise north nose note notice number nurse object objective offence offense offer office
@@ -145,7 +146,7 @@ NOUN_FIRST: frozenset[str] = frozenset(
     path patient patrol pattern pause peak pearl pedal peer pen penalty pencil people period permit phase phone photo photograph phrase pick picture piece pilot pin pine pioneer pipe pit pitch pity place plague plan plane plank plant plate play plea pledge plot plug plunge
     pocket poem point poison pole police policy polish poll pool port position possession post pot potter pound powder power practice praise precipitate premiere present preserve press price pride prime prince print prison prize probe process produce product profile profit program
     programme progress project promise proof prompt proportion prospect protest province pump punch puzzle quarrel quarter queen query quest question queue quote race rack radio raid rail rain rally ranch range rank ration rate ray reach reading reason rebel recall recess record
-    recruit refuge refund refuse register reign relay release relief remark remedy rent repair repeat repeal replay reply report reprint request rescue research reserve resort respect response rest result retail retreat return reveal reverse review revolt reward rhyme ride ring riot rise
+    recruit refuge refund refuse register reign relay release relief remark remedy rent repair repeat repeal replay reply report reprint request rescue research reserve resort respect response rest result retail retreat return reverse review revolt reward rhyme ride ring riot rise
     risk ritual rival river road rock rocket role roll roof room root rope rose rotation rough round route row ruin rule run rush sack sacrifice saddle safeguard sail sale salt salute sample sanction sand saw scale scan scandal scar schedule scheme school science score scout scrap
     scratch screen script sea seal search season seat secret section secrete seed segment seminar sense sentence sequence series sermon service session set sex shade shadow shaft shame shape share shelf shell shelter shield shift ship shock shoot shop shore shot shoulder shout show
     shower sign signal silence silver sin sink siege sister site size skate sketch ski skill skin skirt slave sleep slice slide slip slope slot slump smell smile smoke snap snow soil soldier solution song sort soul sound source south space span spark speculation speed spell
@@ -156,6 +157,8 @@ NOUN_FIRST: frozenset[str] = frozenset(
     veil vent venture verdict veto vice victim video view vision visit voice volley volume volunteer vote voucher vow voyage wage wall war ward warrant wash waste watch water wave weapon weather web wedding weed week weight welcome well wheel whip whisper whistle wife will win wind
     window wine wing winter wire wish witness wolf woman wonder wood word work world worry worship wound wrap wreck yard year yield zone
     input output offset interchange override overhaul setback backlash boycott blockade purchase mortgage lecture plunder prejudice pressure privilege
+    cause run fall cut drop fly walk talk swim jump cross rise decline decrease broadcast shot cast set vest vote shout laugh cry dance sleep feel read pass roll spin fit hit mention export import
+    reserve rescue remark reply resort repair breed breakthrough drink feed find hold join kick knock mix sell send shift sort stay steal store sum swap tear trace
     promise protest provision ransom sabotage sculpture sequence silence stomach stereotype subcontract surcharge textbook thumb trademark tram transplant triumph tutor vacuum voyage
     """.split()
 )
