@@ -1,0 +1,196 @@
+"""Subject: the words of a sentence that say whose figure a quantity is and what of it is measured."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.lexicon.en.figure_words import FALLS, INCLUDING, LEVEL_VERBS, RISES
+from qa_bot.model.document import Tag
+from qa_bot.model.span import Span
+
+if TYPE_CHECKING:
+    from qa_bot.model.document import Sentence, Token
+
+_CHANGES = frozenset((*RISES, *FALLS)) - {"up", "down", "above", "below", "more", "less", "contract", "higher", "lower", "advance"}
+_VERBS = frozenset(LEVEL_VERBS)
+_NOMINAL = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.DET, Tag.PRON, Tag.OTHER))
+_RELATIVES = frozenset(("which", "that", "who", "whose", "whom"))
+_STOPS = frozenset((";", ":", "(", ")", "—", "–", "while", "whereas", "but", "although", "though", "because", "if", "when", "as", "since", "after", "before", "despite", "where", "unless", "until", "whilst", "said", "says"))  # fmt: skip
+_LINKS = frozenset(("of", "between", "to", "in", "from", "for", "with", "and", "at", "on", "by", "among", "per", "within", "under", "or", "&", "'s", "’s", "s", "'", "’", "-", "–", "against", "into", "across", "outside"))  # fmt: skip
+_ADVERBS = frozenset(("far", "also", "now", "then", "still", "already", "just", "only", "not", "even", "currently", "alone", "together", "both", "all", "each"))
+_MOST = 14
+
+
+class Found(NamedTuple):
+    """A subject: token ranges, nearest first, and whether a pronoun stands for it."""
+
+    ranges: tuple[tuple[int, int], ...]
+    anaphoric: bool
+
+
+class Grammar:
+    """One sentence seen as tokens with coarse roles; built once and asked for every quantity."""
+
+    def __init__(self, sentence: Sentence, covered: frozenset[int]) -> None:
+        self.sentence = sentence
+        self.tokens: tuple[Token, ...] = sentence.tokens
+        self.norms = [token.norm for token in sentence.tokens]
+        self.tags = sentence.tags if len(sentence.tags) == len(sentence.tokens) else ()
+        self.covered = covered
+        self.verbs = [at for at in range(len(self.norms)) if self._is_verb(at)]
+
+    def tag(self, at: int) -> Tag:
+        """Return the tag of a token; without a tagger, what its form suggests."""
+        if self.tags:
+            return self.tags[at]
+        norm = self.norms[at]
+        return Tag.PUNCT if not norm[0].isalnum() else Tag.NOUN
+
+    def _is_verb(self, at: int) -> bool:
+        """Say whether a token is a verb: tagged so, or a verb of change or level with no article before it."""
+        norm = self.norms[at]
+        before = self.norms[at - 1] if at else ""
+        if at in self.covered or norm in ("compared", "including", "according", "based", "following", "given"):
+            return False
+        if norm in _CHANGES or norm in _VERBS:
+            if before in ("a", "an", "the", "this", "its", "their", "of", "in") or not at:
+                return False
+            past = norm.endswith(("ed", "ing")) or norm in ("rose", "fell", "grew", "sank", "slid", "shrank", "stood", "hit", "lost", "cost", "sold", "paid", "spent", "held")
+            if past and not self._adjectival(at):
+                return True
+            tagged = bool(self.tags) and self.tags[at] in (Tag.VERB, Tag.AUX)
+            return tagged or before in _RELATIVES or before in ("to", "will", "would", "could", "may")
+        if self.tags and self.tags[at] in (Tag.VERB, Tag.AUX):
+            return not self._adjectival(at)
+        return not self.tags and norm in ("is", "are", "was", "were", "has", "have", "had")
+
+    def _adjectival(self, at: int) -> bool:
+        """Say whether a participle stands before its noun at the start of a phrase: "combined imports"."""
+        if at + 1 >= len(self.norms) or not self.norms[at].endswith("ed"):
+            return False
+        opens = at == 0 or self.norms[at - 1] in (",", "the", "a", "an", "of", "and", "in", "with")
+        nominal = not self.tags or self.tags[at + 1] in (Tag.NOUN, Tag.NAME, Tag.ADJ)
+        return opens and nominal and at + 1 not in self.covered and self.norms[at + 1] not in _LINKS
+
+    def verb_before(self, at: int) -> int | None:
+        """Return the verb that governs a place: the nearest to the left."""
+        return max((verb for verb in self.verbs if verb < at), default=None)
+
+    def subject_of(self, verb: int, *, depth: int = 0) -> Found:
+        """Return the subject of a verb: the phrase before it, its antecedent, or the subject of the verb it joins."""
+        at = verb - 1
+        while at >= 0 and (at in self.verbs or self.tag(at) in (Tag.AUX, Tag.ADV, Tag.PART) or self.norms[at] in _ADVERBS) and self.norms[at] not in ("'s", "’s"):
+            at -= 1
+        if at < 0:
+            return self._after_opening(verb)
+        norm = self.norms[at]
+        if norm in _RELATIVES:
+            comma = at - 1 if at and self.norms[at - 1] == "," else at
+            return self._phrase_left(comma - 1 if comma != at else at - 1)
+        if norm in (",", "and", "or", "but", ";") and depth < 3:  # noqa: PLR2004 - chains of verbs are short
+            return self._joined_subject(verb, at, depth)
+        if norm in _STOPS:
+            return self._main_subject(verb, depth)
+        if norm in _LINKS or self.tag(at) is Tag.ADP:
+            return self._main_subject(verb, depth)
+        return self._subject_phrase(verb, at, depth)
+
+    def _subject_phrase(self, verb: int, at: int, depth: int) -> Found:
+        """Return the phrase that ends at a token; an adjective alone says something of an earlier subject."""
+        found = self._phrase_left(at)
+        if found.ranges and all(self.tag(one) in (Tag.ADJ, Tag.ADV, Tag.ADP) for one in range(*found.ranges[0])):
+            return self._main_subject(verb, depth)
+        return found
+
+    def _joined_subject(self, verb: int, at: int, depth: int) -> Found:
+        """Return the subject of a verb after a comma or "and": "…, valued at" has the phrase before the comma."""
+        if self.norms[at] == "," and self.norms[verb] in ("valued", "worth", "estimated", "priced", "costing", "weighing", "measuring", "totaling", "totalling", "amounting", "averaging", "named", "built", "dated"):
+            near = self._phrase_left(at - 1)
+            holder = self.verb_before(near.ranges[0][0]) if near.ranges else None
+            if holder is not None and self.norms[holder] in INCLUDING and holder == near.ranges[0][0] - 1:
+                outer = self.subject_of(holder, depth=depth + 1)
+                return Found((*near.ranges, *outer.ranges), outer.anaphoric)
+            return near
+        return self._main_subject(verb, depth)
+
+    def _main_subject(self, verb: int, depth: int) -> Found:
+        """Return the subject of the verb before this one, or the first phrase of the sentence."""
+        earlier = self.verb_before(verb)
+        if earlier is None or depth >= 3:  # noqa: PLR2004
+            return self._after_opening(verb)
+        return self.subject_of(earlier, depth=depth + 1)
+
+    def _after_opening(self, verb: int) -> Found:
+        """Return the phrase after a verb that opens the sentence, as in questions and lists: none."""
+        del verb
+        return Found((), anaphoric=False)
+
+    def _phrase_left(self, at: int) -> Found:
+        """Return the noun phrase that ends at a token, with what hangs on it, back to a comma, verb or conjunction."""
+        end = at + 1
+        first = at
+        while first >= 0 and end - first <= _MOST + 6:
+            norm = self.norms[first]
+            if norm in _STOPS or norm in _RELATIVES or first in self.verbs or norm == ",":
+                break
+            if self.tag(first) not in _NOMINAL and norm not in _LINKS and not self._inside(first):
+                break
+            first -= 1
+        first += 1
+        first = self._without_time(first, end)
+        while first < end and (self.norms[first] in _LINKS or self.tag(first) in (Tag.ADP, Tag.ADV, Tag.SUB, Tag.CONJ)):
+            first += 1
+        if first >= end:
+            return Found((), anaphoric=False)
+        return Found(((first, end),), self._is_anaphor(first, end))
+
+    def _inside(self, at: int) -> bool:
+        """Say whether a token of another kind stands inside a phrase: "combined imports", "fast-growing"."""
+        return at not in self.verbs and self.tag(at) in (Tag.VERB, Tag.ADP, Tag.CONJ, Tag.PART) or self.norms[at] in ("'s", "’s")
+
+    def _without_time(self, first: int, end: int) -> int:
+        """Cut a period or a quantity off the front of a phrase ("In 2024 trade …")."""
+        for at in range(end - 1, first - 1, -1):
+            if at in self.covered and at + 1 < end and self.norms[first] in ("in", "by", "during", "since", "on", "at"):
+                return at + 1
+        return first
+
+    def _is_anaphor(self, first: int, end: int) -> bool:
+        """Say whether the phrase only points back: "it", "this growth", "its revenue"."""
+        return self.norms[first] in ("it", "they", "this", "these", "its", "their", "he", "she", "his", "her", "that", "such") and end - first <= 3  # noqa: PLR2004
+
+    def noun_before(self, at: int) -> tuple[int, int] | None:
+        """Return the noun phrase that a quantity completes: the "net profit" of "a net profit of $5 million"."""
+        link = at - 1
+        if link < 1 or self.norms[link] not in ("of", "at", "was", "is", "were", "are", ":", "to", "by", "with"):
+            return None
+        end = link
+        first = end - 1
+        while first >= 0 and first not in self.verbs and first not in self.covered and self.tag(first) in (Tag.NOUN, Tag.NAME, Tag.ADJ):
+            first -= 1
+        first += 1
+        return (first, end) if first < end else None
+
+    def phrase_right(self, at: int) -> tuple[int, int] | None:
+        """Return the noun phrase that begins at a token, with what hangs on it by "of", "in" and "and"."""
+        end = at
+        while end < len(self.norms) and end - at <= _MOST:
+            norm = self.norms[end]
+            if end in self.verbs or end in self.covered or norm in (",", ".") or norm in _STOPS or norm in _RELATIVES:
+                break
+            if self.tag(end) not in _NOMINAL and norm not in _LINKS and self.tag(end) is not Tag.ADP:
+                break
+            end += 1
+        while end > at and (self.norms[end - 1] in _LINKS or self.tag(end - 1) is Tag.ADP or self.norms[end - 1] in ("the", "a")):
+            end -= 1
+        while at < end and self.norms[at] in ("the", "a", "an", "all", "its"):
+            at += 1
+        return (at, end) if at < end else None
+
+    def span(self, place: tuple[int, int]) -> Span:
+        """Return the offsets of a range of tokens."""
+        return Span(self.tokens[place[0]].start, self.tokens[place[1] - 1].end)
+
+    def words(self, place: tuple[int, int]) -> str:
+        """Return the words of a range of tokens, verbatim."""
+        return self.span(place).of(self.sentence.document.text)

@@ -1,0 +1,129 @@
+"""Timing: which of a sentence's periods each of its quantities belongs to, and what a change is compared with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.lexicon.en.figure_words import AGAINST
+from qa_bot.model.period import Day, Grain, Period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.model.document import Sentence
+    from qa_bot.model.quantity import Quantity
+
+_AGAINST = frozenset(AGAINST)
+_WEAK_AGAINST = (("from",), ("over",), ("on",), ("above",), ("below",), ("than",))
+_LONGEST = max(map(len, AGAINST))
+# Words that part what stands before them from what stands after.
+_BREAKS = frozenset((";", "while", "whereas", "but", "although", "though", "compared", "versus", "against", "whilst"))
+
+
+class Timing(NamedTuple):
+    """The period of a figure, and the one it is compared with."""
+
+    period: Period | None
+    against: Period | None
+
+
+class _Placed(NamedTuple):
+    """A period of the sentence with its first and last token, and whether others are compared with it."""
+
+    period: Period
+    first: int
+    last: int
+    against: bool
+
+
+def time_quantities(sentence: Sentence, places: Sequence[tuple[int, int]], quantities: Sequence[Quantity]) -> list[Timing]:
+    """Give every quantity of a sentence its period: the next one after it, or the last before, or the leading one."""
+    periods = _periods(sentence, places)
+    if not periods:
+        return [Timing(None, None)] * len(places)
+    paired = _respectively(sentence, places, periods)
+    if paired is not None:
+        return [Timing(period, None) for period in paired]
+    found: list[Timing] = []
+    used: set[int] = set()
+    for number, place in enumerate(places):
+        limit = places[number + 1][0] if number + 1 < len(places) else len(sentence.tokens)
+        own = _after(sentence, periods, place, limit)
+        if own is None:
+            own = _before(periods, place, used)
+        else:
+            used.add(own.first)
+        against = next((one.period for one in periods if one.against and one.first >= place[0]), None)
+        if against is None and own is not None:
+            against = _start_of_change(own.period)
+        found.append(Timing(own.period if own is not None else None, against))
+    del quantities
+    return found
+
+
+def _periods(sentence: Sentence, places: Sequence[tuple[int, int]]) -> list[_Placed]:
+    """Find the tokens of every period that no quantity covers."""
+    placed = []
+    starts = [token.start for token in sentence.tokens]
+    for period in sentence.periods:
+        inside = [at for at, start in enumerate(starts) if period.span.start <= start < period.span.end]
+        if not inside or period.grain is Grain.TIME:
+            continue
+        first, last = inside[0], inside[-1] + 1
+        covered = any(place[0] < last and first < place[1] for place in places)
+        if not covered or period.resolved:
+            placed.append(_Placed(period, first, last, _is_against(sentence, first, places)))
+    return placed
+
+
+def _is_against(sentence: Sentence, first: int, places: Sequence[tuple[int, int]]) -> bool:
+    """Say whether a period is what something is compared with: "compared to 2023", "up 3 % from 2019"."""
+    norms = [token.norm for token in sentence.tokens[max(0, first - _LONGEST - 1) : first]]
+    if norms and norms[-1] == "the":
+        norms = norms[:-1]
+    for length in range(min(_LONGEST, len(norms)), 0, -1):
+        words = tuple(norms[-length:])
+        if words not in _AGAINST:
+            continue
+        if words in _WEAK_AGAINST:
+            return any(0 <= first - length - place[1] <= 3 for place in places)  # noqa: PLR2004 - right after a number
+        return True
+    return False
+
+
+def _after(sentence: Sentence, periods: list[_Placed], place: tuple[int, int], limit: int) -> _Placed | None:
+    """Return the first period between a quantity and the next one, with no break between."""
+    for one in periods:
+        if not place[1] <= one.first < limit or one.against:
+            continue
+        between = [token.norm for token in sentence.tokens[place[1] : one.first]]
+        if any(word in _BREAKS for word in between):
+            return None
+        return one
+    return None
+
+
+def _before(periods: list[_Placed], place: tuple[int, int], used: set[int]) -> _Placed | None:
+    """Return the last free period before a quantity, or the one the sentence opens with."""
+    earlier = [one for one in periods if one.first < place[0] and not one.against]
+    free = [one for one in earlier if one.first not in used]
+    if free:
+        return free[-1]
+    return earlier[-1] if earlier else None
+
+
+def _respectively(sentence: Sentence, places: Sequence[tuple[int, int]], periods: list[_Placed]) -> list[Period] | None:
+    """Pair "$5m and $6m in 2019 and 2020, respectively" in order."""
+    plain = [one.period for one in periods if one.period.grain is not Grain.RANGE]
+    if not any(token.norm == "respectively" for token in sentence.tokens):
+        return None
+    return plain if len(plain) == len(places) and len(plain) > 1 else None
+
+
+def _start_of_change(period: Period) -> Period | None:
+    """Return the first year of "between 2022 and 2023", which a change over it is compared with."""
+    if period.grain is not Grain.RANGE or period.start is None or period.end is None:
+        return None
+    if (period.start.month, period.start.day, period.end.month, period.end.day) != (1, 1, 1, 1):
+        return None
+    return Period(period.span, period.start, Day(period.start.year + 1), Grain.YEAR)
