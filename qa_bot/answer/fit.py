@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.figure_words import CHANGE
+from qa_bot.lexicon.en.asked_words import CHANGE
 from qa_bot.model.candidate import Gate
 from qa_bot.model.clue import Clue
 from qa_bot.model.figure import Role

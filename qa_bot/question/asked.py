@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.currencies import CURRENCIES
-from qa_bot.lexicon.en.figure_words import CHANGE, COMPARATIVES, GENERIC
+from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES, GENERIC
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import QuestionType

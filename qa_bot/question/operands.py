@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.figure_words import CHANGE, COMPARATIVES
+from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES
 from qa_bot.lexicon.en.question_words import AUXILIARIES
 from qa_bot.model.period import Day, Grain, Period
 from qa_bot.question.asked import Asked, read_part
