@@ -1,133 +1,40 @@
-"""Figure words: verbs and nouns that say whether a number is a level, a rise, a fall, a share or a rank."""
+"""Words that say what kind of figure is asked for, not whose it is. Stems, as text/stems makes them."""
 
 from __future__ import annotations
 
-# Forms of verbs and nouns of change. A noun of the same form ("a rise of 3 %") means the same.
-RISES = (
-    "rise", "rises", "rose", "risen", "rising", "increase", "increases", "increased", "increasing", "grow", "grows", "grew",
-    "grown", "growing", "growth", "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "jumping", "surge",
-    "surges", "surged", "surging", "soar", "soars", "soared", "soaring", "gain", "gains", "gained", "gaining", "expand",
-    "expands", "expanded", "expanding", "expansion", "advance", "advances", "advanced", "advancing", "rally", "rallied",
-    "rebound", "rebounded", "rebounding", "recover", "recovered", "recovery", "accelerate", "accelerated", "acceleration",
-    "improve", "improves", "improved", "improving", "improvement", "boost", "boosts", "boosted", "boosting", "raise", "raises",
-    "raised", "raising", "up", "upturn", "uptick", "spike", "spiked", "swell", "swelled", "strengthen", "strengthened",
-    "appreciate", "appreciated", "appreciation", "double", "doubled", "doubling", "triple", "tripled", "tripling", "quadruple",
-    "quadrupled", "upsurge", "hike", "hiked", "lift", "lifted", "outpaced", "skyrocketed", "skyrocketing", "leap", "leapt",
-    "leaped", "mushroomed", "ballooned", "higher", "larger", "longer", "faster", "warmer", "heavier", "taller", "add", "added",
-    "adds", "premium", "widen", "widened", "escalated", "heightened", "upgrade", "build-up", "inflow", "above",
-)  # fmt: skip
-
-FALLS = (
-    "fall", "falls", "fell", "fallen", "falling", "decrease", "decreases", "decreased", "decreasing", "decline", "declines",
-    "declined", "declining", "drop", "drops", "dropped", "dropping", "shrink", "shrinks", "shrank", "shrunk", "shrinking",
-    "shrinkage", "contract", "contracts", "contracted", "contracting", "contraction", "plunge", "plunges", "plunged",
-    "plunging", "slump", "slumps", "slumped", "slumping", "slip", "slips", "slipped", "slipping", "slide", "slides", "slid",
-    "sliding", "tumble", "tumbles", "tumbled", "tumbling", "sink", "sinks", "sank", "sunk", "sinking", "lose", "lost", "losing",
-    "cut", "cuts", "cutting", "reduce", "reduces", "reduced", "reducing", "reduction", "lower", "lowers", "lowered", "lowering",
-    "down", "downturn", "dip", "dips", "dipped", "ease", "eased", "easing", "weaken", "weakened", "weakening", "depreciate",
-    "depreciated", "depreciation", "halve", "halved", "halving", "slash", "slashed", "slashing", "shed", "sheds", "shedding",
-    "plummet", "plummeted", "plummeting", "crash", "crashed", "collapse", "collapsed", "dwindle", "dwindled", "recede",
-    "receded", "narrow", "narrowed", "narrowing", "diminish", "diminished", "erode", "eroded", "discount", "smaller", "fewer",
-    "less", "shorter", "slower", "cooler", "cheaper", "lighter", "trim", "trimmed", "curtailed", "downgrade", "deteriorated",
-    "retreat", "retreated", "backslide", "outflow", "below", "slowdown", "slowed",
-)  # fmt: skip
-
-# Of these only the verb or noun itself says change; as an adjective of a comparison they need "than" after.
-COMPARATIVES = (
-    "higher", "larger", "longer", "faster", "warmer", "heavier", "taller", "smaller", "fewer", "less", "shorter", "slower",
-    "cooler", "cheaper", "lighter", "lower", "above", "below", "more",
-)  # fmt: skip
-
-# Verbs that state a level, and what they call it.
-LEVEL_VERBS = {
-    "amount": "total", "amounts": "total", "amounted": "total", "amounting": "total",
-    "total": "total", "totals": "total", "totaled": "total", "totalled": "total", "totaling": "total", "totalling": "total",
-    "reach": "level", "reaches": "level", "reached": "level", "reaching": "level",
-    "stand": "level", "stands": "level", "stood": "level", "standing": "level",
-    "hit": "level", "hits": "level", "hitting": "level",
-    "exceed": "level", "exceeds": "level", "exceeded": "level", "exceeding": "level",
-    "surpass": "level", "surpasses": "level", "surpassed": "level", "surpassing": "level",
-    "average": "average", "averages": "average", "averaged": "average", "averaging": "average",
-    "cost": "cost", "costs": "cost", "costing": "cost",
-    "value": "value", "values": "value", "valued": "value", "valuing": "value", "worth": "value", "estimated": "estimate",
-    "priced": "price", "weigh": "weight", "weighs": "weight", "weighed": "weight", "weighing": "weight",
-    "measure": "size", "measures": "size", "measured": "size", "measuring": "size",
-    "span": "span", "spans": "span", "spanned": "span", "spanning": "span",
-    "last": "duration", "lasts": "duration", "lasted": "duration", "lasting": "duration",
-    "earn": "earnings", "earns": "earnings", "earned": "earnings", "earning": "earnings",
-    "cover": "area", "covers": "area", "covered": "area", "covering": "area",
-    "number": "number", "numbers": "number", "numbered": "number", "numbering": "number",
-    "employ": "employees", "employs": "employees", "employed": "employees", "employing": "employees",
-    "contain": "content", "contains": "content", "contained": "content", "containing": "content",
-    "account": "share", "accounts": "share", "accounted": "share", "accounting": "share",
-    "represent": "share", "represents": "share", "represented": "share", "representing": "share",
-    "comprise": "share", "comprises": "share", "comprised": "share", "comprising": "share",
-    "constitute": "share", "constitutes": "share", "constituted": "share", "constituting": "share",
-    "remain": "level", "remains": "level", "remained": "level", "equal": "level", "equals": "level", "equaled": "level",
-    "peak": "peak", "peaked": "peak", "peaking": "peak", "generate": "", "generated": "", "generates": "", "score": "score",
-    "scored": "score", "sell": "sales", "sold": "sales", "sells": "sales", "produce": "production", "produced": "production",
-    "produces": "production", "producing": "production", "spend": "spending", "spent": "spending", "spends": "spending",
-    "pay": "payment", "paid": "payment", "pays": "payment", "invest": "investment", "invested": "investment",
-    "invests": "investment", "export": "exports", "exported": "exports", "import": "imports", "imported": "imports",
-    "attract": "", "attracted": "", "house": "", "seat": "capacity", "seats": "capacity", "hold": "", "holds": "", "held": "",
-    "kill": "deaths", "killed": "deaths", "kills": "deaths", "injured": "injuries", "wounded": "wounded",
-}  # fmt: skip
-
-# What an adjective after a length or a time measures: "1,200 km long".
-DIMENSION_ADJECTIVES = {
-    "long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth", "thick": "thickness",
-    "old": "age", "across": "width", "broad": "width", "away": "distance", "apart": "distance", "heavy": "weight",
-    "north": "distance", "south": "distance", "east": "distance", "west": "distance", "above": "height", "below": "depth",
-}  # fmt: skip
-
-# Verbs whose object is a part of the subject: "exports include oil and gas".
-INCLUDING = (
-    "include",
-    "includes",
-    "included",
-    "including",
-    "comprise",
-    "comprises",
-    "comprised",
-    "are",
-    "is",
-    "were",
-    "was",
+# They stand for the figure itself: every figure meets them.
+GENERIC: frozenset[str] = frozenset(
+    """
+    total amount number sum figur level size quantiti overal combin valu worth count extent magnitud volum
+    much mani big larg high great long old far percentag percent share proport fraction rate ratio
+    approxim rough exact current annual year per total altogeth reach hit stand amount come be cost
+    """.split()
 )
 
-# Before a period: what a change is compared with.
-AGAINST = (
-    ("compared", "to"), ("compared", "with"), ("comparison", "with"), ("comparison", "to"), ("versus",), ("vs",), ("vs", "."),
-    ("from",), ("than", "in"), ("than",), ("over",), ("against",), ("relative", "to"), ("on",), ("above",), ("below",),
-    ("from", "that", "of"), ("than", "during"), ("compared", "to", "that", "of"), ("compared", "with", "that", "of"),
-)  # fmt: skip
-
-# Percentages of the whole: "45 % of exports", a share.
-SHARE_NOUNS = (
-    "share",
-    "stake",
-    "proportion",
-    "percentage",
-    "portion",
-    "part",
-    "majority",
-    "minority",
-    "fraction",
-    "interest",
+# A question with one of these asks for a change, unless it asks for a level "after the rise".
+CHANGE: frozenset[str] = frozenset(
+    """
+    rise increas grow growth climb gain surg jump soar expand expans improv acceler swell boost rocket
+    fall decreas declin drop shrink plung slump slide sink reduc reduct lose loss tumbl dip
+    chang vari variat shift differ evolv progress uptick downturn upturn
+    """.split()
 )
 
-# After an ordinal: what makes it a rank.
-RANK_WORDS = (
-    "largest", "biggest", "smallest", "highest", "lowest", "longest", "shortest", "tallest", "most", "least", "best", "worst",
-    "oldest", "youngest", "richest", "poorest", "fastest", "slowest", "busiest", "greatest", "place", "position", "rank", "spot",
-    "placed", "ranked", "seed", "leading", "deepest", "heaviest", "wealthiest", "strongest", "deadliest", "costliest", "in",
-)  # fmt: skip
-RANK_VERBS = (
-    "ranked", "ranks", "rank", "ranking", "finished", "finishing", "placed", "came", "finish", "finishes", "third", "stands",
-)  # fmt: skip
+# Comparative adjectives and adverbs by which two figures are set against each other: which way they point.
+COMPARATIVES: dict[str, int] = {
+    "more": 1, "larger": 1, "bigger": 1, "higher": 1, "greater": 1, "longer": 1, "older": 1, "taller": 1, "heavier": 1,
+    "faster": 1, "wider": 1, "deeper": 1, "further": 1, "farther": 1, "later": 1, "richer": 1, "stronger": 1,
+    "costlier": 1, "hotter": 1, "warmer": 1, "better": 1, "above": 1,
+    "less": -1, "fewer": -1, "smaller": -1, "lower": -1, "shorter": -1, "younger": -1, "lighter": -1, "slower": -1,
+    "narrower": -1, "shallower": -1, "nearer": -1, "earlier": -1, "poorer": -1, "weaker": -1, "cheaper": -1,
+    "colder": -1, "cooler": -1, "worse": -1, "below": -1,
+}
 
-# Words that stand for something named before.
-ANAPHORS = (
-    "it", "they", "this", "that", "these", "those", "he", "she", "which", "who", "its", "their", "his", "her", "such", "both",
-    "the figure", "the total", "the number", "the amount", "the rate", "the value", "the increase", "the rise", "the decline",
-)  # fmt: skip
+SUPERLATIVES: dict[str, int] = {
+    "most": 1, "largest": 1, "biggest": 1, "highest": 1, "greatest": 1, "longest": 1, "oldest": 1, "tallest": 1,
+    "heaviest": 1, "fastest": 1, "widest": 1, "deepest": 1, "furthest": 1, "farthest": 1, "latest": 1, "richest": 1,
+    "strongest": 1, "hottest": 1, "warmest": 1, "best": 1, "top": 1, "maximum": 1, "record": 1,
+    "least": -1, "fewest": -1, "smallest": -1, "lowest": -1, "shortest": -1, "youngest": -1, "lightest": -1,
+    "slowest": -1, "narrowest": -1, "shallowest": -1, "nearest": -1, "earliest": -1, "poorest": -1, "weakest": -1,
+    "cheapest": -1, "coldest": -1, "coolest": -1, "worst": -1, "minimum": -1,
+}
