@@ -1,35 +1,53 @@
-"""ChatApp: reads the documents, asks the bot, and keeps what was said."""
+"""ChatApp: reads the documents, asks the bot, keeps what was said."""
 
 from __future__ import annotations
 
 import asyncio
+import os
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
-from textual.worker import Worker, get_current_worker
 
-from qa_bot.errors import QABotError
-from qa_bot.surfaces.tui import themes
+from qa_bot.model.answer import Answer, Status
+from qa_bot.surfaces.tui import commands, themes
+from qa_bot.surfaces.tui.completion import Completion
 from qa_bot.surfaces.tui.conversation import Conversation
+from qa_bot.surfaces.tui.keeper import Keeper
 from qa_bot.surfaces.tui.keys import Scope, bindings
-from qa_bot.surfaces.tui.library import CancelledError
 from qa_bot.surfaces.tui.places import Places
+from qa_bot.surfaces.tui.preferences import Config, State, write_state
+from qa_bot.surfaces.tui.reading import Reading
 from qa_bot.surfaces.tui.screens.chat import ChatScreen
-from qa_bot.surfaces.tui.screens.help import HelpScreen
 from qa_bot.surfaces.tui.text import Guard
 from qa_bot.surfaces.tui.widgets.bars import StatusLine
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
+    from textual.app import SystemCommand
     from textual.binding import BindingType
     from textual.filter import LineFilter
+    from textual.screen import Screen
 
-    from qa_bot.model.answer import Answer
     from qa_bot.model.document import Document
     from qa_bot.surfaces.tui.library import Library
     from qa_bot.surfaces.tui.responder import Responder
     from qa_bot.surfaces.tui.widgets.prompt import Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the chat is opened with; ``folder`` keeps sessions and state, None keeps nothing."""
+
+    folder: Path | None = None
+    config: Config = field(default_factory=Config)
+    state: State = field(default_factory=State)
+    session: str | None = None
+    resume: bool = False
+    theme: str | None = None
+    problems: tuple[str, ...] = ()
 
 
 class ChatApp(App[None]):
@@ -37,20 +55,26 @@ class ChatApp(App[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.EVERYWHERE)]
     TITLE = "qa-bot"
-    ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, library: Library) -> None:
-        super().__init__()
+    def __init__(self, library: Library, options: Options | None = None) -> None:
+        # Under NO_COLOR the terminal's own colours are the right ones, and Textual must know before it starts.
+        super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
+        self.options = options or Options()
         self.library = library
         self.conversation = Conversation()
+        self.keeper = Keeper(self.options.folder)
         self.bot: Responder | None = None
+        self.answerable = asyncio.Event()
+        self.reading = Reading(self)
+        self.chat = ChatScreen(self.conversation)
         self._guard = Guard()
         self._questions: asyncio.Queue[int] = asyncio.Queue()
-        self.answerable = asyncio.Event()
-        self.chat = ChatScreen(self.conversation)
         for theme in themes.THEMES:
             self.register_theme(theme)
-        self.theme = themes.DEFAULT
+        wanted = (self.options.theme, self.options.config.theme, self.options.state.theme)
+        self.theme = next((name for name in wanted if name in self.available_themes), themes.DEFAULT)
+        if not self.options.config.motion:
+            self.animation_level = "none"
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colours that the chat names, for themes that do not know them."""
@@ -60,55 +84,63 @@ class ChatApp(App[None]):
         """Return Textual's filters, and the guard after them."""
         return [*super().get_line_filters(), self._guard]
 
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Return everything the chat can do, for the command palette."""
+        del screen
+        return commands.palette(self)
+
     async def on_mount(self) -> None:
         """Show the chat, then read the documents."""
+        self.set_keymap(self.options.config.keys)
         await self.push_screen(self.chat)
+        self.chat.set_layout(
+            self.options.state.layout if self.options.state.layout.startswith("layout-") else "layout-both"
+        )
+        self.chat.set_class(self.options.state.why, "why")
+        self.chat.explain(None)
+        problems = [*self.options.problems, self.keeper.problem]
+        self.chat.notice("\n".join(f"✗ {problem}" for problem in problems if problem))
         self.run_worker(self._answer_all(), group="answer")
-        self.call_after_refresh(self.read)
+        self.call_after_refresh(self.reading.begin)
+        self.set_interval(2.0, self.reading.look_for_changes)
 
-    def read(self) -> Worker[None]:
-        """Read the documents in the background."""
-        return self.run_worker(self._read, group="read", thread=True, exclusive=True, exit_on_error=False)
-
-    def _read(self) -> None:
-        worker = get_current_worker()
-
-        def tell(done: int, total: int) -> None:
-            self.call_from_thread(self._progress, done, total)
-
-        try:
-            documents = self.library.read()
-            self.call_from_thread(self.chat.use, documents, None)
-            first = self.library.first_part()
-            for part in (first, documents):
-                if part and not worker.is_cancelled:
-                    bot = self.library.build(part, tell)
-                    self.call_from_thread(self._use, bot, documents)
-        except QABotError as error:
-            self.call_from_thread(self.chat.notice, f"✗ {error}")
-        except CancelledError:
-            self.call_from_thread(self._progress, 0, 0)
-
-    def _progress(self, done: int, total: int) -> None:
-        self._status(f"reading {done * 100 // max(1, total)} %" if done < total else "")
-
-    def _use(self, bot: Responder, documents: Sequence[Document]) -> None:
+    async def use(self, bot: Responder, documents: Sequence[Document], *, complete: bool) -> bool:
+        """Take a bot in; `complete` is False while it knows only the first documents. True when done."""
+        first = self.bot is None
         self.bot = bot
         self.chat.use(documents, Places(bot.corpus.sentences))
+        self.chat.prompt.completer = Completion(bot.corpus.sentences).rest
+        if complete:
+            self.keeper.about(documents)
+        if first and complete and (self.options.resume or self.options.session):
+            await self._resume_named()
         if not self.conversation:
             self.chat.offer(bot.suggest(limit=3))
         self.answerable.set()
-        self._status()
+        self.tell()
+        return True
 
-    def _status(self, doing: str = "") -> None:
+    async def _resume_named(self) -> None:
+        session = self.keeper.find(self.options.session)
+        if session is not None:
+            await commands.resume(self, session)
+        elif self.options.session:
+            self.keeper.begin_anew(self.options.session)
+        else:
+            self.chat.notice("There is no earlier session about these documents; this is a new one.")
+
+    def tell(self, doing: str = "") -> None:
+        """Bring the status line up to date."""
         names = ", ".join(document.name for document in self.library.documents)
         count = len(self.conversation)
-        asked = f"{count} question{'s' * (count != 1)}" if count else ""
-        self.chat.query_one(StatusLine).tell(names, *(part for part in (doing, asked) if part))
+        asked = f"{count:,} question{'s' * (count != 1)}" if count else ""
+        saved = "" if not count else "saved" if self.keeper.saving else "not saved"
+        self.chat.query_one(StatusLine).tell(names, *(part for part in (doing, asked, saved) if part))
 
     async def on_prompt_sent(self, event: Prompt.Sent) -> None:
         """Queue a question; questions are answered in order, as soon as there is something to answer from."""
         number = self.conversation.ask(event.text)
+        self.keeper.asked(number, event.text)
         self._questions.put_nowait(number)
         if not self.answerable.is_set():
             await self.chat.add(number)
@@ -119,30 +151,81 @@ class ChatApp(App[None]):
             await self.answerable.wait()
             answer = await asyncio.to_thread(self._answer, number)
             self.conversation.reply(number, answer)
+            self.keeper.answered(number, self.conversation.saved(number))
             if self.chat.transcript.count > number:
-                self.chat.renew(number)
+                await self.chat.renew(number)
             else:
                 await self.chat.add(number)
             self.chat.offer(answer.suggestions)
-            self._status()
+            self.tell()
+            if self.keeper.problem and not self.keeper.saving:
+                self.chat.notice(f"✗ {self.keeper.problem}")
 
     def _answer(self, number: int) -> Answer:
-        if self.bot is None:
-            raise RuntimeError
-        return self.bot.ask(self.conversation.question(number), self.conversation.history(number))
+        question = self.conversation.question(number)
+        if self.bot is None:  # the documents were given up while the question waited
+            return _failed(question, "There are no documents to answer from.")
+        try:
+            return self.bot.ask(question, self.conversation.history(number))
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong below, the conversation goes on
+            return _failed(question, f"This question could not be answered: {type(error).__name__}.")
 
-    def action_suggestion(self, number: int) -> None:
+    def on_transcript_moved(self) -> None:
+        """Explain the answer that is read now, where there is a pane for it."""
+        commands.explain_beside(self)
+
+    async def action_suggestion(self, number: int) -> None:
         """Ask a suggested question."""
         self.chat.pick(number)
 
     def action_go_back(self) -> None:
-        """Close what is open, or go between prompt and conversation."""
-        self.chat.action_go_back()
+        """Stop reading, end a search, or go between prompt and conversation."""
+        if not self.reading.asked_to_stop():
+            self.chat.go_back()
 
     def action_cycle_layout(self) -> None:
         """Show the next arrangement of the panes."""
-        self.chat.action_cycle_layout()
+        self.chat.cycle_layout()
 
     def action_help(self) -> None:
         """Show all keys."""
-        self.push_screen(HelpScreen(self._keymap, ()))
+        commands.show_help(self)
+
+    def action_why(self) -> None:
+        """Show why the current answer was given."""
+        commands.why(self)
+
+    def action_figures(self) -> None:
+        """List the figures."""
+        commands.figures(self)
+
+    def action_sessions(self) -> None:
+        """List the sessions."""
+        commands.sessions(self)
+
+    def action_export(self) -> None:
+        """Write the conversation to a file."""
+        commands.export(self)
+
+    def action_reload(self) -> None:
+        """Read the documents again."""
+        self.reading.begin()
+
+    def action_copy_answer(self) -> None:
+        """Copy the current answer."""
+        commands.copy_answer(self, cited=False)
+
+    def action_copy_cited(self) -> None:
+        """Copy the current answer with its quotes."""
+        commands.copy_answer(self, cited=True)
+
+    def on_unmount(self) -> None:
+        """Remember what is the same next time."""
+        if self.options.folder is not None:
+            state = State(self.theme, self.chat.panes, self.chat.has_class("why"))
+            write_state(self.options.folder, state)
+        self.keeper.close()
+
+
+def _failed(question: str, text: str) -> Answer:
+    return Answer(status=Status.ABSTAINED, text=text, resolved_question=question)

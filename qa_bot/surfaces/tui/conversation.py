@@ -76,6 +76,15 @@ class Conversation:
             Turn(question, answer.text, answer.resolved_question, answer) for question, answer in pairs if answer
         )
 
+    def saved(self, number: int) -> str:
+        """Return an answer as it is saved."""
+        return self._turns[number].answer or ""
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._turns.clear()
+        self._parsed.clear()
+
     def questions(self) -> tuple[str, ...]:
         """Return all questions, oldest first."""
         return tuple(said.question for said in self._turns)

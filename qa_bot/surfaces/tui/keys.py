@@ -75,6 +75,7 @@ KEYS = (
     Key("find.previous", Scope.FIND, "up", "previous_hit", "previous", "go to the place before", shown=True),
     Key("find.other", Scope.FIND, "tab", "other_pane", "other pane", "find in the other pane", shown=True),
     Key("figures.sort", Scope.FIGURES, "s", "sort", "sort", "sort by the next column", shown=True),
+    Key("figures.narrow", Scope.FIGURES, "slash", "narrow", "narrow", "show only figures with some words", shown=True),
     Key("figures.open", Scope.FIGURES, "enter", "open", "show", "show the figure in the document", shown=True),
     Key("sessions.open", Scope.SESSIONS, "enter", "open", "resume", "resume the session", shown=True),
     Key("sessions.rename", Scope.SESSIONS, "r", "rename", "rename", "give the session another name", shown=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from qa_bot.text.read import SUFFIXES, read_documents
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Document
     from qa_bot.surfaces.tui.responder import Responder
 
+_TELL_EVERY = 0.1  # seconds
 _FIRST = 60_000  # characters to read before the first questions are answered
 
 
@@ -50,26 +52,29 @@ class Library:
                 return self.documents[:number] if number < len(self.documents) else ()
         return ()
 
-    def build(self, documents: tuple[Document, ...], tell: Callable[[int, int], None]) -> Responder:
-        """Make a bot, telling how many characters of how many are done.
+    def build(self, documents: tuple[Document, ...], tell: Callable[[int, int, float], None]) -> Responder:
+        """Make a bot, telling how many documents of how many are done, and what share of the text.
 
         Raises:
             CancelledError: somebody called it off.
         """
-        total = sum(len(document.text) for document in documents)
-        return self.make(self._told(documents, total, tell))
+        bot = self.make(self._told(documents, tell))
+        if self.cancelled:
+            raise CancelledError
+        return bot
 
-    def _told(
-        self, documents: tuple[Document, ...], total: int, tell: Callable[[int, int], None]
-    ) -> Iterator[Document]:
+    def _told(self, documents: tuple[Document, ...], tell: Callable[[int, int, float], None]) -> Iterator[Document]:
+        total = sum(len(document.text) for document in documents) or 1
         done = 0
-        for document in documents:
+        last = 0.0
+        for number, document in enumerate(documents):
             if self.cancelled:
                 raise CancelledError
-            tell(done, total)
+            if monotonic() - last > _TELL_EVERY:
+                last = monotonic()
+                tell(number, len(documents), done / total)
             yield document
             done += len(document.text)
-        tell(done, total)
 
     def changed(self) -> tuple[Path, ...]:
         """Return the files that are not on disk as they were read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -84,9 +85,9 @@ def _said(answer: Answer, cited: int) -> Content:
     content = plain(answer.text)
     value = answer.value
     if value and answer.status is not Status.ABSTAINED:
-        at = answer.text.casefold().find(value.casefold())
-        if at >= 0 and len(answer.text.casefold()) == len(answer.text):
-            content = content.stylize("bold $value", at, at + len(value))
+        found = re.search(rf"(?<!\w){re.escape(value)}(?!\w)", answer.text, re.IGNORECASE)
+        if found:
+            content = content.stylize("bold $value", *found.span())
     return Content(" ").join([content, *(number_mark(number) for number in range(1, cited + 1))])
 
 

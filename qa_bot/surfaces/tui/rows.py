@@ -55,7 +55,7 @@ def wrap(text: str, width: int) -> Rows:
     return rows
 
 
-def _wrap_line(text: str, start: int, end: int, width: int, rows: Rows, *, wide: bool) -> None:  # noqa: PLR0913 - hot
+def _wrap_line(text: str, start: int, end: int, width: int, rows: Rows, *, wide: bool) -> None:
     starts, ends = rows.starts, rows.ends
     starts_wide = wide and end - start > width // 2 and _WIDE.search(text, start, end) is not None
     rows.lines.append(start)

@@ -124,6 +124,7 @@ async def test_questions_asked_while_reading_are_answered_in_order(article: obje
         app.answerable.set()
         await until(pilot, lambda: app.conversation.answer(1) is not None)
         await pilot.pause()
+
         assert "Ruth Calder owns it." in screen_text(pilot)
         assert "1,340 tonnes of flour were sold" in screen_text(pilot)
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Container, Horizontal, Vertical
+from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
 
+from qa_bot.surfaces.tui import chart
+from qa_bot.surfaces.tui.explanation import explain
+from qa_bot.surfaces.tui.finder import Finder
 from qa_bot.surfaces.tui.keys import Scope, bindings
 from qa_bot.surfaces.tui.places import Places
 from qa_bot.surfaces.tui.reply import body, citations, question_line
@@ -15,9 +18,10 @@ from qa_bot.surfaces.tui.text import plain
 from qa_bot.surfaces.tui.widgets.bars import KeyBar, StatusLine
 from qa_bot.surfaces.tui.widgets.document import DocumentView
 from qa_bot.surfaces.tui.widgets.empty import EmptyState, Picked, Suggestions
+from qa_bot.surfaces.tui.widgets.find import FindBar, find
 from qa_bot.surfaces.tui.widgets.prompt import Prompt
 from qa_bot.surfaces.tui.widgets.transcript import Transcript
-from qa_bot.surfaces.tui.widgets.turn import TurnView
+from qa_bot.surfaces.tui.widgets.turn import Drawn, TurnView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +32,9 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from qa_bot.model.document import Document
+    from qa_bot.model.trace import Trace
     from qa_bot.surfaces.tui.conversation import Conversation
+    from qa_bot.surfaces.tui.places import Place
     from qa_bot.surfaces.tui.reply import Citation
 
 LAYOUTS = ("layout-both", "layout-document", "layout-conversation")
@@ -41,13 +47,14 @@ class ChatScreen(Screen[None]):
     CSS_PATH = "../chat.tcss"
     AUTO_FOCUS = "Prompt"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (160, "-very-wide")]  # noqa: RUF012 - Textual declares it so
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-medium"), (34, "-tall")]  # noqa: RUF012 - the same
+    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (14, "-short"), (20, "-medium"), (34, "-tall")]  # noqa: RUF012 - the same
 
     def __init__(self, conversation: Conversation) -> None:
         super().__init__(classes="-empty layout-both")
         self.conversation = conversation
         self.documents: dict[str, Document] = {}
         self.places = Places(())
+        self.finder = Finder(self)
         self.offered: tuple[str, ...] = ()
         self.shown: tuple[int, int] | None = None  # turn and quote that the document pane shows
 
@@ -62,7 +69,10 @@ class ChatScreen(Screen[None]):
             with Vertical(id="evidence"):
                 yield Static(id="place")
                 yield DocumentView(id="document")
+            with VerticalScroll(id="why", can_focus=True):
+                yield Static(id="explanation")
         yield Static(id="notice")
+        yield FindBar()
         with Horizontal(id="ask"):
             yield Static("❯", id="sign")
             yield Prompt(id="prompt")
@@ -88,13 +98,24 @@ class ChatScreen(Screen[None]):
         self.prompt.placeholder = plain("Ask about the document…")
 
     def _turn(self, number: int) -> TurnView:
-        question = self.conversation.question(number)
-
-        def draw() -> tuple[Content, str]:
+        def draw() -> Drawn:
+            question = self.conversation.question(number)
             answer = self.conversation.answer(number)
-            return body(question, answer, self.places.short), answer.status if answer else "waiting"
+            bars = chart.bars(answer, self.places) if answer else ()
+            reply = body(question, answer, self.places.short)
+            return Drawn(
+                self._with_hits(question_line(question)),
+                self._with_hits(reply),
+                bars,
+                answer.status if answer else "waiting",
+            )
 
-        return TurnView(number, question_line(question), draw)
+        return TurnView(number, draw)
+
+    def _with_hits(self, content: Content) -> Content:
+        for start, end in find(self.finder.words, content.plain):
+            content = content.stylize("bold underline on $hit-background", start, end)
+        return content
 
     def use(self, documents: Sequence[Document], places: Places | None) -> None:
         """Take documents in; the first is shown until an answer shows another."""
@@ -102,8 +123,9 @@ class ChatScreen(Screen[None]):
         self.places = places or Places(())
         shown = self.view.document
         if documents and (shown is None or self.documents.get(shown.name) is not shown):
-            self.view.show(documents[0])
-        self.query_one(EmptyState).tell(len(documents), sum(document.text.count(" ") + 1 for document in documents))
+            self.shown = None
+            self.view.show(self.documents.get(shown.name, documents[0]) if shown else documents[0])
+        self.query_one(EmptyState).tell(documents)
         self._name_place()
 
     def offer(self, questions: tuple[str, ...]) -> None:
@@ -117,14 +139,26 @@ class ChatScreen(Screen[None]):
         line.update(plain(text))
         line.set_class(bool(text), "-on")
 
+    def explain(self, trace: Trace | None) -> None:
+        """Show why the current answer was given, beside the document."""
+        words = explain(trace, 40) if trace else plain("Ask something to see how its answer comes about.", "$muted")
+        self.query_one("#explanation", Static).update(words)
+
     async def add(self, number: int) -> None:
         """Show a new turn and the first of its quotes."""
         self.remove_class("-empty")
+        self.notice("")
         await self.transcript.add(number)
 
-    def renew(self, number: int) -> None:
+    async def load(self) -> None:
+        """Show a conversation from its end."""
+        self.set_class(not len(self.conversation), "-empty")
+        self.shown = None
+        await self.transcript.load(len(self.conversation))
+
+    async def renew(self, number: int) -> None:
         """Show the answer that has come to a turn."""
-        self.transcript.renew(number)
+        await self.transcript.renew(number)
         if self.transcript.current == number:
             self._show_quote(number, 0)
 
@@ -144,6 +178,7 @@ class ChatScreen(Screen[None]):
         await self.transcript.read(event.number)
         if event.quote is not None:
             self._show_quote(event.number, event.quote - 1)
+            self._unfold()
 
     def on_picked(self, event: Picked) -> None:
         """Ask the suggested question that was clicked."""
@@ -161,25 +196,55 @@ class ChatScreen(Screen[None]):
             return
         citation = cited[index]
         document = self.documents.get(citation.place.document)
-        if document is None:
+        if document is None or citation.place.span.of(document.text) != citation.quote:
+            self.notice("The documents have changed: this quote no longer stands where it stood.")
             return
         self.shown = turn, index
         same = [each for each in cited if each.place.document == document.name]
         self.view.show(document, tuple(each.place.span for each in same), same.index(citation))
         self._name_place()
 
-    def _name_place(self) -> None:
+    def show_place(self, place: Place) -> None:
+        """Show a place that no answer has led to."""
+        document = self.documents.get(place.document)
+        if document is not None:
+            self.shown = None
+            self.view.show(document, (place.span,), 0)
+            self._name_place(place)
+            self._unfold()
+
+    def _name_place(self, place: Place | None = None) -> None:
         document = self.view.document
         if document is None:
             return
-        words = document.name
+        parts = [document.name]
+        count = ""
         if self.shown is not None:
             cited = self.cited(self.shown[0])
             place = cited[self.shown[1]].place
-            count = f"{self.shown[1] + 1}/{len(cited)}" if len(cited) > 1 else ""
-            span = f"characters {place.span.start}-{place.span.end}"
-            words = " · ".join(part for part in (document.name, self.places.name(place), span, count) if part)
-        self.query_one("#place", Static).update(plain(words))
+            count = f"quote {self.shown[1] + 1} of {len(cited)}" if len(cited) > 1 else ""
+        if place is not None:
+            parts += [count, self.places.name(place), f"characters {place.span.start}-{place.span.end}"]
+        elif len(self.documents) > 1:
+            parts.append(f"{[*self.documents].index(document.name) + 1} of {len(self.documents)}")
+        self.query_one("#place", Static).update(plain(" · ".join(part for part in parts if part)))
+
+    def action_next_document(self) -> None:
+        """Show the next document."""
+        self._turn_pages(1)
+
+    def action_previous_document(self) -> None:
+        """Show the document before."""
+        self._turn_pages(-1)
+
+    def _turn_pages(self, by: int) -> None:
+        if self.view.document is None:
+            return
+        names = [*self.documents]
+        at = names.index(self.view.document.name) + by
+        self.shown = None
+        self.view.show(self.documents[names[at % len(names)]])
+        self._name_place()
 
     def action_quote(self, number: int) -> None:
         """Show a quote of the current turn, in the document pane if there is one, else in place of the rest."""
@@ -189,10 +254,11 @@ class ChatScreen(Screen[None]):
 
     def _unfold(self) -> None:
         """Make the document pane visible where it is folded away."""
-        if not self.query_one("#evidence").display or self.has_class("layout-conversation"):
-            self.set_layout("layout-document" if self.has_class("-short") else "layout-both")
-        elif self.has_class("-short") and self.has_class("-narrow"):
+        small = self.has_class("-narrow") and (self.has_class("-short") or self.has_class("-tiny"))
+        if small:
             self.set_layout("layout-document")
+        elif self.has_class("layout-conversation"):
+            self.set_layout("layout-both")
 
     def action_next_quote(self) -> None:
         """Show the next quote of the current turn; after the last comes the first."""
@@ -209,22 +275,29 @@ class ChatScreen(Screen[None]):
             self._show_quote(self.transcript.current, (at + by) % len(cited))
             self._unfold()
 
+    @property
+    def panes(self) -> str:
+        """Which panes are shown, as one of `LAYOUTS`."""
+        return next(name for name in LAYOUTS if self.has_class(name))
+
     def set_layout(self, layout: str) -> None:
         """Show conversation, document or both."""
         self.remove_class(*LAYOUTS)
         self.add_class(layout)
 
-    def action_cycle_layout(self) -> None:
+    def cycle_layout(self) -> None:
         """Show the next of: both, document, conversation."""
-        at = next(index for index, name in enumerate(LAYOUTS) if self.has_class(name))
-        self.set_layout(LAYOUTS[(at + 1) % len(LAYOUTS)])
+        self.set_layout(LAYOUTS[(LAYOUTS.index(self.panes) + 1) % len(LAYOUTS)])
 
-    def action_go_back(self) -> None:
-        """Go from the prompt to the conversation and back."""
-        if self.prompt.has_focus and self.conversation and self.transcript.display:
+    def go_back(self) -> None:
+        """End the search; else go from the prompt to the conversation, or from anywhere to the prompt."""
+        if self.finder.bar.has_class("-on"):
+            self.finder.bar.close()
+        elif self.prompt.has_focus and self.conversation and self.transcript.display:
             self.transcript.focus()
         else:
-            self.set_layout("layout-both")
+            if self.panes == "layout-document":
+                self.set_layout("layout-both")
             self.prompt.focus()
 
     def on_prompt_left_upwards(self) -> None:
@@ -237,14 +310,28 @@ class ChatScreen(Screen[None]):
         if self.transcript.current is not None:
             self.prompt.fill(self.conversation.question(self.transcript.current))
 
+    def action_find(self) -> None:
+        """Look for words in the pane that has the focus."""
+        reading = self.view.has_focus or self.panes == "layout-document" or not self.conversation
+        self.finder.bar.open(in_document=reading)
+
+    async def on_find_bar_sought(self) -> None:
+        """Look for what is typed now."""
+        await self.finder.seek()
+
+    async def on_find_bar_stepped(self, event: FindBar.Stepped) -> None:
+        """Show another place."""
+        await self.finder.step(event.by)
+
+    def on_find_bar_closed(self) -> None:
+        """Take the marks away, and go to where was looked."""
+        (self.view if self.finder.bar.in_document else self.transcript).focus()
+        self.finder.stop()
+
     async def on_key(self, event: Key) -> None:
         """Take what is typed outside the prompt, unless it is a key that does something, into the prompt."""
-        if (
-            event.character
-            and event.is_printable
-            and event.key not in self.active_bindings
-            and not self.prompt.has_focus
-        ):
+        elsewhere = self.focused in {None, self.transcript, self.view, self.query_one("#why")}
+        if elsewhere and event.character and event.is_printable and event.key not in self.active_bindings:
             event.stop()
             self.prompt.focus()
             self.prompt.insert(event.character)

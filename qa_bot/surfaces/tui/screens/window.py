@@ -19,6 +19,8 @@ class Window(ModalScreen[Result | None], Generic[Result]):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.WINDOW)]
     CSS_PATH = "../windows.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - Textual declares it so
+    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (14, "-short"), (20, "-medium")]  # noqa: RUF012 - the same
 
     def action_close(self) -> None:
         """Close without a result."""

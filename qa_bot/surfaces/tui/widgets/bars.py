@@ -13,6 +13,7 @@ from qa_bot.surfaces.tui.text import plain, safe, shorten
 
 if TYPE_CHECKING:
     from textual.app import RenderResult
+    from textual.binding import ActiveBinding
     from textual.events import Click
     from textual.screen import Screen
 
@@ -58,31 +59,47 @@ class KeyBar(Widget):
         self.refresh()
 
     def hints(self) -> list[tuple[str, str, str]]:
-        """Return key, word and action of everything worth naming here, in the order of the table."""
-        active = {each.binding.id: each for each in self.screen.active_bindings.values() if each.enabled}
+        """Return key, word and name of everything worth naming here, in the order of the table."""
+        active = self._active()
         focused = self.screen.focused
+        # Where a bar for one purpose has the focus, only its own keys are worth naming.
+        only = getattr(focused.parent, "SCOPES", ()) if focused is not None else ()
         found = []
         for key in KEYS:
             bound = active.get("quote.1" if key.id == "quote.choose" else key.id)
             if bound is None or not (key.shown or key.id == "quote.choose"):
                 continue
+            if only and key.scope not in only and key.id != "view.back":
+                continue
             first = bound.binding.key
             if focused is not None and len(first) == 1 and focused.check_consume_key(first, first):
                 continue
             name = "1-9" if key.id == "quote.choose" else shown_key(first)
-            found.append((name, key.bar, bound.binding.action))
+            found.append((name, key.bar, key.id))
         return found
 
+    def _active(self) -> dict[str, ActiveBinding]:
+        """Return what is bound now by the names of the table.
+
+        A table or an input has its own Enter, which hides ours without a name; ours is then shown for it.
+        """
+        by_key = self.screen.active_bindings
+        active = {each.binding.id: each for each in by_key.values() if each.enabled and each.binding.id}
+        for key in KEYS:
+            if key.key == "enter" and key.scope in getattr(self.screen, "SCOPES", ()) and "enter" in by_key:
+                active.setdefault(key.id, by_key["enter"])
+        return active
+
     async def on_click(self, event: Click) -> None:
-        """Do what the hint says, where the focus is."""
-        action = event.style.meta.get("hint")
-        if isinstance(action, str):
-            await self.app.run_action(action, self.screen.focused or self.screen)
+        """Do what the hint says, where it is bound."""
+        bound = self._active().get(str(event.style.meta.get("hint")))
+        if bound is not None:
+            await self.app.run_action(bound.binding.action, bound.node)
 
     def render(self) -> RenderResult:
         """Draw as many hints as fit; help is always among them."""
         hints = self.hints()
-        width = self.size.width - 1
+        width = self.size.width + 2
         last = next((hint for hint in hints if hint[1] == "help"), None)
         kept: list[tuple[str, str, str]] = []
         used = len(last[0]) + len(last[1]) + 3 if last else 0
@@ -93,8 +110,8 @@ class KeyBar(Widget):
             elif used + size <= width:
                 kept.append(hint)
                 used += size
-        content = Content(" ")
-        for key, word, action in kept:
-            click = Style.from_meta({"hint": action})
+        content = Content("")
+        for key, word, name in kept:
+            click = Style.from_meta({"hint": name})
             content += Content.assemble((key, "bold $citation"), f" {word}").stylize(click) + Content("  ")
         return content

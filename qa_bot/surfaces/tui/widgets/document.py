@@ -34,7 +34,13 @@ class DocumentView(ScrollView, can_focus=True):
     """Shows one document; draws only the rows that are in view."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.DOCUMENT)]
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"document--quote", "document--other", "document--hit", "document--gutter"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "document--quote",
+        "document--other",
+        "document--hit",
+        "document--found",
+        "document--gutter",
+    }
 
     class Changed(Message):
         """Another document is shown."""
@@ -45,6 +51,7 @@ class DocumentView(ScrollView, can_focus=True):
         self.quotes: tuple[Span, ...] = ()
         self.current: int | None = None
         self.hits: Sequence[Span] = ()
+        self._hit: Span | None = None
         self._rows: Rows = wrap("", 1)
         self._wrapped: tuple[str, int] | None = None
         self._wrap = lru_cache(maxsize=4)(wrap)
@@ -62,9 +69,10 @@ class DocumentView(ScrollView, can_focus=True):
         if current is not None:
             self.reveal(quotes[current])
 
-    def mark_hits(self, hits: Sequence[Span]) -> None:
-        """Mark the places that a search found; they must be in order."""
+    def mark_hits(self, hits: Sequence[Span], current: int | None = None) -> None:
+        """Mark the places that a search found, in order, one of them as the current one."""
         self.hits = hits
+        self._hit = hits[current] if current is not None else None
         self.refresh()
 
     def reveal(self, span: Span) -> None:
@@ -130,7 +138,9 @@ class DocumentView(ScrollView, can_focus=True):
             for index, span in sorted(enumerate(self.quotes), key=lambda pair: pair[0] == self.current)
             if _touches(span, start, end)
         ]
-        layers += [(span, "document--hit") for span in self._hits_in(start, end)]
+        layers += [
+            (span, "document--found" if span == self._hit else "document--hit") for span in self._hits_in(start, end)
+        ]
         marks = [
             (max(0, span.start - start), min(end, span.end) - start, base + self.get_component_rich_style(name))
             for span, name in layers

@@ -9,12 +9,14 @@ from textual.message import Message
 from textual.style import Style
 from textual.widgets import Static
 
-from qa_bot.surfaces.tui.text import plain
+from qa_bot.surfaces.tui.text import plain, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.events import Click
+
+    from qa_bot.model.document import Document
 
 KEYS = ("f7", "f8", "f9")
 
@@ -49,13 +51,14 @@ class Suggestions(Static):
 class EmptyState(Static):
     """Says in three lines what this is."""
 
-    def tell(self, documents: int, words: int) -> None:
+    def tell(self, documents: Sequence[Document]) -> None:
         """Say what can be asked about."""
-        noun = "document" if documents == 1 else "documents"
+        words = sum(document.text.count(" ") + 1 for document in documents)
+        what = f"{len(documents):,} documents" if len(documents) != 1 else documents[0].title or documents[0].name
         self.update(
             Content.assemble(
-                ("Ask the documents.\n\n", "bold"),
-                plain(f"{documents:,} {noun}, {words:,} words. Every answer shows the exact words it rests on;\n"),
-                "what the text does not say, the answer does not say either.",
+                ("Ask the documents.\n" if len(documents) != 1 else "Ask the document.\n", "bold $accent"),
+                plain(f"{shorten(what, 70)}, {words:,} words\n\n"),
+                ("Every answer shows the words it rests on. What the text does not say, no answer says.", "$muted"),
             )
         )

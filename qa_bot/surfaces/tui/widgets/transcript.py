@@ -70,10 +70,15 @@ class Transcript(VerticalScroll, can_focus=True):
         if self.current == self.count - 1:
             self.call_after_refresh(self.follow)
 
-    def renew(self, number: int) -> None:
+    async def renew(self, number: int) -> None:
         """Show what has become of a turn, if it is mounted."""
         if number in self._turns:
-            self._turns[number].renew()
+            await self._turns[number].renew()
+
+    def renew_all(self) -> None:
+        """Draw every turn again that is mounted."""
+        for turn in self._turns.values():
+            turn.call_later(turn.renew)
 
     async def load(self, count: int) -> None:
         """Show the end of a conversation of so many turns."""

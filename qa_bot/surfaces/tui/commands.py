@@ -1,0 +1,201 @@
+"""Commands: what the chat does beyond asking: windows, copying, exporting, sessions, and the palette of it all."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.app import SystemCommand
+
+from qa_bot.errors import InputError
+from qa_bot.surfaces.export import FORMATS, free_path, transcript, write
+from qa_bot.surfaces.sessions import SessionsError
+from qa_bot.surfaces.tui import copying, themes
+from qa_bot.surfaces.tui.keys import KEYS, Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa_bot.model.answer import Answer
+    from qa_bot.model.trace import Trace
+    from qa_bot.surfaces.sessions import Session
+    from qa_bot.surfaces.tui.app import ChatApp
+    from qa_bot.surfaces.tui.places import Place
+
+# Windows are imported when they are opened: the first paint does not wait for tables that nobody has asked for.
+
+
+def palette(app: ChatApp) -> Iterator[SystemCommand]:
+    """Yield everything that can be done, from the table of keys, and what has no key."""
+    for key in KEYS:
+        if key.scope in {Scope.EVERYWHERE, Scope.BROWSING} and key.id not in {
+            "quote.choose",
+            "app.palette",
+            "view.back",
+        }:
+            yield SystemCommand(key.bar.capitalize(), key.help, partial(_run, app, key.action))
+    yield SystemCommand("Copy conversation", "copy every question and answer", partial(copy_all, app))
+    yield SystemCommand("New session", "begin a new conversation", partial(new_session, app))
+    yield SystemCommand("Next document", "show the next document", app.chat.action_next_document)
+    for suffix in FORMATS:
+        yield SystemCommand(
+            f"Export as {suffix[1:]}", f"write the conversation as {suffix[1:]}", partial(export, app, suffix)
+        )
+    for theme in themes.THEMES:
+        yield SystemCommand(f"Theme {theme.name[3:]}", "colours", partial(setattr, app, "theme", theme.name))
+
+
+async def _run(app: ChatApp, action: str) -> None:
+    await app.run_action(action, app.chat if hasattr(app.chat, f"action_{action.partition('(')[0]}") else app)
+
+
+def show_help(app: ChatApp) -> None:
+    """Show all keys, and where things are kept."""
+    from qa_bot.surfaces.folders import config_folder  # noqa: PLC0415 - see above
+    from qa_bot.surfaces.tui.preferences import CONFIG  # noqa: PLC0415 - see above
+    from qa_bot.surfaces.tui.screens.help import HelpScreen  # noqa: PLC0415 - see above
+
+    where = (("sessions", app.keeper.where), ("settings", str(config_folder() / CONFIG)))
+    app.push_screen(HelpScreen(app.options.config.keys, where))
+
+
+def _trace(app: ChatApp) -> Trace | None:
+    """Go the way to the current answer again, writing down every step."""
+    number = app.chat.transcript.current
+    if number is None or app.bot is None or app.conversation.answer(number) is None:
+        return None
+    return app.bot.explain(app.conversation.question(number), app.conversation.history(number))
+
+
+def why(app: ChatApp) -> None:
+    """Show why the current answer was given: beside the document where there is room, else in a window."""
+    from qa_bot.surfaces.tui.screens.why import WhyScreen  # noqa: PLC0415 - see above
+
+    if app.chat.has_class("-very-wide"):
+        app.chat.toggle_class("why")
+        explain_beside(app)
+        return
+    trace = _trace(app)
+    if trace is None:
+        app.chat.notice("There is no answer yet to explain.")
+        return
+    app.push_screen(WhyScreen(trace))
+
+
+def explain_beside(app: ChatApp) -> None:
+    """Bring the inspector beside the document up to date."""
+    if app.chat.has_class("why"):
+        app.chat.explain(_trace(app))
+
+
+def figures(app: ChatApp) -> None:
+    """List all figures; opening one shows its place."""
+    from qa_bot.surfaces.tui.screens.figures import FiguresScreen, rows  # noqa: PLC0415 - see above
+
+    if app.bot is None:
+        app.chat.notice("The documents are still being read.")
+        return
+
+    def show(place: Place | None) -> None:
+        if place is not None:
+            app.chat.show_place(place)
+            app.chat.view.focus()
+
+    app.push_screen(FiguresScreen(rows(app.bot.corpus.sentences, app.chat.places)), show)
+
+
+def sessions(app: ChatApp) -> None:
+    """List the saved sessions; opening one resumes it."""
+    from qa_bot.surfaces.tui.screens.sessions import SessionsScreen  # noqa: PLC0415 - see above
+
+    async def go_on(session: Session | None) -> None:
+        if session is not None:
+            await resume(app, session)
+
+    app.push_screen(SessionsScreen(app.keeper), go_on)
+
+
+async def resume(app: ChatApp, session: Session) -> None:
+    """Go on with a saved session."""
+    try:
+        turns = app.keeper.resume(session)
+    except SessionsError as error:
+        app.chat.notice(f"✗ {error}")
+        return
+    app.conversation.clear()
+    for turn in turns:
+        app.conversation.load(turn.question, turn.answer)
+    app.chat.prompt.asked = list(app.conversation.questions())
+    await app.chat.load()
+    app.chat.offer(())
+    if not app.keeper.same_documents(session):
+        app.chat.notice("The documents are not as they were in this session; quotes may stand elsewhere.")
+    app.tell()
+
+
+async def new_session(app: ChatApp) -> None:
+    """Begin a new conversation; the old one stays saved."""
+    app.keeper.begin_anew()
+    app.conversation.clear()
+    await app.chat.load()
+    if app.bot is not None:
+        app.chat.offer(app.bot.suggest(limit=3))
+    app.chat.prompt.focus()
+    app.tell()
+
+
+def _turns(app: ChatApp) -> list[tuple[str, Answer | None]]:
+    return [
+        (app.conversation.question(number), app.conversation.answer(number)) for number in range(len(app.conversation))
+    ]
+
+
+def copy_answer(app: ChatApp, *, cited: bool) -> None:
+    """Copy the current answer, with or without what it rests on."""
+    number = app.chat.transcript.current
+    answer = app.conversation.answer(number) if number is not None else None
+    if number is None or answer is None:
+        app.chat.notice("There is no answer yet to copy.")
+        return
+    _copy(app, copying.cited(app.conversation.question(number), answer) if cited else answer.text)
+
+
+def copy_all(app: ChatApp) -> None:
+    """Copy the whole conversation."""
+    if app.conversation:
+        _copy(app, copying.whole(_turns(app)))
+
+
+def _copy(app: ChatApp, text: str) -> None:
+    """Send text to the terminal's clipboard, which gives no receipt; say so, and what else there is."""
+    size = len(text.encode("utf-8", "replace"))
+    if size > copying.LONGEST:
+        app.chat.notice(f"✗ {size:,} bytes are more than terminals take; export to a file with ^o instead.")
+        return
+    app.copy_to_clipboard(text)
+    app.chat.notice(f"{size:,} bytes sent to the terminal's clipboard. If nothing arrives, export with ^o.")
+
+
+def export(app: ChatApp, suffix: str = ".md") -> None:
+    """Ask for a file name and write the conversation."""
+    from qa_bot.surfaces.tui.screens.ask_text import AskText  # noqa: PLC0415 - see above
+
+    if not app.conversation:
+        app.chat.notice("There is nothing yet to export.")
+        return
+    title = app.keeper.title or app.conversation.question(0)
+
+    def save(name: str | None) -> None:
+        if not name:
+            return
+        path = Path(name).expanduser()
+        try:
+            write(path, transcript(title, _turns(app), app.library.documents))
+        except InputError as error:
+            app.chat.notice(f"✗ {error}")
+        else:
+            app.chat.notice(f"Written to {path.absolute()}. `qa-bot verify` checks its quotes and sums later.")
+
+    note = "The ending decides: .md, .json or .html"
+    app.push_screen(AskText("Export to", str(free_path(Path(), title, suffix)), note), save)

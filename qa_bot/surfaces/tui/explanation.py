@@ -1,0 +1,82 @@
+"""Explanation: a Trace as text: what was understood, looked at, weighed and turned down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from qa_bot.surfaces.tui.reply import written_step
+from qa_bot.surfaces.tui.text import plain, shorten
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.model.answer import Answer
+    from qa_bot.model.trace import Considered, Retrieved, Trace
+
+_MOST = 8
+_BAR = 8
+
+
+def explain(trace: Trace, width: int) -> Content:
+    """Return everything that happened between a question and its answer."""
+    answer = trace.answer
+    sections = [
+        _section("Asked", [plain(trace.question)]),
+        _section("Understood as", [plain(trace.resolved)] if trace.resolved != trace.question else []),
+        _section("", _pairs(trace.understood)),
+        _section("Carried over", _pairs(trace.carried)),
+        _verdict(answer),
+        _section("Candidates", [line for each in trace.candidates[:_MOST] for line in _candidate(each, width)]),
+        _section("Passages", _passages(trace.passages, width)),
+        _section("Computed", [plain(written_step(*_step)) for _step in _steps(answer)]),
+    ]
+    return Content("\n\n").join([section for section in sections if section])
+
+
+def _section(title: str, lines: Sequence[Content]) -> Content:
+    if not lines:
+        return Content("")
+    return Content("\n").join([plain(title, "bold $accent"), *lines] if title else list(lines))
+
+
+def _pairs(pairs: tuple[tuple[str, str], ...]) -> list[Content]:
+    return [Content.assemble((f"{label}: ", "$muted"), plain(words)) for label, words in pairs]
+
+
+def _steps(answer: Answer) -> list[tuple[str, tuple[str, ...], str]]:
+    return [(step.operation, step.inputs, step.result) for step in answer.derivation]
+
+
+def _verdict(answer: Answer) -> Content:
+    lines = [plain(f"{answer.status}, confidence {answer.confidence:.2f}")]
+    if answer.reason:
+        lines.append(Content.assemble(("gate that refused: ", "$muted"), plain(answer.reason, "bold $warning")))
+    lines += [
+        Content.assemble((f"{each.points:+.2f} ", "$value"), plain(f"{each.clue} "), plain(f"({each.rule})", "$muted"))
+        for each in answer.because
+    ]
+    return _section("Verdict", lines)
+
+
+def _candidate(candidate: Considered, width: int) -> list[Content]:
+    mark = plain(f"✗ {candidate.gate}", "$warning") if candidate.gate else plain("✓", "bold $success")
+    head = Content.assemble(
+        (f"{candidate.points:+6.2f} ", "bold $value"), plain(shorten(candidate.value, max(12, width - 10)), "bold")
+    )
+    clues = ", ".join(f"{name} {points:+.1f}" for name, points in candidate.clues if points)
+    below = Content.assemble("       ", mark, plain(f" {candidate.rule}", "$muted"))
+    return [head, below, *([plain(f"       {clues}", "$muted")] if clues else [])]
+
+
+def _passages(passages: tuple[Retrieved, ...], width: int) -> list[Content]:
+    largest = max((each.score for each in passages), default=0.0) or 1.0
+    lines = []
+    for each in passages[:_MOST]:
+        bar = "━" * max(1, round(_BAR * max(0.0, each.score) / largest))
+        words = shorten(each.text, max(12, width - _BAR - 9))
+        lines.append(
+            Content.assemble((f"{each.score:6.2f} ", "$value"), (f"{bar:<{_BAR}} ", "$accent"), plain(words, "$muted"))
+        )
+    return lines

@@ -1,0 +1,126 @@
+"""Keeper: saves a conversation as it happens, and never stands in its way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.surfaces.export import digest
+from qa_bot.surfaces.sessions import SessionsError, fingerprint, open_sessions
+from qa_bot.surfaces.tui.text import shorten
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from qa_bot.model.document import Document
+    from qa_bot.surfaces.sessions import SavedTurn, Session, Sessions
+
+_TITLE = 60
+
+
+class Keeper:
+    """Writes to the session file, or to nothing where saving is off or has failed; ``problem`` says why."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self.folder = folder
+        self.problem = ""
+        self.session: int | None = None
+        self.title = ""
+        self._file: Sessions | None = None
+        self._corpus = ""
+        self._hash = ""
+        if folder is not None:
+            try:
+                self._file, self.problem = open_sessions(folder)
+            except SessionsError as error:
+                self.problem = str(error)
+
+    @property
+    def where(self) -> str:
+        """Say where sessions are kept."""
+        if self._file is not None:
+            return str(self._file.path)
+        return "nowhere (saving is off)" if self.folder is None else "nowhere (saving failed)"
+
+    @property
+    def saving(self) -> bool:
+        """Whether what is said is written down."""
+        return self._file is not None
+
+    def about(self, documents: Sequence[Document]) -> None:
+        """Note which documents the conversation is about."""
+        self._corpus = ", ".join(document.name for document in documents)
+        self._hash = fingerprint(tuple(digest(document) for document in documents))
+
+    def asked(self, number: int, question: str) -> None:
+        """Write a question; the first one begins a session and gives it its title."""
+        if self._file is None:
+            return
+        try:
+            if self.session is None:
+                self.title = self.title or shorten(question, _TITLE)
+                self.session = self._file.begin(self.title, self._corpus, self._hash)
+            self._file.asked(self.session, number, question)
+        except SessionsError as error:
+            self._give_up(error)
+
+    def answered(self, number: int, answer: str) -> None:
+        """Write an answer."""
+        if self._file is None or self.session is None:
+            return
+        try:
+            self._file.answered(self.session, number, answer)
+        except SessionsError as error:
+            self._give_up(error)
+
+    def _give_up(self, error: SessionsError) -> None:
+        self.problem = f"This conversation is no longer saved: {error}"
+        self._file = None
+
+    def sessions(self) -> tuple[Session, ...]:
+        """Return all sessions, the latest first."""
+        try:
+            return self._file.list() if self._file else ()
+        except SessionsError as error:
+            self._give_up(error)
+            return ()
+
+    def find(self, title: str | None) -> Session | None:
+        """Return the session of this title, or the latest about these documents."""
+        found = (each for each in self.sessions() if (each.title == title if title else each.hash == self._hash))
+        return next(found, None)
+
+    def same_documents(self, session: Session) -> bool:
+        """Say whether a session was about the documents as they are now."""
+        return session.hash == self._hash
+
+    def resume(self, session: Session) -> tuple[SavedTurn, ...]:
+        """Go on with a session; return what was said in it."""
+        if self._file is None:
+            return ()
+        self.session, self.title = session.id, session.title
+        return tuple(self._file.turns(session.id))
+
+    def begin_anew(self, title: str = "") -> None:
+        """Let the next question begin a new session."""
+        self.session, self.title = None, title
+
+    def rename(self, session: int, title: str) -> None:
+        """Give a session another title."""
+        if self._file is not None and title.strip():
+            self._file.rename(session, shorten(title, _TITLE))
+            if session == self.session:
+                self.title = shorten(title, _TITLE)
+
+    def delete(self, session: int) -> None:
+        """Delete a session; the one that is open goes on as a new one."""
+        if self._file is not None:
+            self._file.delete(session)
+            if session == self.session:
+                self.begin_anew()
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None

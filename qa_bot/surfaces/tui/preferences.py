@@ -1,0 +1,91 @@
+"""Preferences: what the user has set in the config file, and what the chat remembers by itself."""
+
+from __future__ import annotations
+
+import json
+import os
+import tomllib
+from dataclasses import asdict, dataclass, field, fields
+from typing import TYPE_CHECKING
+
+from qa_bot.surfaces.tui.keys import check_keymap
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CONFIG = "config.toml"
+_STATE = "chat-state.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What stands in ``config.toml``: ``theme``, ``motion`` and a ``[keys]`` table."""
+
+    theme: str | None = None
+    motion: bool = True
+    keys: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class State:
+    """What is the same next time: the theme, the panes, the inspector."""
+
+    theme: str = ""
+    layout: str = "layout-both"
+    why: bool = True
+
+
+def read_config(folder: Path) -> tuple[Config, tuple[str, ...]]:
+    """Read the config file, and say what in it cannot be used; the rest is."""
+    try:
+        found = tomllib.loads((folder / CONFIG).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Config(), ()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return Config(), (f"{CONFIG}: {error}",)
+    known = {each.name for each in fields(Config)}
+    wrong = [f"{CONFIG}: unknown setting {name!r}" for name in found if name not in known]
+    theme, motion, table = found.get("theme"), found.get("motion", True), found.get("keys", {})
+    if theme is not None and not isinstance(theme, str):
+        wrong.append(f"{CONFIG}: theme must be a name")
+        theme = None
+    if not isinstance(motion, bool):
+        wrong.append(f"{CONFIG}: motion must be true or false")
+        motion = True
+    keys = {name: keys for name, keys in table.items() if isinstance(keys, str)} if isinstance(table, dict) else {}
+    faults = check_keymap(keys)
+    if faults:
+        wrong += [f"{CONFIG}: {fault}" for fault in faults]
+        keys = {}
+    return Config(theme, motion, keys), tuple(wrong)
+
+
+def read_state(folder: Path) -> State:
+    """Read what was remembered; whatever cannot be read is forgotten."""
+    state = State()
+    try:
+        found = json.loads((folder / _STATE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return state
+    if isinstance(found, dict):
+        for name, default in asdict(state).items():
+            value = found.get(name)
+            if isinstance(value, type(default)):
+                setattr(state, name, value)
+    return state
+
+
+def write_state(folder: Path, state: State) -> None:
+    """Remember; where that is impossible, nothing is lost but convenience."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        new = folder / f"{_STATE}.new"
+        new.write_text(json.dumps(asdict(state)), encoding="utf-8")
+        new.replace(folder / _STATE)
+    except OSError:
+        return
+
+
+def motion_wanted(config: Config) -> bool:
+    """Say whether things may move: neither the config nor the environment asks for stillness."""
+    return config.motion and not os.environ.get("NO_MOTION")

@@ -1,0 +1,87 @@
+"""Reading: documents read in the background, with progress, cancel and a look for changes on disk."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.worker import get_current_worker
+
+from qa_bot.errors import QABotError
+from qa_bot.surfaces.tui.library import CancelledError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qa_bot.surfaces.tui.app import ChatApp
+
+
+class Reading:
+    """Runs the library in a thread and tells the chat what comes of it."""
+
+    def __init__(self, app: ChatApp) -> None:
+        self._app = app
+        self._running = False
+        self._warned = False
+        self._seen: tuple[Path, ...] = ()
+
+    def begin(self) -> None:
+        """Read the documents, from the beginning if they are being read."""
+        self._app.library.cancelled = True
+        self._seen = ()
+        self._app.run_worker(self._read, group="read", thread=True, exclusive=True, exit_on_error=False)
+
+    def _read(self) -> None:
+        app, library, worker = self._app, self._app.library, get_current_worker()
+        app.call_from_thread(self._set_running, value=True)
+        try:
+            documents = library.read()
+            app.call_from_thread(app.chat.use, documents, None)
+            for part in (library.first_part(), documents):
+                if not part:
+                    continue
+                bot = library.build(part, self._tell)
+                if worker.is_cancelled:
+                    return
+                app.call_from_thread(partial(app.use, bot, documents, complete=part is documents))
+        except CancelledError:
+            if not worker.is_cancelled:
+                app.call_from_thread(app.chat.notice, "Reading was stopped; F5 reads everything again.")
+        except QABotError as error:
+            app.call_from_thread(app.chat.notice, f"✗ {error}")
+        finally:
+            if not worker.is_cancelled:
+                app.call_from_thread(self._set_running, value=False)
+
+    def _set_running(self, *, value: bool) -> None:
+        self._running = value
+        self._warned = False
+        self._app.tell("reading…" if value else "")
+
+    def _tell(self, documents: int, total: int, share: float) -> None:
+        bar = "━" * round(share * 10)
+        words = f"reading {documents:,}/{total:,} {bar:╌<10} {share:.0%} esc stops"
+        self._app.call_from_thread(self._app.tell, words)
+
+    def asked_to_stop(self) -> bool:
+        """Stop reading when asked twice; say whether the key was meant for that."""
+        if not self._running:
+            return False
+        if self._warned:
+            self._app.library.cancelled = True
+        else:
+            self._warned = True
+            self._app.chat.notice("Press esc again to stop reading.")
+        return True
+
+    async def look_for_changes(self) -> None:
+        """Say when a document on disk is no longer what was read; each change once."""
+        if self._running or not self._app.library.documents:
+            return
+        changed = await asyncio.to_thread(self._app.library.changed)
+        if changed and changed != self._seen:
+            self._seen = changed
+            names = ", ".join(path.name for path in changed[:3])
+            more = f" and {len(changed) - 3} more" if len(changed) > 3 else ""  # noqa: PLR2004 - three names fit
+            self._app.chat.notice(f"Changed on disk: {names}{more}. F5 reads again.")

@@ -1,0 +1,155 @@
+"""FiguresScreen: every figure of the documents, to sort, to narrow down, and to follow to its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from rich.text import Text
+from textual.containers import Vertical
+from textual.widgets import DataTable, Input, Static
+
+from qa_bot.model.span import Span
+from qa_bot.surfaces.tui.keys import Scope, bindings
+from qa_bot.surfaces.tui.places import Place
+from qa_bot.surfaces.tui.screens.window import Window
+from qa_bot.surfaces.tui.text import plain, safe, shorten
+from qa_bot.surfaces.tui.widgets.bars import KeyBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from textual.binding import BindingType
+    from textual.widget import Widget
+
+    from qa_bot.model.document import Sentence
+    from qa_bot.surfaces.tui.places import Places
+
+SHOWN = 1000  # rows; the table takes longer to draw more than one to read them
+
+
+class Row(NamedTuple):
+    """A figure as the table shows it; ``order`` is what it is sorted by when sorted by its value."""
+
+    value: str
+    subject: str
+    period: str
+    role: str
+    where: str
+    order: tuple[str, str, float]
+    place: Place
+
+
+COLUMNS: tuple[tuple[str, Callable[[Row], object]], ...] = (
+    ("figure", lambda row: row.order),
+    ("of what", lambda row: row.subject.casefold()),
+    ("when", lambda row: row.period),
+    ("kind", lambda row: row.role),
+    ("place", lambda row: (row.place.document, row.place.span)),
+)
+_IN_ORDER = 4  # the column by which the rows are sorted at first: place
+
+
+def rows(sentences: Iterable[Sentence], places: Places) -> list[Row]:
+    """Return the figures of the sentences as rows."""
+    found = []
+    for sentence in sentences:
+        text = sentence.document.text
+        for figure in sentence.figures:
+            quantity = figure.quantity
+            place = Place(sentence.document.name, Span(*quantity.span))
+            found.append(
+                Row(
+                    quantity.words.of(text),
+                    " ".join(part for part in (figure.measure, figure.subject) if part),
+                    figure.period.span.of(text) if figure.period else "",
+                    figure.role,
+                    places.short(place),
+                    # Ordering only, never shown: a float will do.
+                    (quantity.dimension, quantity.unit.name, float(quantity.value)),
+                    place,
+                )
+            )
+    return found
+
+
+class FiguresScreen(Window[Place]):
+    """Shows the rows; gives the place of the one that is opened."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.FIGURES)]
+    SCOPES: ClassVar[tuple[Scope, ...]] = (Scope.FIGURES,)
+
+    def __init__(self, found: list[Row]) -> None:
+        super().__init__()
+        self._found = found
+        self._listed: list[Row] = []
+        self._by = _IN_ORDER
+        self._down = False
+
+    def compose(self) -> Iterator[Widget]:
+        """Yield filter and table."""
+        with Vertical(classes="window"):
+            yield Static("Figures", classes="title")
+            yield Input(placeholder="narrow down: words or numbers", compact=True, id="narrow")
+            yield DataTable[Text](cursor_type="row", zebra_stripes=True, id="table")
+            yield Static(id="count", classes="quiet")
+            yield KeyBar()
+
+    def on_mount(self) -> None:
+        """List everything."""
+        self.table.focus()
+        self._list()
+
+    @property
+    def table(self) -> DataTable[Text]:
+        """The table."""
+        return self.query_one("#table", DataTable)
+
+    def on_input_changed(self) -> None:
+        """List what fits."""
+        self._list()
+
+    def on_input_submitted(self) -> None:
+        """Go to the table."""
+        self.table.focus()
+
+    def _list(self) -> None:
+        words = self.query_one(Input).value.casefold().split()
+        fitting = [
+            row
+            for row in self._found
+            if all(word in f"{row.value} {row.subject} {row.period} {row.role}".casefold() for word in words)
+        ]
+        self._listed = sorted(fitting, key=COLUMNS[self._by][1], reverse=self._down)[:SHOWN]  # type: ignore[arg-type]
+        table = self.table
+        table.clear(columns=True)
+        for index, (name, _) in enumerate(COLUMNS):
+            mark = (" ▼" if self._down else " ▲") if index == self._by else ""
+            table.add_column(Text(name + mark), key=str(index))
+        wide = max(14, self.app.size.width // 3)
+        for row in self._listed:
+            cells = (shorten(row.value, 30), shorten(row.subject, wide), shorten(row.period, 20), row.role, row.where)
+            table.add_row(*(Text(safe(cell)) for cell in cells))
+        shown = f"{len(self._listed):,} of {len(self._found):,} figures"
+        self.query_one("#count", Static).update(plain(shown if self._found else "The documents state no figures."))
+
+    def on_data_table_header_selected(self, event: DataTable.HeaderSelected) -> None:
+        """Sort by the column that was clicked, the other way round the second time."""
+        self._sort(event.column_index)
+
+    def action_sort(self) -> None:
+        """Sort by the next column."""
+        self._sort((self._by + 1) % len(COLUMNS))
+
+    def _sort(self, column: int) -> None:
+        self._down = not self._down if column == self._by else False
+        self._by = column
+        self._list()
+
+    def action_narrow(self) -> None:
+        """Go to the filter."""
+        self.query_one(Input).focus()
+
+    def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
+        """Open the figure."""
+        if event.cursor_row < len(self._listed):
+            self.dismiss(self._listed[event.cursor_row].place)
