@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.chunk import chunk
 from qa_bot.extract.clauses import read_clauses
+from qa_bot.extract.figures import read_figures
 from qa_bot.extract.names import read_names
+from qa_bot.extract.periods import read_periods
+from qa_bot.extract.quantities import read_quantities
 from qa_bot.extract.roles import read_roles
 from qa_bot.extract.tag import coarse, tag_forms
 
@@ -19,7 +22,11 @@ if TYPE_CHECKING:
 
 def annotate(document: Document, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """Return the sentences with everything that can be read off them."""
-    return tuple(_annotated(document, sentence) for sentence in sentences)
+    read = [_annotated(document, sentence) for sentence in sentences]
+    return tuple(
+        replace(sentence, figures=figures) if figures else sentence
+        for sentence, figures in zip(read, read_figures(read), strict=True)
+    )
 
 
 def _annotated(document: Document, sentence: Sentence) -> Sentence:
@@ -35,4 +42,6 @@ def _annotated(document: Document, sentence: Sentence) -> Sentence:
         names=read_names(tokens, tags, text),
         clauses=read_clauses(tokens, tags, chunks, text),
         predicates=read_roles(tokens, tags, chunks, forms),
+        quantities=read_quantities(text, sentence.span.start, sentence.span.end),
+        periods=read_periods(text, sentence.span.start, sentence.span.end, anchor=document.date),
     )
