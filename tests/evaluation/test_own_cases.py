@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from qa_bot.evaluation.case import Case, Script, read_scripts
+from qa_bot.evaluation.case import Case, Expectation, Script, read_scripts
+from qa_bot.evaluation.grade import Grade, grade
+from qa_bot.model.answer import Amount, Answer, Evidence, Status
 
 SCRIPTS = read_scripts([Path(__file__).parents[2] / "eval"])
 TURNS = [(script, case) for script in SCRIPTS for case in script.turns]
@@ -70,3 +72,27 @@ def test_an_answer_is_told_from_a_wrong_one(script: Script, case: Case) -> None:
     expected = case.expectation
     if expected.status & {"answered", "corrected"} and case.kind != "offer":
         assert expected.any or expected.all or expected.evidence
+
+
+def _answer(expected: Expectation, value: str) -> Answer:
+    """Make the answer that an expectation describes, with this value."""
+    status = Status(min(expected.status & {"answered", "corrected"} or expected.status))
+    amount = expected.quantity
+    return Answer(
+        status=status,
+        text=" ".join([*expected.says[:1], value]),
+        value=value or None,
+        evidence=tuple(Evidence(document="t", start=0, end=len(quote), quote=quote) for quote in expected.evidence),
+        quantity=amount
+        and Amount(low=str(amount.low), high=str(amount.low), unit=amount.unit, dimension="count", bound="exact"),
+        resolved_question=" ".join(expected.resolved),
+    )
+
+
+@pytest.mark.parametrize("case", [case for _, case in TURNS], ids=[case.id for _, case in TURNS])
+def test_the_answer_described_is_right_and_the_traps_are_wrong(case: Case) -> None:
+    """No expectation contradicts itself, and whoever steps into a trap is caught."""
+    expected = case.expectation
+    assert grade(_answer(expected, " and ".join([*expected.any[:1], *expected.all])), expected).grade is Grade.CORRECT
+    for trap in expected.none:
+        assert grade(_answer(expected, trap).model_copy(update={"quantity": None}), expected).grade is Grade.WRONG
