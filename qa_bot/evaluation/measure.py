@@ -32,6 +32,8 @@ def of_spans(outcomes: Sequence[Outcome]) -> Measures:
         "right sentence": mean(outcome.right_sentence for outcome in outcomes if outcome.item.golds[0].start >= 0),
         "EM, forced": mean(outcome.forced_match.exact for outcome in outcomes),
         "F1, forced": mean(outcome.forced_match.f1 for outcome in outcomes),
+        "EM, as given": mean(outcome.given_match.exact for outcome in outcomes),
+        "F1, as given": mean(outcome.given_match.f1 for outcome in outcomes),
         "refused": share(len(outcomes) - len(answered), len(outcomes)),
         "right of those answered": mean(outcome.right for outcome in answered),
     }

@@ -250,6 +250,11 @@ def risk_coverage(rows: Sequence[tuple[float, bool]]) -> tuple[RiskPoint, ...]:
     return tuple(points)
 
 
+def risk_at(points: Sequence[RiskPoint], coverage: float) -> float | None:
+    """Return the risk of the first point that covers this much."""
+    return next((point.risk for point in points if point.coverage >= coverage - 1e-9), None)
+
+
 class Bin(NamedTuple):
     """One line of a reliability table: the scores from ``low`` up, what they promised and what they kept."""
 

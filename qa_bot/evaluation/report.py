@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.evaluation.metrics import calibration_error, quantile, reliability, risk_coverage
+from qa_bot.evaluation.metrics import calibration_error, quantile, reliability, risk_at, risk_coverage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,6 +75,7 @@ def lines_of_results(results: Results, *, failures: bool) -> Iterator[str]:
             ]
         )
     times = [one.ms for one in results.graded if not one.error]
+    yield from lines_of_promises(results.promises)
     yield ""
     yield "score = (correct - 2 x wrong) / cases; kept = cases kept apart, counted but never listed"
     yield f"wrong above 0.9 confidence: {len(results.sure_and_wrong)}"
@@ -154,6 +155,27 @@ def data_of_promises(promises: Sequence[tuple[float, bool]]) -> dict[str, object
         "calibration_error": calibration_error(promises),
         "risk_coverage": [point._asdict() for point in risk_coverage(promises)],
     }
+
+
+def lines_of_promises(promises: Sequence[tuple[float, bool]]) -> Iterator[str]:
+    """Yield what the confidences are worth: risk when only the surest are answered, and promise against outcome."""
+    if not promises:
+        return
+    points = risk_coverage(promises)
+    parts = (0.1, 0.25, 0.5, 0.75, 1.0)
+    yield ""
+    yield from aligned(
+        [
+            ["of the answers given, the surest", *(f"{100 * part:g} %" for part in parts)],
+            ["wrong among them, per cent", *(show("risk", risk_at(points, part)) for part in parts)],
+        ]
+    )
+    yield ""
+    rows = [
+        [f"{line.low:.1f} to {line.high:.1f}", str(line.number), show("", line.promised), show("", line.kept)]
+        for line in reliability(promises)
+    ]
+    yield from aligned([["confidence", "answers", "promised", "right"], *rows])
 
 
 def lines_of_measures(measures: Measures) -> list[str]:

@@ -111,6 +111,7 @@ def _run_items(args: argparse.Namespace) -> int:
         _print([json.dumps(data)])
     else:
         _print(report.lines_of_measures(measures))
+        _print(report.lines_of_promises(promises))
         _print(line for outcome in failed if args.failures for line in report.lines_of_outcome(outcome))
     if args.html:
         texts = ["\n".join(report.lines_of_outcome(outcome)).strip() for outcome in failed]

@@ -125,6 +125,8 @@ def test_risk_grows_as_less_sure_answers_are_let_in() -> None:
     """Equal scores come in together."""
     points = metrics.risk_coverage([(0.9, True), (0.5, False), (0.5, True), (0.1, False)])
     assert [(point.coverage, point.risk) for point in points] == [(0.25, 0), (0.75, pytest.approx(1 / 3)), (1, 0.5)]
+    assert metrics.risk_at(points, 0.5) == pytest.approx(1 / 3)
+    assert metrics.risk_at((), 0.5) is None
 
 
 def test_reliability_compares_promise_and_outcome_per_bin() -> None:

@@ -91,6 +91,10 @@ def test_the_report_shows_scores_and_failures(results: Results) -> None:
     lines = list(report.lines_of_results(results, failures=False))
     assert any(line.split() == ["figure", "3", "1", "0", "1", "1", "-0.33", "0", "–"] for line in lines)
     assert not any("Who?" in line for line in lines)
+    assert "wrong among them, per cent" in "\n".join(lines)
+    assert [line.split() for line in lines if line.startswith("0.9 to 1.0")] == [
+        ["0.9", "to", "1.0", "3", "95.0", "66.7"]
+    ]
     assert any(line.startswith("crashed: 1, the first on 'crash': ZeroDivisionError: told to") for line in lines)
     assert any("Who?  WRONG" in line for line in report.lines_of_results(results, failures=True))
 
