@@ -1,195 +1,321 @@
-"""Sums over figures of a text: exact in between, rounded once to what the figures justify, hedges carried along."""
+"""Arithmetic on quantities: exact, with its steps, rounded only where it says so, refused where units do not meet."""
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_EVEN, Decimal, localcontext
-from typing import NamedTuple
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.currencies import CURRENCIES
 from qa_bot.model.quantity import Bound, Dimension, Quantity, Unit
+from qa_bot.text.format import format_quantity, format_value, rounded
 
-_PRECISION = 50
-_SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
-_HUNDRED = Decimal(100)
-_LONGEST_SCALED = 4
-TIMES = Unit("times", Dimension.MULTIPLE)
-PERCENT = Unit("%", Dimension.SHARE)
-POINTS = Unit("pp", Dimension.POINTS)
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.model.figure import Figure
+    from qa_bot.model.period import Period
+
+_THOUSAND = 3
+_MOST_DIGITS = 15
+_HUNDRED = Fraction(100)
+_PERCENT = Unit("%", Dimension.SHARE, Decimal(1))
+_POINTS = Unit("pp", Dimension.POINTS, Decimal(1))
+_TIMES = Unit("times", Dimension.MULTIPLE, Decimal(1))
 
 
-class Operand(NamedTuple):
-    """A quantity with its words, which tell how finely it is stated."""
+class Step(NamedTuple):
+    """One step of a computation in words and numbers."""
 
-    quantity: Quantity
-    words: str
+    operation: str
+    inputs: tuple[str, ...]
+    result: str
+
+
+class Computed(NamedTuple):
+    """A derived quantity: exact ends, the digits that its inputs justify, its bound and its steps."""
+
+    low: Fraction
+    high: Fraction
+    unit: Unit
+    digits: int
+    bound: Bound
+    steps: tuple[Step, ...]
+
+    @property
+    def is_rounded(self) -> bool:
+        """Whether printing it rounds."""
+        return rounded(self.low, self.digits)[1] or rounded(self.high, self.digits)[1]
 
     @property
     def value(self) -> Decimal:
-        """The number; of a range its middle."""
-        return self.quantity.value
+        """The number as printed: the middle of a range."""
+        return rounded((self.low + self.high) / 2, self.digits)[0]
 
     @property
-    def digits(self) -> int:
-        """How many digits the number is stated with: three for "240 billion", one for "2%"."""
-        stated = [char for char in self.words if char.isdigit()]
-        return len("".join(stated).lstrip("0")) or 2
-
-    @property
-    def step(self) -> Decimal:
-        """The size of the last stated digit: a billion for "240 billion"."""
-        if not self.value:
-            return Decimal(1)
-        return Decimal(10) ** (self.value.adjusted() - self.digits + 1)
+    def text(self) -> str:
+        """The result in words: "≈ €235.3 billion" where it is rounded or its inputs are hedged."""
+        mark = "≈ " if self.is_rounded or self.bound is Bound.ABOUT else _MARKS[self.bound]
+        low, high = (format_value(rounded(end, self.digits)[0], self.unit) for end in (self.low, self.high))
+        return mark + (low if low == high else f"{low} to {high}")
 
 
-class Result(NamedTuple):
-    """What came out: ``value`` as it is shown, after rounding, and ``shown`` in words.
+class Refusal(NamedTuple):
+    """Why a computation is not made."""
 
-    ``rounded`` is True where digits were dropped; ``bound`` is about where any operand was hedged.
-    """
-
-    value: Decimal
-    unit: Unit
-    bound: Bound
-    rounded: bool
-    shown: str
+    reason: str
 
 
-def comparable(one: Operand, other: Operand) -> str | None:
-    """Return why two figures cannot be set against each other, or None where they can."""
-    first, second = one.quantity.unit, other.quantity.unit
-    if first.dimension is not second.dimension:
-        return f"{one.words} and {other.words} measure different things"
-    if first.name == second.name or (first.factor and second.factor and first.dimension is not Dimension.MONEY):
+_MARKS = {
+    Bound.EXACT: "",
+    Bound.ABOUT: "≈ ",
+    Bound.AT_LEAST: "at least ",
+    Bound.AT_MOST: "at most ",
+    Bound.MORE_THAN: "more than ",
+    Bound.LESS_THAN: "less than ",
+}
+_FLOORS = (Bound.AT_LEAST, Bound.MORE_THAN)
+_CEILINGS = (Bound.AT_MOST, Bound.LESS_THAN)
+
+
+def significant_digits(quantity: Quantity) -> int:
+    """Return how many digits of a quantity are meant: 240 billion has three, 94 billion two, 5.40 three."""
+    return min(_digits(quantity.low), _digits(quantity.high))
+
+
+def _digits(value: Decimal) -> int:
+    """Count the digits without leading zeros and without whole groups of three zeros at the end."""
+    digits = "".join(map(str, value.as_tuple().digits)).lstrip("0")
+    exponent = value.as_tuple().exponent
+    if isinstance(exponent, int) and exponent < 0:
+        return max(len(digits), 1)
+    digits += "0" * (exponent if isinstance(exponent, int) else 0)
+    while len(digits) > _THOUSAND and digits.endswith("0" * _THOUSAND):
+        digits = digits[:-_THOUSAND]
+    return max(len(digits), 1)
+
+
+def _last_place(quantity: Quantity) -> int:
+    """Return the power of ten of the last digit that is meant."""
+    value = max(abs(quantity.low), abs(quantity.high))
+    return value.adjusted() - significant_digits(quantity) + 1 if value else 0
+
+
+def _finest_place(quantity: Quantity) -> int:
+    """Return the power of ten of the last digit that is written, down to where units were converted."""
+    return min(_last_place(quantity), 0) - _THOUSAND
+
+
+def why_not_comparable(one: Quantity, other: Quantity) -> str | None:
+    """Return why two quantities cannot be compared, added or set in proportion; None where they can."""
+    if one.dimension is not other.dimension:
+        return f"{_kind(one)} and {_kind(other)} are different things"
+    if one.unit.name == other.unit.name:
         return None
-    if first.dimension is Dimension.MONEY:
-        return f"{one.words} and {other.words} are in different currencies, and the text gives no exchange rate"
-    return f"{one.words} and {other.words} count different things"
+    if one.dimension is Dimension.MONEY:
+        return f"they are in different currencies, {one.unit.name} and {other.unit.name}, and the text gives no rate"
+    if one.dimension is Dimension.COUNT:
+        same = not one.unit.name or not other.unit.name or _singular(one.unit.name) == _singular(other.unit.name)
+        return None if same else f"one counts {one.unit.name}, the other {other.unit.name}"
+    if one.unit.factor is None or other.unit.factor is None:
+        return f"{one.unit.name} and {other.unit.name} cannot be converted here"
+    return None
 
 
-def difference(one: Operand, other: Operand) -> Result:
-    """Subtract the other from the one, in the unit of the one."""
-    value = one.value - _converted(other, one.quantity.unit)
-    unit = POINTS if one.quantity.dimension is Dimension.SHARE else one.quantity.unit
-    return _stepped(value, unit, one, other)
+def _kind(quantity: Quantity) -> str:
+    """Name what a quantity measures, for a sentence."""
+    names = {Dimension.MONEY: "an amount of money", Dimension.SHARE: "a percentage", Dimension.POINTS: "percentage points", Dimension.COUNT: "a count"}  # fmt: skip
+    return names.get(quantity.dimension, f"a measure of {quantity.dimension.value}")
 
 
-def total(one: Operand, other: Operand) -> Result:
-    """Add both, in the unit of the one."""
-    return _stepped(one.value + _converted(other, one.quantity.unit), one.quantity.unit, one, other)
+def _singular(noun: str) -> str:
+    """Fold a counted noun, so that "job" meets "jobs"."""
+    irregular = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+    return irregular.get(noun, noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s"))
 
 
-def ratio(one: Operand, other: Operand) -> Result | None:
-    """Divide the one by the other; None where the other is zero."""
-    return _divided(one, other, Decimal(1), TIMES)
+def why_not_comparable_figures(one: Figure, other: Figure) -> str | None:
+    """Return why two figures cannot be compared, their roles included: a change is no level."""
+    if one.role is not other.role:
+        return f"one is a {one.role.value}, the other a {other.role.value}"
+    return why_not_comparable(one.quantity, other.quantity)
 
 
-def share(part: Operand, whole: Operand) -> Result | None:
-    """Return the part as a percentage of the whole; None where the whole is zero."""
-    return _divided(part, whole, _HUNDRED, PERCENT)
+def periods_named(text: str, one: Period | None, other: Period | None) -> str:
+    """Return "2023 against 2024" where two figures are of different periods, else ""."""
+    if one is None or other is None or one.same_as(other):
+        return ""
+    return f"{one.span.of(text)} against {other.span.of(text)}"
 
 
-def growth(later: Operand, earlier: Operand) -> Result | None:
-    """Return the change from the earlier to the later figure in percent; None where the earlier is zero."""
-    base = _converted(earlier, later.quantity.unit)
-    if not base:
-        return None
-    with localcontext(prec=_PRECISION):
-        exact = (later.value - base) / base * _HUNDRED
-    # A difference of two numbers known to n digits is a percentage known to a tenth of a point or so.
-    step = Decimal(10) ** (2 - min(later.digits, earlier.digits))
-    return _result(exact, PERCENT, max(min(step, Decimal(1)), Decimal("0.1")), later, earlier)
+def convert(quantity: Quantity, unit: Unit) -> Quantity:
+    """Return a quantity in another unit of its dimension; the caller has asked whether that can be."""
+    if quantity.unit.name == unit.name or quantity.unit.factor is None or unit.factor is None:
+        return quantity
+    ratio = Fraction(quantity.unit.factor) / Fraction(unit.factor)
+    low, high = (rounded(Fraction(end) * ratio, _MOST_DIGITS)[0] for end in (quantity.low, quantity.high))
+    return Quantity(quantity.span, quantity.words, low, high, unit, quantity.bound)
 
 
-def before_growth(later: Operand, percent: Operand, *, direction: int = 1) -> Result | None:
-    """Return the figure from which a growth of so many percent led to the later one; None where nothing is left."""
-    with localcontext(prec=_PRECISION):
-        factor = 1 + direction * percent.value / _HUNDRED
-        if factor <= 0:
-            return None
-        exact = later.value / factor
-    return _result(exact, later.quantity.unit, _last_digit(exact, later.digits), later, percent)
+def compare(one: Quantity, other: Quantity) -> int | Refusal:
+    """Return −1, 0 or 1 for less, equal, more; refuse where units differ, ranges overlap or hedges leave it open."""
+    reason = why_not_comparable(one, other)
+    if reason is not None:
+        return Refusal(reason)
+    other = convert(other, one.unit)
+    if one.low == one.high == other.low == other.high:
+        hedged = one.bound is not Bound.EXACT or other.bound is not Bound.EXACT
+        return Refusal("both are stated with the same number, but not exactly") if hedged else 0
+    if one.high < other.low:
+        open_up = one.bound in _FLOORS or other.bound in _CEILINGS
+        return Refusal("the text bounds them on one side only") if open_up and _near(one, other) else -1
+    if one.low > other.high:
+        open_down = one.bound in _CEILINGS or other.bound in _FLOORS
+        return Refusal("the text bounds them on one side only") if open_down and _near(one, other) else 1
+    return Refusal("the ranges overlap")
 
 
-def after_growth(earlier: Operand, percent: Operand, *, direction: int = 1) -> Result:
-    """Return the figure to which a growth of so many percent led from the earlier one."""
-    exact = earlier.value * (1 + direction * percent.value / _HUNDRED)
-    return _result(exact, earlier.quantity.unit, _last_digit(exact, earlier.digits), earlier, percent)
+def _near(one: Quantity, other: Quantity) -> bool:
+    """Say whether two numbers are so close that "over" and "under" could turn them round: within a tenth."""
+    small, large = sorted((abs(one.value), abs(other.value)))
+    return large == 0 or (large - small) * 10 < large
 
 
-def _divided(one: Operand, other: Operand, by: Decimal, unit: Unit) -> Result | None:
-    """Divide two figures and keep as many digits as the coarser has, two at least."""
-    divisor = _converted(other, one.quantity.unit)
-    if not divisor:
-        return None
-    with localcontext(prec=_PRECISION):
-        exact = one.value / divisor * by
-    # One digit less than stated: a quotient of two rounded numbers is less sure than either.
-    digits = max(2, min(one.digits, other.digits) - 1)
-    return _result(exact, unit, _last_digit(exact, digits), one, other)
+def total(quantities: Sequence[Quantity]) -> Computed | Refusal:
+    """Add quantities of one unit."""
+    refused = _refused(quantities)
+    if refused is not None:
+        return refused
+    first = quantities[0]
+    same = [convert(one, first.unit) for one in quantities]
+    low, high = (sum((Fraction(end) for end in ends), Fraction(0)) for ends in zip(*((one.low, one.high) for one in same), strict=True))
+    return _placed("sum", quantities, low, high, first.unit, _same_way(same), max(map(_last_place, same)))
 
 
-def _converted(operand: Operand, unit: Unit) -> Decimal:
-    """Return the operand's value in another unit of its dimension."""
-    own = operand.quantity.unit
-    if own.name == unit.name or own.factor is None or unit.factor is None:
-        return operand.value
-    with localcontext(prec=_PRECISION):
-        return operand.value * own.factor / unit.factor
+def mean(quantities: Sequence[Quantity]) -> Computed | Refusal:
+    """Return the average of quantities of one unit."""
+    summed = total(quantities)
+    if isinstance(summed, Refusal):
+        return summed
+    many = len(quantities)
+    digits = min(map(significant_digits, quantities)) + 1
+    low, high = summed.low / many, summed.high / many
+    done = Computed(low, high, summed.unit, digits, summed.bound, ())
+    step = Step("average", tuple(map(format_quantity, quantities)), done.text)
+    return done._replace(steps=(step,))
 
 
-def _stepped(exact: Decimal, unit: Unit, one: Operand, other: Operand) -> Result:
-    """Round a sum or difference to the coarser last digit of its operands."""
-    return _result(exact, unit, max(one.step, other.step), one, other)
+def difference(one: Quantity, other: Quantity) -> Computed | Refusal:
+    """Return the first minus the second; of two percentages, in percentage points."""
+    refused = _refused((one, other))
+    if refused is not None:
+        return refused
+    other = convert(other, one.unit)
+    unit = _POINTS if one.unit.name == "%" else one.unit
+    low, high = Fraction(one.low) - Fraction(other.high), Fraction(one.high) - Fraction(other.low)
+    bound = Bound.EXACT if one.bound is other.bound is Bound.EXACT else Bound.ABOUT
+    return _placed("difference", (one, other), low, high, unit, bound, max(_last_place(one), _last_place(other)))
 
 
-def _last_digit(value: Decimal, digits: int) -> Decimal:
-    """Return the size of the last of so many digits."""
-    return Decimal(10) ** (value.adjusted() - digits + 1) if value else Decimal(1)
+def ratio(one: Quantity, other: Quantity) -> Computed | Refusal:
+    """Return how many times the second the first is."""
+    return _divided("ratio", one, other, _TIMES, Fraction(1))
 
 
-def _result(exact: Decimal, unit: Unit, step: Decimal, *operands: Operand) -> Result:
-    """Round once and put into words."""
-    value = (exact / step).quantize(Decimal(1), rounding=ROUND_HALF_EVEN) * step
-    rounded = value != exact
-    hedged = any(operand.quantity.bound is not Bound.EXACT for operand in operands)
-    bound = Bound.ABOUT if rounded or hedged else Bound.EXACT
-    return Result(value, unit, bound, rounded, shown(value, unit))
+def share(part: Quantity, whole: Quantity) -> Computed | Refusal:
+    """Return what percentage of the second the first is."""
+    return _divided("share", part, whole, _PERCENT, _HUNDRED)
 
 
-def shown(value: Decimal, unit: Unit) -> str:
-    """Write a number with its unit as a person would.
-
-    >>> shown(Decimal(435_000_000_000), Unit("EUR", Dimension.MONEY)), shown(Decimal("2.80"), TIMES)
-    ('€435 billion', '2.8 times')
-    """
-    sign = "−" if value < 0 else ""
-    number, scale = _scaled(abs(value))
-    if unit.dimension is Dimension.MONEY:
-        symbol = _symbol(unit.name)
-        return f"{sign}{symbol}{number}{scale}" if symbol else f"{sign}{number}{scale} {unit.name}"
-    if unit.name == "%":
-        return f"{sign}{number}{scale}%"
-    if unit.name == "pp":
-        return f"{sign}{number}{scale} percentage points"
-    return f"{sign}{number}{scale} {unit.name}".rstrip()
+def percent_change(old: Quantity, new: Quantity) -> Computed | Refusal:
+    """Return by how many percent the second differs from the first."""
+    quotient = _divided("percent change", new, old, _PERCENT, _HUNDRED)
+    if isinstance(quotient, Refusal):
+        return quotient
+    digits = max(2, min(significant_digits(old), significant_digits(new)))
+    done = quotient._replace(low=quotient.low - 100, high=quotient.high - 100, digits=digits)
+    return done._replace(steps=(Step("percent change", (format_quantity(old), format_quantity(new)), done.text),))
 
 
-def _scaled(value: Decimal) -> tuple[str, str]:
-    """Write a number with grouped digits, or with a scale word where few digits stand before it."""
-    for size, word in _SCALES:
-        if value >= size and len((value / size).normalize().as_tuple().digits) <= _LONGEST_SCALED:
-            return _plain(value / size), f" {word}"
-    return _plain(value), ""
+def _divided(name: str, one: Quantity, other: Quantity, unit: Unit, factor: Fraction) -> Computed | Refusal:
+    """Divide one quantity by another of its kind."""
+    refused = _refused((one, other))
+    if refused is not None:
+        return refused
+    same = convert(other, one.unit)
+    if same.low <= 0 <= same.high:
+        return Refusal("there is no ratio to zero")
+    ends = [Fraction(top) / Fraction(bottom) * factor for top in (one.low, one.high) for bottom in (same.low, same.high)]
+    bound = Bound.EXACT if one.bound is other.bound is Bound.EXACT else Bound.ABOUT
+    digits = max(2, min(significant_digits(one), significant_digits(other)))
+    done = Computed(min(ends), max(ends), unit, digits, bound, ())
+    return done._replace(steps=(Step(name, (format_quantity(one), format_quantity(other)), done.text),))
 
 
-def _plain(value: Decimal) -> str:
-    """Write a number without exponent and without idle zeros."""
-    text = f"{value:,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+def after_change(base: Quantity, change: Quantity, direction: int = 1) -> Computed | Refusal:
+    """Return what a quantity becomes when it rises (or, with −1, falls) by a percentage or an amount."""
+    return _changed("after the change", base, change, direction, backwards=False)
 
 
-def _symbol(code: str) -> str:
-    """Return the sign that is written before amounts of a currency, where it has one of its own."""
-    symbols = CURRENCIES[code][0].split("|") if code in CURRENCIES else [""]
-    return symbols[0] if symbols[0] and not symbols[0][-1].isalpha() else ""
+def before_change(result: Quantity, change: Quantity, direction: int = 1) -> Computed | Refusal:
+    """Return what a quantity was before it rose (or fell) by a percentage or an amount."""
+    return _changed("before the change", result, change, direction, backwards=True)
+
+
+def _changed(name: str, base: Quantity, change: Quantity, direction: int, *, backwards: bool) -> Computed | Refusal:
+    """Apply a change forwards or backwards."""
+    sign = -1 if direction < 0 else 1
+    if change.dimension is not Dimension.SHARE or base.dimension is Dimension.SHARE:
+        pair = (base, change)
+        if base.dimension is Dimension.SHARE and change.dimension is Dimension.POINTS:
+            pair = (base, Quantity(change.span, change.words, change.low, change.high, base.unit, change.bound))
+        elif base.dimension is Dimension.SHARE:
+            return Refusal("a percentage of a percentage and percentage points are different things")
+        done = total(pair) if (sign > 0) is not backwards else difference(*pair)
+        return done if isinstance(done, Refusal) else done._replace(unit=base.unit)
+    share_of_one = [1 + sign * Fraction(end) * Fraction(change.unit.factor or 1) / 100 for end in (change.low, change.high)]
+    if any(factor <= 0 for factor in share_of_one):
+        return Refusal("nothing is left after such a fall, so there is nothing to reckon from")
+    ends = [
+        Fraction(end) / factor if backwards else Fraction(end) * factor
+        for end in (base.low, base.high)
+        for factor in share_of_one
+    ]
+    bound = Bound.EXACT if base.bound is change.bound is Bound.EXACT else Bound.ABOUT
+    # A percentage enters as 1.02: its digits after the point count, and two before it. One digit more guards the rounding.
+    digits = significant_digits(base) + 1
+    done = Computed(min(ends), max(ends), base.unit, digits, bound, ())
+    how = f"{'−' if sign < 0 else '+'}{format_quantity(change, hedged=False)}"
+    return done._replace(steps=(Step(name, (format_quantity(base), how), done.text),))
+
+
+def _refused(quantities: Sequence[Quantity]) -> Refusal | None:
+    """Return the refusal that one of the quantities calls for, if any does."""
+    if not quantities:
+        return Refusal("there is nothing to reckon with")
+    for other in quantities[1:]:
+        reason = why_not_comparable(quantities[0], other)
+        if reason is not None:
+            return Refusal(reason)
+    return None
+
+
+def _same_way(quantities: Sequence[Quantity]) -> Bound:
+    """Return the bound of a sum: "more than" of parts that are all exact or more, else "about"."""
+    bounds = {one.bound for one in quantities}
+    if bounds == {Bound.EXACT}:
+        return Bound.EXACT
+    for side in (_FLOORS, _CEILINGS):
+        if bounds <= {Bound.EXACT, *side}:
+            return next(bound for bound in reversed(side) if bound in bounds)
+    return Bound.ABOUT
+
+
+def _placed(name: str, quantities: Sequence[Quantity], low: Fraction, high: Fraction, unit: Unit, bound: Bound, place: int) -> Computed:  # noqa: PLR0913, PLR0917 - the parts of one result
+    """Build a sum or difference: exact if its terms are, else only to the last place that all of them state."""
+    size = max(abs(low), abs(high))
+    if bound is Bound.EXACT:
+        place = min(map(_finest_place, quantities))
+    top = rounded(size, 1)[0].adjusted() if size else 0
+    digits = min(max(top - place + 1, 1), _MOST_DIGITS)
+    done = Computed(low, high, unit, digits, bound, ())
+    return done._replace(steps=(Step(name, tuple(map(format_quantity, quantities)), done.text),))

@@ -249,7 +249,7 @@ def _first_of(grammar: Grammar, place: tuple[int, int]) -> int:
 
 def _change_meaning(grammar: Grammar, place: tuple[int, int], change: int) -> tuple[Found, str]:
     """Find what rose or fell: the subject of the verb, or what stands after "increase in"."""
-    measure = grammar.norms[change]
+    measure = _nominal(grammar, change)
     behind = max(change + 1, place[1])
     if change not in grammar.verbs and grammar.norms[change] not in ("up", "down"):
         if behind < len(grammar.norms) and grammar.norms[behind] in ("in", "of", "for") and behind + 1 not in grammar.covered:
@@ -260,6 +260,14 @@ def _change_meaning(grammar: Grammar, place: tuple[int, int], change: int) -> tu
     if verb is None:
         return _opening_subject(grammar, min(place[0], change)), measure
     return grammar.subject_of(verb), measure
+
+
+def _nominal(grammar: Grammar, change: int) -> str:
+    """Name a change: the noun that the text uses, else "increase" or "decrease"."""
+    word = grammar.norms[change]
+    if change in grammar.verbs or word in ("up", "down", *_COMPARATIVES):
+        return "decrease" if word in _FALLS else "increase"
+    return word
 
 
 def _opening_subject(grammar: Grammar, at: int) -> Found:
