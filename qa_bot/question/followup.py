@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.model.dialogue import Turn
 from qa_bot.question.context.anaphora import pronoun_edits
 from qa_bot.question.context.ellipsis import complete
-from qa_bot.question.context.gap import comparison_edits, definite_edits, headless_edits, open_noun_edits
+from qa_bot.question.context.gap import comparison_edits, definite_edits, headless_edits, open_noun_edits, ordinal_edits
 from qa_bot.question.context.memory import remember
 from qa_bot.question.context.mention import parse
 
@@ -35,6 +36,8 @@ class Resolution(NamedTuple):
     follows: bool = False
 
 
+# A topic that is named outright comes before all that was spoken of.
+_FOREMOST = 9.0
 # Longer utterances are no follow-ups; reading them would only take time.
 _LONGEST = 600
 
@@ -47,7 +50,8 @@ def resolve(text: str, history: History = ()) -> Resolution:
     if memory.base is None:
         return Resolution(text)
     if (completed := complete(text, memory)) is not None:
-        resolution = _resolved(completed.text, memory)
+        topics = tuple((_FOREMOST, 0, mention) for mention in completed.topic)
+        resolution = _resolved(completed.text, replace(memory, recent=(*topics, *memory.recent)))
         return Resolution(
             resolution.text,
             tuple(dict.fromkeys((*completed.carried, *resolution.carried))),
@@ -81,7 +85,8 @@ def recall(turns: Iterable[tuple[str, str]]) -> History:
 def _sure_edits(question: Parse, memory: Memory) -> list[Edit]:
     """List the edits that words of the question ask for, left to right, none inside another."""
     edits: list[Edit] = []
-    for edit in sorted((*pronoun_edits(question, memory), *definite_edits(question, memory))):
+    found = (*ordinal_edits(question, memory), *pronoun_edits(question, memory), *definite_edits(question, memory))
+    for edit in sorted(found, key=lambda edit: edit.first):
         if not edits or edit.first >= edits[-1].last:
             edits.append(edit)
     return edits

@@ -145,6 +145,9 @@ IRREGULAR_PLURALS: dict[str, str] = {
     "series": "series", "aircraft": "aircraft", "spacecraft": "spacecraft", "offspring": "offspring", "means": "means",
     "headquarters": "headquarters", "salmon": "salmon", "trout": "trout", "bison": "bison", "swine": "swine",
     "crossroads": "crossroads", "gallows": "gallows", "shrimp": "shrimp", "quiz": "quizzes",
+    "cookie": "cookies", "movie": "movies", "pie": "pies", "tie": "ties", "lie": "lies", "zombie": "zombies",
+    "genie": "genies", "calorie": "calories", "prairie": "prairies", "selfie": "selfies", "rookie": "rookies",
+    "brownie": "brownies", "cutie": "cuties", "birdie": "birdies", "collie": "collies",
 }  # fmt: skip
 
 COUNTED: frozenset[str] = frozenset("two three four five both".split())
@@ -162,7 +165,7 @@ UNNAMED: frozenset[str] = frozenset(
 )
 
 INTERJECTIONS: frozenset[str] = frozenset("ok okay oh wow well hm hmm hi hello hey thanks yes no yeah really interesting great".split())
-LOCATIVES: frozenset[str] = frozenset("in at to from near around inside outside into within across".split())
+LOCATIVES: frozenset[str] = frozenset("in at near around inside outside within across".split())
 
 # "Let's do it", "is it worth it": the pronoun belongs to the phrase.
 IDIOMS: frozenset[str] = frozenset({"worth it", "let's do it", "go for it", "that's it", "made it", "make it", "makes it", "get it", "believe it"})
@@ -194,4 +197,9 @@ ORDINALS: dict[str, int] = {
 # "that figure", "this amount": the number that was just given, as the question before named it.
 FIGURE_NOUNS: frozenset[str] = frozenset(
     "figure number amount sum total value percentage share level rate result quantity price cost".split()
+)
+
+# Words that only share a stem with a relational noun.
+NOT_RELATIONAL: frozenset[str] = frozenset(
+    "import imports importer importers object objects means finds sizing costing aged parting partly uses used user users rooting".split()
 )

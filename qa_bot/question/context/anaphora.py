@@ -94,6 +94,8 @@ _SALIENT = 3.0
 def pluralized(mention: Mention) -> str:
     """Say a thing in the plural, without its article."""
     words = mention.words.removeprefix("a ").removeprefix("an ").removeprefix("A ").removeprefix("An ")
+    if " of " in words:
+        return words
     before, _, last = words.rpartition(" ")
     return f"{before} {plural_of(last)}".strip()
 
@@ -114,10 +116,16 @@ def _person(question: Parse, memory: Memory, place: int) -> Edit | None:
 
 def _that(question: Parse, memory: Memory, place: int) -> Edit | None:
     """Resolve "this" and "that" where they stand alone."""
-    if not _stands_alone(question, place) or _own_antecedent(question, place, plural=False, possessive=False):
+    if _is_remark(question, place) or not _stands_alone(question, place) or _own_antecedent(question, place, plural=False, possessive=False):
         return None
     mention = memory.find(plural=False, person=False)
     return None if mention is None else _replacement(question, place, place + 1, mention, possessive=False)
+
+
+def _is_remark(question: Parse, place: int) -> bool:
+    """Say whether a word stands in a sentence that asks nothing, before the one that does: "That's cool. Who …?"."""
+    later = [n for n in range(place, len(question.tokens)) if question.norm(n) in {".", "!", "?"}]
+    return bool(later) and question.norm(later[0]) != "?" and later[0] + 1 < len(question.tokens)
 
 
 def _stands_alone(question: Parse, place: int) -> bool:
@@ -232,10 +240,18 @@ def _own_antecedent(question: Parse, place: int, *, plural: bool, possessive: bo
             continue
         if phrase.last > clause and not (possessive and _is_subject(question, phrase, clause)):
             continue
-        if phrase.last == place or question.norm(phrase.last) in {"that", "which", "who"} and phrase.last + 1 == place:
+        if _hangs_on(question, phrase, place):
             continue  # the noun that a relative clause hangs on: "the tribes (that) they met"
         return True
     return not plural and not person and _comes_later(question, place, clause)
+
+
+def _hangs_on(question: Parse, phrase: Phrase, place: int) -> bool:
+    """Say whether a relative clause that starts with the pronoun describes the phrase, or a pair that it opens."""
+    last = phrase.last
+    while question.norm(last) in {"and", "or"} and (other := question.phrase_at(last + 1)):
+        last = other.last
+    return last == place or (question.norm(last) in {"that", "which", "who"} and last + 1 == place)
 
 
 def _agrees(question: Parse, phrase: Phrase, *, plural: bool, person: bool) -> bool:

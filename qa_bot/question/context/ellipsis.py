@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.currencies import CURRENCIES
 from qa_bot.lexicon.en.followup_cues import BARE_WH, DIFFERENCE, HOW_MUCH, MORE_WORDS
+from qa_bot.model.document import NameKind
 from qa_bot.question.context.fragment import read_fragment, read_return
 from qa_bot.question.context.mention import AUXILIARIES, Mention, mentions, parse
 from qa_bot.question.context.swap import apply, best, swap_period, swap_words, take_apart
-from qa_bot.question.context.turned import nominal, turned
+from qa_bot.question.context.turned import asks_figure, nominal, turned
 
 if TYPE_CHECKING:
     from qa_bot.question.context.fragment import Fragment
@@ -21,12 +22,13 @@ Carried = tuple[tuple[str, str], ...]
 
 
 class Completed(NamedTuple):
-    """A fragment made whole; ``open`` says that its words may lean on earlier turns still."""
+    """A fragment made whole; ``topic`` is what it says that it speaks of, ahead of all that was spoken of before."""
 
     text: str
     carried: Carried
     others: tuple[str, ...] = ()
     certain: bool = True
+    topic: tuple[Mention, ...] = ()
 
 
 def _phrases(rows: str) -> frozenset[str]:
@@ -51,7 +53,7 @@ def complete(text: str, memory: Memory) -> Completed | None:
     if (found := read_return(text)) and (returned := _returned(found.topic, found.rest, memory)):
         return returned
     fragment = read_fragment(text)
-    return None if fragment is None else _put_in(fragment, base)
+    return None if fragment is None else _put_in(fragment, memory)
 
 
 def _bare(words: str, text: str, memory: Memory) -> Completed | None:
@@ -127,8 +129,8 @@ def _than(words: str, text: str, memory: Memory) -> Completed | None:
     last = text[text.lower().rindex(" than ") + 6 :].rstrip(" ?.!")
     if one is None:
         return None
-    swapped = None if _is_quantity(last) else _put(last, base, sure=True)
-    other = (nominal(parse(swapped[0])) if swapped else None) or last
+    swapped = None if _is_quantity(last) else _put(last, parse(one), sure=True)
+    other = swapped[0].rstrip("?") if swapped else last
     auxiliary = listed[0] if points else "is"
     lead = f"{auxiliary.capitalize()} {one} {listed[-1]}" if points else f"{' '.join(listed).capitalize()} {auxiliary} {one}"
     return Completed(f"{lead} than {other}?", (("subject", one),))
@@ -145,28 +147,34 @@ def _returned(topic: str, rest: str, memory: Memory) -> Completed | None:
     stems = {token.stem for phrase in parse(topic).phrases for token in parse(topic).tokens[phrase.core : phrase.last]}
     if not stems:
         return None
+    named = mentions(parse(topic))
     back = next((n for n, base in enumerate(memory.bases) if stems & {token.stem for token in base.tokens}), None)
     if back is None:
-        return Completed(rest, ()) if rest else None
-    earlier = replace(memory, bases=memory.bases[back:], values=memory.values[back:])
+        return Completed(rest, (("subject", topic),), topic=named) if rest else None
     if not rest:
         return Completed(memory.bases[back].text, (("question", memory.bases[back].text),))
-    return complete(rest, earlier) or Completed(rest, ())
+    earlier = replace(memory, bases=memory.bases[back:], values=memory.values[back:])
+    found = complete(rest, earlier) or Completed(rest, (("subject", topic),))
+    return found._replace(topic=named)
 
 
-def topic_of(text: str) -> tuple[Mention, ...]:
-    """Return what "back to the currency: …" names as topic."""
-    found = read_return(text)
-    return mentions(parse(found.topic)) if found else ()
-
-
-def _put_in(fragment: Fragment, base: Parse) -> Completed | None:
+def _put_in(fragment: Fragment, memory: Memory) -> Completed | None:
     """Complete "and in 2023?", "what about gas?", "no, I meant exports"."""
+    base = _without_answers(memory)
     put = _put(fragment.words, base, sure=fragment.opened)
     if put is None:
         return None
     text, others, certain = put
-    return Completed(text, carried_from(base, text), others, certain=certain and (fragment.opened or certain))
+    return Completed(text, carried_from(base, text), others, certain=certain)
+
+
+def _without_answers(memory: Memory) -> Parse:
+    """Return the last question without an answer that "why?" had put into it: of exports, it says nothing."""
+    text = memory.bases[0].text
+    for value in memory.values[1:2]:
+        if value and f" {value}" in text and text.startswith(("Why", "When", "Where", "How", "Since")):
+            return parse(text.replace(f" {value}", "", 1))
+    return memory.bases[0]
 
 
 def _put(words: str, base: Parse, *, sure: bool) -> tuple[str, tuple[str, ...], bool] | None:
@@ -176,12 +184,16 @@ def _put(words: str, base: Parse, *, sure: bool) -> tuple[str, tuple[str, ...], 
     text = base.text
     if pieces.period:
         text = swap_period(base, pieces.period)
-    if not any(char.isalnum() for char in pieces.rest):
+    if not any(char.isalnum() for char in pieces.rest) or pieces.rest.lower() in HOW_MUCH:
         return (text, (), True) if pieces.period else None
     current = parse(text)
     if pieces.preposition == "in" and _is_unit(pieces.rest):
         return f"{text.rstrip(' ?.!')} in {pieces.rest}?", (), True
-    found = best(swap_words(current, pieces.preposition, pieces.rest), sure=sure)
+    swaps = swap_words(current, pieces.preposition, pieces.rest)
+    if _points_back(pieces.rest):
+        swaps = [swap for swap in swaps if swap.points >= _ALIKE]
+        sure = sure and bool(swaps)
+    found = best(swaps, sure=sure)
     if found:
         text, *more = (apply(current, swap) for swap in found)
         others = tuple(more)
@@ -189,6 +201,14 @@ def _put(words: str, base: Parse, *, sure: bool) -> tuple[str, tuple[str, ...], 
     if pieces.preposition and current.form(0) != "VB" and sure:
         return f"{text.rstrip(' ?.!')} {pieces.preposition} {pieces.rest}?", (), False
     return (text, (), True) if pieces.period and not pieces.rest else None
+
+
+_ALIKE = 5.0
+
+
+def _points_back(words: str) -> bool:
+    """Say whether a fragment has a pronoun of its own: "what about its price?" needs no other noun to replace."""
+    return any(token.norm in {"it", "its", "their", "his", "her", "they", "them", "that", "this", "those", "these"} for token in parse(words).tokens)
 
 
 def _is_unit(words: str) -> bool:
@@ -206,15 +226,14 @@ _UNITS = frozenset(
 def carried_from(base: Parse, text: str | None = None) -> Carried:
     """List what of the last question is still in the new one."""
     kept: list[tuple[str, str]] = []
-    for number, phrase in enumerate(base.phrases):
+    measures = asks_figure(base)
+    for phrase in base.phrases:
         words = base.words(phrase.first, phrase.last)
         if text is not None and words not in text:
             continue
         if any(period.span.start <= base.tokens[phrase.head].start < period.span.end for period in base.periods):
             continue
-        kept.append(("measure" if number == 0 and len(base.phrases) > 1 else "subject", words))
-    for period in base.periods:
-        words = period.span.of(base.text)
-        if text is None or words in text:
-            kept.append(("period", words))
-    return tuple(kept)
+        named = any(name.kind is NameKind.PLACE and name.end == base.tokens[phrase.last - 1].end for name in base.names)
+        kept.append(("measure" if measures and not kept else "place" if named else "subject", words))
+    periods = (period.span.of(base.text) for period in base.periods)
+    return (*kept, *(("period", words) for words in periods if text is None or words in text))

@@ -86,7 +86,9 @@ def is_whole(question: Parse) -> bool:
         return True
     if question.tokens[0].norm in WH and len(question.tokens) > 2:  # noqa: PLR2004 - "why?", "how much?" are pieces
         return any(form in _FINITE | {"VB"} for form in question.forms[1:])
-    return any(form in _FINITE for form in question.forms)
+    # "exports" and "gas prices" are nouns here: a verb wants something before it.
+    verbs = [place for place, form in enumerate(question.forms) if form in _FINITE]
+    return any(place > 0 or question.forms[place] in AUXILIARIES for place in verbs)
 
 
 def _opening(tokens: Sequence[Token], phrases: Sequence[str]) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.followup_cues import COUNTED, QUANTIFIERS, RELATIONAL, SORTS, TAKES_BESIDES, UNNAMED, WIDE_PLACES
+from qa_bot.lexicon.en.followup_cues import COUNTED, NOT_RELATIONAL, ORDINALS, QUANTIFIERS, RELATIONAL, SORTS, TAKES_BESIDES, UNNAMED, WIDE_PLACES
+from qa_bot.model.document import NameKind
 from qa_bot.question.context.anaphora import Edit
 from qa_bot.question.context.mention import ADJECTIVES, AUXILIARIES, NOUNS, VERBS, is_asked
 from qa_bot.question.context.number import plural_of, singular_of
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from qa_bot.question.context.memory import Memory
     from qa_bot.question.context.mention import Mention, Parse, Phrase
 
-_NEAR = 3
+_NEAR, _FAIRLY_NEAR, _FAR = 3, 5, 8
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 
 
@@ -55,7 +56,7 @@ def _fuller(question: Parse, memory: Memory, phrase: Phrase) -> Edit | None:
     }
     for _, back, mention in memory.recent:
         if (
-            back > _NEAR
+            back > (_FAR if question.form(phrase.head) == "NNP" else _FAIRLY_NEAR)
             or len(mention.stems) == 1
             or stem(mention.head) != question.tokens[phrase.head].stem
             or mention.plural is not question.is_plural(phrase)
@@ -85,22 +86,68 @@ def _both(memory: Memory, phrase: Phrase) -> Edit | None:
     for _, _, mention in memory.recent:
         if mention.plural and " and " in mention.words and mention.named:
             return Edit(phrase.first, phrase.last, mention.words, "subject", mention.words)
+    for base in memory.bases[:_NEAR]:
+        names = list(dict.fromkeys(base.text[name.start : name.end] for name in base.names if name.kind is not NameKind.OTHER))
+        if len(names) == 2:  # noqa: PLR2004 - two of them
+            return Edit(phrase.first, phrase.last, " and ".join(names), "subject", " and ".join(names))
     return None
+
+
+def ordinal_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
+    """Yield the item of a list that was given or offered: "the second one", "the latter"."""
+    items = next((found for value, base in zip(memory.values, memory.bases, strict=True) if (found := _items(value, base))), ())
+    for place, token in enumerate(question.tokens):
+        if token.norm not in ORDINALS or question.norm(place - 1) != "the" or not items:
+            continue
+        last = place + 1 + (question.norm(place + 1) in {"one", "ones"})
+        if last == place + 1 and (question.form(last) in NOUNS | ADJECTIVES | {"CD", "VBG"} or question.norm(last) == "of"):
+            continue
+        number = ORDINALS[token.norm]
+        if -len(items) <= number < len(items):
+            item = items[number]
+            yield Edit(place - 1, last, item, "subject", item)
+
+
+def _items(value: str, base: Parse) -> tuple[str, ...]:
+    """Return the items of a list: of an answer, or of an "or" in a question."""
+    words = value.replace(" as well as ", ", ").replace(";", ",").replace(", and ", ", ").replace(", or ", ", ")
+    parts = [part.strip() for part in words.split(",") if part.strip()]
+    if parts and any(char.isdigit() for char in value):
+        return ()
+    last = parts[-1].split(" and ") if parts else []
+    listed = (*parts[:-1], *(part.strip() for part in last))
+    if len(listed) > 1:
+        return listed
+    for phrase, following in zip(base.phrases, base.phrases[1:], strict=False):
+        if following.first == phrase.last + 1 and base.norm(phrase.last) == "or":
+            return (base.words(phrase.first, phrase.last), base.words(following.first, following.last))
+    return ()
 
 
 def open_noun_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
     """Yield "of …" after a noun that says little alone, where nothing else in the question says of what."""
     for phrase in question.phrases:
         root = question.tokens[phrase.head].stem
-        if root not in RELATIONAL or not _is_open(question, phrase):
+        if root not in RELATIONAL or question.norm(phrase.head) in NOT_RELATIONAL or not _is_open(question, phrase):
             continue
         mention = _topic(question, memory)
         if mention is None or root in mention.stems:
             return
         last = _last_joined(question, phrase)
-        words = f"{bare(mention.words)}" if root in SORTS else mention.words
-        yield Edit(last, last, f"{RELATIONAL[root]} {words}", "subject", mention.words)
+        joint = "of" if question.norm(last) in TAKES_BESIDES.get(root, ()) else RELATIONAL[root]
+        yield Edit(last, last, f"{joint} {_sort(question, phrase, mention)}", "subject", mention.words)
         return
+
+
+def _sort(question: Parse, phrase: Phrase, mention: Mention) -> str:
+    """Return the words after "of": one kind of tree, the cause of the fall."""
+    if question.tokens[phrase.head].stem not in SORTS:
+        return mention.words
+    words = bare(mention.words)
+    if question.is_plural(phrase) or " of " in words or mention.proper or " and " in words:
+        return words
+    front, _, last = words.rpartition(" ")
+    return f"{front} {singular_of(last)}".strip()
 
 
 def _last_joined(question: Parse, phrase: Phrase) -> int:
@@ -111,9 +158,9 @@ def _last_joined(question: Parse, phrase: Phrase) -> int:
 
 def _is_open(question: Parse, phrase: Phrase) -> bool:
     """Say whether nothing belongs to a noun: no owner before it, no "of" after it, no other noun than its like."""
-    if phrase.word not in {"the", "any", "some", "what", "which", "a", "an", "no", ""}:
-        return False
     root = question.tokens[phrase.head].stem
+    if phrase.word not in {"the", "any", "some", "what", "which", "no", ""} and not (phrase.word in {"a", "an"} and root in SORTS):
+        return False
     last = _last_joined(question, phrase)
     beside = question.norm(last) in TAKES_BESIDES.get(root, ())
     if not beside and (
@@ -173,8 +220,8 @@ def headless_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
             noun = _kind(question, memory, plural=False)
         elif _lacks_plural(question, place):
             noun = _kind(question, memory, plural=True)
-        elif place == 0 and question.norm(0) == "which" and question.form(1) in AUXILIARIES and "or" not in _norms(question):
-            noun = _kind(question, memory, plural=question.norm(1) in {"are", "were"})
+        elif _asks_which(question, place):
+            noun = _kind(question, memory, plural=question.norm(place + 1) in {"are", "were"})
         else:
             continue
         if noun is not None:
@@ -182,9 +229,14 @@ def headless_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
         return
 
 
-def _norms(question: Parse) -> list[str]:
-    """List the folded words."""
-    return [token.norm for token in question.tokens]
+def _asks_which(question: Parse, place: int) -> bool:
+    """Say whether a sentence opens with a "which" that has no noun and names no choice."""
+    return (
+        question.norm(place) == "which"
+        and question.form(place - 1) == "ST"
+        and question.form(place + 1) in AUXILIARIES
+        and "or" not in [token.norm for token in question.tokens]
+    )
 
 
 def _lacks_noun(question: Parse, place: int) -> bool:

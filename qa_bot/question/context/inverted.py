@@ -25,12 +25,25 @@ _ENDS = frozenset({"ST", "CM", "CC"})
 def mend(tokens: Sequence[Token], forms: Sequence[str]) -> tuple[str, ...]:
     """Return the forms with the verb or adjective that an inverted question owes."""
     mended = list(forms)
-    for place, form in enumerate(forms):
-        if form in _OWING and _opens_question(forms, place):
+    _respell(tokens, mended)
+    for place, form in enumerate(tuple(mended)):
+        if form in _OWING and _opens_question(mended, place):
             _find_verb(tokens, mended, place)
-        elif form in {"BEF", "VBS"} and _opens_question(forms, place):
+        elif form in {"BEF", "VBS"} and _opens_question(mended, place):
             _find_adjective(tokens, mended, place)
     return tuple(mended)
+
+
+def _respell(tokens: Sequence[Token], forms: list[str]) -> None:
+    """Mend what capitals tell: "the Popular *Vote* Compact" is a name, and so is "learning *Norwegian*"."""
+    for place in range(1, len(forms)):
+        if not tokens[place].text[0].isupper():
+            continue
+        before, after = forms[place - 1], forms[place + 1] if place + 1 < len(forms) else "ST"
+        if forms[place] in {"VB", "VBD", "VBN"} and "NNP" in {before, after}:
+            forms[place] = "NNP"
+        elif forms[place] == "JJ" and after in {"ST", "IN", "CM"} and before in {"VB", "VBG", "VBN", "VBD", "IN", "TO"}:
+            forms[place] = "NNP"
 
 
 def _opens_question(forms: Sequence[str], place: int) -> bool:
@@ -46,7 +59,12 @@ def _opens_question(forms: Sequence[str], place: int) -> bool:
 def _find_verb(tokens: Sequence[Token], forms: list[str], place: int) -> None:
     """Turn the likeliest word after the subject into the verb, unless there is one."""
     end = next((later for later in range(place + 1, len(forms)) if forms[later] == "ST"), len(forms))
-    if any(forms[later] in _PAID for later in range(place + 1, end)):
+    paid = next((later for later in range(place + 1, end) if forms[later] in _PAID), None)
+    if paid is not None:
+        if forms[paid - 1] == "VBG" and paid > place + 2:  # "does binge *drinking* affect"
+            forms[paid - 1] = "NN"
+        if paid + 1 < end and forms[paid + 1] == "NN" and _verbness(tokens[paid]) < _verbness(tokens[paid + 1]):
+            forms[paid], forms[paid + 1] = "NN", "VB"  # "can a cargo *ship carry*"
         return
     best, best_rank = -1, 0
     for later in range(place + 2, end):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, NUMBERED_NAMES, UNNAMED
-from qa_bot.lexicon.en.person_names import GIVEN_NAMES
+from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, UNNAMED
 from qa_bot.lexicon.en.question_words import PERSON_NOUNS, PLACE_NOUNS
+from qa_bot.model.document import NameKind
 from qa_bot.question.context.mention import NOUNS, Mention, Parse, mentions, parse
+from qa_bot.text.stems import stem
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
@@ -57,10 +58,10 @@ class Memory:
 def remember(history: History) -> Memory:
     """Read the turns, newest first, small talk and talk about answers left out."""
     turns = [turn for turn in reversed(history) if _is_question(turn)][:_FURTHEST]
-    bases = tuple(parse(turn.resolved or turn.question) for turn in turns)
+    asked = tuple(parse(turn.resolved or turn.question) for turn in turns)
     values = tuple(_value(turn) for turn in turns)
     found: dict[str, tuple[float, int, Mention]] = {}
-    for back, (base, value) in enumerate(zip(bases, values, strict=True), start=1):
+    for back, (base, value) in enumerate(zip(asked, values, strict=True), start=1):
         for mention in (*_answer_mentions(base, value), *mentions(base)):
             if _is_empty(mention):
                 continue
@@ -72,24 +73,38 @@ def remember(history: History) -> Memory:
                 found[key] = (mention.weight - _DECAY * (back - 1), back, mention)
     order = sorted(range(len(found)), key=lambda n: (-list(found.values())[n][0], n))
     listed = list(found.values())
-    return Memory(bases, values, tuple(listed[n] for n in order))
+    full = [n for n, question in enumerate(asked) if _can_be_base(question)]
+    return Memory(tuple(last_sentence(asked[n]) for n in full), tuple(values[n] for n in full), tuple(listed[n] for n in order))
+
+
+def last_sentence(question: Parse) -> Parse:
+    """Return the last sentence of an utterance, which is the one that asks."""
+    starts = [
+        token.start
+        for before, token in zip(question.tokens, question.tokens[1:], strict=False)
+        if before.norm in {".", "!", "?"} and before.end < token.start
+    ]
+    return parse(question.text[starts[-1] :]) if starts else question
+
+
+def _can_be_base(question: Parse) -> bool:
+    """Say whether a later fragment can be put into a question: it is more than a fragment itself."""
+    words = [token.norm for token in question.tokens if token.is_word]
+    return len(words) > 2 and words[:2] not in (["what", "about"], ["how", "about"])  # noqa: PLR2004 - "oil prices?"
 
 
 def is_person(mention: Mention) -> bool:
     """Say whether a mention is a person, as far as its words tell."""
-    words = mention.words.lower().split()
-    if mention.head in NUMBERED_NAMES or not words:
+    if mention.plural or mention.words.lower().startswith("the ") and mention.proper:
         return False
-    tokens = read_tokens(mention.words)
-    if tokens[-1].stem in PERSON_NOUNS and not mention.plural:
-        return True
-    return mention.proper and any(word in GIVEN_NAMES for word in words) and words[0] != "the"
+    return mention.kind is NameKind.PERSON or stem(mention.head) in PERSON_NOUNS
 
 
 def is_place(mention: Mention) -> bool:
-    """Say whether a mention may be a place: a name that is no person's, or a noun for places."""
-    tokens = read_tokens(mention.words)
-    return (mention.proper and not is_person(mention)) or bool(tokens and tokens[-1].stem in PLACE_NOUNS)
+    """Say whether a mention may be a place: a name that is nothing else, or a noun for places."""
+    if mention.kind in {NameKind.PLACE, NameKind.OTHER}:
+        return mention.proper
+    return not mention.plural and mention.kind is None and stem(mention.head) in PLACE_NOUNS
 
 
 def _is_question(turn: Turn) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa_bot.extract.forms import readings
 from qa_bot.extract.names import read_names
 from qa_bot.extract.periods import read_periods
 from qa_bot.extract.tag import coarse, tag_forms
 from qa_bot.lexicon.en.followup_cues import INTERJECTIONS, LOCATIVES, SUPPORT_NOUNS, TOPIC_OPENINGS
+from qa_bot.model.document import NameKind
 from qa_bot.question.context.inverted import mend
 from qa_bot.text.tokens import read_tokens
 
@@ -69,10 +71,19 @@ class Parse:
 
     def is_plural(self, phrase: Phrase) -> bool:
         """Say whether a phrase speaks of several: a plural head, or names joined by "and"."""
-        if self.forms[phrase.head] == "NNS":
+        if self.forms[phrase.head] == "NNS" or self._is_band(phrase):
             return True
         joint = [place for place in range(phrase.core, phrase.head) if self.norm(place) in {"and", "&"}]
         return bool(joint) and all(self.forms[place] == "NNP" for place in range(joint[-1] + 1, phrase.last))
+
+
+    def _is_band(self, phrase: Phrase) -> bool:
+        """Say whether a name is that of several: "the Ravens", not "the Netherlands"."""
+        head = self.tokens[phrase.head]
+        if self.forms[phrase.head] != "NNP" or phrase.word != "the" or not head.norm.endswith("s"):
+            return False
+        place = any(name.end == head.end and name.kind is NameKind.PLACE for name in self.names)
+        return not place and any(form == "NNS" for form, _ in readings(head.norm))
 
 
 @lru_cache(maxsize=512)
@@ -82,6 +93,19 @@ def parse(text: str) -> Parse:
     forms = mend(tokens, tag_forms(tokens))
     names = read_names(tokens, coarse(tokens, forms), text)
     return Parse(text, tokens, forms, tuple(_phrases(tokens, forms)), names, read_periods(text))
+
+
+@lru_cache(maxsize=256)
+def parse_nouns(text: str) -> Parse:
+    """Read a piece of a question: a word that could be a verb or a noun is a noun here ("exports", "only gas prices")."""
+    found = parse(text)
+    forms = tuple(_AS_NOUN.get(form, form) if place == 0 else form for place, form in enumerate(found.forms))
+    if forms == found.forms:
+        return found
+    return replace(found, forms=forms, phrases=tuple(_phrases(found.tokens, forms)))
+
+
+_AS_NOUN = {"VBZ": "NNS", "VB": "NN", "VBP": "NN", "DOF": "NNS"}
 
 
 def _phrases(tokens: Sequence[Token], forms: Sequence[str]) -> Iterator[Phrase]:
@@ -101,6 +125,8 @@ def _phrase(tokens: Sequence[Token], forms: Sequence[str], first: int) -> Phrase
     core = first
     while core < len(forms) and forms[core] in _DETERMINERS:
         core += 1
+    if core < len(forms) and forms[core] == "VBG" and core == first and core and forms[core - 1] in {"IN", "TO", "VB", "CS"}:
+        return None  # "the effects of consuming energy drinks": the drinks are a phrase, the consuming is none
     place, head = core, -1
     while place < len(forms) and (step := _step(tokens, forms, place, head, core)):
         if forms[place] in NOUNS or forms[place] == "VBG":
@@ -181,6 +207,7 @@ class Mention(NamedTuple):
     general: bool
     proper: bool
     located: bool
+    kind: NameKind | None
     weight: float
 
 
@@ -194,11 +221,12 @@ def mentions(question: Parse) -> tuple[Mention, ...]:
         inherited = None
         following = question.phrases[number + 1] if number + 1 < len(question.phrases) else None
         supports = question.tokens[phrase.head].stem in SUPPORT_NOUNS
-        subject_seen = subject_seen or weight >= _SUBJECT
+        subject_seen = subject_seen or weight >= _SUBJECT or question.form(phrase.last) in VERBS | AUXILIARIES
         if following and question.norm(phrase.last) in {"of", "between"} and following.first == phrase.last + 1:
             # "the history of toilets": what it is about is toilets.
-            found.append(_mention(question, phrase, following.last, weight * (0.4 if supports else 0.95)))
-            inherited = weight if supports else None
+            last = _past_joined(question, following) if question.norm(phrase.last) == "between" else following.last
+            found.append(_mention(question, phrase, last, weight * (0.4 if supports else 0.95)))
+            inherited = max(weight, _OBJECT) if supports else None
             continue
         found.append(_mention(question, phrase, phrase.last, weight * (0.4 if supports else 1.0)))
         if following and question.norm(phrase.last) in {"and", "or", "versus", "vs"} and following.first == phrase.last + 1:
@@ -218,6 +246,13 @@ def _owners(question: Parse, found: Sequence[Mention]) -> Iterator[Mention]:
         weights = [mention.weight for mention in found if mention.head == question.norm(phrase.head)]
         mention = _mention(question, owner, owned, 0.0)
         yield mention._replace(weight=max(weights, default=_OBJECT) - _OWNER)
+
+
+def _past_joined(question: Parse, phrase: Phrase) -> int:
+    """Return where "China and the US" ends."""
+    if question.norm(phrase.last) in {"and", "or"} and (other := question.phrase_at(phrase.last + 1)):
+        return other.last
+    return phrase.last
 
 
 def _partners(question: Parse) -> Iterator[Mention]:
@@ -246,6 +281,7 @@ def _mention(question: Parse, phrase: Phrase, last: int, weight: float) -> Menti
         phrase.word in {"a", "an"},
         question.forms[phrase.head] == "NNP",
         question.norm(phrase.first - 1) in LOCATIVES,
+        next((name.kind for name in question.names if name.end == question.tokens[phrase.head].end), None),
         weight + (_NAMED if named else 0.0),
     )
 

@@ -8,7 +8,8 @@ from qa_bot.extract.periods import read_periods
 from qa_bot.lexicon.en.followup_cues import RELATIONAL, SUPPORT_NOUNS
 from qa_bot.model.document import NameKind
 from qa_bot.model.period import Grain
-from qa_bot.question.context.mention import NOUNS, is_asked, parse
+from qa_bot.question.context.mention import NOUNS, is_asked, parse, parse_nouns
+from qa_bot.question.context.turned import asks_figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,20 +36,25 @@ class Pieces(NamedTuple):
     rest: str
 
 
+_TAILS = (" in particular", " specifically", " instead", " too", " as well", " then", " exactly", " please", " though")
 _PREPOSITIONS = frozenset({"IN", "TO"})
-_SAME_KIND, _SAME_HEAD, _ENOUGH = 5.0, 6.0, 3.5
+_SAME_KIND, _SAME_HEAD, _ENOUGH = 5.0, 6.0, 3.25
+# A lesser match will do where no other comes near it.
+_FAIR, _CLEAR = 2.5, 1.0
 
 
 def take_apart(words: str) -> Pieces:
     """Part a fragment into its period and the rest."""
-    fragment = parse(words)
     period = ""
+    for tail in _TAILS:
+        words = words.removesuffix(tail)
+    fragment = parse(words)
     if fragment.periods:
         found = fragment.periods[0]
         start, end = _with_preposition(fragment, found), found.span.end
         period = words[start:end]
         words = f"{words[:start]} {words[end:]}".strip(" ,?.!")
-    rest = parse(words)
+    rest = parse_nouns(words)
     if rest.forms and rest.forms[0] in _PREPOSITIONS and len(rest.tokens) > 1:
         return Pieces(period, rest.norm(0), words[rest.tokens[1].start :])
     return Pieces(period, "", words)
@@ -84,7 +90,7 @@ def _appended(text: str, words: str) -> str:
 
 def swap_words(base: Parse, preposition: str, words: str) -> list[Swap]:
     """Return the ways to put new words into a question, best first; ways of equal points are equally good."""
-    new = parse(words)
+    new = parse_nouns(words)
     swaps = sorted(
         (*_narrowed(base, new), *_degrees(base, new), *_names(base, new, preposition), *_nouns(base, new, preposition)),
         key=lambda swap: (-swap.points, -swap.start),
@@ -96,7 +102,7 @@ def apply(base: Parse, swap: Swap) -> str:
     """Return the question after a swap; "was" becomes "were" before a plural, and back."""
     text = f"{base.text[: swap.start]}{swap.words}{base.text[swap.end :]}"
     before = [token for token in base.tokens if token.end <= swap.start]
-    new = parse(swap.words)
+    new = parse_nouns(swap.words)
     if not before or not new.phrases or before[-1].norm not in _NUMBERED:
         return text
     plural = new.is_plural(new.phrases[-1]) or "and" in {token.norm for token in new.tokens}
@@ -132,15 +138,26 @@ def _narrowed(base: Parse, new: Parse) -> Iterator[Swap]:
 
 
 def _degrees(base: Parse, new: Parse) -> Iterator[Swap]:
-    """Yield "the smallest" for "the largest", "cheaper" for "safer"."""
-    degree = [place for place, form in enumerate(new.forms) if form in {"JJS", "JJR"}]
-    if not degree or any(form in NOUNS for form in new.forms):
+    """Yield "the smallest" for "the largest", "most durable" for "more expensive"."""
+    fresh = _degree(new, 0) or _degree(new, 1)
+    if fresh is None or fresh[1] < len([token for token in new.tokens if token.is_word or token.norm == "-"]):
         return
-    for place, form in enumerate(base.forms):
-        if form == new.forms[degree[0]]:
-            word = new.tokens[degree[0]]
-            most = word.norm in {"most", "more", "least", "less"} and degree[0] + 1 < len(new.tokens)
-            yield Swap(_SAME_KIND, base.tokens[place].start, base.tokens[place].end, new.text[word.start :] if most else word.text)
+    for place in range(len(base.forms)):
+        if old := _degree(base, place):
+            yield Swap(_SAME_KIND, base.tokens[old[0]].start, base.tokens[old[1] - 1].end, new.words(*fresh))
+            return
+
+
+def _degree(question: Parse, place: int) -> tuple[int, int] | None:
+    """Return the tokens of a comparative or superlative that starts here."""
+    if question.form(place) in {"JJS", "JJR"} and question.norm(place) not in {"most", "more", "less", "least"}:
+        return place, place + 1
+    if question.norm(place) not in {"most", "more", "less", "least"}:
+        return None
+    last = place + 1
+    while question.form(last) in {"RB", "JJ", "HY"} or (question.form(last - 1) == "HY" and last < len(question.tokens)):
+        last += 1
+    return (place, last) if last > place + 1 else None
 
 
 def _names(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
@@ -180,35 +197,45 @@ def _nouns(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
     head = new.tokens[fresh.head].stem
     stems = {token.stem for token in new.tokens[fresh.core : fresh.last]}
     named = any(new.forms[place] == "NNP" for place in range(fresh.core, fresh.last))
+    measure = asks_figure(base)
     subject_seen = False
     for phrase in base.phrases:
         if any(period.span.start < base.tokens[phrase.head].end <= period.span.end for period in base.periods):
             continue
-        own = base.tokens[phrase.head].stem
-        core = {token.stem for token in base.tokens[phrase.core : phrase.last]}
-        before = base.norm(phrase.first - 1)
         deep = base.form(phrase.first - 1) in _PREPOSITIONS
-        points = 1.5 if deep else 2.5 if subject_seen else 3.0
-        if is_asked(base, phrase):
-            points = 1.5
-        elif not deep:
-            subject_seen = True
-        points += 1.0 if base.is_plural(phrase) is new.is_plural(fresh) else 0.0
+        asked = is_asked(base, phrase)
+        points = 1.5 if deep or asked else 2.5 if subject_seen else 3.0 + measure
+        subject_seen = subject_seen or not (deep or asked)
+        first = _after_owner(base, phrase)
+        own = base.tokens[phrase.head].stem
+        points += 0.5 if base.is_plural(phrase) is new.is_plural(fresh) else 0.0
         points -= 1.5 if own in SUPPORT_NOUNS and head not in SUPPORT_NOUNS else 0.0
         points += 3.0 if own in RELATIONAL and head in RELATIONAL else 0.0
-        points += 2.0 if core & stems else 0.0
-        has_name = any(base.forms[place] == "NNP" for place in range(phrase.core, phrase.last))
-        points -= 2.5 if has_name and not named else 0.0
+        points += 2.0 if {token.stem for token in base.tokens[phrase.core : phrase.last]} & stems else 0.0
+        points -= 2.5 if not named and any(base.forms[place] == "NNP" for place in range(first, phrase.last)) else 0.0
         if preposition and preposition != "for":
-            points += 3.0 if before == preposition else -2.0
+            points += 3.0 if base.norm(phrase.first - 1) == preposition else -2.0
         if own == head:
             points = _SAME_HEAD
-        start = phrase.first if not is_asked(base, phrase) or new.phrases[-1].word else phrase.core
-        yield Swap(points, base.tokens[start].start, base.tokens[phrase.last - 1].end, new.text)
+        if first > phrase.first or (asked and not fresh.word):
+            first = max(first, phrase.core)
+        yield Swap(points, base.tokens[first].start, base.tokens[phrase.last - 1].end, new.text)
+
+
+def _after_owner(base: Parse, phrase: Phrase) -> int:
+    """Return where a phrase starts once whoever has it is left out ("Norway's main exports": main exports)."""
+    owners = [place for place in range(phrase.first, phrase.last) if base.forms[place] == "POS"]
+    if not owners:
+        return phrase.first
+    return phrase.head if phrase.head > owners[-1] else phrase.first
 
 
 def best(swaps: list[Swap], *, sure: bool) -> list[Swap]:
-    """Return the best swap and those as good, or nothing where none is good enough."""
-    least = _ENOUGH + (0.0 if sure else 0.5)
-    return [swap for swap in swaps if swap.points >= least and swap.points == swaps[0].points] if swaps else []
-
+    """Return the best swap and those as good, or nothing where none is good enough or clearly the best."""
+    if not swaps:
+        return []
+    top = swaps[0].points
+    equals = [swap for swap in swaps if swap.points == top]
+    if sure and top >= _FAIR and all(top - swap.points >= _CLEAR for swap in swaps if swap.start != swaps[0].start):
+        return equals[:1]
+    return equals if top >= _ENOUGH + (0.0 if sure else 0.25) else []

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from qa_bot.question.context.mention import Parse
 
-_PLAIN = frozenset({"how", "when", "where", "why"})
-
 
 def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | None:
     """Ask of the last question's fact why, when or how it is; ``value`` is the answer that was given."""
@@ -25,6 +23,8 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
         return _of_subject(base, opening, value)
     body = base.text[base.tokens[auxiliary].start :].rstrip(" ?.!")
     body = body[:1].lower() + body[1:]
+    if wh in _OF_TIME:
+        body = _without_periods(base, body)
     missing = _filler(base, auxiliary, value)
     if missing is not None:
         place, words = missing
@@ -34,6 +34,19 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
         cut = base.tokens[phrase.last - 1].end - base.tokens[auxiliary].start
         body = body if "not" in body.split() else f"{body[:cut]} not{body[cut:]}"
     return f"{opening} {body}?"
+
+
+_OF_TIME = frozenset({"when", "since when", "until when", "by when", "in what year", "in which year", "what year", "which year", "on which date"})
+
+
+def _without_periods(base: Parse, body: str) -> str:
+    """Leave out the time of a question that is now asked for its time."""
+    for period in base.periods:
+        words = period.span.of(base.text)
+        before = next((token.norm for token in reversed(base.tokens) if token.end <= period.span.start), "")
+        phrase = f"{before} {words}" if before in {"in", "on", "at", "during", "for", "by", "since"} else words
+        body = " ".join(body.replace(phrase, " ").split())
+    return body
 
 
 def _auxiliary(base: Parse) -> int | None:
@@ -107,7 +120,13 @@ def nominal(base: Parse) -> str | None:
     """Return what a question asks the size of: "how much was trade in 2024?" -> "trade in 2024"."""
     text = base.text.rstrip(" ?.!")
     auxiliary = _auxiliary(base)
-    if auxiliary is None or auxiliary == 0 or not asks_figure(base):
+    if auxiliary is None:
+        return None
+    than = next((place for place, token in enumerate(base.tokens) if token.norm == "than"), None)
+    if than is not None:
+        end = than - 1 if auxiliary == 0 else than
+        return base.words(auxiliary + 1, end) or None
+    if auxiliary == 0 or not asks_figure(base):
         return None
     if base.form(auxiliary) in {"BEF", "VBS"}:
         return text[base.tokens[auxiliary].end :].strip()
