@@ -252,7 +252,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--misses", metavar="LIST", help="print what went wrong on a list, e.g. quantulum3")
-    parser.add_argument("--all", action="store_true", help="also rows that the list's own project does not read in Python")
+    parser.add_argument(
+        "--all", action="store_true", help="also rows that the list's own project does not read in Python"
+    )
     options = parser.parse_args(arguments)
     pooled = Tally()
     print("| list | gold | qa-bot exact / overlap / value | recognizers-text | quantulum3 |\n|---|---|---|---|---|")

@@ -187,7 +187,10 @@ def total(quantities: Sequence[Quantity]) -> Computed | Refusal:
         return refused
     first = quantities[0]
     same = [convert(one, first.unit) for one in quantities]
-    low, high = (sum((Fraction(end) for end in ends), Fraction(0)) for ends in zip(*((one.low, one.high) for one in same), strict=True))
+    low, high = (
+        sum((Fraction(end) for end in ends), Fraction(0))
+        for ends in zip(*((one.low, one.high) for one in same), strict=True)
+    )
     return _placed("sum", quantities, low, high, first.unit, _same_way(same), max(map(_last_place, same)))
 
 
@@ -244,7 +247,9 @@ def _divided(name: str, one: Quantity, other: Quantity, unit: Unit, factor: Frac
     same = convert(other, one.unit)
     if same.low <= 0 <= same.high:
         return Refusal("there is no ratio to zero")
-    ends = [Fraction(top) / Fraction(bottom) * factor for top in (one.low, one.high) for bottom in (same.low, same.high)]
+    ends = [
+        Fraction(top) / Fraction(bottom) * factor for top in (one.low, one.high) for bottom in (same.low, same.high)
+    ]
     bound = Bound.EXACT if one.bound is other.bound is Bound.EXACT else Bound.ABOUT
     digits = max(2, min(significant_digits(one), significant_digits(other)))
     done = Computed(min(ends), max(ends), unit, digits, bound, ())
@@ -272,7 +277,9 @@ def _changed(name: str, base: Quantity, change: Quantity, direction: int, *, bac
             return Refusal("a percentage of a percentage and percentage points are different things")
         done = total(pair) if (sign > 0) is not backwards else difference(*pair)
         return done if isinstance(done, Refusal) else done._replace(unit=base.unit)
-    share_of_one = [1 + sign * Fraction(end) * Fraction(change.unit.factor or 1) / 100 for end in (change.low, change.high)]
+    share_of_one = [
+        1 + sign * Fraction(end) * Fraction(change.unit.factor or 1) / 100 for end in (change.low, change.high)
+    ]
     if any(factor <= 0 for factor in share_of_one):
         return Refusal("nothing is left after such a fall, so there is nothing to reckon from")
     ends = [
@@ -310,7 +317,9 @@ def _same_way(quantities: Sequence[Quantity]) -> Bound:
     return Bound.ABOUT
 
 
-def _placed(name: str, quantities: Sequence[Quantity], low: Fraction, high: Fraction, unit: Unit, bound: Bound, place: int) -> Computed:  # noqa: PLR0913, PLR0917 - the parts of one result
+def _placed(
+    name: str, quantities: Sequence[Quantity], low: Fraction, high: Fraction, unit: Unit, bound: Bound, place: int
+) -> Computed:  # noqa: PLR0913, PLR0917 - the parts of one result
     """Build a sum or difference: exact if its terms are, else only to the last place that all of them state."""
     size = max(abs(low), abs(high))
     if bound is Bound.EXACT:

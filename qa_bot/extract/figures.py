@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.measure.subject import Found, Grammar
 from qa_bot.extract.measure.timing import Timing, time_quantities
-from qa_bot.lexicon.en.figure_words import COMPARATIVES, DIMENSION_ADJECTIVES, FALLS, LEVEL_VERBS, RANK_VERBS, RANK_WORDS, RISES
+from qa_bot.lexicon.en.figure_words import (
+    COMPARATIVES,
+    DIMENSION_ADJECTIVES,
+    FALLS,
+    LEVEL_VERBS,
+    RANK_VERBS,
+    RANK_WORDS,
+    RISES,
+)
 from qa_bot.model.figure import Figure, Role
 from qa_bot.model.quantity import Dimension, Quantity
 
@@ -73,7 +81,11 @@ def _sentence_figures(sentence: Sentence, carried: _Carried) -> tuple[Figure, ..
 
 def _place(sentence: Sentence, quantity: Quantity) -> tuple[int, int]:
     """Return the first and last token that a quantity touches."""
-    inside = [at for at, token in enumerate(sentence.tokens) if token.start < quantity.span.end and quantity.span.start < token.end]
+    inside = [
+        at
+        for at, token in enumerate(sentence.tokens)
+        if token.start < quantity.span.end and quantity.span.start < token.end
+    ]
     return (inside[0], inside[-1] + 1) if inside else (0, 0)
 
 
@@ -182,10 +194,30 @@ def _is_share(grammar: Grammar, place: tuple[int, int]) -> bool:
     """Say whether a percentage is a part of something: "45 % of exports", "a 30 % stake", "accounts for a third"."""
     after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
     around = grammar.norms[max(0, place[0] - 5) : place[1] + 2]
-    shares = ("share", "stake", "shareholding", "accounts", "accounted", "accounting", "represent", "represents", "represented", "comprise", "comprised", "majority", "proportion", "minority", "constitutes", "constituted", "constitute")
+    shares = (
+        "share",
+        "stake",
+        "shareholding",
+        "accounts",
+        "accounted",
+        "accounting",
+        "represent",
+        "represents",
+        "represented",
+        "comprise",
+        "comprised",
+        "majority",
+        "proportion",
+        "minority",
+        "constitutes",
+        "constituted",
+        "constitute",
+    )
     quantity_words = grammar.norms[place[0] : place[1]]
     fraction = not any(word in ("%", "percent", "cent") for word in quantity_words)
-    return after in ("of", "were", "are", "said", "say", "believe") or fraction or any(word in shares for word in around)
+    return (
+        after in ("of", "were", "are", "said", "say", "believe") or fraction or any(word in shares for word in around)
+    )
 
 
 def _is_rank(grammar: Grammar, place: tuple[int, int]) -> bool:
@@ -200,7 +232,20 @@ def _points_back(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -
     """Say whether a small number only points at things named before: "the two powers", "both of these three"."""
     small = quantity.dimension is Dimension.COUNT and quantity.high <= 10 and grammar.norms[place[0]].isalpha()  # noqa: PLR2004
     before = grammar.norms[place[0] - 1] if place[0] else ""
-    return small and before in ("the", "these", "those", "its", "their", "his", "her", "our", "my", "your", "other", "both")
+    return small and before in (
+        "the",
+        "these",
+        "those",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "my",
+        "your",
+        "other",
+        "both",
+    )
 
 
 def _meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], change: int | None) -> tuple[Found, str]:
@@ -213,9 +258,7 @@ def _meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], chang
     if noun is not None and grammar.norms[noun[1]] in ("of", "with", ":"):
         measure = grammar.words(noun)
         found = grammar.subject_of(verb) if verb is not None else Found((), anaphoric=False)
-        if not found.ranges:
-            found = Found((noun,), anaphoric=False)
-        elif verb is not None and noun[0] < verb:
+        if not found.ranges or (verb is not None and noun[0] < verb):
             found = Found((noun,), anaphoric=False)
         return found, measure
     if quantity.dimension is Dimension.SHARE and after == "of":
@@ -239,7 +282,29 @@ def _meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], chang
 def _first_of(grammar: Grammar, place: tuple[int, int]) -> int:
     """Return the first token of a quantity with its hedges: the place of "over" in "of over $5 million"."""
     at = place[0]
-    hedges = ("about", "approximately", "nearly", "almost", "over", "around", "some", "roughly", "more", "less", "than", "least", "most", "just", "only", "up", "under", "exactly", "estimated", "an", "a")
+    hedges = (
+        "about",
+        "approximately",
+        "nearly",
+        "almost",
+        "over",
+        "around",
+        "some",
+        "roughly",
+        "more",
+        "less",
+        "than",
+        "least",
+        "most",
+        "just",
+        "only",
+        "up",
+        "under",
+        "exactly",
+        "estimated",
+        "an",
+        "a",
+    )
     while at and grammar.norms[at - 1] in hedges:
         at -= 1
     if at < place[0] and grammar.norms[at - 1 if at else 0] == "at":
@@ -252,7 +317,11 @@ def _change_meaning(grammar: Grammar, place: tuple[int, int], change: int) -> tu
     measure = _nominal(grammar, change)
     behind = max(change + 1, place[1])
     if change not in grammar.verbs and grammar.norms[change] not in ("up", "down"):
-        if behind < len(grammar.norms) and grammar.norms[behind] in ("in", "of", "for") and behind + 1 not in grammar.covered:
+        if (
+            behind < len(grammar.norms)
+            and grammar.norms[behind] in ("in", "of", "for")
+            and behind + 1 not in grammar.covered
+        ):
             target = grammar.phrase_right(behind + 1)
             if target is not None:
                 return Found((target,), anaphoric=False), measure
@@ -315,7 +384,11 @@ def _named(grammar: Grammar, found: Found, carried: _Carried) -> tuple[str, tupl
         return carried.subject, carried.spans
     words = ": ".join(grammar.words(place) for place in reversed(found.ranges))
     if found.anaphoric and carried.subject:
-        lone = found.ranges[0][1] - found.ranges[0][0] == 1 or grammar.norms[found.ranges[0][0]] in ("this", "these", "that", "such")
+        lone = found.ranges[0][1] - found.ranges[0][0] == 1 or grammar.norms[found.ranges[0][0]] in (
+            "this",
+            "these",
+            "that",
+            "such",
+        )
         return (carried.subject if lone else f"{carried.subject}: {words}"), (*spans, *carried.spans)
     return words, spans
-

@@ -31,7 +31,9 @@ Json = dict[str, object]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="documents (.txt, .md) or folders; default: the shipped article")
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", help="documents (.txt, .md) or folders; default: the shipped article"
+    )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one JSON object with all figures")
     form.add_argument(
@@ -51,7 +53,11 @@ def run(args: argparse.Namespace) -> int:
     documents = read_documents([Path(path) for path in args.paths] or [shipped_corpus()])
     read = [(document, _read(document)) for document in documents]
     if args.json:
-        figures = [_figure_json(document, sentence, figure) for document, sentences in read for sentence, figure in _all(sentences)]
+        figures = [
+            _figure_json(document, sentence, figure)
+            for document, sentences in read
+            for sentence, figure in _all(sentences)
+        ]
         _write(json.dumps({"figures": figures}, ensure_ascii=False, indent=2))
         return 0
     width = max(_NARROW, min(shutil.get_terminal_size((100, 24)).columns, _WIDE))
@@ -90,7 +96,9 @@ def _table(document: Document, sentences: Sequence[Sentence], width: int, *, tit
     if not rows:
         yield "No figures in this text."
         return
-    widths = [max(len(heading), (width - _GAP * 3) * share // 100) for heading, share in zip(_HEADINGS, _SHARES, strict=True)]
+    widths = [
+        max(len(heading), (width - _GAP * 3) * share // 100) for heading, share in zip(_HEADINGS, _SHARES, strict=True)
+    ]
     yield from _row(_HEADINGS, widths)
     previous: Sentence | None = None
     for sentence, figure in rows:
@@ -132,7 +140,9 @@ def _row(cells: Iterable[str], widths: Sequence[int]) -> Iterator[str]:
     """Yield the lines of one row, cells wrapped to their columns."""
     wrapped = [textwrap.wrap(safe_line(cell), size) or [""] for cell, size in zip(cells, widths, strict=True)]
     for line in range(max(map(len, wrapped))):
-        parts = [(part[line] if line < len(part) else "").ljust(size) for part, size in zip(wrapped, widths, strict=True)]
+        parts = [
+            (part[line] if line < len(part) else "").ljust(size) for part, size in zip(wrapped, widths, strict=True)
+        ]
         yield (" " * _GAP).join(parts).rstrip()
 
 

@@ -101,7 +101,11 @@ def format_quantity(quantity: Quantity, *, hedged: bool = True) -> str:
         return hedge + format_value(quantity.low, quantity.unit)
     if quantity.dimension is Dimension.SCORE:
         return f"{plain(quantity.high)}–{plain(quantity.low)}"
-    low = grouped(quantity.low) if quantity.dimension is not Dimension.MONEY else format_value(quantity.low, quantity.unit)
+    low = (
+        grouped(quantity.low)
+        if quantity.dimension is not Dimension.MONEY
+        else format_value(quantity.low, quantity.unit)
+    )
     if quantity.dimension is Dimension.COUNT:
         low = _scaled(quantity.low)
     return f"{hedge}{low} to {format_value(quantity.high, quantity.unit)}"

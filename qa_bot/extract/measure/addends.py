@@ -147,7 +147,12 @@ def _take(marks: Marks, first: int, index: int, sums: _Sum) -> int | None:
     mark = marks[index]
     if mark.kind == DIGITS:
         return _take_digits(marks, first, index, sums)
-    if mark.kind != WORD or (mark.norm in _TENS and index > first and norm_at(marks, index + 1) in _HYPHENS and read_denominator(marks, index) is not None):
+    if mark.kind != WORD or (
+        mark.norm in _TENS
+        and index > first
+        and norm_at(marks, index + 1) in _HYPHENS
+        and read_denominator(marks, index) is not None
+    ):
         return None
     if mark.text in _SUFFIXES and kind_at(marks, index - 1) == DIGITS:
         return _take_suffix(marks, first, index, sums)
@@ -254,7 +259,7 @@ def _take_suffix(marks: Marks, first: int, index: int, sums: _Sum) -> int | None
     """Multiply by "k" or "bn" right after digits; a spaced letter is left to whoever knows the unit."""
     mark = marks[index]
     attached = adjacent(marks, index) or mark.norm in ("bn", "tn", "mn", "mln", "bln", "trn")
-    if not attached or index - 1 < first or kind_at(marks, index + 1) == DIGITS and adjacent(marks, index + 1):
+    if not attached or index - 1 < first or (kind_at(marks, index + 1) == DIGITS and adjacent(marks, index + 1)):
         return None
     if not sums.multiply(_SUFFIXES[mark.text]):
         return None

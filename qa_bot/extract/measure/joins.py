@@ -103,9 +103,7 @@ def _apart(marks: Marks, left: Reading, right: Reading, link: str) -> bool:
     different = left.unit.dimension is not right.unit.dimension
     if different and not left.bare:
         return not (
-            right.bare
-            and left.symbol
-            and link in ("-", "and")
+            (right.bare and left.symbol and link in ("-", "and"))
             or (right.bare and left.symbol and right.scale == 1 and link == "to")
         )
     if not left.bare and not right.bare and left.unit.name != right.unit.name:

@@ -166,7 +166,7 @@ def _same_money(marks: Marks, index: int, unit: Unit, again: Unit) -> bool:
         return False
     return unit.name == again.name or (
         unit.name in ("USD", "GBP") and len(norm_at(marks, index)) == 3 and marks[index].text.isupper()
-    )  # noqa: PLR2004
+    )
 
 
 def _minus_before(marks: Marks, index: int) -> bool:
@@ -262,7 +262,7 @@ def _sterling(text: str, marks: Marks, base: Reading, at: int) -> bool:
     around = {mark.norm for mark in marks[max(0, base.first - 8) : at + 8]}
     if around & _WEIGHING:
         return False
-    return bool(around & _PAYING) or "£" in text
+    return bool(around & _PAYING) or text.find("£", marks[0].start, marks[-1].end) >= 0
 
 
 _PAYING = frozenset(("pay", "paid", "pays", "cost", "costs", "price", "priced", "fee", "fees", "fine", "fined", "worth", "sold", "bought", "salary", "wage", "wages", "income", "budget", "loan", "debt", "spent", "spend", "pence", "rent", "charge", "charged", "prize", "bank", "sum", "grant", "tax", "shillings", "annually", "ransom", "bail", "note", "coin", "owed", "profit", "loss", "revenue", "million"))  # fmt: skip
@@ -298,11 +298,11 @@ def _mistaken(marks: Marks, base: Reading, at: int, unit: Unit) -> bool:
         opened = sum(mark.text == sign for mark in marks[: base.first]) % 2
         possessive = kind_at(marks, at + 1) == WORD and adjacent(marks, at + 1)
         return bool(opened) or possessive or base.worded or not adjacent(marks, at)
-    if unit in (FOOT, INCH) or base.worded and marks[at].kind == WORD and len(sign) == 1:
+    if unit in (FOOT, INCH) or (base.worded and marks[at].kind == WORD and len(sign) == 1):
         return len(sign) == 1
     article = norm_at(marks, base.first) in ("a", "an") and unit.dimension is Dimension.OTHER
     return article or (
-        unit.name == "second" and norm_at(marks, at) == "second" and base.low != 1 and not base.kind is Kind.FRACTION
+        unit.name == "second" and norm_at(marks, at) == "second" and base.low != 1 and base.kind is not Kind.FRACTION
     )
 
 
@@ -346,7 +346,7 @@ def _counted(marks: Marks, base: Reading, *, hyphen: bool) -> Reading | None:
         norm_at(marks, base.first - 1) == "of"
         and norm_at(marks, base.first - 2) in ("percent", "percents", "cent")
         and base.first < 4
-    ):  # noqa: PLR2004
+    ):
         at = base.first - (3 if norm_at(marks, base.first - 2) == "cent" else 2)
         return replace(base, first=at, unit=PERCENT)
     if norm_at(marks, base.first - 1) in ("age", "aged", "ages") and base.low < 130:  # noqa: PLR2004 - years a person lives
@@ -413,11 +413,9 @@ def _is_part(marks: Marks, number: Number) -> bool:
         return False
     if word == "quarter":
         return (
-            after in ("of", "")
-            and before != "the"
+            (after in ("of", "") and before != "the")
             or before in ("a", "by", "one")
-            or norm_at(marks, number.first) in ("a",)
-            and after in ("of", ".", ",", "")
+            or (norm_at(marks, number.first) in ("a",) and after in ("of", ".", ",", ""))
         )
     if word == "half":
         return after in (

@@ -11,13 +11,43 @@ from qa_bot.model.span import Span
 if TYPE_CHECKING:
     from qa_bot.model.document import Sentence, Token
 
-_CHANGES = frozenset((*RISES, *FALLS)) - {"up", "down", "above", "below", "more", "less", "contract", "higher", "lower", "advance"}
+_CHANGES = frozenset((*RISES, *FALLS)) - {
+    "up",
+    "down",
+    "above",
+    "below",
+    "more",
+    "less",
+    "contract",
+    "higher",
+    "lower",
+    "advance",
+}
 _VERBS = frozenset(LEVEL_VERBS)
 _NOMINAL = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.DET, Tag.PRON, Tag.OTHER))
 _RELATIVES = frozenset(("which", "that", "who", "whose", "whom"))
 _STOPS = frozenset((";", ":", "(", ")", "—", "–", "while", "whereas", "but", "although", "though", "because", "if", "when", "as", "since", "after", "before", "despite", "where", "unless", "until", "whilst", "said", "says"))  # fmt: skip
 _LINKS = frozenset(("of", "between", "to", "in", "from", "for", "with", "and", "at", "on", "by", "among", "per", "within", "under", "or", "&", "'s", "’s", "s", "'", "’", "-", "–", "against", "into", "across", "outside"))  # fmt: skip
-_ADVERBS = frozenset(("far", "also", "now", "then", "still", "already", "just", "only", "not", "even", "currently", "alone", "together", "both", "all", "each"))
+_ADVERBS = frozenset(
+    (
+        "far",
+        "also",
+        "now",
+        "then",
+        "still",
+        "already",
+        "just",
+        "only",
+        "not",
+        "even",
+        "currently",
+        "alone",
+        "together",
+        "both",
+        "all",
+        "each",
+    )
+)
 _MOST = 14
 
 
@@ -55,7 +85,22 @@ class Grammar:
         if norm in _CHANGES or norm in _VERBS:
             if before in ("a", "an", "the", "this", "its", "their", "of", "in") or not at:
                 return False
-            past = norm.endswith(("ed", "ing")) or norm in ("rose", "fell", "grew", "sank", "slid", "shrank", "stood", "hit", "lost", "cost", "sold", "paid", "spent", "held")
+            past = norm.endswith(("ed", "ing")) or norm in (
+                "rose",
+                "fell",
+                "grew",
+                "sank",
+                "slid",
+                "shrank",
+                "stood",
+                "hit",
+                "lost",
+                "cost",
+                "sold",
+                "paid",
+                "spent",
+                "held",
+            )
             if past and not self._adjectival(at):
                 return True
             tagged = bool(self.tags) and self.tags[at] in (Tag.VERB, Tag.AUX)
@@ -79,7 +124,11 @@ class Grammar:
     def subject_of(self, verb: int, *, depth: int = 0) -> Found:
         """Return the subject of a verb: the phrase before it, its antecedent, or the subject of the verb it joins."""
         at = verb - 1
-        while at >= 0 and (at in self.verbs or self.tag(at) in (Tag.AUX, Tag.ADV, Tag.PART) or self.norms[at] in _ADVERBS) and self.norms[at] not in ("'s", "’s"):
+        while (
+            at >= 0
+            and (at in self.verbs or self.tag(at) in (Tag.AUX, Tag.ADV, Tag.PART) or self.norms[at] in _ADVERBS)
+            and self.norms[at] not in ("'s", "’s")
+        ):
             at -= 1
         if at < 0:
             return self._after_opening(verb)
@@ -104,7 +153,22 @@ class Grammar:
 
     def _joined_subject(self, verb: int, at: int, depth: int) -> Found:
         """Return the subject of a verb after a comma or "and": "…, valued at" has the phrase before the comma."""
-        if self.norms[at] == "," and self.norms[verb] in ("valued", "worth", "estimated", "priced", "costing", "weighing", "measuring", "totaling", "totalling", "amounting", "averaging", "named", "built", "dated"):
+        if self.norms[at] == "," and self.norms[verb] in (
+            "valued",
+            "worth",
+            "estimated",
+            "priced",
+            "costing",
+            "weighing",
+            "measuring",
+            "totaling",
+            "totalling",
+            "amounting",
+            "averaging",
+            "named",
+            "built",
+            "dated",
+        ):
             near = self._phrase_left(at - 1)
             holder = self.verb_before(near.ranges[0][0]) if near.ranges else None
             if holder is not None and self.norms[holder] in INCLUDING and holder == near.ranges[0][0] - 1:
@@ -146,7 +210,10 @@ class Grammar:
 
     def _inside(self, at: int) -> bool:
         """Say whether a token of another kind stands inside a phrase: "combined imports", "fast-growing"."""
-        return at not in self.verbs and self.tag(at) in (Tag.VERB, Tag.ADP, Tag.CONJ, Tag.PART) or self.norms[at] in ("'s", "’s")
+        return (at not in self.verbs and self.tag(at) in (Tag.VERB, Tag.ADP, Tag.CONJ, Tag.PART)) or self.norms[at] in (
+            "'s",
+            "’s",
+        )
 
     def _without_time(self, first: int, end: int) -> int:
         """Cut a period or a quantity off the front of a phrase ("In 2024 trade …")."""
@@ -157,7 +224,11 @@ class Grammar:
 
     def _is_anaphor(self, first: int, end: int) -> bool:
         """Say whether the phrase only points back: "it", "this growth", "its revenue"."""
-        return self.norms[first] in ("it", "they", "this", "these", "its", "their", "he", "she", "his", "her", "that", "such") and end - first <= 3  # noqa: PLR2004
+        return (
+            self.norms[first]
+            in ("it", "they", "this", "these", "its", "their", "he", "she", "his", "her", "that", "such")
+            and end - first <= 3
+        )  # noqa: PLR2004
 
     def noun_before(self, at: int) -> tuple[int, int] | None:
         """Return the noun phrase that a quantity completes: the "net profit" of "a net profit of $5 million"."""
@@ -166,7 +237,12 @@ class Grammar:
             return None
         end = link
         first = end - 1
-        while first >= 0 and first not in self.verbs and first not in self.covered and self.tag(first) in (Tag.NOUN, Tag.NAME, Tag.ADJ):
+        while (
+            first >= 0
+            and first not in self.verbs
+            and first not in self.covered
+            and self.tag(first) in (Tag.NOUN, Tag.NAME, Tag.ADJ)
+        ):
             first -= 1
         first += 1
         return (first, end) if first < end else None
@@ -181,7 +257,9 @@ class Grammar:
             if self.tag(end) not in _NOMINAL and norm not in _LINKS and self.tag(end) is not Tag.ADP:
                 break
             end += 1
-        while end > at and (self.norms[end - 1] in _LINKS or self.tag(end - 1) is Tag.ADP or self.norms[end - 1] in ("the", "a")):
+        while end > at and (
+            self.norms[end - 1] in _LINKS or self.tag(end - 1) is Tag.ADP or self.norms[end - 1] in ("the", "a")
+        ):
             end -= 1
         while at < end and self.norms[at] in ("the", "a", "an", "all", "its"):
             at += 1

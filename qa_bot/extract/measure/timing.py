@@ -36,7 +36,9 @@ class _Placed(NamedTuple):
     against: bool
 
 
-def time_quantities(sentence: Sentence, places: Sequence[tuple[int, int]], quantities: Sequence[Quantity]) -> list[Timing]:
+def time_quantities(
+    sentence: Sentence, places: Sequence[tuple[int, int]], quantities: Sequence[Quantity]
+) -> list[Timing]:
     """Give every quantity of a sentence its period: the next one after it, or the last before, or the leading one."""
     periods = _periods(sentence, places)
     if not periods:

@@ -95,7 +95,7 @@ _MONEY_TIGHT = frozenset(TIGHT_SYMBOLS)
 _DOUBTFUL = frozenset(DOUBTFUL_NOUNS)
 _LOWER_CODES = {
     code.lower(): unit for code, unit in _MONEY_SYMBOLS.items() if len(code) == 3 and code.isalpha() and code.isupper()
-}  # noqa: PLR2004
+}
 # Codes that are also English words: in lower case they are the word.
 _WORD_CODES = ("all", "try", "cad", "top", "mad", "cup", "gel", "lak", "mop", "pen", "sos", "bam", "ern", "nad", "dem", "esp", "sur", "ats", "sek")  # fmt: skip
 # The first word of every name, so that most words are dismissed by one look.
@@ -133,7 +133,7 @@ def currency_before(text: str, marks: Marks, index: int) -> tuple[int, Unit, Dec
         unit = _symbol_before(words, tight=adjacent(marks, index)) or _MONEY_NAMES.get(words.lower())
         if unit is None and words.lower().replace(" ", "") in _SPACED:
             unit = _money(_SPACED[words.lower().replace(" ", "")])
-        if unit is not None and not (words.lower() in _DOUBTFUL):
+        if unit is not None and words.lower() not in _DOUBTFUL:
             own = _dollar(text) if words == "$" else unit
             return first, own, _ONE
         if len(words) == 4 and words[0] == "M" and words[1:] in CURRENCIES:  # noqa: PLR2004 - "MUSD 60"

@@ -9,8 +9,8 @@ from qa_bot.extract.measure.addends import NUMBER_WORDS
 from qa_bot.extract.measure.context import hedge_before
 from qa_bot.extract.measure.marks import DIGITS, WORD, Mark, kind_at, norm_at
 from qa_bot.extract.measure.reading import MULTIPLE, Reading
-from qa_bot.lexicon.en.number_words import MULTIPLES
 from qa_bot.extract.measure.units import currency_after, unit_after
+from qa_bot.lexicon.en.number_words import MULTIPLES
 from qa_bot.model.quantity import Bound, Dimension
 
 Marks = tuple[Mark, ...]
@@ -72,7 +72,11 @@ def article_at(text: str, marks: Marks, index: int) -> Reading | None:
     if found is None or len(marks[index + 1].text) == 1:
         return None
     last, unit = found
-    half = norm_at(marks, last) == "and" and (norm_at(marks, last + 1) in ("a", "half", "one") or kind_at(marks, last + 1) == DIGITS or norm_at(marks, last + 1) in NUMBER_WORDS)
+    half = norm_at(marks, last) == "and" and (
+        norm_at(marks, last + 1) in ("a", "half", "one")
+        or kind_at(marks, last + 1) == DIGITS
+        or norm_at(marks, last + 1) in NUMBER_WORDS
+    )
     closes = kind_at(marks, last) != WORD or norm_at(marks, last) in _JOINING
     alone = unit.dimension in _ARTICLE_UNITS and closes and not _per(marks, index)
     timed = unit.dimension is Dimension.TIME and (half or (bound is not Bound.EXACT and closes))
@@ -85,13 +89,18 @@ def article_at(text: str, marks: Marks, index: int) -> Reading | None:
 def _per(marks: Marks, index: int) -> bool:
     """Say whether "a" means "per", as in "$98 a barrel": a number or a unit stands before it."""
     before = norm_at(marks, index - 1)
-    return kind_at(marks, index - 1) == DIGITS or before in ("-", "million", "billion", "cents", "dollars", "pence", "euros") or before in NUMBER_WORDS or (before.endswith("s") and before not in ("is", "was", "as", "costs"))
+    return (
+        kind_at(marks, index - 1) == DIGITS
+        or before in ("-", "million", "billion", "cents", "dollars", "pence", "euros")
+        or before in NUMBER_WORDS
+        or (before.endswith("s") and before not in ("is", "was", "as", "costs"))
+    )
 
 
 def addresses(text: str, marks: Marks) -> frozenset[int]:
     """Return the marks inside web and mail addresses."""
     start, end = marks[0].start, marks[-1].end
-    if "://" not in text and "www." not in text and "@" not in text:
+    if all(text.find(sign, start, end) < 0 for sign in ("://", "www.", "@")):
         return frozenset()
     spans = [match.span() for match in _ADDRESS.finditer(text, start, end)]
     return frozenset(at for at, mark in enumerate(marks) if any(first <= mark.start < last for first, last in spans))

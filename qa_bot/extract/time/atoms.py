@@ -178,11 +178,9 @@ def month_at(marks: Marks, index: int) -> int | None:
             month
             if near
             or (capital and (led or index > 0))
-            or follows
-            and capital
+            or (follows and capital)
             or len(marks) == 1
-            or led
-            and word == "march"
+            or (led and word == "march")
             else None
         )
     return month if near or capital else None
@@ -208,9 +206,9 @@ def month_date(marks: Marks, index: int) -> Told | None:
     year = _year_behind(marks, at)
     if year is not None:
         return year[0], When(Sort.DATE, Grain.MONTH, year[1], month)
-    return at if at == index + 1 or marks[at - 1].norm == "." and len(marks[index].text) < 5 else index + 1, When(
+    return at if at == index + 1 or (marks[at - 1].norm == "." and len(marks[index].text) < 5) else index + 1, When(
         Sort.DATE, Grain.MONTH, None, month
-    )  # noqa: PLR2004
+    )
 
 
 def day_number(marks: Marks, index: int) -> Told2 | None:
@@ -303,7 +301,7 @@ def day_month(marks: Marks, index: int) -> Told | None:
         at + 2
         if norm_at(marks, at + 1) == "." and len(marks[at].text) < 5 and norm_at(marks, at + 2).isdigit()
         else at + 1
-    )  # noqa: PLR2004
+    )
     year = _year_behind(marks, last) or _short_year(marks, last)
     if year is not None:
         return year[0], When(Sort.DATE, Grain.DAY, year[1], month, number)
@@ -494,7 +492,7 @@ def _with_year(marks: Marks, index: int, when: When) -> Told:
         and number.isdigit()
         and len(number) == 4
         and FIRST_YEAR <= int(number) <= LAST_YEAR
-    ):  # noqa: PLR2004
+    ):
         return at + 1, When(when.sort, when.grain, int(number), value=when.value)
     if number == "'" and kind_at(marks, at + 1) == DIGITS and len(marks[at + 1].text) == 2:  # noqa: PLR2004
         return at + 2, When(when.sort, when.grain, _two_digits(int(marks[at + 1].text)), value=when.value)
@@ -566,7 +564,7 @@ def weekday(marks: Marks, index: int) -> Told | None:
         word in DOUBTFUL_WEEKDAYS
         and not dotted
         and not (marks[index].text.istitle() and len(marks) < 6 and word not in ("sun", "sat"))
-    ):  # noqa: PLR2004
+    ):
         day = day_number(marks, gap)
         if day is None:
             return None

@@ -227,6 +227,6 @@ def _other_half(text: str, marks: Marks, told: Told) -> Told | None:
             continue
         if timed and found[1].grain is Grain.DAY and (norm_at(marks, at) not in WEEKDAYS or joint):
             return found
-        if timed and found[1].grain is Grain.DAY or (not timed and found[1].grain is Grain.TIME):
+        if (timed and found[1].grain is Grain.DAY) or (not timed and found[1].grain is Grain.TIME):
             return found
     return None

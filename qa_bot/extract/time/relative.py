@@ -84,7 +84,7 @@ def _pointed_unit(marks: Marks, step: int, word: str, offset: int, base: str) ->
             word == "past"
             and norm_at(marks, step - 2) not in ("the", "in", "this", "over", "during", "")
             and len(marks) > 3
-        ):  # noqa: PLR2004
+        ):
             return None
         return step + 1, When(Sort.POINTED, unit, offset=offset, base=base)
     if word in ("this", "that", "same"):
@@ -216,7 +216,7 @@ def _direction(marks: Marks, index: int, unit: Grain, count: int) -> Told | None
             "for",
             "of",
             "but",
-        )  # noqa: E501
+        )
         if word in ("before", "after") and kind_at(marks, index + 1) in (WORD, DIGITS):
             return None
         if follows and word in ("before", "after"):
