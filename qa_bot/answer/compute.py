@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.figure import best_fit, places_of, sureness
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract import arithmetic
-from qa_bot.extract.arithmetic import Operand, Result
+from qa_bot.extract.arithmetic import Computed, Refusal
 from qa_bot.model.candidate import Candidate, DerivationStep, Gate
 from qa_bot.model.figure import Role
 from qa_bot.model.period import Day, Grain, Period
-from qa_bot.model.quantity import Bound, Dimension, Quantity
+from qa_bot.model.quantity import Dimension, Quantity
 from qa_bot.model.question import AnswerType
 from qa_bot.model.span import Span
 from qa_bot.question.asked import read_asked
@@ -34,6 +34,8 @@ _SIGNS = {
     Operation.SUM: "+",
 }
 _LESS_SURE = 0.04
+# A figure that fits so well is stated; nothing has to be worked out.
+_STATED = 0.8
 _NOT_COMPARABLE = 0.9
 
 
@@ -43,7 +45,7 @@ _NOT_COMPARABLE = 0.9
         Example(
             "The north mill sold 9 tonnes of flour. The south mill sold 4 tonnes of flour.",
             "How much more flour did the north mill sell than the south mill?",
-            "5 tonnes",
+            "5 t",
         ),
         Example(
             "Sales were €40 million in 2020. Sales were €50 million in 2021.",
@@ -95,18 +97,15 @@ def _same_period(pair: tuple[Fit, Fit]) -> bool:
 
 def _computed(operation: Operation, one: Fit, other: Fit) -> Candidate:
     """Compute, or say why it cannot be done."""
-    first, second = operand_of(one), operand_of(other)
-    if why := arithmetic.comparable(first, second):
-        return _refused(f"That cannot be computed: {why}.", one, other)
-    result = _apply(operation, first, second)
-    if result is None:
-        return _refused("That cannot be computed: it would divide by zero.", one, other)
-    note = "" if _same_period((one, other)) or operation is Operation.CHANGE else _periods_note(one, other)
-    return derived(operation.value, _SIGNS[operation], result, (one, other), note=note)
+    result = _apply(operation, one.figure.quantity, other.figure.quantity)
+    if isinstance(result, Refusal):
+        return _refused(f"That cannot be computed: {result.reason}.", one, other)
+    apart = not _same_period((one, other)) and operation is not Operation.CHANGE
+    return derived(_SIGNS[operation], result, (one, other), note=_periods_note(one, other) if apart else "")
 
 
-def _apply(operation: Operation, one: Operand, other: Operand) -> Result | None:
-    """Do the sum; a difference and a ratio of two figures point from the larger to the smaller."""
+def _apply(operation: Operation, one: Quantity, other: Quantity) -> Computed | Refusal:
+    """Do the sum; a difference of two figures points from the larger to the smaller."""
     match operation:
         case Operation.DIFFERENCE:
             return arithmetic.difference(*((one, other) if one.value >= other.value else (other, one)))
@@ -117,7 +116,7 @@ def _apply(operation: Operation, one: Operand, other: Operand) -> Result | None:
         case Operation.SHARE:
             return arithmetic.share(one, other)
         case Operation.SUM:
-            return arithmetic.total(one, other)
+            return arithmetic.total((one, other))
 
 
 @rule(
@@ -138,7 +137,7 @@ def figure_before_growth(question: Question, view: View) -> Iterator[Candidate]:
     asked = read_asked(question)
     if asked.change or len(asked.periods) != 1 or asked.periods[0].grain is not Grain.YEAR or read_operands(question):
         return
-    if any(fit.period for fit in best_fit(asked, view)):
+    if any(fit.period and sureness(fit) >= _STATED for fit in best_fit(asked, view)):
         return
     year = asked.periods[0].start
     if year is None:
@@ -161,19 +160,13 @@ def _linked(asked: Asked, view: View, year: int, *, back: bool) -> Candidate | N
         return None
     level, growth = plain[0], shares[0]
     direction = growth.figure.direction or 1
-    operation = arithmetic.before_growth if back else arithmetic.after_growth
-    result = operation(operand_of(level), operand_of(growth), direction=direction)
-    if result is None:
+    change = arithmetic.before_change if back else arithmetic.after_change
+    result = change(level.figure.quantity, growth.figure.quantity, direction)
+    if isinstance(result, Refusal):
         return None
     factor = f"{1 + direction * growth.figure.quantity.value / 100:f}"
-    return derived(
-        "before the change" if back else "after the change",
-        "÷" if back else "×",
-        result,
-        (level, growth),
-        inputs=(_quoted(level), factor),
-        note=f" The change was {_quoted(growth)}.",
-    )
+    note = f" The change was {_quoted(growth)}."
+    return derived("÷" if back else "×", result, (level, growth), inputs=(_quoted(level), factor), note=note)
 
 
 def _is_growth(fit: Fit) -> bool:
@@ -189,31 +182,19 @@ def _year(year: int) -> Period:
     return Period(Span(0, 0), Day(year), Day(year + 1), Grain.YEAR)
 
 
-def operand_of(fit: Fit) -> Operand:
-    """Take a fitting figure as an operand."""
-    quantity = fit.figure.quantity
-    return Operand(quantity, quantity.span.of(fit.sentence.document.text))
-
-
 def derived(
-    operation: str,
-    sign: str,
-    result: Result,
-    fits: Sequence[Fit],
-    *,
-    inputs: tuple[str, ...] = (),
-    note: str = "",
+    sign: str, result: Computed, fits: Sequence[Fit], *, inputs: tuple[str, ...] = (), note: str = ""
 ) -> Candidate:
     """Make a candidate of a result, with its steps, its operands as evidence, and both in words."""
     inputs = inputs or tuple(_quoted(fit) for fit in fits)
-    about = "≈ " if result.bound is not Bound.EXACT else ""
+    value = result.text.removeprefix("≈ ")
     return Candidate(
-        value=result.shown,
+        value=value,
         places=tuple(place for fit in fits for place in places_of(fit)),
         clues=tuple(_least(fits)),
         quantity=Quantity(Span(0, 0), Span(0, 0), result.value, result.value, result.unit, result.bound),
-        steps=(DerivationStep(operation, inputs, about + result.shown),),
-        words=f"{about}{result.shown}: {f' {sign} '.join(inputs)}.{note}",
+        steps=tuple(DerivationStep(*step) for step in result.steps),
+        words=f"{result.text}: {f' {sign} '.join(inputs)}.{note}",
         sure=max(0.0, min(sureness(fit) for fit in fits) - _LESS_SURE),
     )
 

@@ -11,6 +11,7 @@ from qa_bot.model.clue import Clue
 from qa_bot.model.figure import Role
 from qa_bot.model.question import AnswerType
 from qa_bot.question.asked import read_asked
+from qa_bot.question.operands import Operation, read_operands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,6 +47,9 @@ _GATED = {Gate.OTHER_PERIOD: 0.5, Gate.OTHER_SUBJECT: 0.3, Gate.OTHER_UNIT: 0.3}
 )
 def stated_figure(question: Question, view: View) -> Iterator[Candidate]:
     """Quote the figure of the asked subject, if subject, period, unit and role agree."""
+    operands = read_operands(question)
+    if operands and operands.operation not in {Operation.CHANGE, Operation.SHARE}:
+        return  # neither of two figures is their difference
     asked = read_asked(question)
     found = fits(asked, view)
     for fit in found[:_SHOWN]:

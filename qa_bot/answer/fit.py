@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.asked_words import CHANGE
+from qa_bot.lexicon.en.asked_words import CHANGE, GENERIC
+from qa_bot.lexicon.en.wholes import WHOLES
 from qa_bot.model.candidate import Gate
 from qa_bot.model.clue import Clue
+from qa_bot.model.document import Tag
 from qa_bot.model.figure import Role
 from qa_bot.model.period import Grain, Period
 from qa_bot.model.quantity import Dimension
@@ -14,6 +16,7 @@ from qa_bot.text.stems import fold, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from qa_bot.answer.match import View
     from qa_bot.model.document import Name, Sentence
@@ -22,7 +25,15 @@ if TYPE_CHECKING:
 
 # A word of the asked subject counts fully in the figure's own subject, a little less elsewhere in its sentence,
 # and less again where only the sentences around it or the heading say it.
-IN_SUBJECT, IN_SENTENCE, IN_CONTEXT = 1.0, 0.9, 0.6
+# A name that the sentences around give to a figure without names of its own counts nearly as much as in it.
+IN_SUBJECT, IN_SENTENCE, IN_CONTEXT, NAME_IN_CONTEXT = 1.0, 0.9, 0.6, 0.85
+# "Main exports: oil and gas" is less than "exports": what a figure's subject has beyond the question tells against it.
+_UNASKED = 0.3
+_MARKS = ".,;:()\"'“”’"
+# Words of a subject that name nothing: "the flour and the oats".
+_UNSAYING = frozenset({Tag.DET, Tag.ADJ, Tag.PUNCT})
+_SUBSTANCE = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.NAME, Tag.CONJ, Tag.NUM})
+_OF_WITHIN = 3
 _ASIDE = frozenset({Dimension.ORDINAL, Dimension.SCORE, Dimension.AGE})
 
 
@@ -80,7 +91,7 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure) -> Fit:
     gate = None
     if not _right_kind(asked, figure):
         gate = Gate.OTHER_UNIT
-    elif _other_names(asked.names, sentence, figure) or _other_part(asked.stems, view, figure):
+    elif _other_names(asked.names, sentence, figure) or _other_part(asked.stems, view, sentence, figure):
         gate = Gate.OTHER_SUBJECT
     elif other_period:
         gate = Gate.OTHER_PERIOD
@@ -88,31 +99,50 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure) -> Fit:
 
 
 def _subject(asked: Asked, view: View, place: int, figure: Figure) -> tuple[float, tuple[str, ...]]:
-    """Weigh how much of the asked subject the figure and its surroundings speak of."""
+    """Weigh how much of the asked subject the figure and its surroundings speak of, and what nothing near it says."""
     if not asked.stems:
         return 1.0, ()
     corpus = view.corpus
     sentence = corpus.sentences[place]
-    own = frozenset(stem(fold(word.strip(".,;:()\"'“”’"))) for word in f"{figure.subject} {figure.measure}".split())
-    around = _context(view, place)
+    own, around = _own_stems(sentence, figure), _context(view, place)
+    anonymous = not figure_names(sentence, figure)
     total = met = 0.0
     missing = []
+    covered: set[str] = set()
     for word in asked.stems:
         weight = view.weights.get(word) or corpus.concordance.weight(word, word)
+        named = any(word in _key_stems(name) for name in asked.names)
         grade = 0.0
         for other, likeness in corpus.concordance.relatives(word):
             if other in own:
                 grade = max(grade, IN_SUBJECT * likeness)
+                covered.add(other)
             elif other in corpus.stems[place]:
                 grade = max(grade, IN_SENTENCE * likeness)
             elif other in around:
-                grade = max(grade, IN_CONTEXT * likeness)
-        if not grade and _named(word, asked.names, sentence):
+                grade = max(grade, (NAME_IN_CONTEXT if named and anonymous else IN_CONTEXT) * likeness)
+        if not grade and named and _named(word, asked.names, sentence):
             grade = IN_SENTENCE
         total, met = total + weight, met + weight * grade
         if not grade:
             missing.append(word)
-    return met / total, tuple(missing)
+    return met / total * (1 - _UNASKED * _unasked(sentence, figure, covered)), tuple(missing)
+
+
+def _unasked(sentence: Sentence, figure: Figure, covered: AbstractSet[str]) -> float:
+    """Return which share of the nouns of the figure's subject the question does not speak of."""
+    nouns = {
+        token.stem
+        for token, tag in zip(sentence.tokens, sentence.tags, strict=True)
+        if tag is Tag.NOUN and any(span.start <= token.start < span.end for span in figure.subject_spans)
+    }
+    parts = {part for pair, whole in WHOLES.items() if whole in covered for part in pair}
+    return len(nouns - covered - parts - GENERIC - CHANGE) / len(nouns) if nouns else 0.0
+
+
+def _key_stems(name: Name) -> frozenset[str]:
+    """Return the stems of a name's key."""
+    return frozenset(stem(part) for part in fold(name.key).split())
 
 
 def _context(view: View, place: int) -> frozenset[str]:
@@ -133,7 +163,7 @@ def _context(view: View, place: int) -> frozenset[str]:
 def _named(word: str, names: Sequence[Name], sentence: Sentence) -> bool:
     """Say whether a word of the question belongs to a name that the sentence has under another form."""
     keys = {name.key for name in sentence.names}
-    return any(name.key in keys and word in {stem(part) for part in fold(name.key).split()} for name in names)
+    return any(name.key in keys and word in _key_stems(name) for name in names)
 
 
 def _right_kind(asked: Asked, figure: Figure) -> bool:
@@ -145,7 +175,9 @@ def _right_kind(asked: Asked, figure: Figure) -> bool:
         return figure.role is Role.CHANGE and (not asked.direction or figure.direction in {0, asked.direction})
     if figure.role is Role.CHANGE or unit.dimension in _ASIDE - {asked.dimension}:
         return False
-    return asked.dimension is None or unit.dimension is asked.dimension
+    # "How many people cycle?" may be met by "one in four people".
+    counted = asked.dimension is Dimension.COUNT and unit.name == "fraction"
+    return asked.dimension is None or unit.dimension is asked.dimension or counted
 
 
 def _period(periods: Sequence[Period], figure: Figure, sentence: Sentence) -> tuple[Clue | None, bool]:
@@ -207,17 +239,40 @@ def _turned_round(names: Sequence[Name], sentence: Sentence, own: Mapping[str, N
     return False
 
 
-def _other_part(stems: Sequence[str], view: View, figure: Figure) -> bool:
+def _other_part(stems: Sequence[str], view: View, sentence: Sentence, figure: Figure) -> bool:
     """Say whether the figure is of two things together ("oil and gas") where the question asks for one of them."""
-    words = [fold(word.strip(".,;:()\"'“”’")) for word in figure.subject.split()]
-    for place in range(1, len(words) - 1):
-        if words[place] not in {"and", "&"}:
-            continue
-        left, right = stem(words[place - 1]), stem(words[place + 1])
-        asked_left, asked_right = (_asks(stems, view, side) for side in (left, right))
-        if asked_left != asked_right and left not in CHANGE:
-            return True
+    named = {at for name in sentence.names for at in range(name.start, name.end)}
+    for run in _own_runs(sentence, figure):
+        tokens = [sentence.tokens[at] for at in run if sentence.tags[at] not in _UNSAYING]
+        for left, link, right in zip(tokens, tokens[1:], tokens[2:], strict=False):
+            if link.norm not in {"and", "&"} or left.start in named or right.start in named or left.stem in CHANGE:
+                continue
+            if _asks(stems, view, left.stem) != _asks(stems, view, right.stem):
+                return True
     return False
+
+
+def _own_stems(sentence: Sentence, figure: Figure) -> frozenset[str]:
+    """Return the stems of the figure's own words: its subject, its measure, what it counts or is a quantity of."""
+    words = f"{figure.measure} {figure.quantity.unit.name}".split()
+    runs = {sentence.tokens[at].stem for run in _own_runs(sentence, figure) for at in run}
+    subject = {stem(fold(word.strip(_MARKS))) for word in figure.subject.split()}
+    own = runs | subject | {stem(fold(word)) for word in words}
+    return frozenset(own | {whole for parts, whole in WHOLES.items() if own.issuperset(parts)})
+
+
+def _own_runs(sentence: Sentence, figure: Figure) -> Iterator[Sequence[int]]:
+    """Yield the tokens of the figure's subject, and those right after it that say of what it is a quantity."""
+    for span in figure.subject_spans:
+        yield [at for at, token in enumerate(sentence.tokens) if span.start <= token.start < span.end]
+    after = [at for at, token in enumerate(sentence.tokens) if token.start >= figure.quantity.span.end]
+    substance: list[int] = []
+    for at in after:
+        token, tag = sentence.tokens[at], sentence.tags[at]
+        if tag not in _SUBSTANCE and not (token.norm == "of" and len(substance) < _OF_WITHIN):
+            break
+        substance.append(at)
+    yield substance
 
 
 def _asks(stems: Sequence[str], view: View, side: str) -> bool:

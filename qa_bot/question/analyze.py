@@ -9,17 +9,20 @@ from qa_bot.extract.names import read_names
 from qa_bot.extract.periods import read_periods
 from qa_bot.extract.quantities import read_quantities
 from qa_bot.extract.tag import tag
+from qa_bot.lexicon.en.asked_words import TOTALS
 from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
-from qa_bot.model.question import Question
+from qa_bot.model.question import AnswerType, Question, QuestionType
 from qa_bot.question.slot import read_slot, with_a_verb
 from qa_bot.question.types import read_type
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from qa_bot.model.document import NameKind
+    from qa_bot.model.document import NameKind, Token
+    from qa_bot.model.period import Period
+    from qa_bot.question.wh import Reading
 
 
 def analyze(
@@ -47,17 +50,18 @@ def analyze(
             if token.is_word and token.norm not in STOPWORDS and place not in inside
         )
     )
+    periods = read_periods(resolved)
     rises, falls = any(stem in RISE for stem in focus), any(stem in FALL for stem in focus)
     return Question(
         text=text,
         resolved=resolved,
         type=reading.type,
-        wants=reading.wants,
+        wants=_wants(reading, tokens, periods),
         tokens=tokens,
         tags=tags,
         chunks=chunk(tokens, tags),
         names=read_names(tokens, tags, resolved, known=names),
-        periods=read_periods(resolved),
+        periods=periods,
         quantities=read_quantities(resolved),
         typos=typos,
         focus=focus,
@@ -72,3 +76,12 @@ def analyze(
         verb_place=placed.verb,
         verb=tokens[placed.verb].stem if placed.verb >= 0 else None,
     )
+
+
+def _wants(reading: Reading, tokens: Sequence[Token], periods: Sequence[Period]) -> frozenset[AnswerType]:
+    """Return the wanted answer types; "what was the total …" and "what was trade in 2024" may want a figure."""
+    if reading.type not in {QuestionType.WHAT, QuestionType.DEFINE, QuestionType.WHICH}:
+        return reading.wants
+    summed = any(token.norm in TOTALS for token in tokens)
+    dated = bool(periods) and any(token.norm in {"is", "was", "are", "were"} for token in tokens[:3])
+    return reading.wants | {AnswerType.QUANTITY} if summed or dated else reading.wants

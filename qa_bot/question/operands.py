@@ -217,5 +217,5 @@ def _name_stems(question: Question, names: Sequence[Name]) -> frozenset[str]:
 
 
 def _level(asked: Asked) -> Asked:
-    """Ask for the level, whatever the words around say of a change."""
-    return asked._replace(change=False, direction=0)
+    """Ask for the level, whatever the words around say of a change or of "how many times"."""
+    return asked._replace(change=False, direction=0, dimension=None)

@@ -7,7 +7,7 @@ GENERIC: frozenset[str] = frozenset(
     """
     total amount number sum figur level size quantiti overal combin valu worth count extent magnitud volum
     much mani big larg high great long old far percentag percent share proport fraction rate ratio
-    approxim rough exact current annual year per total altogeth reach hit stand amount come be cost
+    approxim rough exact current annual year per total altogeth reach hit stand amount come be
     """.split()
 )
 
@@ -38,3 +38,6 @@ SUPERLATIVES: dict[str, int] = {
     "slowest": -1, "narrowest": -1, "shallowest": -1, "nearest": -1, "earliest": -1, "poorest": -1, "weakest": -1,
     "cheapest": -1, "coldest": -1, "coolest": -1, "worst": -1, "minimum": -1,
 }
+
+# Adjectives that make a noun a figure: "the total trade", "average rainfall".
+TOTALS: frozenset[str] = frozenset("total overall combined average mean median annual yearly monthly aggregate gross net".split())
