@@ -5,15 +5,18 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.figure import places_of, said
 from qa_bot.answer.polar_align import align
 from qa_bot.answer.polar_clues import read_clues
 from qa_bot.answer.polar_compare import compared, read_comparison
+from qa_bot.answer.polar_figure import CERTAIN, check_direction, check_figure, settled, stated_quantity
 from qa_bot.answer.polar_verdict import verdicts
 from qa_bot.answer.polar_weights import POLAR_POINTS
 from qa_bot.answer.rule import Example, rule
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Candidate, Gate, Place
 from qa_bot.model.clue import Clue
+from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType, QuestionType
 from qa_bot.question.polar import read_claim
 from qa_bot.text.tokens import read_tokens
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import View
     from qa_bot.answer.polar_align import Aligned
+    from qa_bot.answer.polar_figure import Checked
     from qa_bot.answer.polar_verdict import Verdict
     from qa_bot.model.question import Question
     from qa_bot.question.polar import Claim
@@ -32,6 +36,7 @@ SURE_OF_YES = 0.72
 SURE_OF_NO = 0.70
 # What a sentence says outright, and what each word costs that is met by kin or by the sentence before.
 _SURE_OUTRIGHT, _SURE_LOOSE, _SURE_AT_LEAST = 0.93, 0.05, 0.75
+_SURE_FIGURE, _SURE_CONTEXT = 0.95, 0.9
 
 
 def observe(question: Question, view: View) -> tuple[Claim, tuple[Aligned, ...], dict[Clue, float]] | None:
@@ -67,13 +72,15 @@ def weighed_evidence(question: Question, view: View) -> Iterator[Candidate]:
     yes = 1 / (1 + exp(-odds))
     value, sure, sign = ("yes", yes, 1.0) if odds >= 0 else ("no", 1 - yes, -1.0)
     best = aligned[0].sentence
+    gate = _gate(question, claim, view)
+    if not gate and sure < (SURE_OF_YES if sign > 0 else SURE_OF_NO):
+        gate = Gate.UNSURE
     yield Candidate(
         value,
         (Place(best.document, best.span),),
         tuple((clue, sign * degree) for clue, degree in clues.items()),
-        words=f"{value.capitalize()}: “{' '.join(best.text.split())}”",
-        gate=_gate(question, claim, view)
-        or (None if sure >= (SURE_OF_YES if sign > 0 else SURE_OF_NO) else Gate.UNSURE),
+        words=None if gate else f"{value.capitalize()}: “{' '.join(best.text.split())}”",
+        gate=gate,
         sure=sure,
     )
 
@@ -86,6 +93,9 @@ def _gate(question: Question, claim: Claim, view: View) -> Gate | None:
         name = place > 0 and token.text[0].isupper() and token.norm not in STOPWORDS
         if (name or token.norm.isdigit()) and not vocabulary.relatives(token.stem):
             return Gate.OTHER_PERIOD if token.norm.isdigit() else Gate.OTHER_SUBJECT
+    stated = stated_quantity(question)
+    if stated and stated.dimension is not Dimension.COUNT:
+        return Gate.UNSURE
     if "than" in question.resolved and read_comparison(question):
         return Gate.NOT_COMPARABLE
     if any(token.text[0].isupper() for token in claim.subject):
@@ -126,4 +136,47 @@ def stated_outright(question: Question, view: View) -> Iterator[Candidate]:
                 yield _stated(verdict, view)
 
 
-RULES = (stated_outright, weighed_evidence)
+@rule(
+    AnswerType.POLARITY,
+    examples=(
+        Example("The bridge carried 4,000 carts in 1881.", "Did the bridge carry 5,000 carts in 1881?", "no"),
+        Example("Barley prices fell by 8% in 1902.", "Did barley prices rise in 1902?", "no"),
+        Example("The mill was sold for about €3 million.", "Was the mill sold for more than €2 million?", "yes"),
+    ),
+    counterexamples=(
+        Example("The bridge carried 4,000 carts in 1881.", "Did the bridge carry 4,000 carts in 1890?"),
+        Example("The mill was sold for €3 million.", "Was the barn sold for €3 million?"),
+        Example("The mill was sold for over €3 million.", "Was the mill sold for more than €4 million?"),
+    ),
+)
+def figure_compared(question: Question, view: View) -> Iterator[Candidate]:
+    """Check the figure or the direction that a question states against the figure that the text gives."""
+    if question.type is not QuestionType.POLAR:
+        return
+    check = settled([*check_figure(question, view), *check_direction(question, view)])
+    if check:
+        value = "yes" if check.yes != read_claim(question).negated else "no"
+        yield Candidate(
+            value,
+            figure_places(check),
+            ((Clue.POLAR_STATED if check.yes else Clue.POLAR_REFUTED, 1.0), (Clue.SUBJECT_FITS, check.fit.subject)),
+            quantity=check.fit.figure.quantity,
+            words=f"{value.capitalize()}: {figure_words(check)}",
+            sure=_SURE_FIGURE if check.fit.subject >= CERTAIN else _SURE_CONTEXT,
+        )
+
+
+def figure_places(check: Checked) -> tuple[Place, ...]:
+    """Return the figure's sentence, and where its period is stated if another sentence says it."""
+    document, span = check.fit.sentence.document, check.fit.sentence.span
+    apart = [place for place in places_of(check.fit)[1:] if not span.covers(place.span)]
+    return (Place(document, span), *apart)
+
+
+def figure_words(check: Checked) -> str:
+    """Put the figure into words that follow a colon."""
+    words = said(check.fit)
+    return words[:1].lower() + words[1:]
+
+
+RULES = (stated_outright, figure_compared, weighed_evidence)

@@ -157,7 +157,13 @@ def _right(norms: Sequence[str], tags: Sequence[Tag], anchor: int) -> range:
             continue
         if norms[place] in {";", ":"} or (norms[place] in BARRIERS and norms[place] != "," and place > anchor + 1):
             return range(anchor + 1, place)
-        if tags[place] is Tag.CONJ and _goes_on(tags, place + 1):
+        described = (
+            norms[place + 1 : place + 2] != []
+            and norms[place + 1].endswith("ed")
+            and not norms[anchor].endswith("ed")
+            and tags[place + 2 : place + 3] == (Tag.NOUN,)
+        )  # "exports machines and manufactured goods"
+        if tags[place] is Tag.CONJ and not described and _goes_on(tags, place + 1):
             return range(anchor + 1, place)
     return range(anchor + 1, len(norms))
 

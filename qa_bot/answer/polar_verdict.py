@@ -53,6 +53,7 @@ class Verdict:
         context: number of a further sentence that it needs for its subject, or -1.
         turned: what turned the claim round: "" (it is stated), "not", "opposite", "some", "other year", "order".
         loose: how many words were met by kin or through the context rather than outright.
+        first: number of the statement's first token in its sentence; ``last`` is that after its last one.
     """
 
     yes: bool | None
@@ -60,17 +61,21 @@ class Verdict:
     context: int = -1
     turned: str = ""
     loose: int = 0
+    first: int = 0
+    last: int = 0
 
 
 class Anchor(NamedTuple):
     """A word of a sentence that can carry the claim: its place, the number of the claim's word that it answers.
 
-    The number is -1 for a form of "be"; ``opposite`` marks a word that says the opposite.
+    The number is -1 for a form of "be"; ``opposite`` marks a word that says the opposite, ``kin`` one that only goes
+    the same way or against it ("grow" and "strengthen").
     """
 
     place: int
     asked: int
     opposite: bool
+    kin: bool = False
 
 
 class Case(NamedTuple):
@@ -114,6 +119,9 @@ class Reader:
             token.stem: frozenset(s for s, grade in view.corpus.concordance.relatives(token.stem) if grade >= _KIN)
             for token in claim.content
         }
+        for token in claim.content:
+            if token.norm in _MOST:
+                self.kin[token.stem] |= {"most", "major"}
 
     def verdicts(self) -> Iterator[Verdict]:
         """Yield what the best matching sentences say to the claim."""
@@ -140,7 +148,7 @@ class Reader:
                 elif token.norm in against:
                     yield Anchor(place, number, opposite=True)
                 elif direction and (token.stem in RISE or token.stem in FALL) and tags[place] is not Tag.ADJ:
-                    yield Anchor(place, number, opposite=(token.stem in RISE) != (direction > 0))
+                    yield Anchor(place, number, opposite=(token.stem in RISE) != (direction > 0), kin=True)
         if claim.auxiliary in BE or not claim.auxiliary:
             for place, token in enumerate(sentence.tokens):
                 apposed = token.norm in {",", "("} and place and tags[place - 1] in _NAMING
@@ -182,7 +190,7 @@ class Reader:
         said = self._said(parts.rest, right, left, case)
         if said is None:
             return None
-        if self.claim.agent and not self._met(self.claim.agent, right if statement.passive else left):
+        if self.claim.agent and not self._met(self.claim.agent, right):
             return Verdict(None, match.place)
         found, context = self._met(parts.subject, left), -1
         if not found:
@@ -196,8 +204,16 @@ class Reader:
         if turned is None or (statement.hedge and not self.claim.has(Trait.CAN)):
             return None
         yes = (len(turned) + self.claim.negated) % 2 == 0
-        loose = said.kin + max(0, found - 1) + (context >= 0)
-        return Verdict(yes, match.place, context if context != match.place else -1, turned[0] if turned else "", loose)
+        loose = said.kin + max(0, found - 1) + (context >= 0) + case.anchor.kin
+        return Verdict(
+            yes,
+            match.place,
+            context if context != match.place else -1,
+            turned[0] if turned else "",
+            loose,
+            statement.left.start,
+            statement.right.stop,
+        )
 
     def _is_bare(self) -> bool:
         """Say whether the verb alone says nothing."""
@@ -287,6 +303,7 @@ class Reader:
         )
 
 
+_MOST = frozenset({"most", "majority", "mostly", "mainly"})
 _NAMING = frozenset({Tag.NOUN, Tag.NAME})
 _DENIERS = frozenset("no not never without neither nor".split())
 _COMPARED = frozenset("than compared versus against unlike from".split())

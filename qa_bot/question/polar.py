@@ -66,6 +66,7 @@ class Claim:
         head: the main word of the subject.
         agent: the content words after "by" of a passive.
         passive: whether it is a passive ("was it sold by …").
+        opens: the token number of the auxiliary, or -1; ``cut`` is that of the predicate's first word.
         denies: whether a negator stands inside it ("can it run without oil"), so that it cannot be read word by word.
     """
 
@@ -81,6 +82,8 @@ class Claim:
     agent: tuple[Token, ...] = ()
     passive: bool = False
     denies: bool = False
+    opens: int = -1
+    cut: int = -1
 
     def has(self, trait: Trait) -> bool:
         """Say whether the question has a trait."""
@@ -134,6 +137,8 @@ def read_claim(question: Question) -> Claim:
         head=_head(tokens, tags, range(start + 1, cut)),
         agent=tuple(tokens[place] for place in content if place > by),
         passive=passive,
+        opens=start if auxiliary else -1,
+        cut=cut,
         denies=not denied and any(norm in NEGATORS for norm in norms[start + 1 :]),
         traits=traits,
         negated=denied,

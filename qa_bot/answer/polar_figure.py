@@ -1,0 +1,161 @@
+"""Figures in yes/no questions: "was it 300?", "did it grow?", checked against value, unit, period and bound."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.answer.fit import fits
+from qa_bot.model.figure import Role
+from qa_bot.model.quantity import Bound, Dimension
+from qa_bot.question.asked import read_asked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qa_bot.answer.fit import Fit
+    from qa_bot.answer.match import View
+    from qa_bot.model.quantity import Quantity
+    from qa_bot.model.question import Question
+
+# How much of the asked subject a figure has to meet before it may confirm or refute.
+ENOUGH = 0.58
+CERTAIN = 0.75
+_ALIKE = 0.05
+_LARGE = 1_000_000
+# "About 240" is met by what is no further off than this.
+_NEAR = Decimal("0.03")
+_HEDGES = frozenset(
+    "about approximately around roughly nearly almost over above under below worth total totalled".split()
+)
+_LOW = frozenset({Bound.MORE_THAN, Bound.AT_LEAST})
+_HIGH = frozenset({Bound.LESS_THAN, Bound.AT_MOST})
+
+
+class Checked(NamedTuple):
+    """A figure of the text beside the one that the question states: whether they agree, None where that is open."""
+
+    yes: bool | None
+    fit: Fit
+
+
+def stated_quantity(question: Question) -> Quantity | None:
+    """Return the one figure that a question states, dates and ordinals left out."""
+    dated = [period.span for period in question.periods]
+    found = [
+        quantity
+        for quantity in question.quantities
+        if quantity.dimension not in {Dimension.ORDINAL, Dimension.AGE, Dimension.SCORE}
+        and not any(span.overlaps(quantity.span) for span in dated)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def check_figure(question: Question, view: View) -> Iterator[Checked]:
+    """Hold the figure that a question states against those of the text, best fit first."""
+    stated = stated_quantity(question)
+    if not stated:
+        return
+    inside = {token.stem for token in question.tokens if stated.words.start <= token.start < stated.words.end}
+    asked = read_asked(question)
+    bare = not stated.unit.name and stated.low >= _LARGE  # "did it reach 300 billion?"
+    change = question.direction != 0 and _leads(question, stated) in {"by", ""}
+    asked = asked._replace(
+        stems=tuple(stem for stem in asked.stems if stem not in inside and stem not in _HEDGES),
+        dimension=None if bare else stated.dimension,
+        unit=stated.unit.name if stated.dimension is Dimension.MONEY else None,
+        change=change,
+        direction=0,
+    )
+    if not asked.stems:
+        return
+    for fit in _good(fits(asked, view), question, view):
+        figure = fit.figure
+        if stated.unit.name != figure.quantity.unit.name and not (bare and figure.quantity.low >= _LARGE):
+            continue
+        turned = change and figure.direction * question.direction < 0
+        yield Checked(False if turned else agrees(stated, figure.quantity), fit)
+
+
+def check_direction(question: Question, view: View) -> Iterator[Checked]:
+    """Hold "did it grow" against the changes that the text gives figures for."""
+    if not question.direction or stated_quantity(question):
+        return
+    asked = read_asked(question)._replace(change=True, direction=0, dimension=None, unit=None)
+    if not asked.stems:
+        return
+    for fit in _good(fits(asked, view), question, view):
+        if fit.figure.direction and fit.figure.role is Role.CHANGE:
+            yield Checked(fit.figure.direction == question.direction, fit)
+
+
+def _good(found: Sequence[Fit], question: Question, view: View) -> list[Fit]:
+    """Keep the fits that pass every gate, meet enough of the subject, and fit about as well as the best."""
+    passed = [fit for fit in found if fit.gate is None and fit.subject >= ENOUGH and _names_met(fit, question, view)]
+    return [fit for fit in passed if fit.subject >= passed[0].subject - _ALIKE]
+
+
+def _names_met(fit: Fit, question: Question, view: View) -> bool:
+    """Say whether every name of the question stands in the figure's sentence or in those before it in the paragraph."""
+    keys = {name.key for name in question.names}
+    for place in range(fit.place, fit.place - fit.sentence.index - 1, -1):
+        sentence = view.corpus.sentences[place]
+        if sentence.paragraph != fit.sentence.paragraph and not sentence.is_heading:
+            continue
+        keys -= {name.key for name in sentence.names}
+        if not keys:
+            return True
+    return not keys
+
+
+def settled(checks: Sequence[Checked]) -> Checked | None:
+    """Return the check that decides: one that agrees, else the best one that does not, if its subject is certain."""
+    for check in checks:
+        if check.yes:
+            return check
+    for check in checks:
+        if check.yes is False and (check.fit.subject >= CERTAIN or check.fit.period):
+            return check
+    return None
+
+
+def _leads(question: Question, stated: Quantity) -> str:
+    """Return "by" or "to" where it stands before the figure."""
+    before = [token.norm for token in question.tokens if token.end <= stated.words.start]
+    return before[-1] if before and before[-1] in {"by", "to"} else ""
+
+
+def agrees(stated: Quantity, found: Quantity) -> bool | None:
+    """Say whether a figure of the text bears out the one stated; None where its hedge leaves it open."""
+    if stated.bound in _LOW:
+        return _exceeds(found, stated.low, strict=stated.bound is Bound.MORE_THAN)
+    if stated.bound in _HIGH:
+        below = _exceeds(found, stated.high, strict=stated.bound is Bound.AT_MOST)
+        return None if below is None else not below
+    if found.bound in _LOW | _HIGH:
+        return _beside_bound(stated, found)
+    slack = _NEAR * abs(stated.value) if Bound.ABOUT in {stated.bound, found.bound} else Decimal(0)
+    return stated.low - slack <= found.high and found.low <= stated.high + slack
+
+
+def _exceeds(found: Quantity, limit: Decimal, *, strict: bool) -> bool | None:
+    """Say whether a figure of the text lies above a limit."""
+    if found.bound in _LOW:
+        return True if found.low >= limit else None
+    if found.bound in _HIGH:
+        return False if found.high <= limit else None
+    if found.bound is Bound.ABOUT and abs(found.value - limit) <= _NEAR * abs(limit):
+        return None
+    if found.low > limit or (found.low == limit and not strict):
+        return True
+    return False if found.high <= limit else None
+
+
+def _beside_bound(stated: Quantity, found: Quantity) -> bool | None:
+    """Compare a plain figure with one that is "over" or "under" another."""
+    slack = _NEAR * abs(stated.value)
+    if abs(stated.value - found.value) <= slack:
+        return True if stated.bound is Bound.ABOUT or found.bound is Bound.AT_MOST else None
+    if found.bound in _LOW:
+        return False if stated.high < found.low else None
+    return False if stated.low > found.high else None

@@ -1,0 +1,94 @@
+"""False premises: what a question takes for granted and the text contradicts.
+
+The value of a correction is what the text says instead, verbatim: the figure, or the words of the statement. Only
+plain contradictions count: a denied verb, the opposite direction, another figure of the same thing. A question
+whose premise the text merely lacks is left to the rules that abstain.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.polar import figure_places, figure_words
+from qa_bot.answer.polar_figure import CERTAIN, check_direction, check_figure, settled
+from qa_bot.answer.polar_verdict import verdicts
+from qa_bot.answer.rule import Example, rule
+from qa_bot.model.candidate import Candidate, Kind, Place
+from qa_bot.model.clue import Clue
+from qa_bot.model.question import AnswerType
+from qa_bot.model.span import Span
+from qa_bot.question.premises import denial, read_premise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa_bot.answer.match import View
+    from qa_bot.answer.polar_verdict import Verdict
+    from qa_bot.model.question import Question
+    from qa_bot.question.polar import Claim
+
+_SURE_DENIED, _SURE_FIGURE = 0.93, 0.94
+_PLAIN = frozenset({"not", "opposite"})
+
+
+@rule(
+    *sorted(set(AnswerType) - {AnswerType.POLARITY}),
+    examples=(
+        Example(
+            "The council has not approved the tunnel.",
+            "When did the council approve the tunnel?",
+            "The council has not approved the tunnel",
+        ),
+        Example("Barley prices fell by 8% in 1902.", "Why did barley prices rise in 1902?", "8%"),
+        Example("The bridge cost about €3 million.", "Why did the bridge cost €5 million?", "€3 million"),
+    ),
+    counterexamples=(
+        Example("The council has approved the tunnel.", "When did the council approve the tunnel?"),
+        Example("The council has not approved the tunnel.", "When did the mayor approve the tunnel?"),
+        Example("The council has not approved the tunnel.", "When did the council approve the budget?"),
+        Example("Barley prices fell by 8% in 1902.", "Why did barley prices rise in 1905?"),
+        Example("Barley prices fell by 8% in 1902.", "Why did oat prices rise in 1902?"),
+        Example("The council may not approve the tunnel.", "When will the council approve the tunnel?"),
+    ),
+)
+def false_premise(question: Question, view: View) -> Iterator[Candidate]:
+    """Correct what a question takes for granted where a sentence plainly contradicts it."""
+    claim = read_premise(question)
+    if not claim:
+        return
+    told = [verdict for verdict in verdicts(claim, view) if verdict.yes is not None]
+    if any(verdict.yes for verdict in told):
+        return
+    checks = [*check_figure(question, view), *check_direction(question, view)]
+    check = settled(checks)
+    if check and check.yes is False and (check.fit.subject >= CERTAIN or told):
+        yield Candidate(
+            check.fit.figure.quantity.span.of(check.fit.sentence.document.text),
+            figure_places(check),
+            ((Clue.POLAR_REFUTED, 1.0), (Clue.SUBJECT_FITS, check.fit.subject)),
+            kind=Kind.CORRECTION,
+            quantity=check.fit.figure.quantity,
+            words=f"{denial(claim, question)}: {figure_words(check)}",
+            sure=_SURE_FIGURE,
+        )
+    elif not check and told and told[0].turned in _PLAIN and not told[0].loose:
+        yield _denied(claim, told[0], question, view)
+
+
+def _denied(claim: Claim, verdict: Verdict, question: Question, view: View) -> Candidate:
+    """Make a correction of a sentence that denies the premise."""
+    sentence = view.corpus.sentences[verdict.place]
+    tokens, text = sentence.tokens, sentence.document.text
+    words = [token for token in tokens[verdict.first : verdict.last] if token.is_word]
+    span = Span(words[0].start, words[-1].end)
+    return Candidate(
+        span.of(text),
+        (Place(sentence.document, span),),
+        ((Clue.POLAR_REFUTED, 1.0),),
+        kind=Kind.CORRECTION,
+        words=f"{denial(claim, question)}: “{' '.join(span.of(text).split())}”",
+        sure=_SURE_DENIED,
+    )
+
+
+RULES = (false_premise,)
