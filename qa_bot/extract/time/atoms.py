@@ -506,7 +506,7 @@ def season(marks: Marks, index: int) -> Told | None:
     if month is None:
         return None
     last, when = _with_year(marks, index + 1, When(Sort.BLOCK, Grain.SEASON, value=month))
-    if word in DOUBTFUL_SEASONS and when.year is None:
+    if word in DOUBTFUL_SEASONS and (when.year is None or norm_at(marks, index + 1) == "in"):  # "fall in 2024"
         before = norm_at(marks, index - 1)
         if word == "fall" or before not in (
             "in",
