@@ -148,7 +148,7 @@ def of_any(outcomes: Sequence[Outcome]) -> Measures:
         return of_polar(outcomes)
     if not all(outcome.item.answerable for outcome in outcomes):
         return of_mixed(outcomes)
-    typed = {f"typed questions: {name}": value for name, value in of_typed(outcomes).items()}
+    typed = {f"typed: {name}": value for name, value in of_typed(outcomes).items()}
     return of_spans(outcomes) | typed
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from qa_bot.evaluation.measure import Measures
     from qa_bot.evaluation.suite import Graded, Results, Tally
 
-_AS_THEY_ARE = ("questions", "typed questions", "best threshold", "threshold for")
+_THRESHOLDS = ("best threshold", "threshold for")
 _TIMES = ("ms a question", "MB read")
 
 
@@ -23,7 +23,7 @@ def show(name: str, value: float | None) -> str:
         return "–"
     if name.startswith(_TIMES):
         return f"{value:.2f}"
-    if name.startswith(_AS_THEY_ARE):
+    if name.endswith("questions") or name.startswith(_THRESHOLDS):
         return f"{value:g}" if value == int(value) else f"{value:.3f}"
     return f"{100 * value:.1f}"
 

@@ -127,7 +127,7 @@ def test_refusals_are_measured_against_answerable_questions() -> None:
 def test_of_any_tells_the_sets_apart() -> None:
     """A set with no unanswerable question reports its typed part; the time is reported for all."""
     done = run(SPANS, lambda _: Standin({"What burnt?": refused()}))
-    assert "typed questions: F1, forced" in measure.of_any(done.outcomes)
+    assert "typed: F1, forced" in measure.of_any(done.outcomes)
     speed = measure.of_speed(done.outcomes, done.read_bytes, done.read_seconds)
     assert all(value is not None and value > 0 for value in speed.values())
     assert measure.of_speed([], 0, 0)["MB read a second"] is None

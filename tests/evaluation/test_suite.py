@@ -173,3 +173,19 @@ def test_the_page_of_a_run_without_answers_is_whole() -> None:
     html = render(Page("Empty", [], (), (), []))
     assert "<p>None.</p>" in html
     assert html.count("<polyline") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "shown"),
+    [
+        ("F1, best threshold", 0.5125, "51.2"),
+        ("typed: F1, forced", 0.5, "50.0"),
+        ("typed: typed questions", 12, "12"),
+        ("best threshold", 0.4567, "0.457"),
+        ("ms a question, median", 0.456, "0.46"),
+        ("no is right", None, "–"),
+    ],
+)
+def test_measures_are_written_by_their_kind(name: str, value: float | None, shown: str) -> None:
+    """Shares per hundred, counts and thresholds as they are."""
+    assert report.show(name, value) == shown
