@@ -6,10 +6,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.question_words import (
+    CALLING_VERBS,
+    NAMING_NOUNS,
     ORGANIZATION_NOUNS,
     PERIOD_NOUNS,
     PERSON_NOUNS,
     PLACE_NOUNS,
+    SORT_NOUNS,
 )
 from qa_bot.model.document import NameKind
 from qa_bot.model.question import AnswerType, QuestionType
@@ -46,6 +49,8 @@ class Aim(NamedTuple):
         verb: stem of the main verb, or "".
         slot: where the asked thing stands in its clause.
         link: the preposition that it hangs on, or "".
+        named: whether it is asked what something is called.
+        plural: whether the asked noun is in the plural; None where there is none.
     """
 
     goal: Goal
@@ -54,9 +59,10 @@ class Aim(NamedTuple):
     verb: str
     slot: Slot
     link: str
+    named: bool
+    plural: bool | None
 
 
-_SORTS = frozenset({"type", "kind", "sort", "form", "style", "categori", "class", "color", "colour", "shape", "genr"})
 _BY_TYPE = {
     QuestionType.WHEN: Goal.WHEN,
     QuestionType.HOW_MUCH: Goal.AMOUNT,
@@ -74,12 +80,15 @@ def read_aim(question: Question, corpus: Corpus) -> Aim:
     """Tell what a question is after."""
     head = question.head or ""
     goal = _BY_TYPE.get(question.type)
-    words = {token.stem for token in question.tokens[max(question.gap, 0) : question.gap_end]}
+    asked = {token.stem for token in question.tokens[max(question.gap, 0) : question.gap_end]}
     if goal is None or (goal is Goal.AMOUNT and AnswerType.QUANTITY not in question.wants):
-        goal = Goal.KIND if words & _SORTS or head in _SORTS else Goal.THING if head else Goal.OPEN
+        goal = Goal.KIND if asked & SORT_NOUNS or head in SORT_NOUNS else Goal.THING if head else Goal.OPEN
     verb = question.tokens[question.verb_place].stem if question.verb_place >= 0 else ""
     relatives = dict(corpus.concordance.relatives(head)) if head and head not in PERIOD_NOUNS else {}
-    return Aim(goal, _name_kind(question, head), relatives, verb, question.slot, question.link)
+    named = verb in CALLING_VERBS or any(token.stem in NAMING_NOUNS for token in question.tokens)
+    words = question.head_words
+    plural = None if not head else words.endswith("s") and words != question.head
+    return Aim(goal, _name_kind(question, head), relatives, verb, question.slot, question.link, named, plural)
 
 
 def _name_kind(question: Question, head: str) -> NameKind | None:

@@ -30,28 +30,51 @@ _AT_PLACE = frozenset({"in", "at", "on", "near", "from", "to", "into", "within",
 _AT_TIME = frozenset({"in", "on", "since", "until", "by", "from", "during", "before", "after", "around", "circa", "at"})
 _BECAUSE = frozenset({"because", "due", "for", "by", "since", "as", "to", "from", "owing", "thanks"})
 _BY = frozenset({"by", "with", "through", "via", "using"})
-_FACTS = frozenset({Form.PERIOD, Form.QUANTITY})
-_NOMINAL = frozenset({Form.NAME, Form.NOUN, Form.QUOTED})
+_SUBJECTS = frozenset({Slot.SUBJECT, Slot.PASSIVE})
+_OBJECTS = frozenset({Slot.OBJECT, Slot.AFTER_PREPOSITION, Slot.CALLED})
+_CALLED_BY = frozenset({"called", "named", "as", "termed", "dubbed", "titled", "entitled", "nicknamed", "or", "namely"})
+_SUCH_AS = frozenset({"including", "include", "includes", "included", "like", "e.g.", "notably", "especially"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_SET_OFF = frozenset({",", "(", ":", "—", "–"})
+_OPEN = frozenset({"a", "an", "the", '"', "“", "'", "‘"})
 _REACH = 3
+_HEAD_REACH = 6
 
 
 def sentence_clues(view: View, sight: Sight) -> Iterator[tuple[Clue, float]]:
     """Say how well the sentence as a whole fits the question."""
     match = sight.match
     best = view.matches[0]
-    yield Clue.COVERAGE, match.coverage
+    yield Clue.WORDS_SHARED, match.coverage
     yield Clue.CONTEXT, match.context
     yield Clue.BEHIND_BEST, best.score - match.score
-    names = [term for term in view.terms if term.is_name and not term.asked]
-    if names:
-        yield Clue.NAMES_FOUND, sum(term.stem in match.at for term in names) / len(names)
+    total = sum(term.weight for term in view.terms if not term.asked) or 1.0
+    yield Clue.NAMES_MISSED, sum(t.weight for t in view.terms if t.is_name and not t.asked and t.stem not in match.at) / total
+    yield Clue.NUMBERS_MISSED, sum(t.weight for t in view.terms if t.is_number and not t.asked and t.stem not in match.at) / total
+    yield Clue.PAIRS, _pairs(view, match)
+    if any(match.sentence.tokens[place].norm in _PRONOUNS for place in range(min(len(match.sentence.tokens), 4))):
+        yield Clue.CONTEXT_BY_PRONOUN, match.context
     if sight.verbs:
-        yield Clue.VERB_FOUND, 1.0
+        yield Clue.VERB_SAID, 1.0
     if sight.heads:
         yield Clue.HEAD_SAID, 1.0
     if match.sentence.is_heading:
         yield Clue.HEADING, 1.0
+
+
+_PRONOUNS = frozenset({"he", "she", "it", "they", "this", "these", "his", "her", "its", "their", "such"})
+
+
+def _pairs(view: View, match: Match) -> float:
+    """Return the share of neighbouring words of the question that stand close together in the sentence, too."""
+    close = whole = 0.0
+    for one, other in zip(view.terms, view.terms[1:], strict=False):
+        weight = min(one.weight, other.weight)
+        whole += weight
+        first, second = match.at.get(one.stem), match.at.get(other.stem)
+        if first and second and min(abs(a - b) for a in first.places for b in second.places) <= other.place - one.place + 1:
+            close += weight
+    return close / whole if whole else 0.0
 
 
 def spot_clues(question: Question, aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
@@ -61,23 +84,50 @@ def spot_clues(question: Question, aim: Aim, sight: Sight, spot: Spot) -> Iterat
     yield from _slot(aim, sight, spot)
     yield from _kind(question, aim, sight, spot)
     yield from _led(aim, sight, spot)
+    if aim.goal not in _PLAIN_GOALS:
+        yield from _headed(aim, sight, spot)
+        yield from _number(aim, sight, spot)
+
+
+_PLAIN_GOALS = frozenset({Goal.WHEN, Goal.AMOUNT})
+
+
+def _number(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+    """Look at singular and plural: "which rivers" asks for several."""
+    several = spot.joins in {"and", "list"}
+    if aim.plural is None:
+        return
+    token = sight.match.sentence.tokens[spot.head]
+    is_plural = several or (token.norm.endswith("s") and token.norm != token.stem)
+    if aim.plural:
+        yield (Clue.SEVERAL_AS_ASKED if several else Clue.PLURAL_AS_ASKED if is_plural else Clue.ONE_FOR_SEVERAL), 1.0
+    elif several:
+        yield Clue.SEVERAL_FOR_ONE, 1.0
+    elif is_plural:
+        yield Clue.PLURAL_FOR_ONE, 1.0
 
 
 def _closeness(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
     """Look at the shared words around the span, and at those inside it."""
     first, last = spot.first, spot.last
-    yield Clue.WORDS_BEFORE, sight.before[first]
-    yield Clue.WORDS_AFTER, sight.after[last]
-    near = (sight.near_before[first], sight.near_after[last])
-    if aim.slot is Slot.SUBJECT:
-        yield Clue.NEAR_AFTER_SUBJECT, near[1]
-        yield Clue.NEAR_BEFORE_SUBJECT, near[0]
-    elif aim.slot in {Slot.OBJECT, Slot.AFTER_PREPOSITION, Slot.CALLED}:
-        yield Clue.NEAR_BEFORE_OBJECT, near[0]
-        yield Clue.NEAR_AFTER_OBJECT, near[1]
+    before, after = sight.before[first], sight.after[last]
+    near_before, near_after = sight.near_before[first], sight.near_after[last]
+    if aim.slot in _SUBJECTS:
+        yield Clue.WORDS_BEFORE_SUBJECT, before
+        yield Clue.WORDS_AFTER_SUBJECT, after
+        yield Clue.NEAR_BEFORE_SUBJECT, near_before
+        yield Clue.NEAR_AFTER_SUBJECT, near_after
+    elif aim.slot in _OBJECTS:
+        yield Clue.WORDS_BEFORE_OBJECT, before
+        yield Clue.WORDS_AFTER_OBJECT, after
+        yield Clue.NEAR_BEFORE_OBJECT, near_before
+        yield Clue.NEAR_AFTER_OBJECT, near_after
     else:
-        yield Clue.NEAR_BEFORE, near[0]
-        yield Clue.NEAR_AFTER, near[1]
+        yield Clue.WORDS_BEFORE, before
+        yield Clue.WORDS_AFTER, after
+        yield Clue.NEAR_BEFORE, near_before
+        yield Clue.NEAR_AFTER, near_after
+    yield Clue.SAME_CLAUSE, sight.said[sight.segments[first]] - (sight.shared[last] - sight.shared[first])
     yield Clue.SHARED_INSIDE, sight.shared[last] - sight.shared[first]
     echoed = sight.echoes[last] - sight.echoes[first]
     if echoed:
@@ -166,6 +216,32 @@ def _beside(sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
         yield Clue.APPOSED_BEFORE, sight.near_after[spot.last]
 
 
+def _headed(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+    """Look for ties between the span and a word for the asked kind: "HEAD is SPOT", "SPOT, a HEAD", "called SPOT"."""
+    tokens = sight.match.sentence.tokens
+    place = spot.first - 1
+    while place >= 0 and tokens[place].norm in _OPEN:
+        place -= 1
+    before = tokens[place].norm if place >= 0 else ""
+    after = tokens[spot.last].norm if spot.last < len(tokens) else ""
+    if before in _CALLED_BY:
+        yield (Clue.CALLED_SO_ASKED if aim.named else Clue.CALLED_SO), 1.0
+    if before in _SUCH_AS or (before == "as" and place and tokens[place - 1].norm == "such"):
+        yield Clue.EXAMPLE, 1.0
+    if not sight.heads:
+        return
+    ahead = any(spot.last <= head <= spot.last + _HEAD_REACH for head in sight.heads)
+    behind = any(place - _HEAD_REACH <= head < spot.first for head in sight.heads)
+    if behind and before in _BE:
+        yield Clue.HEAD_IS_SPOT, 1.0
+    if ahead and after in _BE:
+        yield Clue.SPOT_IS_HEAD, 1.0
+    if (behind and before in _SET_OFF) or (ahead and after in _SET_OFF):
+        yield Clue.APPOSED_TO_HEAD, 1.0
+    if behind and before in _CALLED_BY | _SUCH_AS | {"of"}:
+        yield Clue.HEAD_LEADS_TO_SPOT, 1.0
+
+
 def _kind(question: Question, aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
     """Look at what the span stands for."""
     sentence = sight.match.sentence
@@ -198,7 +274,7 @@ def _amount(question: Question, aim: Aim, sight: Sight, spot: Spot) -> Iterator[
     dimension = quantity.dimension
     if question.dimension is not None:
         same = dimension is question.dimension
-        yield (Clue.RIGHT_UNIT if same else Clue.WRONG_UNIT), 1.0
+        yield (Clue.UNIT_AS_ASKED if same else Clue.WRONG_UNIT), 1.0
     if dimension is Dimension.ORDINAL:
         yield Clue.ORDINAL, 1.0
     if aim.head and any(spot.first <= place <= spot.last + _REACH for place in sight.heads):

@@ -125,7 +125,7 @@ def amount(quantity: Quantity | None) -> Amount | None:
 def because(proposal: Proposal) -> tuple[Because, ...]:
     """List the clues of a proposal with their points, the weightiest first."""
     reasons = [
-        Because(rule=proposal.rule, clue=str(clue), points=round(POINTS[clue] * degree, 3))
+        Because(rule=proposal.rule, clue=str(clue), points=round(POINTS.get(clue, 0.0) * degree, 3))
         for clue, degree in proposal.candidate.clues
     ]
     return tuple(sorted(reasons, key=lambda reason: -abs(reason.points)))

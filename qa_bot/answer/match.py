@@ -69,10 +69,14 @@ class Match:
     at: Mapping[str, Found]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class View:
-    """What was retrieved for one question: passages by score, and their sentences, best first."""
+    """What was retrieved for one question: passages by score, and their sentences, best first.
 
+    A view is equal to itself only, so that what was read off it can be kept beside it.
+    """
+
+    question: Question
     corpus: Corpus
     hits: tuple[Hit, ...]
     matches: tuple[Match, ...]
@@ -101,7 +105,7 @@ def look_up(question: Question, corpus: Corpus) -> View:
     matches = [_match(corpus, terms, found, place, total) for place in near]
     matches.sort(key=lambda match: (-match.score, match.place))
     weights = {term.stem: term.weight for term in terms if not term.asked}
-    return View(corpus, hits, tuple(matches[:SENTENCES]), weights, terms)
+    return View(question, corpus, hits, tuple(matches[:SENTENCES]), weights, terms)
 
 
 def read_terms(question: Question, corpus: Corpus) -> tuple[Term, ...]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # A shared word fades by this much per token, and by more where a mark parts the two.
 _FADE, _NEAR_FADE, _AT_MARK = 0.9, 0.6, 0.5
 _MARKS = frozenset(",;:()—–")
+_CLAUSE_OPENERS = frozenset({"which", "who", "whom", "whose", "where", "when", "while", "but", "because", "although"})
 _PASSIVE_REACH = 4
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
@@ -32,6 +33,8 @@ class Sight(NamedTuple):
         echoes: number of content words up to a token that the question says too.
         verbs: places where the question's main verb is met, and whether it is passive there.
         heads: places of words that name the asked kind, with their grades.
+        segments: number of the clause that each token stands in.
+        said: weight of the shared words of each clause.
     """
 
     match: Match
@@ -43,6 +46,8 @@ class Sight(NamedTuple):
     echoes: Sequence[int]
     verbs: tuple[tuple[int, bool], ...]
     heads: dict[int, float]
+    segments: Sequence[int]
+    said: Sequence[float]
 
 
 def read_sight(view: View, match: Match, aim: Aim) -> Sight:
@@ -70,9 +75,34 @@ def read_sight(view: View, match: Match, aim: Aim) -> Sight:
         near_before.append(weights[place] + near_before[-1] * _NEAR_FADE * part)
         shared.append(shared[-1] + weights[place])
         echoed.append(echoed[-1] + echoes[place])
+    segments = _segments(match)
+    said = [0.0] * (segments[-1] + 1)
+    for place, segment in enumerate(segments):
+        said[segment] += weights[place]
     return Sight(
-        match, before, after, near_before, near_after, shared, echoed, _verbs(match, aim), _heads(match, view, aim)
+        match=match,
+        before=before,
+        after=after,
+        near_before=near_before,
+        near_after=near_after,
+        shared=shared,
+        echoes=echoed,
+        verbs=_verbs(match, aim),
+        heads=_heads(match, view, aim),
+        segments=segments,
+        said=said,
     )
+
+
+def _segments(match: Match) -> list[int]:
+    """Number the clauses: a new one begins at a mark and at a subordinating word."""
+    tags = match.sentence.tags
+    segments, number = [], 0
+    for place, token in enumerate(match.sentence.tokens):
+        if token.norm in _MARKS or token.norm in _CLAUSE_OPENERS or (tags and tags[place] is Tag.SUB):
+            number += 1
+        segments.append(number)
+    return segments
 
 
 def _verbs(match: Match, aim: Aim) -> tuple[tuple[int, bool], ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.rule import Example, rule
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
-from qa_bot.model.question import AnswerType
+from qa_bot.model.question import AnswerType, QuestionType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from qa_bot.model.question import Question
 
 
-# A sentence is no answer to a yes/no question unless a rule reads yes or no off it.
-_WANTS = sorted(set(AnswerType) - {AnswerType.POLARITY})
+_WANTS = (AnswerType.STATEMENT, AnswerType.DEFINITION, AnswerType.REASON, AnswerType.MANNER)
+_TYPES = frozenset({QuestionType.DEFINE, QuestionType.SUMMARY, QuestionType.NONE})
+_SURE = 0.9
 
 
 @rule(
@@ -25,21 +26,23 @@ _WANTS = sorted(set(AnswerType) - {AnswerType.POLARITY})
     examples=(
         Example(
             "The mill stands on the Arle. Its wheel was carved from oak.",
-            "What was the wheel carved from?",
+            "Describe the carved wheel.",
             "Its wheel was carved from oak.",
         ),
     ),
-    counterexamples=(Example("The mill stands on the Arle.", "Who painted the ceiling?"),),
+    counterexamples=(Example("The mill stands on the Arle.", "Describe the ceiling."),),
 )
 def best_sentence(question: Question, view: View) -> Iterator[Candidate]:
-    """Quote the sentence that shares most with the question."""
-    del question
+    """Quote the sentence that shares most with the question, where nothing shorter is asked for."""
+    if question.type not in _TYPES:
+        return
     for match in view.matches[:3]:
         if not match.sentence.is_heading:
             yield Candidate(
                 match.sentence.text,
                 (Place(match.sentence.document, match.sentence.span),),
-                ((Clue.COVERAGE, match.coverage), (Clue.DEFAULT, 1.0)),
+                ((Clue.COVERAGE, match.coverage),),
+                sure=round(_SURE * match.coverage * match.coverage, 4),
             )
 
 

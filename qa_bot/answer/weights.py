@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qa_bot.answer.polar_weights import POLAR_POINTS
+from qa_bot.answer.reading_weights import READING_POINTS, RIGHT_POINTS
 from qa_bot.model.clue import Clue
 
 POINTS: dict[Clue, float] = {
@@ -18,4 +19,6 @@ POINTS: dict[Clue, float] = {
     Clue.MEASURE_FITS: 1.0,
     Clue.DEFAULT: -4.0,
     **POLAR_POINTS,
+    **READING_POINTS,
+    **RIGHT_POINTS,
 }

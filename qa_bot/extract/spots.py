@@ -60,7 +60,8 @@ class _Reader:
 
     def spot(self, first: int, last: int, form: Form, head: int, joins: str = "", fact: int = -1) -> Iterator[Spot]:
         """Yield a spot without the articles and marks around it, unless nothing is left or it is too long."""
-        while first < last and (self.norms[first] in _ARTICLES or self.norms[first] in _STOPS):
+        bare = form is not Form.CLAUSE
+        while first < last and (self.norms[first] in _STOPS or bare and self.norms[first] in _ARTICLES):
             first += 1
         while last > first and self.norms[last - 1] in _STOPS:
             last -= 1

@@ -1,0 +1,45 @@
+"""Rules that quote what happens and why: clauses and verb phrases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.reading import READS, quotes
+from qa_bot.answer.rule import Example, rule
+from qa_bot.model.spot import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa_bot.answer.match import View
+    from qa_bot.model.candidate import Candidate
+    from qa_bot.model.question import Question
+
+
+@rule(
+    *READS,
+    examples=(
+        Example("The mill closed because the river ran dry.", "Why did the mill close?", "the river ran dry"),
+    ),
+    counterexamples=(Example("The mill closed because the river ran dry.", "Why did the mill close?", "the mill"),),
+)
+def stated_clause(question: Question, view: View) -> Iterator[Candidate]:
+    """Quote a marked clause: a reason, a purpose, a condition."""
+    del question
+    yield from quotes(view, lambda spot: spot.form is Form.CLAUSE)
+
+
+@rule(
+    *READS,
+    examples=(
+        Example("After the flood the miller repaired the dam.", "What did the miller do after the flood?", "repaired the dam"),
+    ),
+    counterexamples=(Example("The miller was tall.", "What did the miller do?", "tall"),),
+)
+def stated_action(question: Question, view: View) -> Iterator[Candidate]:
+    """Quote a verb with what follows it."""
+    del question
+    yield from quotes(view, lambda spot: spot.form is Form.VERB)
+
+
+RULES = (stated_clause, stated_action)

@@ -1,0 +1,103 @@
+"""Reading: every span of the best sentences with its clues and points; what the rules that quote choose from."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import exp
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.answer.aim import Aim, read_aim
+from qa_bot.answer.clues import sentence_clues, spot_clues
+from qa_bot.answer.reading_weights import FORM_POINTS, READING_POINTS
+from qa_bot.answer.sight import read_sight
+from qa_bot.answer.support import support
+from qa_bot.model.candidate import Candidate, Place
+from qa_bot.model.clue import Clue
+from qa_bot.model.question import AnswerType
+from qa_bot.model.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from qa_bot.answer.match import Match, View
+    from qa_bot.model.spot import Spot
+
+# What the rules that quote are for: everything but yes/no.
+READS: tuple[AnswerType, ...] = tuple(kind for kind in AnswerType if kind is not AnswerType.POLARITY)
+SENTENCES = 4
+BEST = 8
+
+Clues = list[tuple[Clue, float]]
+
+
+class Read(NamedTuple):
+    """A span with what speaks for it; ``share`` is its part of all the probability, ``sure`` that it is right."""
+
+    match: Match
+    spot: Spot
+    clues: Clues
+    points: float
+    share: float
+    sure: float
+
+    @property
+    def span(self) -> Span:
+        """The offsets of the words."""
+        return span_of(self.match, self.spot)
+
+
+def span_of(match: Match, spot: Spot) -> Span:
+    """Return the offsets of a spot's words."""
+    tokens = match.sentence.tokens
+    return Span(tokens[spot.first].start, tokens[spot.last - 1].end)
+
+
+def weigh(view: View, aim: Aim) -> Iterator[tuple[Match, Spot, Clues]]:
+    """Yield every span of the best sentences with its clues."""
+    for match in view.matches[:SENTENCES]:
+        sight = read_sight(view, match, aim)
+        whole = list(sentence_clues(view, sight))
+        for spot in view.corpus.spots(match.place):
+            form = FORM_POINTS.get((aim.goal, spot.form), 0.0)
+            yield match, spot, [*whole, (Clue.FORM, form), *spot_clues(view.question, aim, sight, spot)]
+
+
+@lru_cache(maxsize=1)
+def read(view: View) -> tuple[Read, ...]:
+    """Return the best spans of a view, best first; equal points are broken by place."""
+    aim = read_aim(view.question, view.corpus)
+    weighed = [
+        (sum(READING_POINTS.get(clue, 0.0) * degree for clue, degree in clues), match, spot, clues)
+        for match, spot, clues in weigh(view, aim)
+    ]
+    if not weighed:
+        return ()
+    weighed.sort(key=lambda one: (-one[0], one[1].place, one[2].first, one[2].last))
+    top = weighed[0][0]
+    total = sum(exp(points - top) for points, *_ in weighed)
+    reasons, sure = support(view, aim, weighed[0][1], weighed[0][3], 1 / total)
+    best = []
+    for points, match, spot, clues in weighed[:BEST]:
+        part = exp(points - top)
+        told = [*clues, *reasons] if not best else clues
+        best.append(Read(match, spot, told, points, part / total, sure * part))
+    return tuple(best)
+
+
+def quotes(view: View, fits: Callable[[Spot], bool]) -> Iterator[Candidate]:
+    """Yield the best spans of a view that fit, as candidates."""
+    for one in read(view):
+        if fits(one.spot):
+            yield quote(one)
+
+
+def quote(one: Read) -> Candidate:
+    """Make a candidate of a span, resting on its own words and on its sentence."""
+    document = one.match.sentence.document
+    place = Place(document, one.span)
+    return Candidate(
+        value=place.quote,
+        places=(place, Place(document, one.match.sentence.span)),
+        clues=tuple((clue, round(degree, 3)) for clue, degree in one.clues if degree),
+        sure=round(one.sure, 4),
+    )

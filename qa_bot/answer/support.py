@@ -1,0 +1,106 @@
+"""Support: how far the text bears out what a question says, beyond the words of one span; the odds of being right."""
+
+from __future__ import annotations
+
+from math import exp, log
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.reading_weights import ANSWERED_POINTS, RIGHT_POINTS, SPOKEN_POINTS
+from qa_bot.lexicon.en.polarity import NEGATORS
+from qa_bot.model.clue import Clue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from qa_bot.answer.aim import Aim
+    from qa_bot.answer.match import Match, Term, View
+
+_MOST = 30.0
+_HALF, _MUCH, _THIRD = 0.5, 0.75, 0.33
+# Clues of the best span that tell something about the answer as a whole: what they are called there.
+_CARRIED = {
+    Clue.FORM: Clue.SURE_FORM,
+    Clue.SLOT_SWAPPED: Clue.SURE_SWAPPED,
+    Clue.NAME_OF_KIND: Clue.SURE_KIND,
+    Clue.HEAD_IS: Clue.SURE_KIND,
+    Clue.UNIT_AS_ASKED: Clue.SURE_KIND,
+    Clue.RIGHT_GRAIN: Clue.SURE_KIND,
+    Clue.COUNTS_HEAD: Clue.SURE_KIND,
+    Clue.PAIRS: Clue.SURE_PAIRS,
+}
+
+
+def support(
+    view: View, aim: Aim, match: Match, clues: Sequence[tuple[Clue, float]], share: float
+) -> tuple[list[tuple[Clue, float]], float]:
+    """Return the clues for and against the best span being right, and the probability that it is.
+
+    That is the product of three: that the text speaks of the matter at all, that it answers the question if it
+    does, and that this span is the answer if there is one.
+    """
+    told = list(support_clues(view, aim, match, clues, share))
+    spoken, answered = probability(told, SPOKEN_POINTS), probability(told, ANSWERED_POINTS)
+    return told, spoken * answered * probability(told, RIGHT_POINTS)
+
+
+def probability(clues: Sequence[tuple[Clue, float]], points: Mapping[Clue, float]) -> float:
+    """Return the probability that belongs to some clues."""
+    odds = sum(points.get(clue, 0.0) * degree for clue, degree in clues)
+    return 1 / (1 + exp(-max(-_MOST, min(_MOST, odds))))
+
+
+def support_clues(
+    view: View, aim: Aim, match: Match, clues: Sequence[tuple[Clue, float]], share: float
+) -> Iterator[tuple[Clue, float]]:
+    """List what the text as a whole says for and against the best span."""
+    yield Clue.SURE_BASE, 1.0
+    yield Clue.SURE_LEAD, log(max(share, 1e-4))
+    focus = [term for term in view.terms if not term.asked]
+    total = sum(term.weight for term in focus) or 1.0
+    near = _near(view, match)
+    missed = [term for term in focus if term.stem not in match.at]
+    absent = [term for term in missed if not view.corpus.concordance.relatives(term.stem)]
+    away = sum(term.weight for term in missed if term.stem not in near) / total
+    gone = sum(term.weight for term in absent) / total
+    yield Clue.SURE_SHARED, match.coverage
+    yield Clue.SURE_LITTLE_SHARED, max(0.0, _HALF - match.coverage)
+    yield Clue.SURE_MUCH_SHARED, max(0.0, match.coverage - _MUCH)
+    yield Clue.SURE_CONTEXT, max(0.0, 1 - match.coverage - away)
+    yield Clue.SURE_MISSED_NEAR, away
+    yield Clue.SURE_ABSENT, gone
+    yield Clue.SURE_MUCH_ABSENT, max(0.0, gone - _THIRD)
+    yield Clue.SURE_NAMES_MISSED, _share([term for term in missed if term.is_name], focus)
+    yield Clue.SURE_NAMES_ABSENT, _share([term for term in absent if term.is_name], focus)
+    yield Clue.SURE_NUMBERS_MISSED, float(any(term.is_number for term in missed))
+    yield Clue.SURE_HEAVIEST_MISSED, max((term.weight for term in missed), default=0.0) / total
+    yield Clue.SURE_WORDS, log(len(focus) + 1)
+    if aim.verb and aim.verb not in match.at:
+        yield Clue.SURE_VERB_MISSED, 1.0
+    if aim.head and view.question.head not in match.at:
+        yield Clue.SURE_HEAD_MISSED, 1.0
+    negated = any(token.norm in NEGATORS for token in match.sentence.tokens)
+    asked = any(token.norm in NEGATORS for token in view.question.tokens)
+    if negated != asked:
+        yield Clue.SURE_NEGATED, 1.0
+    for clue, degree in clues:
+        if clue in _CARRIED:
+            yield _CARRIED[clue], degree
+        elif clue is Clue.SAME_CLAUSE:
+            yield Clue.SURE_FAR, max(0.0, match.coverage - degree)
+
+
+def _near(view: View, match: Match) -> frozenset[str]:
+    """Return the terms that the paragraph of a sentence holds."""
+    paragraph, document = match.sentence.paragraph, match.sentence.document
+    return frozenset(
+        stem
+        for other in view.matches
+        if other.sentence.paragraph == paragraph and other.sentence.document is document
+        for stem in other.at
+    )
+
+
+def _share(some: list[Term], terms: list[Term]) -> float:
+    """Return the share of the names among the terms that some make up."""
+    names = [term for term in terms if term.is_name]
+    return len(some) / len(names) if names else 0.0
