@@ -85,6 +85,9 @@ def _turn_ratchet(args: argparse.Namespace, results: Results) -> int:
     """Write the baseline, or hold the run against it."""
     from qa_bot.evaluation.ratchet import read_baseline, slipped, write_baseline  # noqa: PLC0415 - as above
 
+    if any(one.error for one in results.graded):
+        sys.stderr.write("the bot crashed on some questions; such a run is neither put on record nor passed\n")
+        return 1
     if args.update:
         write_baseline(args.ratchet, results)
         return 0

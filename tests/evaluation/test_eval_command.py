@@ -41,6 +41,21 @@ def test_a_worse_run_exits_with_one(cases: Path, capsys: pytest.CaptureFixture[s
     assert "figure: was not run" in capsys.readouterr().err
 
 
+def test_a_run_with_crashes_is_not_put_on_record(
+    cases: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A bot that raises must not lower the bar for the next run."""
+
+    def crash(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("qa_bot.bot.Bot.ask", crash)
+    baseline = cases.parent / "baseline.json"
+    assert main(["eval", str(cases), "--ratchet", str(baseline), "--update"]) == 1
+    assert not baseline.exists()
+    assert "crashed" in capsys.readouterr().err
+
+
 def test_json_and_html_are_written(cases: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The JSON is one object, the page one file."""
     page = cases.parent / "report.html"
