@@ -227,7 +227,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     content = "\n\n".join([markdown(tables, lab.speed()), calibration(lab), faults(lab)])
     print(content)
-    if options.write:
+    crashes = [error for done in lab.runs.values() for error in errors(done.outcomes)]
+    if options.write and not crashes:
         write_region(options.write, "devsets", content)
     if options.json:
         options.json.write_text(json.dumps(snapshot(lab, tables), ensure_ascii=False), encoding="utf-8")
@@ -238,10 +239,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     if before is not None:
         print("\n" + differences(lab, before, shown=options.shown))
-    crashes = [error for done in lab.runs.values() for error in errors(done.outcomes)]
     if crashes:
-        print(f"\n{len(crashes)} crashes, the first: {crashes[0]}", file=sys.stderr)
-    return 0
+        print(f"\n{len(crashes)} crashes, the first: {crashes[0]}; nothing was written into a page", file=sys.stderr)
+    return 1 if crashes else 0
 
 
 if __name__ == "__main__":
