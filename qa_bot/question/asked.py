@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.currencies import CURRENCIES
 from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES, GENERIC
+from qa_bot.lexicon.en.currencies import CURRENCIES
+from qa_bot.lexicon.en.question_words import HOW_DEGREE, QUANTITY_NOUNS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import QuestionType
@@ -23,6 +24,8 @@ class Asked(NamedTuple):
 
     ``stems`` are the content words that name its subject; ``dimension`` and ``unit`` are None when left open;
     ``change`` says whether a change rather than a level is wanted, and ``direction`` which way it is said to go.
+    ``counted`` is the stem of the things that "how many" counts, ``to`` the keys of the names after "to".
+    ``name_stems`` are the stems of the words of the names.
     """
 
     stems: tuple[str, ...]
@@ -32,6 +35,13 @@ class Asked(NamedTuple):
     unit: str | None
     change: bool
     direction: int
+    counted: str | None = None
+    to: frozenset[str] = frozenset()
+    name_stems: frozenset[str] = frozenset()
+
+    def names_word(self, word: str) -> bool:
+        """Say whether a stem belongs to one of the names."""
+        return word in self.name_stems
 
 
 def _currency_words() -> Mapping[str, str]:
@@ -73,19 +83,46 @@ def read_part(question: Question, first: int, last: int) -> Asked:
     stems = tuple(
         dict.fromkeys(
             token.stem
-            for token in tokens
+            for place, token in enumerate(tokens, first)
             if token.is_word
             and token.norm not in STOPWORDS
             and token.stem not in GENERIC
             and token.stem not in CHANGE
             and token.norm not in COMPARATIVES
+            and not _names_dimension(question, place)
             and not (unit and CURRENCY_WORDS.get(token.norm) == unit)
             and not any(span.start <= token.start < span.end for span in taken)
         )
     )
     change = question.wants_change if question.wants_change is not None else _asks_change(question, tokens)
     dimension = Dimension.MONEY if unit and question.dimension is None else question.dimension
-    return Asked(stems, names, periods, dimension, unit, change, question.direction)
+    return Asked(
+        stems=stems,
+        names=names,
+        periods=periods,
+        dimension=dimension,
+        unit=unit,
+        change=change,
+        direction=question.direction,
+        counted=question.head if question.type is QuestionType.HOW_MANY else None,
+        to=frozenset(name.key for name in names if _word_before(tokens, name) == "to"),
+        name_stems=frozenset(token.stem for name in names for token in tokens if name.start <= token.start < name.end),
+    )
+
+
+def _names_dimension(question: Question, place: int) -> bool:
+    """Say whether a word only tells what is measured: "how *deep*", "at what *temperature*"."""
+    token = question.tokens[place]
+    if question.gap <= place < question.gap_end and token.norm in HOW_DEGREE:
+        return True
+    dimension = QUANTITY_NOUNS.get(token.stem, "")
+    return bool(dimension) and dimension not in {"money", "share", "count"} and token.stem == question.head
+
+
+def _word_before(tokens: Sequence[Token], name: Name) -> str:
+    """Return the word before a name."""
+    before = [token.norm for token in tokens if token.end <= name.start]
+    return before[-1] if before else ""
 
 
 def _inside(place: int, tokens: Sequence[Token]) -> bool:

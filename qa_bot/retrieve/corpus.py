@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.errors import CorpusError, SettingsError
 from qa_bot.extract.annotate import annotate
+from qa_bot.extract.own import Own, own_words
 from qa_bot.extract.spots import read_spots
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.document import NameKind
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from qa_bot.model.candidate import Place
     from qa_bot.model.document import Document, Passage, Sentence
     from qa_bot.model.figure import Figure
+    from qa_bot.model.span import Span
     from qa_bot.model.spot import Spot
     from qa_bot.retrieve.retriever import Retriever
 
@@ -51,6 +53,7 @@ class Corpus:
             sentence for document in self.documents for sentence in annotate(document, segment(document))
         )
         self.stems = tuple(content_stems(sentence) for sentence in self.sentences)
+        self._own: dict[tuple[int, Span], Own] = {}
         self._spots: dict[int, tuple[Spot, ...]] = {}
         self.passages: tuple[Passage, ...] = read_passages(self.sentences)
         self.passage_of = tuple(
@@ -62,6 +65,13 @@ class Corpus:
                 for passage in self.passages
             ]
         )
+
+    def own(self, number: int, figure: Figure) -> Own:
+        """Return what belongs to a figure of a sentence; found when first asked for, then kept."""
+        key = (number, figure.quantity.span)
+        if key not in self._own:
+            self._own[key] = own_words(self.sentences, number, figure)
+        return self._own[key]
 
     @cached_property
     def idf(self) -> Mapping[str, float]:

@@ -1,0 +1,172 @@
+"""A figure's own words: its subject, what it counts, its clause, its names, and what the sentences around it say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.lexicon.en.asked_words import CHANGE
+from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.lexicon.en.wholes import WHOLES
+from qa_bot.model.document import Tag
+from qa_bot.text.stems import fold, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from qa_bot.model.document import Name, Sentence
+    from qa_bot.model.figure import Figure
+
+_MARKS = ".,;:()\"'“”’"
+# Words of a subject that name nothing: "the flour and the oats".
+_UNSAYING = frozenset({Tag.DET, Tag.ADJ, Tag.PUNCT})
+_SUBSTANCE = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.NAME, Tag.CONJ, Tag.NUM})
+_OF_WITHIN = 3
+_BREAKS = frozenset({"while", "whereas", "but", "although", "though"})
+
+
+class Own(NamedTuple):
+    """What belongs to one figure.
+
+    Attributes:
+        sentence: where it stands.
+        figure: the figure.
+        stems: of its subject, its measure, what it counts or is a quantity of.
+        nouns: the nouns among the subject's stems.
+        clause: stems of its clause.
+        other_verbs: stems of the verbs of that clause that do not govern the number.
+        context: stems of other clauses, of the paragraph before and of the heading.
+        names: names of its subject by key, or those before the number where the subject has none.
+        named_in_subject: whether these stand in the subject itself.
+        keys_here: keys of all names of its clause.
+        keys_around: keys of the names of the context.
+        to: keys of the names that follow "to" in its subject.
+        pairs: things that the subject joins by "and", as stems.
+        counted: stem of the counted noun, or "".
+        following: the word after the number.
+    """
+
+    sentence: Sentence
+    figure: Figure
+    stems: frozenset[str]
+    nouns: frozenset[str]
+    clause: frozenset[str]
+    other_verbs: frozenset[str]
+    context: frozenset[str]
+    names: Mapping[str, Name]
+    named_in_subject: bool
+    keys_here: frozenset[str]
+    keys_around: frozenset[str]
+    to: frozenset[str]
+    pairs: tuple[tuple[str, str], ...]
+    counted: str
+    following: str
+
+
+def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
+    """Collect what belongs to a figure of the sentence at a place among all sentences of a corpus."""
+    sentence = sentences[place]
+    first, last = _clause(sentence, figure)
+    inside = range(first, last)
+    start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
+    runs = list(_runs(sentence, figure))
+    subject = {at for run in runs[:-1] for at in run}
+    names_here = [name for name in sentence.names if start <= name.start < end]
+    in_subject = {name.key: name for name in sentence.names if _among(name, subject, sentence)}
+    before = {name.key: name for name in names_here if name.end <= figure.quantity.span.start}
+    verbs = [at for at in inside if sentence.tags[at] is Tag.VERB]
+    governing = max((at for at in verbs if sentence.tokens[at].end <= figure.quantity.span.start), default=-1)
+    around, keys_around = _around(sentences, place)
+    outside = {sentence.tokens[at].stem for at in range(len(sentence.tokens)) if at not in inside}
+    after = [token.norm for token in sentence.tokens if token.start >= figure.quantity.span.end]
+    return Own(
+        sentence=sentence,
+        figure=figure,
+        stems=_stems(sentence, figure, runs),
+        nouns=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.NOUN),
+        clause=frozenset(sentence.tokens[at].stem for at in inside),
+        other_verbs=frozenset(sentence.tokens[at].stem for at in verbs if at != governing)
+        if governing >= 0
+        else frozenset(),
+        context=around | outside,
+        names=in_subject or before,
+        named_in_subject=bool(in_subject),
+        keys_here=frozenset(name.key for name in names_here),
+        keys_around=keys_around | {name.key for name in sentence.names},
+        to=frozenset(key for key, name in in_subject.items() if _word_before(sentence, name) == "to"),
+        pairs=tuple(_pairs(sentence, runs)),
+        counted=stem(fold(figure.quantity.unit.name)) if figure.quantity.unit.name.isalpha() else "",
+        following=after[0] if after else "",
+    )
+
+
+def _clause(sentence: Sentence, figure: Figure) -> tuple[int, int]:
+    """Return the tokens of the clause that holds the figure: sentences part at ";" and before "while", "but"."""
+    first, last = 0, len(sentence.tokens)
+    for at, token in enumerate(sentence.tokens):
+        if token.norm == ";" or (token.norm in _BREAKS and at and sentence.tokens[at - 1].norm == ","):
+            if token.start < figure.quantity.span.start:
+                first = at
+            else:
+                return first, at
+    return first, last
+
+
+def _among(name: Name, places: set[int], sentence: Sentence) -> bool:
+    """Say whether a name stands among some tokens."""
+    return any(name.start <= sentence.tokens[at].start < name.end for at in places)
+
+
+def _word_before(sentence: Sentence, name: Name) -> str:
+    """Return the word before a name."""
+    before = [token.norm for token in sentence.tokens if token.end <= name.start]
+    return before[-1] if before else ""
+
+
+def _stems(sentence: Sentence, figure: Figure, runs: Sequence[Sequence[int]]) -> frozenset[str]:
+    """Return the stems of the figure's subject, its measure, what it counts or is a quantity of."""
+    own = {sentence.tokens[at].stem for run in runs for at in run}
+    own |= {stem(fold(word.strip(_MARKS))) for word in figure.subject.split()}
+    own |= {stem(fold(word)) for word in f"{figure.measure} {figure.quantity.unit.name}".split()}
+    return frozenset(own | {whole for parts, whole in WHOLES.items() if own.issuperset(parts)})
+
+
+def _runs(sentence: Sentence, figure: Figure) -> Iterator[Sequence[int]]:
+    """Yield the tokens of the figure's subject, and last those after it that say of what it is a quantity."""
+    for span in figure.subject_spans:
+        yield [at for at, token in enumerate(sentence.tokens) if span.start <= token.start < span.end]
+    after = [at for at, token in enumerate(sentence.tokens) if token.start >= figure.quantity.span.end]
+    substance: list[int] = []
+    for at in after:
+        if sentence.tags[at] not in _SUBSTANCE and not (
+            sentence.tokens[at].norm == "of" and len(substance) < _OF_WITHIN
+        ):
+            break
+        substance.append(at)
+    yield substance
+
+
+def _pairs(sentence: Sentence, runs: Sequence[Sequence[int]]) -> Iterator[tuple[str, str]]:
+    """Yield the plain nouns that the figure's own words join by "and"."""
+    named = {at for name in sentence.names for at in range(name.start, name.end)}
+    for run in runs:
+        tokens = [sentence.tokens[at] for at in run if sentence.tags[at] not in _UNSAYING]
+        for left, link, right in zip(tokens, tokens[1:], tokens[2:], strict=False):
+            plain = left.start not in named and right.start not in named and left.stem not in CHANGE
+            if link.norm in {"and", "&"} and plain:
+                yield left.stem, right.stem
+
+
+def _around(sentences: Sequence[Sentence], place: int) -> tuple[frozenset[str], frozenset[str]]:
+    """Collect stems and name keys of the paragraph before a sentence, of the headings above, and of the opening."""
+    sentence = sentences[place]
+    first = place - sentence.index
+    near = []
+    for other in range(place - 1, first - 1, -1):
+        if sentences[other].paragraph != sentence.paragraph and not sentences[other].is_heading:
+            break
+        near.append(other)
+    # What a text opens with, in its heading or in its first sentence, holds for all of it.
+    near += [at for at in (first, first + 1) if at < place and (sentences[first].is_heading or at == first)]
+    stems = {token.stem for other in near for token in sentences[other].tokens if token.is_word}
+    keys = {name.key for other in near for name in sentences[other].names}
+    return frozenset(stems - STOPWORDS), frozenset(keys)
