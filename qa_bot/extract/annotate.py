@@ -9,7 +9,7 @@ from qa_bot.extract.chunk import chunk
 from qa_bot.extract.clauses import read_clauses
 from qa_bot.extract.figures import read_figures
 from qa_bot.extract.names import read_names
-from qa_bot.extract.periods import read_periods
+from qa_bot.extract.periods import next_context, read_periods
 from qa_bot.extract.quantities import read_quantities
 from qa_bot.extract.roles import read_roles
 from qa_bot.extract.tag import coarse, tag_forms
@@ -18,19 +18,26 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qa_bot.model.document import Document, Sentence
+    from qa_bot.model.period import Period
 
 
 def annotate(document: Document, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """Return the sentences with everything that can be read off them."""
-    read = [_annotated(document, sentence) for sentence in sentences]
+    read: list[Sentence] = []
+    context: Period | None = None
+    for sentence in sentences:
+        if not read or sentence.paragraph != read[-1].paragraph:
+            context = next_context(read[-1].periods, None) if read and read[-1].is_heading else None
+        read.append(_annotated(document, sentence, context))
+        context = next_context(read[-1].periods, context)
     return tuple(
         replace(sentence, figures=figures) if figures else sentence
         for sentence, figures in zip(read, read_figures(read), strict=True)
     )
 
 
-def _annotated(document: Document, sentence: Sentence) -> Sentence:
-    """Return one sentence with what can be read without its neighbours."""
+def _annotated(document: Document, sentence: Sentence, context: Period | None) -> Sentence:
+    """Return one sentence with what can be read off it, given the time that its paragraph spoke of last."""
     tokens, text = sentence.tokens, document.text
     forms = tag_forms(tokens)
     tags = coarse(tokens, forms)
@@ -43,5 +50,5 @@ def _annotated(document: Document, sentence: Sentence) -> Sentence:
         clauses=read_clauses(tokens, tags, chunks, text),
         predicates=read_roles(tokens, tags, chunks, forms),
         quantities=read_quantities(text, sentence.span.start, sentence.span.end),
-        periods=read_periods(text, sentence.span.start, sentence.span.end, anchor=document.date),
+        periods=read_periods(text, sentence.span.start, sentence.span.end, anchor=document.date, context=context),
     )

@@ -12,7 +12,7 @@ from qa_bot.model.period import Day, Grain, Period
 from qa_bot.model.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 # Lengths of time that a relative time states ("two years ago") stay readable as quantities.
 _MEASURED = (Sort.SHIFTED, Sort.POINTED)
@@ -39,6 +39,12 @@ def read_periods(
         if period.start is not None and period.grain is not Grain.TIME:
             context = period
     return tuple(found)
+
+
+def next_context(periods: Sequence[Period], context: Period | None) -> Period | None:
+    """Return what the next sentence's relative times are resolved against: the last day or year that was stated."""
+    stated = (one for one in reversed(periods) if one.stated and one.start is not None and one.end is not None)
+    return next((one for one in stated if one.grain not in (Grain.TIME, Grain.RANGE)), context)
 
 
 def _placed(span: Span, when: When, anchor: Day | None, context: Period | None) -> Period:

@@ -17,6 +17,7 @@ _WORDS = ("to", "through", "thru", "till", "until")
 _CHANGES = frozenset(("rose", "rise", "rises", "rising", "risen", "fell", "fall", "falls", "fallen", "falling", "increased", "increase", "increases", "increasing", "decreased", "decrease", "decreases", "grew", "grow", "grown", "growing", "declined", "decline", "dropped", "drop", "drops", "raised", "raise", "cut", "up", "down", "climbed", "climb", "jumped", "jump", "surged", "slipped", "went", "improved", "expanded", "shrank", "lowered", "gained", "slid", "plunged", "changed", "moved", "slowed"))  # fmt: skip
 _GAME = frozenset(("won", "win", "wins", "beat", "beating", "beaten", "lost", "lose", "loss", "losing", "defeat", "defeated", "defeating", "victory", "draw", "drew", "score", "scored", "scoreline", "lead", "led", "leading", "tied", "tie", "match", "game", "record", "vote", "voted", "final", "trailed", "ahead", "halftime", "touchdown", "overtime", "ruled", "ruling", "decision", "majority"))  # fmt: skip
 _REACH = 6
+_RANGING = frozenset(("ranged", "ranging", "range", "ranges", "varied", "varies", "varying", "temperatures", "between", "anywhere"))
 _GAME_REACH = 12
 _MOST_SCORE = 400
 _MERGED = (Dimension.LENGTH, Dimension.MASS, Dimension.TIME, Dimension.ANGLE, Dimension.VOLUME)
@@ -48,6 +49,8 @@ def _range(marks: Marks, left: Reading, right: Reading) -> Reading | None:
     link, step = _link(marks, left, right)
     if not link or left.low != left.high:
         return None
+    if link == ":":
+        return _scored(left, right) if left.bare and right.bare and left.scale == right.scale == 1 else None
     if link == "-" and _is_score(marks, left, right, step):
         return _scored(left, right)
     if _apart(marks, left, right, link):
@@ -62,6 +65,8 @@ def _range(marks: Marks, left: Reading, right: Reading) -> Reading | None:
         low = _scaled_alike(left, right)
     unit = right.unit if left.bare or not right.bare else left.unit
     high = right.low
+    if low > high and link == "to" and not _spans(marks, left):
+        return None
     if low > high:
         if link == "-" and left.bare and right.bare:
             return None
@@ -72,6 +77,12 @@ def _range(marks: Marks, left: Reading, right: Reading) -> Reading | None:
     return replace(
         right, first=left.first, low=low, high=high, unit=unit, hedge=hedge, bound=bound, bare=left.bare and right.bare
     )
+
+
+def _spans(marks: Marks, left: Reading) -> bool:
+    """Say whether a range may run downwards: "temperatures ranged from −18 °C to −34 °C"."""
+    before = {mark.norm for mark in marks[max(0, left.hedge - _REACH) : left.hedge]}
+    return bool(before & _RANGING) or left.low < 0
 
 
 def _scaled_alike(left: Reading, right: Reading) -> Decimal:
@@ -90,6 +101,8 @@ def _link(marks: Marks, left: Reading, right: Reading) -> tuple[str, int]:
         return "-", at
     if at + 1 != right.hedge:
         return "", at
+    if word == ":" and adjacent(marks, at) and adjacent(marks, at + 1):
+        return ":", at
     if word in _DASHES:
         return ("-" if kind_at(marks, right.first) != WORD or marks[right.first].norm.isalpha() else "-"), at
     if word in _WORDS:

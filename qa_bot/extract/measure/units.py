@@ -117,9 +117,8 @@ _DOLLAR_CODES = {
     "hong kong": "HKD", "nz": "NZD", "new zealand": "NZD", "s": "SGD", "singapore": "SGD", "nt": "TWD", "taiwan": "TWD",
 }  # fmt: skip
 _OTHER_DOLLARS = re.compile(
-    r"\b(?:us|u\.s\.|a|au|c|ca|cdn|hk|nz|s|nt) ?\$"
-    r"|\b(?:us|u\.s\.|american|australian|canadian|hong kong|new zealand|singapore|taiwan)(?= dollars?\b)",
-    re.IGNORECASE,
+    r"\b(?:(?i:us|u\.s\.) ?|AU?|CA?|CDN|HK|NZ|S|NT)\$"
+    r"|\b(?i:us|u\.s\.|american|australian|canadian|hong kong|new zealand|singapore|taiwan)(?= dollars?\b)"
 )
 
 
@@ -142,8 +141,8 @@ def currency_before(text: str, marks: Marks, index: int) -> tuple[int, Unit, Dec
 
 
 _SPACED = {
-    "us$": "USD", "u.s.$": "USD", "u.s$": "USD", "c$": "CAD", "a$": "AUD", "hk$": "HKD", "nz$": "NZD", "usd$": "USD", "cad$": "CAD",
-    "s$": "SGD", "$.": "USD", "rs.": "INR", "rp.": "IDR", "mex$": "MXN", "r$": "BRL", "nt$": "TWD",
+    "us$": "USD", "u.s.$": "USD", "u.s$": "USD", "c$": "CAD", "hk$": "HKD", "nz$": "NZD", "usd$": "USD", "cad$": "CAD",
+    "$.": "USD", "rs.": "INR", "rp.": "IDR", "mex$": "MXN", "r$": "BRL", "nt$": "TWD",
 }  # fmt: skip
 
 
@@ -185,7 +184,7 @@ def _part_after(marks: Marks, index: int, last: int, words: str) -> tuple[Unit, 
     if part is None:
         return None
     tight = adjacent(marks, index) and kind_at(marks, index - 1) == DIGITS
-    if len(words) == 1 and words.isalpha() and not tight:
+    if len(words) == 1 and words.isalpha() and not (tight and marks[index].text.islower() and _priced(marks, index - 1)):
         return None
     common = words in (
         "sen",
@@ -204,6 +203,11 @@ def _part_after(marks: Marks, index: int, last: int, words: str) -> tuple[Unit, 
         "heller",
     )
     return None if common and last == index + 1 else part
+
+
+def _priced(marks: Marks, index: int) -> bool:
+    """Say whether digits before "p" or "c" are a price by where they stand: at the start, after "at" or "and"."""
+    return norm_at(marks, index - 1) in ("", "at", "of", "for", "by", "to", "and", ",", "(", "than", "about", "only", "just", "from", "cost", "costs")
 
 
 def _symbol_after(marks: Marks, index: int, words: str) -> Unit | None:

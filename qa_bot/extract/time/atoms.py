@@ -48,6 +48,7 @@ _CENTURY = 100
 _LAST_DAY = 31
 _DASHES = ("-", "–", "—", "‒", "/")
 _YEAR_BEFORE = ("in", "since", "by", "until", "till", "before", "after", "from", "between", "during", "of", "early", "late", "mid", "circa", "c", "ca", "year", "years", "around", "through", "(", "into", "to", "summer", "winter", "spring", "autumn", "fall", "-", "–", "and", "for", "than", "compared", "versus", "vs", "over")  # fmt: skip
+_LIVED = ("born", "died", "reigned", "r", "fl", "d", "b")
 _STRONG_YEAR_BEFORE = ("in", "since", "until", "till", "during", "year", "circa", "early", "late", "mid", "by", "summer", "winter", "autumn", "spring", "from", "before", "after", "between", "of")  # fmt: skip
 _NUMERIC = re.compile(
     r"(?P<y>[0-9]{4})([-/.])(?P<m>[0-9]{1,2})\2(?P<d>[0-9]{1,2})(?![0-9])"
@@ -186,6 +187,10 @@ def month_at(marks: Marks, index: int) -> int | None:
     return month if near or capital else None
 
 
+_FULL_NAME = 5
+_SHORT_MONTHS = (5, 6, 7)  # May, June and July are no abbreviations, so that a dot after them ends a sentence
+
+
 def month_date(marks: Marks, index: int) -> Told | None:
     """Read "May 31, 2024", "May the 3rd", "May 2024", "May"."""
     month = month_at(marks, index)
@@ -206,9 +211,8 @@ def month_date(marks: Marks, index: int) -> Told | None:
     year = _year_behind(marks, at)
     if year is not None:
         return year[0], When(Sort.DATE, Grain.MONTH, year[1], month)
-    return at if at == index + 1 or (marks[at - 1].norm == "." and len(marks[index].text) < 5) else index + 1, When(
-        Sort.DATE, Grain.MONTH, None, month
-    )
+    short = len(marks[index].text) < _FULL_NAME and at < len(marks) and MONTHS.get(marks[index].norm) not in _SHORT_MONTHS
+    return at if short else index + 1, When(Sort.DATE, Grain.MONTH, None, month)
 
 
 def day_number(marks: Marks, index: int) -> Told2 | None:
@@ -293,6 +297,12 @@ def day_month(marks: Marks, index: int) -> Told | None:
     if day is None:
         return None
     at, number = day
+    if norm_at(marks, at) in ("and", "or", "&") and kind_at(marks, index) == DIGITS:
+        other = day_month(marks, at + 1)
+        if other is not None and other[1].day is not None and other[1].day > number:
+            first = When(Sort.DATE, Grain.DAY, other[1].year, other[1].month, number)
+            return other[0], When(Sort.RANGE, Grain.RANGE, other[1].year, left=first, right=other[1])
+        return None
     at = at + 1 if norm_at(marks, at) in ("of", "-", "/") else at
     month = month_at(marks, at) if at < len(marks) and marks[at].kind == WORD else None
     if month is None:
@@ -363,9 +373,13 @@ def _is_year(text: str, marks: Marks, index: int) -> bool:
         "circa",
         ".",
     )
+    if hedged and norm_at(marks, hedge_before(marks, index)[0] - 1) in ("in", "since", "from", "until") and not is_plural(after):
+        return True
     if hedged and not (before == "than" and number >= _SURE_YEAR):
         return False
     if number >= _SURE_YEAR:
+        return True
+    if before == "(" and after in (")", "-", "–") or before in _LIVED:
         return True
     if led or before in _YEAR_BEFORE or before in MONTHS or after in (")", "-", "–"):
         return number >= _LIKELY_YEAR or led or after == ")"
@@ -411,7 +425,8 @@ def decade(marks: Marks, index: int) -> Told | None:
     if len(marks[at].text) == 4 and FIRST_YEAR <= number <= LAST_YEAR:  # noqa: PLR2004
         grain = Grain.CENTURY if number % _CENTURY == 0 and number < 2000 else Grain.DECADE  # noqa: PLR2004 - "the 1800s"
         return last + 1, When(Sort.BLOCK, grain, number)
-    if len(marks[at].text) == 2 and (at > index or norm_at(marks, at - 1) in ("the", "early", "late", "mid")):  # noqa: PLR2004
+    goes_on = norm_at(marks, at - 1) in ("and", "or", "to", "-", "–", ",") and norm_at(marks, at - 2) == "s" and kind_at(marks, at - 3) == DIGITS
+    if len(marks[at].text) == 2 and (goes_on or at > index or norm_at(marks, at - 1) in ("the", "early", "late", "mid")):  # noqa: PLR2004
         return last + 1, When(Sort.BLOCK, Grain.DECADE, 1900 + number if number >= 20 else 2000 + number)  # noqa: PLR2004
     return None
 
