@@ -16,6 +16,7 @@ from qa_bot.answer.rule import Example, rule
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Candidate, Gate, Place
 from qa_bot.model.clue import Clue
+from qa_bot.model.figure import Role
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType, QuestionType
 from qa_bot.question.polar import read_claim
@@ -36,6 +37,7 @@ SURE_OF_YES = 0.72
 SURE_OF_NO = 0.70
 # What a sentence says outright, and what each word costs that is met by kin or by the sentence before.
 _SURE_OUTRIGHT, _SURE_LOOSE, _SURE_AT_LEAST = 0.93, 0.05, 0.75
+_NEARBY = 40
 _SURE_FIGURE, _SURE_CONTEXT = 0.95, 0.9
 
 
@@ -174,9 +176,19 @@ def figure_places(check: Checked) -> tuple[Place, ...]:
 
 
 def figure_words(check: Checked) -> str:
-    """Put the figure into words that follow a colon."""
-    words = said(check.fit)
-    return words[:1].lower() + words[1:]
+    """Put the figure into words that follow a colon; a change keeps the word of rise or fall: “increased by 2%”."""
+    figure, sentence = check.fit.figure, check.fit.sentence
+    words, text = figure.quantity.words, sentence.document.text
+    near = [
+        token.span
+        for token in sentence.tokens
+        if token.text == figure.measure and abs(token.start - words.start) <= _NEARBY and not words.covers(token.span)
+    ]
+    if figure.role is not Role.CHANGE or not near:
+        plain = said(check.fit)
+        return plain[:1].lower() + plain[1:]
+    when = f" ({' '.join(figure.period.span.of(text).split())})" if figure.period else ""
+    return f"“{' '.join(words.joined(near[0]).of(text).split())}”{when}."
 
 
 RULES = (stated_outright, figure_compared, weighed_evidence)

@@ -32,7 +32,7 @@ class Statement:
     Attributes:
         anchor: token number of that word.
         left: the tokens before it that belong to it; its subject, where it is an active verb.
-        right: the tokens after it that belong to it.
+        right: the tokens after it that belong to it, and what a relative clause hangs on ("the mill that she sold").
         denied: whether it is negated.
         asked: whether it stands under "whether" or "if", and is not said at all.
         hedge: the word that makes it a plan, a possibility or an opinion, or "".
@@ -42,7 +42,7 @@ class Statement:
 
     anchor: int
     left: range
-    right: range
+    right: tuple[int, ...]
     denied: bool
     asked: bool
     hedge: str
@@ -63,7 +63,8 @@ def statement_at(sentence: Sentence, tags: Sequence[Tag], anchor: int) -> Statem
     group = anchor
     while group and tags[group - 1] in _GROUP and norms[group - 1] not in BARRIERS:
         group -= 1
-    left, right = _left(norms, tags, group), _right(norms, tags, anchor)
+    left = _left(norms, tags, group)
+    right = (*_right(norms, tags, anchor), *_antecedent(norms, tags, left))
     reduced = (
         tags[anchor] is Tag.VERB
         and norms[anchor].endswith(("ed", "en", "wn", "ade", "old", "aid", "nt", "ght"))
@@ -93,7 +94,7 @@ def _apposed(norms: Sequence[str], tags: Sequence[Tag], mark: int) -> Statement:
     plain = tags[mark + 1 : mark + 2] in ((Tag.DET,), (Tag.NOUN,), (Tag.ADJ,)) and not any(
         kind in _VERBS for kind in tags[mark + 1 : end]
     )
-    right = range(mark + 1, end if plain else mark + 1)
+    right = tuple(range(mark + 1, end if plain else mark + 1))
     denied = not NEGATORS.isdisjoint(norms[p] for p in right)
     return Statement(mark, range(_phrase_start(tags, mark), mark), right, denied, False, "", False, False)  # noqa: FBT003
 
@@ -126,6 +127,14 @@ def _left(norms: Sequence[str], tags: Sequence[Tag], group: int) -> range:
         if any(kind in NOUNS for kind in between):
             return range(place + 1, group)
     return range(group)
+
+
+def _antecedent(norms: Sequence[str], tags: Sequence[Tag], left: range) -> range:
+    """Return the noun phrase before "that" or "which", where the clause has a subject of its own."""
+    mark = left.start - 1
+    if mark > 0 and norms[mark] in {"that", "which", "whom"} and tags[mark - 1] in NOUNS:
+        return range(_phrase_start(tags, mark), mark)
+    return range(0)
 
 
 def _first_verb_of_pair(norms: Sequence[str], tags: Sequence[Tag], group: int) -> int:

@@ -11,6 +11,7 @@ from qa_bot.lexicon.en import polarity as words
 from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.model.document import Tag
 from qa_bot.question.polar import BE, Trait
+from qa_bot.text.stems import fold, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -36,11 +37,11 @@ OPPOSITES = _opposites()
 _NONE: frozenset[str] = frozenset()
 _LOOKED_AT = 6
 _KIN = 0.7
-_YEAR = 4
+_YEAR, _BACK, _FEW = 4, 3, 3
 _PAIR = 2
 _COPULAS = BE | {"be", "been", "remain", "remains", "remained", "become", "becomes", "became"}
 # Questions whose answer is hardly ever said in their own words.
-_INDIRECT = frozenset({Trait.SAME, Trait.ALIKE, Trait.DIFFERENT, Trait.SUPERLATIVE, Trait.CONTINUES, Trait.STILL})
+_INDIRECT = frozenset({Trait.SAME, Trait.ALIKE, Trait.DIFFERENT, Trait.CONTINUES, Trait.STILL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,23 @@ class Case(NamedTuple):
         left, right = [tokens[p] for p in self.statement.left], [tokens[p] for p in self.statement.right]
         swapped = self.statement.passive != passive and self.anchor.asked >= 0
         return (right, left) if swapped else (left, right)
+
+    def left_tokens(self) -> Sequence[Token]:
+        """Return the tokens before the anchor."""
+        return [self.match.sentence.tokens[p] for p in self.statement.left]
+
+    def verdict(self, yes: bool | None, context: int = -1, turned: str = "", loose: int = 0) -> Verdict:  # noqa: FBT001
+        """Make a verdict of this statement."""
+        first, last = self.statement.left.start, max(self.statement.right, default=self.statement.anchor) + 1
+        place = self.match.place
+        return Verdict(yes, place, context if context != place else -1, turned, loose, first, last)
+
+
+class Held(NamedTuple):
+    """How the claim's subject is met: words by kin, and the further sentence that it needs, or -1."""
+
+    kin: int
+    context: int
 
 
 class Parts(NamedTuple):
@@ -182,38 +200,64 @@ class Reader:
 
     def _compare(self, case: Case, parts: Parts) -> Verdict | None:
         """Compare one parting of the claim with a statement."""
-        match, statement, asked = case.match, case.statement, case.anchor.asked
+        statement, asked = case.statement, case.anchor.asked
         left, right = case.sides(passive=self.claim.passive)
         news = {token.stem for token in parts.rest} - {token.stem for token in parts.subject}
-        if not parts.subject or (not news and (asked < 0 or self._is_bare())):
+        if not (parts.subject or self.claim.anyone) or (not news and (asked < 0 or self._is_bare())):
             return None
         said = self._said(parts.rest, right, left, case)
-        if said is None:
+        if said is None or (statement.hedge and not self.claim.has(Trait.CAN)):
             return None
         if self.claim.agent and not self._met(self.claim.agent, right):
-            return Verdict(None, match.place)
-        found, context = self._met(parts.subject, left), -1
-        if not found:
-            context = self._antecedent(parts.subject, case)
-            if context < 0:
-                other = self._met(parts.subject, right) or any(case.tags[p] is Tag.NAME for p in statement.left)
-                return Verdict(None, match.place) if asked >= 0 and parts.rest and other else None
-        elif not statement.passive and not self._is_head(parts.subject, case):
-            return None
+            return case.verdict(None)
+        held = self._held(parts, case, left)
+        if held is None:
+            return self._elsewhere(parts, case, right)
         turned = self._turned(case, parts, said)
-        if turned is None or (statement.hedge and not self.claim.has(Trait.CAN)):
+        if turned is None:
             return None
         yes = (len(turned) + self.claim.negated) % 2 == 0
-        loose = said.kin + max(0, found - 1) + (context >= 0) + case.anchor.kin
-        return Verdict(
-            yes,
-            match.place,
-            context if context != match.place else -1,
-            turned[0] if turned else "",
-            loose,
-            statement.left.start,
-            statement.right.stop,
-        )
+        loose = said.kin + held.kin + (held.context >= 0) + case.anchor.kin
+        return case.verdict(yes, held.context, turned[0] if turned else "", loose)
+
+    def _held(self, parts: Parts, case: Case, left: Sequence[Token]) -> Held | None:
+        """Say how the subject of the claim is that of the statement; None where it is not."""
+        if not parts.subject:
+            nobody = case.statement.denied and not _NOBODY.isdisjoint(t.norm for t in left)
+            return Held(0, -1) if nobody or any(case.tags[p] in _NAMING for p in case.statement.left) else None
+        needed = [token for token in parts.subject if token.stem not in self.claim.asides] or parts.subject
+        found = self._met(needed, left)
+        if found:
+            if not case.statement.passive and not self._is_head(needed, case):
+                return None
+            apart = [token for token in parts.subject if token not in needed and not self._met([token], left)]
+            return Held(found - 1, self._said_before(apart, case) if apart else -1) if self._near(apart, case) else None
+        context = self._antecedent(needed, case)
+        return Held(0, context) if context >= 0 else None
+
+    def _elsewhere(self, parts: Parts, case: Case, right: Sequence[Token]) -> Verdict | None:
+        """Judge a statement about another subject: there is but one first and largest; roles may be turned round."""
+        names = any(case.tags[p] is Tag.NAME for p in case.statement.left)
+        if case.anchor.asked < 0:
+            alone = self.claim.the_top and names and not case.statement.denied and len(parts.subject) <= _FEW
+            top = any(t.norm in words.SUPERLATIVE for t in parts.rest)
+            return case.verdict(self.claim.negated, turned="other one") if alone and top else None
+        swapped = self._met(parts.subject, right) and not case.statement.passive
+        turned = "roles" if swapped and self._met(parts.rest[:1], [*case.left_tokens()]) else ""
+        return case.verdict(None, turned=turned) if parts.rest and (swapped or names) else None
+
+    def _near(self, wanted: Sequence[Token], case: Case) -> bool:
+        """Say whether some words are said in the sentence or shortly before."""
+        return not wanted or self._said_before(wanted, case) >= 0
+
+    def _said_before(self, wanted: Sequence[Token], case: Case) -> int:
+        """Return the sentence of the paragraph, this one or up to two before, that holds some words, or -1."""
+        sentences, sentence, place = self.view.corpus.sentences, case.match.sentence, case.match.place
+        for other in range(place, max(-1, place - _BACK), -1):
+            same = sentences[other].document is sentence.document and sentences[other].paragraph == sentence.paragraph
+            if same and self._met(wanted, sentences[other].tokens):
+                return other
+        return -1
 
     def _is_bare(self) -> bool:
         """Say whether the verb alone says nothing."""
@@ -228,6 +272,7 @@ class Reader:
                 ("not", statement.denied or self._no_object(parts.rest, sentence, statement)),
                 ("opposite", case.anchor.opposite or said.flipped),
                 ("other year", said.other_year),
+                ("below the top", self.claim.the_top and _below_top(sentence, statement)),
             )
             if on
         ]
@@ -255,33 +300,57 @@ class Reader:
 
     def _said(self, rest: Sequence[Token], right: Sequence[Token], left: Sequence[Token], case: Case) -> Said | None:
         """Match what is said of the subject; None where something is missing."""
-        asked = {token.stem for token in rest if _is_year(token.stem)}
-        years = (_years(right) | _years(left) or _years(case.match.sentence.tokens)) if asked else set()
-        other_year = bool(asked) and asked.isdisjoint(years)
-        if asked and not years:
+        dated = self._dated([token.stem for token in rest if _is_year(token.stem)], right, left, case)
+        if dated is None:
             return None
-        if other_year and not (self.claim.verb and self.claim.verb.norm in words.ONCE):
-            return None
-        rest = [token for token in rest if token.stem not in asked]
+        rest = [token for token in rest if not _is_year(token.stem)]
         pool = [*right, *left] if case.statement.passive or self.claim.passive else right
         met = self._met(rest, pool)
         if met:
-            return Said(met - 1, flipped=False, other_year=other_year)
+            return Said(met - 1, flipped=False, other_year=dated)
+        near = [token for token in rest if token.stem in self.claim.asides and not self._met([token], pool)]
+        main = [token for token in rest if token not in near]
+        if near and (main or case.anchor.asked >= 0) and self._met(main, pool) and self._near(near, case):
+            return Said(self._met(main, pool), flipped=False, other_year=dated)
         flipped = [token for token in rest if any(t.norm in OPPOSITES.get(token.norm, _NONE) for t in right)]
         met = self._met([token for token in rest if token not in flipped], pool)
-        return Said(met - 1, flipped=True, other_year=False) if met and len(flipped) == 1 and not other_year else None
+        return Said(met - 1, flipped=True, other_year=False) if met and len(flipped) == 1 and not dated else None
+
+    def _dated(self, asked: Sequence[str], right: Sequence[Token], left: Sequence[Token], case: Case) -> bool | None:
+        """Say whether the statement is of another year than asked; None where that leaves the claim open."""
+        if not asked:
+            return False
+        own = _years(right) | _years(left)
+        years = own or _years(case.match.sentence.tokens)
+        limits = dict(self.claim.limits)
+        if asked[0] in limits and len(asked) == 1:
+            if len(own) != 1:
+                return None
+            year, limit = int(min(own)), int(asked[0])
+            return not (year < limit if limits[asked[0]] == "before" else year > limit)
+        if not years:
+            return None
+        other = years.isdisjoint(asked)
+        return None if other and not (self.claim.verb and self.claim.verb.norm in words.ONCE) else other
 
     def _antecedent(self, subject: Sequence[Token], case: Case) -> int:
         """Return the sentence that tells what a pronoun subject stands for, if it is the claim's subject, or -1."""
         match, left = case.match, case.statement.left
-        if not any(case.tags[p] is Tag.PRON for p in left):
+        pronoun = any(case.tags[p] is Tag.PRON for p in left)
+        told = [words for place, words in match.sentence.stands_for if place in left]
+        if told:
+            spoken = {stem(part) for words in told for part in fold(words).split()}
+            return match.place if all(spoken & {t.stem, *self.kin[t.stem]} for t in subject) else -1
+        if not pronoun or any(case.tags[p] is Tag.NAME for p in left):
             return -1
         if self._met(subject, match.sentence.tokens[: left.start]):
             return match.place
         before = self.view.before(match)
-        if before and before.paragraph == match.sentence.paragraph:
-            return match.place - 1 if self._met(subject, before.tokens) else -1
-        return -1
+        if before and before.paragraph == match.sentence.paragraph and self._met(subject, before.tokens):
+            return match.place - 1
+        title = match.sentence.document.title or ""
+        topic = {stem(fold(part)) for part in title.split()}
+        return match.place if topic and all(token.stem in topic for token in subject) else -1
 
     def _is_head(self, subject: Sequence[Token], case: Case) -> bool:
         """Say whether the subject's main word stands as a subject, not inside a prepositional phrase."""
@@ -305,13 +374,24 @@ class Reader:
 
 _MOST = frozenset({"most", "majority", "mostly", "mainly"})
 _NAMING = frozenset({Tag.NOUN, Tag.NAME})
+_NOBODY = frozenset("no neither nor none nobody".split())
 _DENIERS = frozenset("no not never without neither nor".split())
 _COMPARED = frozenset("than compared versus against unlike from".split())
 
 
-def _is_year(stem: str) -> bool:
+def _below_top(sentence: Sentence, statement: Statement) -> bool:
+    """Say whether the sentence says "second-largest" or "one of the largest"."""
+    norms = [token.norm for token in sentence.tokens]
+    return any(
+        norms[p] in words.SUPERLATIVE
+        and (not words.BELOW_TOP.isdisjoint(norms[max(0, p - 3) : p]) or "one" in norms[max(0, p - 3) : p])
+        for p in statement.right
+    )
+
+
+def _is_year(word: str) -> bool:
     """Say whether a word is a year."""
-    return len(stem) == _YEAR and stem.isdigit()
+    return len(word) == _YEAR and word.isdigit()
 
 
 def _years(tokens: Sequence[Token]) -> set[str]:

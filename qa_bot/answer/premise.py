@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.polar import figure_places, figure_words
+from qa_bot.answer.polar_compare import compared
 from qa_bot.answer.polar_figure import CERTAIN, check_direction, check_figure, settled
 from qa_bot.answer.polar_verdict import verdicts
 from qa_bot.answer.rule import Example, rule
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa_bot.answer.match import View
+    from qa_bot.answer.polar_figure import Checked
     from qa_bot.answer.polar_verdict import Verdict
     from qa_bot.model.question import Question
     from qa_bot.question.polar import Claim
 
 _SURE_DENIED, _SURE_FIGURE = 0.93, 0.94
-_PLAIN = frozenset({"not", "opposite"})
+# How many words may be met loosely, by what turns the premise round; what is not listed never corrects.
+_LOOSE = {"not": 1, "opposite": 0, "order": 1, "roles": 0, "other one": 0, "": 0}
 
 
 @rule(
@@ -56,37 +59,45 @@ def false_premise(question: Question, view: View) -> Iterator[Candidate]:
     claim = read_premise(question)
     if not claim:
         return
-    told = [verdict for verdict in verdicts(claim, view) if verdict.yes is not None]
-    if any(verdict.yes for verdict in told):
+    orders = compared(claim, question, view) if "than" in question.resolved else verdicts(claim, view)
+    told = [verdict for verdict in orders if verdict.yes is not None or verdict.turned == "roles"]
+    if any(verdict.yes is not None and verdict.yes != claim.contrary for verdict in told):
         return
-    checks = [*check_figure(question, view), *check_direction(question, view)]
-    check = settled(checks)
-    if check and check.yes is False and (check.fit.subject >= CERTAIN or told):
-        yield Candidate(
-            check.fit.figure.quantity.span.of(check.fit.sentence.document.text),
-            figure_places(check),
-            ((Clue.POLAR_REFUTED, 1.0), (Clue.SUBJECT_FITS, check.fit.subject)),
-            kind=Kind.CORRECTION,
-            quantity=check.fit.figure.quantity,
-            words=f"{denial(claim, question)}: {figure_words(check)}",
-            sure=_SURE_FIGURE,
-        )
-    elif not check and told and told[0].turned in _PLAIN and not told[0].loose:
+    check = settled([*check_figure(question, view), *check_direction(question, view)]) if claim.subject else None
+    if check and check.yes is False and not claim.contrary and (check.fit.subject >= CERTAIN or told):
+        yield _other_figure(claim, check, question)
+    elif told and not (check and check.yes) and told[0].loose <= _LOOSE.get(told[0].turned, -1):
         yield _denied(claim, told[0], question, view)
+
+
+def _other_figure(claim: Claim, check: Checked, question: Question) -> Candidate:
+    """Make a correction of a figure that is not the one taken for granted."""
+    return Candidate(
+        check.fit.figure.quantity.span.of(check.fit.sentence.document.text),
+        figure_places(check),
+        ((Clue.POLAR_REFUTED, 1.0), (Clue.SUBJECT_FITS, check.fit.subject)),
+        kind=Kind.CORRECTION,
+        quantity=check.fit.figure.quantity,
+        words=f"{denial(claim, question)}: {figure_words(check)}",
+        sure=_SURE_FIGURE,
+    )
 
 
 def _denied(claim: Claim, verdict: Verdict, question: Question, view: View) -> Candidate:
     """Make a correction of a sentence that denies the premise."""
     sentence = view.corpus.sentences[verdict.place]
     tokens, text = sentence.tokens, sentence.document.text
-    words = [token for token in tokens[verdict.first : verdict.last] if token.is_word]
+    words = [token for token in tokens[verdict.first : verdict.last or len(tokens)] if token.is_word]
     span = Span(words[0].start, words[-1].end)
+    said, quote = denial(claim, question), f"“{' '.join(span.of(text).split())}”"
+    if verdict.turned == "roles":
+        said = "The text says it the other way round"
     return Candidate(
         span.of(text),
         (Place(sentence.document, span),),
         ((Clue.POLAR_REFUTED, 1.0),),
         kind=Kind.CORRECTION,
-        words=f"{denial(claim, question)}: “{' '.join(span.of(text).split())}”",
+        words=f"{said}: {quote}" if said else f"The text says: {quote}",
         sure=_SURE_DENIED,
     )
 

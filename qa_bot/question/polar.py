@@ -11,6 +11,7 @@ from qa_bot.extract.forms import is_verb
 from qa_bot.extract.tag import tag
 from qa_bot.lexicon.en.polarity import (
     ANYONE,
+    INDEFINITE,
     LEGALITY,
     NEGATORS,
     REQUIRED,
@@ -66,8 +67,13 @@ class Claim:
         head: the main word of the subject.
         agent: the content words after "by" of a passive.
         passive: whether it is a passive ("was it sold by …").
+        limits: (year, "before" or "after") where it asks for more than the year itself.
+        anyone: whether its subject is nobody in particular ("anybody"), or is what a wh-word asks for.
+        the_top: whether it asks for the one that is first or most ("the largest market").
         opens: the token number of the auxiliary, or -1; ``cut`` is that of the predicate's first word.
         denies: whether a negator stands inside it ("can it run without oil"), so that it cannot be read word by word.
+        contrary: whether "not" or "n't" goes with its auxiliary ("why was it not sold").
+        asides: stems of common nouns after a preposition, which the text may say a sentence earlier ("in the fire").
     """
 
     auxiliary: str
@@ -82,6 +88,11 @@ class Claim:
     agent: tuple[Token, ...] = ()
     passive: bool = False
     denies: bool = False
+    contrary: bool = False
+    asides: frozenset[str] = frozenset()
+    limits: tuple[tuple[str, str], ...] = ()
+    anyone: bool = False
+    the_top: bool = False
     opens: int = -1
     cut: int = -1
 
@@ -109,21 +120,28 @@ _RELATIONS = frozenset("difference different differ known name another company s
 _NOT_NAMES = frozenset({("same", "time"), ("same", "day")})
 
 
-def read_claim(question: Question) -> Claim:
-    """Take a yes/no question apart."""
+def read_claim(question: Question, *, with_head: bool = False) -> Claim:
+    """Take a yes/no question apart, or what follows the auxiliary of a wh-question.
+
+    ``with_head`` takes the asked noun in as an object: "how many boats does it have" as "does it have boats".
+    """
     tokens = question.tokens
     tags = question.tags or tag(tokens)
     norms = [token.norm for token in tokens]
-    start = next((place for place, norm in enumerate(norms) if norm in AUXILIARIES), -1)
+    start = next((p for p, norm in enumerate(norms) if norm in AUXILIARIES and p >= question.gap_end), -1)
     denied = False
     if norms[start + 1 : start + 3] == ["it", "true"]:  # "is it true that the mill is not open"
         start = next((place for place in range(start + 3, len(norms)) if norms[place] not in STOPWORDS), start) - 1
         denied = any(norm in NEGATORS for norm in norms[start + 1 :])
     auxiliary = norms[start] if start >= 0 and not denied else ""
     cut, verb = _cut(tokens, tags, start + 1, auxiliary)
+    nots = [place for place in range(start + 1, len(norms)) if norms[place] in NEGATORS and not denied]
+    contrary = auxiliary.endswith("n't") or (len(nots) == 1 and norms[nots[0]] == "not" and nots[0] <= max(cut, verb))
     content = [place for place in range(start + 1, len(tokens)) if _is_content(tokens[place])]
-    subject = tuple(tokens[place] for place in content if place < cut)
-    predicate = tuple(tokens[place] for place in content if place >= cut)
+    if with_head and question.gap >= 0:
+        content += [place for place in range(question.gap, question.gap_end) if _is_content(tokens[place])]
+    subject = tuple(tokens[place] for place in content if start < place < cut)
+    predicate = tuple(tokens[place] for place in content if not start < place < cut)
     words = [norm for norm, token in zip(norms, tokens, strict=True) if token.is_word]
     passive = auxiliary in BE | HAVE and verb >= 0 and not norms[verb].endswith("ing") and _is_passive(norms, verb)
     by = norms.index("by", verb) if passive and "by" in norms[verb:] else len(norms)
@@ -139,7 +157,12 @@ def read_claim(question: Question) -> Claim:
         passive=passive,
         opens=start if auxiliary else -1,
         cut=cut,
-        denies=not denied and any(norm in NEGATORS for norm in norms[start + 1 :]),
+        denies=len(nots) > (contrary and not auxiliary.endswith("n't")),
+        contrary=contrary,
+        limits=_limits(tokens, start),
+        anyone=not subject and (question.gap >= 0 or not INDEFINITE.isdisjoint(norms[start + 1 : max(cut, start + 2)])),
+        the_top=any(one == "the" and two in SUPERLATIVE for one, two in pairwise(norms[start + 1 :])),
+        asides=frozenset(tokens[place].stem for place in content if _is_aside(tokens, tags, place, start)),
         traits=traits,
         negated=denied,
         pair=_pair(tokens[start + 1 :]) if traits & {Trait.SAME, Trait.DIFFERENT} else None,
@@ -160,6 +183,25 @@ def _head(tokens: Sequence[Token], tags: Sequence[Tag], subject: range) -> Token
         if _is_content(tokens[place]):
             found = tokens[place]
     return found
+
+
+def _limits(tokens: Sequence[Token], start: int) -> tuple[tuple[str, str], ...]:
+    """Return the years that stand after "before" or "after"."""
+    return tuple(
+        (token.stem, before.norm)
+        for before, token in pairwise(tokens[start + 1 :])
+        if before.norm in {"before", "after"} and token.norm.isdigit()
+    )
+
+
+def _is_aside(tokens: Sequence[Token], tags: Sequence[Tag], place: int, start: int) -> bool:
+    """Say whether a common noun is led by a preposition that places rather than joins ("in the fire", not "of")."""
+    token = tokens[place]
+    if tags[place] is not Tag.NOUN or token.text[0].isupper():
+        return False
+    while place > start + 1 and tags[place - 1] in {Tag.NOUN, Tag.ADJ, Tag.DET}:
+        place -= 1
+    return tags[place - 1] is Tag.ADP and tokens[place - 1].norm not in {"by", "of"} and place - 1 > start + 1
 
 
 def _is_content(token: Token) -> bool:

@@ -13,28 +13,34 @@ if TYPE_CHECKING:
 
 # Questions after something that could be left out: without it a whole statement remains, and that is the premise.
 # "What did it sell?" asks for a part of the statement itself and takes less for granted.
-_WHOLE = frozenset({QuestionType.WHY, QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW})
-# "How much did it fall?" is whole too, if it has a subject and a verb that needs no object.
-_DEGREE = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_LONG})
+_WHOLE = frozenset({QuestionType.WHY, QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW, QuestionType.HOW_LONG})
+# "How many boats does it have" takes for granted that it has boats, "who was hurt" that somebody was.
+_COUNTS = frozenset({QuestionType.HOW_MANY, QuestionType.HOW_MUCH})
 _OPINION = frozenset({"should", "would", "could", "might", "may", "shall", "must", "will"})
 
 
 def read_premise(question: Question) -> Claim | None:
     """Return the statement that a question takes for granted, or None where it takes none that can be read."""
-    whole = question.type in _WHOLE or (question.type in _DEGREE and question.direction)
-    if not whole:
+    counts = question.type in _COUNTS
+    if not (counts or question.type in _WHOLE or question.type is QuestionType.WHO):
         return None
-    claim = read_claim(question)
-    if not claim.auxiliary or claim.denies or claim.auxiliary in _OPINION or not claim.subject:
+    claim = read_claim(question, with_head=counts and not question.direction)
+    if not claim.auxiliary or claim.denies or claim.auxiliary in _OPINION or claim.opens <= question.gap:
         return None
-    return claim if claim.opens > question.gap >= 0 else None
+    return claim if claim.subject or claim.anyone else None
 
 
 def denial(claim: Claim, question: Question) -> str:
-    """Put the premise's denial into the question's own words: "The mill did not close in 1999"."""
+    """Put the denial of a premise into the question's words: "The mill did not close in 1999"; "" where it has none."""
+    if not claim.subject:
+        return ""
     tokens, text = question.tokens, question.resolved
     last = next((token.end for token in reversed(tokens) if token.is_word), len(text))
-    subject = text[tokens[claim.opens + 1].start : tokens[claim.cut - 1].end]
+    subject = text[tokens[claim.opens + 1].start : tokens[claim.cut - 1].end].removesuffix(" not")
     predicate = text[tokens[claim.cut].start : last] if claim.cut < len(tokens) else ""
-    auxiliary = "cannot" if claim.auxiliary == "can" else f"{claim.auxiliary} not"
+    if claim.contrary:
+        predicate = " ".join(word for word in predicate.split() if word != "not")
+        auxiliary = claim.auxiliary.removesuffix("n't")
+    else:
+        auxiliary = "cannot" if claim.auxiliary == "can" else f"{claim.auxiliary} not"
     return f"{subject[:1].upper()}{subject[1:]} {auxiliary} {predicate}".strip()

@@ -165,6 +165,10 @@ ANYONE: frozenset[str] = frozenset(
     "you u i we one someone somebody anyone anybody person people man woman human humans citizen citizens".split()
 )
 
+# Subjects that stand for nobody in particular: "was anybody hurt" is denied by "nobody was hurt".
+INDEFINITE: frozenset[str] = frozenset(
+    "anybody anyone anything someone somebody something any some people person persons there".split()
+)
 # What happens once to a thing: another year than the asked one is a denial.
 ONCE: frozenset[str] = frozenset(
     """
@@ -199,6 +203,7 @@ OPPOSED: tuple[str, ...] = (
     "include includes included | exclude excludes excluded omit omits omitted",
     "increase increases increased rise rises rose risen grow grows grew grown climb climbs climbed | decrease "
     "decreases decreased fall falls fell fallen decline declines declined drop drops dropped shrink shrinks shrank",
+    "double doubles doubled triple triples tripled | halve halves halved",
     "strengthen strengthens strengthened | weaken weakens weakened",
     "improve improves improved | worsen worsens worsened deteriorate deteriorated",
     "survive survives survived | die dies died perish perished",
