@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import Stemmer
 
 from qa_bot.lexicon.en.irregular_forms import IRREGULAR
+from qa_bot.lexicon.en.own_stems import OWN_STEMS
+from qa_bot.lexicon.en.spelling import NEVER_Z, SPELLING_ENDINGS, SPELLINGS
 
 _FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-", "\u00ad": ""})
+_IS = re.compile(r"(?:is|ys)(?:e|es|ed|er|ers|ing|able|ations?)$")
+_SHORTEST = 2
 _snowball = Stemmer.Stemmer("english", 0)
 
 
@@ -21,10 +26,24 @@ def fold(word: str) -> str:
 def stem(norm: str) -> str:
     """Return the stem of a folded word; a number or mark is its own stem.
 
-    Snowball's English stemmer after a table of irregular forms ("bought" meets "buy"). A possessive is dropped.
+    Snowball's English stemmer after tables of irregular forms ("bought" meets "buy"), of British spellings ("labour"
+    meets "labor"), and of words that it would join wrongly ("policy" and "police"). A possessive is dropped.
     """
     word = norm.removesuffix("'s").removesuffix("'")
     if not word.isalpha():
         return word or norm
-    base = IRREGULAR.get(word, word)
-    return str(_snowball.stemWord(base))
+    if own := OWN_STEMS.get(word):
+        return own
+    base = IRREGULAR.get(word) or american(word)
+    return OWN_STEMS.get(base) or str(_snowball.stemWord(base))
+
+
+def american(word: str) -> str:
+    """Return the American spelling of a folded word."""
+    if spelling := SPELLINGS.get(word):
+        return spelling
+    if _IS.search(word) and word not in NEVER_Z:
+        for ending, other in SPELLING_ENDINGS.items():
+            if word.endswith(ending) and len(word) > len(ending) + _SHORTEST:
+                return word.removesuffix(ending) + other
+    return word

@@ -1,0 +1,136 @@
+"""Stems to related stems: derivations, synonyms, opposites, and phrases that say what one word says."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.antonyms import OPPOSITES
+from qa_bot.lexicon.en.countries import COUNTRIES
+from qa_bot.lexicon.en.demonyms import COMBINING_FORMS
+from qa_bot.lexicon.en.derivations import FAMILIES
+from qa_bot.lexicon.en.synonyms import ADJECTIVE_GROUPS, ADVERB_GROUPS, NOUN_GROUPS, PHRASES, VERB_GROUPS
+from qa_bot.text.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+SAME = 1.0
+DERIVED = 0.8
+SYNONYM = 0.6
+# A synonym of a derivation, or the other way round ("perish" and "death").
+REMOTE = 0.5
+
+
+def related(left: str, right: str) -> float:
+    """Return how near two stems are in meaning: 1 the same, 0.8 derived, 0.6 synonyms, 0.5 both, 0 unrelated."""
+    return SAME if left == right else _grades(left).get(right, 0.0)
+
+
+@lru_cache(maxsize=1 << 14)
+def expansions(word: str) -> tuple[tuple[str, float], ...]:
+    """Return the stems related to a stem with their grades, nearest first; itself not among them."""
+    return tuple(sorted(_grades(word).items(), key=lambda item: (-item[1], item[0])))
+
+
+def opposed(left: str, right: str) -> bool:
+    """Say whether two stems are opposites ("import" and "export")."""
+    return right in _OPPOSITES.get(left, ())
+
+
+def opposites(word: str) -> frozenset[str]:
+    """Return the stems of the opposites of a stem."""
+    return _OPPOSITES.get(word, frozenset())
+
+
+def phrase_at(stems: Sequence[str], place: int) -> tuple[int, str] | None:
+    """Return the length of the phrase that starts at a place and the stem that says the same, if there is one.
+
+    >>> phrase_at([stem(word) for word in "it was set up in".split()], 2)
+    (2, 'establish')
+    """
+    for words, single in _PHRASES.get(stems[place], ()):
+        if tuple(stems[place : place + len(words)]) == words:
+            return len(words), single
+    return None
+
+
+@lru_cache(maxsize=1 << 14)
+def _grades(word: str) -> dict[str, float]:
+    """Grade everything related to a stem."""
+    families = _members(word, _DERIVED)
+    synonyms = _members(word, _SYNONYMS)
+    grades: dict[str, float] = {}
+    for other in families:
+        grades.update(dict.fromkeys(_members(other, _SYNONYMS), REMOTE))
+    for other in synonyms:
+        grades.update(dict.fromkeys(_members(other, _DERIVED), REMOTE))
+    grades.update(dict.fromkeys(synonyms, SYNONYM))
+    grades.update(dict.fromkeys(families, DERIVED))
+    grades.pop(word, None)
+    for other in opposites(word):
+        grades.pop(other, None)
+    return grades
+
+
+def _members(word: str, groups: dict[str, list[frozenset[str]]]) -> set[str]:
+    """Return everything that shares a group with a stem."""
+    return {other for group in groups.get(word, ()) for other in group if other != word}
+
+
+def _read(*tables: str) -> dict[str, list[frozenset[str]]]:
+    """Read tables of one group a line: stem -> its groups."""
+    groups: dict[str, list[frozenset[str]]] = {}
+    for table in tables:
+        for line in table.splitlines():
+            _add(groups, line.split())
+    return groups
+
+
+def _add(groups: dict[str, list[frozenset[str]]], words: Iterable[str]) -> None:
+    """Add a group to every one of its stems."""
+    group = frozenset(stem(word) for word in words)
+    if len(group) > 1:
+        for word in group:
+            groups.setdefault(word, []).append(group)
+
+
+def _derivations() -> dict[str, list[frozenset[str]]]:
+    """Read the families, and those of countries with their adjectives and peoples."""
+    groups = _read(FAMILIES)
+    for line in COUNTRIES.strip().splitlines():
+        key, others, adjectives, _ = line.split("|")
+        words = [word for word in (key, *others.split(";"), *adjectives.split(";")) if word and " " not in word]
+        words.extend(form for form, country in COMBINING_FORMS.items() if country == key)
+        _add(groups, words)
+    return groups
+
+
+def _opposites() -> dict[str, frozenset[str]]:
+    """Read the pairs of opposites."""
+    found: dict[str, set[str]] = {}
+    for line in OPPOSITES.strip().splitlines():
+        left, right = ([stem(word) for word in side.split("/")] for side in line.split())
+        for one in left:
+            found.setdefault(one, set()).update(right)
+        for one in right:
+            found.setdefault(one, set()).update(left)
+    return {one: frozenset(others) for one, others in found.items()}
+
+
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Read the phrases: first stem -> phrases with the stem that says the same, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for line in PHRASES.strip().splitlines():
+        phrase, _, single = line.partition(":")
+        words = tuple(stem(word) for word in phrase.split())
+        found.setdefault(words[0], []).append((words, stem(single.strip())))
+    for phrases in found.values():
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
+    return found
+
+
+_DERIVED = _derivations()
+_SYNONYMS = _read(VERB_GROUPS, NOUN_GROUPS, ADJECTIVE_GROUPS, ADVERB_GROUPS)
+_OPPOSITES = _opposites()
+_PHRASES = _phrases()
