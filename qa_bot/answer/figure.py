@@ -9,7 +9,7 @@ from qa_bot.answer.rule import Example, rule
 from qa_bot.model.candidate import Candidate, Gate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.figure import Role
-from qa_bot.model.question import AnswerType
+from qa_bot.model.question import AnswerType, QuestionType
 from qa_bot.question.asked import read_asked
 from qa_bot.question.operands import Operation, read_operands
 
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 _SURE = ((0.95, 0.97), (0.85, 0.93), (0.7, 0.85), (0.6, 0.7))
 _CARRIED = 0.02
 _SHOWN = 6
-# A figure that fails a gate still blocks guesses that are less sure than this.
-_GATED = {Gate.OTHER_PERIOD: 0.5, Gate.OTHER_SUBJECT: 0.3, Gate.OTHER_UNIT: 0.3}
+_FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, QuestionType.HOW_LONG})
 
 
 @rule(
@@ -53,7 +52,16 @@ def stated_figure(question: Question, view: View) -> Iterator[Candidate]:
     asked = read_asked(question)
     found = fits(asked, view)
     for fit in found[:_SHOWN]:
-        yield _candidate(fit, asked, question)
+        if question.type in _FIGURE_TYPES or (fit.gate is None and _about_head(question, fit, view)):
+            yield _candidate(fit, asked, question)
+
+
+def _about_head(question: Question, fit: Fit, view: View) -> bool:
+    """Say whether a figure is one of what "what was …" asks for by its noun."""
+    if question.head is None:
+        return False
+    own = view.corpus.own(fit.place, fit.figure)
+    return any(other in own.stems for other, _ in view.corpus.concordance.relatives(question.head))
 
 
 def _candidate(fit: Fit, asked: Asked, question: Question) -> Candidate:
@@ -68,7 +76,7 @@ def _candidate(fit: Fit, asked: Asked, question: Question) -> Candidate:
         words=_instead(fit, gate, asked, question) if gate else said(fit),
         gate=gate,
         missing=_missing(fit, asked, question),
-        sure=min(sure, _GATED.get(gate, 0.0)) if gate else sure,
+        sure=sure,
     )
 
 

@@ -104,7 +104,10 @@ def _subject(asked: Asked, view: View, own: Own) -> tuple[float, tuple[str, ...]
         weight = view.weights.get(word) or view.corpus.concordance.weight(word, word)
         grade = 0.0
         for other, likeness in view.corpus.concordance.relatives(word):
-            grade = max(grade, likeness * _grade(other, own, named=asked.names_word(word)))
+            found = _grade(other, own, named=asked.names_word(word))
+            if word == asked.counted and other not in own.stems:
+                found = min(found, IN_CONTEXT)  # the things are spoken of, but it is not they that are counted
+            grade = max(grade, likeness * found)
             if other in own.stems:
                 covered.add(other)
         if not grade and any(name.key in own.keys_here and asked.names_word(word) for name in asked.names):
@@ -189,7 +192,12 @@ def _other_names(asked: Asked, own: Own) -> bool:
         return bool(asked.to and own.to and not asked.to & own.to)
     if set(own.names) - keys and (own.named_in_subject or not lacking <= own.keys_here):
         return True
-    return not lacking <= own.keys_here | own.keys_around
+    said = own.clause | own.context | own.stems
+    return any(
+        name.key not in own.keys_here | own.keys_around and not asked.words_of(name) <= said
+        for name in asked.names
+        if name.key in lacking
+    )
 
 
 def _other_count(asked: Asked, view: View, own: Own) -> bool:

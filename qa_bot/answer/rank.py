@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa_bot.answer.gate import figure_gates, held
 from qa_bot.answer.weights import POINTS
+from qa_bot.model.candidate import Gate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,6 +17,16 @@ if TYPE_CHECKING:
     from qa_bot.answer.rule import Rule
     from qa_bot.model.candidate import Candidate
     from qa_bot.model.question import Question
+
+
+# What fails a gate is no answer, but blocks guesses that are less sure than this.
+BLOCKING = {
+    Gate.OTHER_PERIOD: 0.5,
+    Gate.OTHER_SUBJECT: 0.3,
+    Gate.OTHER_UNIT: 0.3,
+    Gate.NOT_COMPARABLE: 0.9,
+    Gate.UNSURE: 0.2,
+}
 
 
 class Proposal(NamedTuple):
@@ -40,9 +52,10 @@ class Ranking:
 
 
 def propose(question: Question, view: View, rules: Sequence[Rule]) -> list[Proposal]:
-    """Run every rule whose wanted types fit the question."""
+    """Run every rule whose wanted types fit the question, and hold what they propose to its constraints."""
+    gates = figure_gates(question, view)
     return [
-        judged(rule.name, candidate)
+        judged(rule.name, held(candidate, gates))
         for rule in rules
         if rule.wants & question.wants
         for candidate in rule.propose(question, view)
@@ -53,6 +66,8 @@ def judged(name: str, candidate: Candidate) -> Proposal:
     """Add up a candidate's points and turn them into a probability, unless the rule knows it."""
     points = sum(POINTS.get(clue, 0.0) * degree for clue, degree in candidate.clues)
     sure = candidate.sure if candidate.sure is not None else 1 / (1 + exp(-max(-30.0, min(30.0, points))))
+    if candidate.gate:
+        sure = min(sure, BLOCKING[candidate.gate])
     return Proposal(name, candidate, round(points, 4), round(sure, 4))
 
 

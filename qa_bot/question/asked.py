@@ -25,7 +25,7 @@ class Asked(NamedTuple):
     ``stems`` are the content words that name its subject; ``dimension`` and ``unit`` are None when left open;
     ``change`` says whether a change rather than a level is wanted, and ``direction`` which way it is said to go.
     ``counted`` is the stem of the things that "how many" counts, ``to`` the keys of the names after "to".
-    ``name_stems`` are the stems of the words of the names.
+    ``name_stems`` are the stems of the words of each name.
     """
 
     stems: tuple[str, ...]
@@ -37,11 +37,15 @@ class Asked(NamedTuple):
     direction: int
     counted: str | None = None
     to: frozenset[str] = frozenset()
-    name_stems: frozenset[str] = frozenset()
+    name_stems: tuple[frozenset[str], ...] = ()
 
     def names_word(self, word: str) -> bool:
         """Say whether a stem belongs to one of the names."""
-        return word in self.name_stems
+        return any(word in stems for stems in self.name_stems)
+
+    def words_of(self, name: Name) -> frozenset[str]:
+        """Return the stems of the words of one of the names."""
+        return self.name_stems[self.names.index(name)] if name in self.names[: len(self.name_stems)] else frozenset()
 
 
 def _currency_words() -> Mapping[str, str]:
@@ -106,7 +110,10 @@ def read_part(question: Question, first: int, last: int) -> Asked:
         direction=question.direction,
         counted=question.head if question.type is QuestionType.HOW_MANY else None,
         to=frozenset(name.key for name in names if _word_before(tokens, name) == "to"),
-        name_stems=frozenset(token.stem for name in names for token in tokens if name.start <= token.start < name.end),
+        name_stems=tuple(
+            frozenset(token.stem for token in tokens if name.start <= token.start < name.end and token.is_word)
+            for name in names
+        ),
     )
 
 

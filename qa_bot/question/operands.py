@@ -183,7 +183,8 @@ def _pair(
         kept = _kept_names(question, first.names, link) if second.names else first.names
         lost = _name_stems(question, first.names) - _name_stems(question, kept)
         stems = (*(word for word in first.stems if word not in lost), *second.stems)
-        second = second._replace(stems=tuple(dict.fromkeys(stems)), names=(*kept, *second.names))
+        words = (*(first.words_of(name) for name in kept), *second.name_stems)
+        second = second._replace(stems=tuple(dict.fromkeys(stems)), names=(*kept, *second.names), name_stems=words)
     else:
         second = second._replace(stems=tuple(dict.fromkeys((*shared, *second.stems))))
     if not second.periods:

@@ -1,0 +1,45 @@
+"""Constraints as gates: what another rule proposes is held to the period, the unit and the subject that are asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.fit import fits
+from qa_bot.model.candidate import Gate
+from qa_bot.model.question import AnswerType
+from qa_bot.question.asked import read_asked
+
+if TYPE_CHECKING:
+    from qa_bot.answer.match import View
+    from qa_bot.model.candidate import Candidate
+    from qa_bot.model.question import Question
+    from qa_bot.model.span import Span
+
+Gates = dict["Span", "Gate"]
+
+
+def figure_gates(question: Question, view: View) -> Gates:
+    """Return, for each figure of the retrieved passages that fails a constraint of the question, which one."""
+    if AnswerType.QUANTITY not in question.wants:
+        return {}
+    asked = read_asked(question)
+    return {
+        fit.figure.quantity.span: fit.gate
+        for fit in fits(asked, view)
+        if fit.gate in {Gate.OTHER_PERIOD, Gate.OTHER_SUBJECT} or (fit.gate is Gate.OTHER_UNIT and asked.unit)
+    }
+
+
+def held(candidate: Candidate, gates: Gates) -> Candidate:
+    """Return the candidate, gated if the figure that it quotes fails a constraint."""
+    if candidate.gate or not gates or candidate.steps or not candidate.places:
+        return candidate
+    span = candidate.places[0].span
+    gate = next((gate for figure, gate in gates.items() if figure.overlaps(span) and _is_figure(span, figure)), None)
+    return replace(candidate, gate=gate) if gate else candidate
+
+
+def _is_figure(span: Span, figure: Span) -> bool:
+    """Say whether a span is little more than a figure: a sentence that holds one is not gated by it."""
+    return span.end - span.start <= 2 * (figure.end - figure.start) + 8
