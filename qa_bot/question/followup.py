@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa_bot.lexicon.en.followup_cues import ORDINALS
+from qa_bot.lexicon.en.talk_cues import YES
 from qa_bot.model.dialogue import Turn
-from qa_bot.question.context.anaphora import pronoun_edits
-from qa_bot.question.context.ellipsis import complete
+from qa_bot.question.context.anaphora import dangling, pronoun_edits
+from qa_bot.question.context.ellipsis import complete, is_bare
+from qa_bot.question.context.fragment import read_fragment, said_where
 from qa_bot.question.context.gap import comparison_edits, definite_edits, headless_edits, open_noun_edits, ordinal_edits
 from qa_bot.question.context.memory import remember
 from qa_bot.question.context.mention import parse
@@ -26,7 +29,8 @@ class Resolution(NamedTuple):
 
     ``others`` are readings as good as ``text``. ``certain`` is False where the question may stand alone after all:
     its own words should then be tried where the resolved ones find nothing. ``follows`` says that the words lean on
-    an earlier turn, whether or not one was found.
+    an earlier turn, whether or not one was found. ``looser`` is ``text`` without a period that was only carried over,
+    "" where there is none: what fits the last question need not fit this one.
     """
 
     text: str
@@ -34,6 +38,7 @@ class Resolution(NamedTuple):
     others: tuple[str, ...] = ()
     certain: bool = True
     follows: bool = False
+    looser: str = ""
 
 
 # A topic that is named outright comes before all that was spoken of.
@@ -44,7 +49,12 @@ _LONGEST = 600
 
 def resolve(text: str, history: History = ()) -> Resolution:
     """Return the question that a follow-up means; one that stands alone comes back as typed."""
-    if not history or len(text) > _LONGEST or not text.strip():
+    if len(text) > _LONGEST or not text.strip():
+        return Resolution(text)
+    text = said_where(text)
+    if (offer := accepted_offer(text, history)) is not None:
+        return Resolution(offer, (("question", offer),), follows=True)
+    if not history:
         return Resolution(text)
     memory = remember(history)
     if memory.base is None:
@@ -58,6 +68,7 @@ def resolve(text: str, history: History = ()) -> Resolution:
             completed.others,
             certain=completed.certain,
             follows=True,
+            looser=completed.looser,
         )
     return _resolved(text, memory)
 
@@ -72,6 +83,41 @@ def _resolved(text: str, memory: Memory) -> Resolution:
         if edits := list(find(question, memory)):
             break
     return Resolution(_applied(question, edits), _carried(edits), certain=not edits, follows=bool(edits))
+
+
+def accepted_offer(text: str, history: History) -> str | None:
+    """Return the question that a "yes" or "the second one" picks from those offered in place of an answer."""
+    last = history[-1].answer if history else None
+    if last is None or not last.suggestions or last.status in {"answered", "corrected"}:
+        return None
+    words = [token.norm for token in parse(text).tokens if token.is_word] if len(text) < _SHORT else []
+    if " ".join(words) in YES:
+        return last.suggestions[0]
+    named = [word for word in words if word not in _AROUND_ORDINALS]
+    if len(named) != 1 or len(words) > _LONGEST_CHOICE:
+        return None
+    number = ORDINALS.get(named[0], int(named[0]) - 1 if named[0].isdecimal() and len(named[0]) == 1 else None)
+    if number is None or not -len(last.suggestions) <= number < len(last.suggestions):
+        return None
+    return last.suggestions[number]
+
+
+_SHORT, _LONGEST_CHOICE = 60, 5
+_AROUND_ORDINALS = frozenset({"the", "one", "question", "number", "please", "option", "yes", "take", "ask"})
+
+
+def leans(text: str, history: History) -> bool:
+    """Say whether an utterance is a piece of a question while no question came before it."""
+    if len(text) > _LONGEST or (history and remember(history).base is not None):
+        return False
+    fragment = read_fragment(text)
+    return is_bare(text) or (fragment is not None and fragment.opened)
+
+
+def dangles(text: str) -> bool:
+    """Say whether a question speaks of something by a pronoun that nothing in it explains."""
+    question = parse(text[:_LONGEST])
+    return any(dangling(question, place) for place in range(len(question.tokens)))
 
 
 def recall(turns: Iterable[tuple[str, str]]) -> History:

@@ -43,6 +43,20 @@ def pronoun_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
             yield edit
 
 
+def dangling(question: Parse, place: int) -> bool:
+    """Say whether a pronoun stands there that nothing in the question explains."""
+    norm = question.norm(place)
+    kind, _ = _KINDS.get(norm, ("", None))
+    if kind not in {"thing", "things", "man", "woman"} or _is_idiom(question, place):
+        return False
+    if norm in {"this", "that", "these", "those"}:
+        return False
+    possessive = norm in POSSESSIVES
+    if norm == "it" and _is_expletive(question, place):
+        return False
+    return not _own_antecedent(question, place, plural=kind == "things", possessive=possessive, person=kind in {"man", "woman"})
+
+
 def _is_idiom(question: Parse, place: int) -> bool:
     """Say whether a pronoun belongs to a fixed phrase."""
     words = [question.norm(before) for before in range(max(0, place - 2), place + 1)]
@@ -52,15 +66,24 @@ def _is_idiom(question: Parse, place: int) -> bool:
 def _thing(question: Parse, memory: Memory, place: int) -> Edit | None:
     """Resolve "it" and "its"."""
     possessive = question.norm(place) == "its" or _misspelt_its(question, place)
+    if place == 0 and "?" not in question.text and question.form(1) in {"BEF", "VBS"}:
+        return None  # "it's about the mill" tells, it does not ask
     if not possessive and _is_expletive(question, place):
         return None
     if _own_antecedent(question, place, plural=False, possessive=possessive):
         return None
-    mention = memory.find(plural=False, person=False)
+    mention = memory.find(plural=False, person=False, but=_own_names(question))
     if mention is None:
         return None
     last = place + 2 if possessive and question.norm(place) == "it" else place + 1
     return _replacement(question, place, last, mention, possessive=possessive)
+
+
+def _own_names(question: Parse) -> frozenset[str]:
+    """Return the stems of the names in a question: "is it bigger than Paris?" does not speak of Paris."""
+    return frozenset(
+        token.stem for token, form in zip(question.tokens, question.forms, strict=True) if form == "NNP"
+    )
 
 
 def _things(question: Parse, memory: Memory, place: int) -> Edit | None:
@@ -71,18 +94,20 @@ def _things(question: Parse, memory: Memory, place: int) -> Edit | None:
     possessive = norm in POSSESSIVES
     if _own_antecedent(question, place, plural=True, possessive=possessive):
         return None
-    mention = _several(memory)
+    mention = _several(memory, _own_names(question))
     return None if mention is None else _replacement(question, place, place + 1, mention, possessive=possessive)
 
 
-def _several(memory: Memory) -> Mention | None:
+def _several(memory: Memory, own: frozenset[str]) -> Mention | None:
     """Return what "they" are: several things, or the kind of a thing ("an otter": otters), or a body of people."""
     for _, back, mention in memory.recent:
+        if mention.stems & own:
+            continue
         if back <= _NEAR and mention.plural:
             return mention
         if back <= _NEAR and mention.general:
             return mention._replace(words=pluralized(mention), plural=True)
-    return memory.find(plural=True) or next(
+    return memory.find(plural=True, but=own) or next(
         (found for points, _, found in memory.recent if points >= _SALIENT and found.named and not is_person(found)), None
     )
 
@@ -108,7 +133,7 @@ def _person(question: Parse, memory: Memory, place: int) -> Edit | None:
     possessive = norm == "his" or (norm == "her" and question.form(place) == "PRS")
     if _own_antecedent(question, place, plural=False, possessive=possessive, person=True):
         return None
-    mention = memory.find(plural=False, person=True) or next(
+    mention = memory.find(plural=False, person=True, but=_own_names(question)) or next(
         (found for _, _, found in memory.recent if found.proper and not found.plural), None
     )
     return None if mention is None else _replacement(question, place, place + 1, mention, possessive=possessive)
@@ -118,7 +143,7 @@ def _that(question: Parse, memory: Memory, place: int) -> Edit | None:
     """Resolve "this" and "that" where they stand alone."""
     if _is_remark(question, place) or not _stands_alone(question, place) or _own_antecedent(question, place, plural=False, possessive=False):
         return None
-    mention = memory.find(plural=False, person=False)
+    mention = memory.find(plural=False, person=False, but=_own_names(question))
     return None if mention is None else _replacement(question, place, place + 1, mention, possessive=False)
 
 

@@ -11,7 +11,7 @@ from qa_bot.model.document import NameKind
 from qa_bot.question.context.fragment import read_fragment, read_return
 from qa_bot.question.context.mention import AUXILIARIES, Mention, mentions, parse
 from qa_bot.question.context.swap import apply, best, swap_period, swap_words, take_apart
-from qa_bot.question.context.turned import asks_figure, nominal, turned
+from qa_bot.question.context.turned import asks_figure, nominal, turned, without_periods
 
 if TYPE_CHECKING:
     from qa_bot.question.context.fragment import Fragment
@@ -22,13 +22,18 @@ Carried = tuple[tuple[str, str], ...]
 
 
 class Completed(NamedTuple):
-    """A fragment made whole; ``topic`` is what it says that it speaks of, ahead of all that was spoken of before."""
+    """A fragment made whole.
+
+    ``topic`` is what it says that it speaks of, ahead of all that was spoken of before; ``looser`` is the same
+    question without the period that was carried over, "" where none was.
+    """
 
     text: str
     carried: Carried
     others: tuple[str, ...] = ()
     certain: bool = True
     topic: tuple[Mention, ...] = ()
+    looser: str = ""
 
 
 def _phrases(rows: str) -> frozenset[str]:
@@ -45,8 +50,7 @@ def complete(text: str, memory: Memory) -> Completed | None:
     base = memory.base
     if base is None:
         return None
-    words = " ".join(token.norm for token in parse(text).tokens if token.is_word or token.norm == "'s").replace(" 's", "'s")
-    words = words.removeprefix("and ").removeprefix("but ").removeprefix("so ").removeprefix("ok ")
+    words = _folded(text)
     for find in (_bare, _sized, _gap, _than):
         if found := find(words, text, memory):
             return found
@@ -54,6 +58,18 @@ def complete(text: str, memory: Memory) -> Completed | None:
         return returned
     fragment = read_fragment(text)
     return None if fragment is None else _put_in(fragment, memory)
+
+
+def is_bare(text: str) -> bool:
+    """Say whether an utterance is nothing but a question word, or asks by how much."""
+    words = _folded(text)
+    return words in _BARE_WH or words in HOW_MUCH or words in _DIFFERENCE
+
+
+def _folded(text: str) -> str:
+    """Return the folded words of a text, without the "and" that joins them to the last turn."""
+    words = " ".join(token.norm for token in parse(text).tokens if token.is_word or token.norm == "'s").replace(" 's", "'s")
+    return words.removeprefix("and ").removeprefix("but ").removeprefix("so ").removeprefix("ok ")
 
 
 def _bare(words: str, text: str, memory: Memory) -> Completed | None:
@@ -104,11 +120,10 @@ def _gap(words: str, text: str, memory: Memory) -> Completed | None:
     listed = words.removesuffix(" than that").removesuffix(" than it").removesuffix(" is it").removesuffix(" is that").split()
     more = listed[-1] if listed else ""
     asked = words in _DIFFERENCE or (more in MORE_WORDS and listed[:2] in (["how", "much"], ["how", "many"]) and len(listed) <= 4)  # noqa: PLR2004
-    if not asked or len(memory.bases) < 2:  # noqa: PLR2004 - a gap has two ends
+    sizes = list(dict.fromkeys(size for base in memory.bases if (size := nominal(base)) is not None)) if asked else []
+    if len(sizes) < 2:  # noqa: PLR2004 - a gap has two ends
         return None
-    one, other = nominal(memory.bases[0]), nominal(memory.bases[1])
-    if one is None or other is None or one == other:
-        return None
+    one, other = sizes[:2]
     carried = (("subject", one), ("relation", other))
     if more not in MORE_WORDS:
         return Completed(f"What is the difference between {one} and {other}?", carried)
@@ -165,7 +180,9 @@ def _put_in(fragment: Fragment, memory: Memory) -> Completed | None:
     if put is None:
         return None
     text, others, certain = put
-    return Completed(text, carried_from(base, text), others, certain=certain)
+    carried = carried_from(base, text)
+    looser = without_periods(parse(text), text) if any(slot == "period" for slot, _ in carried) else ""
+    return Completed(text, carried, others, certain=certain, looser=looser)
 
 
 def _without_answers(memory: Memory) -> Parse:

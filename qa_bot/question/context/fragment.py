@@ -116,3 +116,22 @@ def _last_sentence(text: str) -> int:
         if question.forms[place] == "ST" and token.norm in {".", "!", "?"} and question.tokens[place + 1].start > token.end:
             starts.append(question.tokens[place + 1].start)
     return starts[-1]
+
+
+def said_where(text: str) -> str:
+    """Turn "where does it say that trade grew?" into "does the text say that trade grew?": a sentence is wanted."""
+    tokens = parse(text).tokens
+    norms = [token.norm for token in tokens]
+    if norms[:2] != ["where", "does"] or "say" not in norms[2:5]:
+        return text
+    say = norms.index("say")
+    if norms[2:say] not in (["it"], ["the", "text"], ["the", "article"], ["the", "document"]):
+        return text
+    rest = say + 1 + (norms[say + 1 : say + 2] == ["that"])
+    if len(tokens) - rest < _CLAUSE:
+        return text
+    return f"Does the text say that {text[tokens[rest].start :]}"
+
+
+# A clause has a subject and a verb, and a question mark mostly.
+_CLAUSE = 3

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, UNNAMED
-from qa_bot.lexicon.en.question_words import PERSON_NOUNS, PLACE_NOUNS
+from qa_bot.lexicon.en.question_words import PERSON_NOUNS, PLACE_NOUNS, WH
 from qa_bot.model.document import NameKind
+from qa_bot.question.context.fragment import is_whole, read_fragment
 from qa_bot.question.context.mention import NOUNS, Mention, Parse, mentions, parse
+from qa_bot.question.remark import RemarkKind, read_remark
+from qa_bot.question.smalltalk import small_talk
 from qa_bot.text.stems import stem
 from qa_bot.text.tokens import read_tokens
 
@@ -41,13 +45,15 @@ class Memory:
         """The question that a fragment completes."""
         return self.bases[0] if self.bases else None
 
-    def find(self, *, plural: bool | None = None, person: bool | None = None, furthest: int = _FURTHEST) -> Mention | None:
-        """Return the likeliest mention of that number and kind; None leaves them open."""
+    def find(
+        self, *, plural: bool | None = None, person: bool | None = None, but: frozenset[str] = frozenset()
+    ) -> Mention | None:
+        """Return the likeliest mention of that number and kind (None leaves them open), none of whose stems is barred."""
         return next(
             (
                 mention
-                for _, back, mention in self.recent
-                if back <= furthest
+                for _, _, mention in self.recent
+                if not mention.stems & but
                 and (plural is None or mention.plural is plural)
                 and (person is None or is_person(mention) is person)
             ),
@@ -73,7 +79,11 @@ def remember(history: History) -> Memory:
                 found[key] = (mention.weight - _DECAY * (back - 1), back, mention)
     order = sorted(range(len(found)), key=lambda n: (-list(found.values())[n][0], n))
     listed = list(found.values())
-    full = [n for n, question in enumerate(asked) if _can_be_base(question)]
+    full: list[int] = []
+    for n, question in enumerate(asked):
+        repeated = bool(full) and asked[full[-1]].text == question.text
+        if _can_be_base(question) and not repeated and not (n == 0 and len(asked) > 1 and _led_nowhere(turns[n])):
+            full.append(n)
     return Memory(tuple(last_sentence(asked[n]) for n in full), tuple(values[n] for n in full), tuple(listed[n] for n in order))
 
 
@@ -90,7 +100,12 @@ def last_sentence(question: Parse) -> Parse:
 def _can_be_base(question: Parse) -> bool:
     """Say whether a later fragment can be put into a question: it is more than a fragment itself."""
     words = [token.norm for token in question.tokens if token.is_word]
-    return len(words) > 2 and words[:2] not in (["what", "about"], ["how", "about"])  # noqa: PLR2004 - "oil prices?"
+    if len(words) <= 2:  # noqa: PLR2004 - "oil prices?"
+        return False
+    if is_whole(question):
+        return words[:2] not in (["what", "about"], ["how", "about"])
+    fragment = read_fragment(question.text)
+    return words[0] not in WH and (fragment is None or not fragment.opened)
 
 
 def is_person(mention: Mention) -> bool:
@@ -108,12 +123,40 @@ def is_place(mention: Mention) -> bool:
 
 
 def _is_question(turn: Turn) -> bool:
-    """Say whether a turn asked something of the text."""
+    """Say whether a turn asked something of the text: no small talk, no remark on an answer."""
     if turn.answer is not None and turn.answer.status == "smalltalk":
         return False
     if turn.answer is not None and turn.answer.reason in {"not a question", "out of scope", "nothing to follow"}:
         return False
+    if turn.answer is None and _is_small_talk(turn.question):
+        return False
+    if _is_remark(turn.question):
+        return False
     return any(char.isalpha() for char in turn.resolved or turn.question)
+
+
+@lru_cache(maxsize=512)
+def _is_small_talk(text: str) -> bool:
+    """Say whether an utterance asks nothing of the text."""
+    return small_talk(text) is not None
+
+
+@lru_cache(maxsize=512)
+def _is_remark(text: str) -> bool:
+    """Say whether an utterance is about an answer; "why?" asks the text."""
+    remark = read_remark(text)
+    return remark is not None and remark.kind is not RemarkKind.WHY
+
+
+def _led_nowhere(turn: Turn) -> bool:
+    """Say whether a bare "why?" found nothing: what comes next goes on from the question before it."""
+    if turn.answer is None or turn.answer.status != "abstained":
+        return False
+    words = [token.norm for token in read_tokens(turn.question) if token.is_word]
+    return len(words) <= _BARE and bool(words) and words[-1] in WH | {"not", "much", "many", "so", "come"}
+
+
+_BARE = 3
 
 
 def _value(turn: Turn) -> str:

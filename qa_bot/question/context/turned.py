@@ -24,7 +24,7 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
     body = base.text[base.tokens[auxiliary].start :].rstrip(" ?.!")
     body = body[:1].lower() + body[1:]
     if wh in _OF_TIME:
-        body = _without_periods(base, body)
+        body = without_periods(base, body)
     missing = _filler(base, auxiliary, value)
     if missing is not None:
         place, words = missing
@@ -39,13 +39,13 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
 _OF_TIME = frozenset({"when", "since when", "until when", "by when", "in what year", "in which year", "what year", "which year", "on which date"})
 
 
-def _without_periods(base: Parse, body: str) -> str:
-    """Leave out the time of a question that is now asked for its time."""
+def without_periods(base: Parse, body: str) -> str:
+    """Leave out the times that a question names from words of it."""
     for period in base.periods:
         words = period.span.of(base.text)
         before = next((token.norm for token in reversed(base.tokens) if token.end <= period.span.start), "")
         phrase = f"{before} {words}" if before in {"in", "on", "at", "during", "for", "by", "since"} else words
-        body = " ".join(body.replace(phrase, " ").split())
+        body = " ".join(body.replace(phrase, " ").split()).replace(" ?", "?")
     return body
 
 

@@ -1,0 +1,143 @@
+"""What is said about an answer rather than asked of the text: "are you sure?", "where does it say that?"."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.lexicon.en import talk_cues as cue
+from qa_bot.lexicon.en.smalltalk import ADDRESS, PLEASE, REACTIONS
+from qa_bot.question.context.mention import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_LONGEST = 16
+_LONGEST_UNIT = 3
+
+
+class RemarkKind(StrEnum):
+    """What is wanted of an answer."""
+
+    WHERE = "where"
+    SURE = "sure"
+    WRONG = "wrong"
+    EXPLAIN = "explain"
+    WHY = "why"
+    SHORTER = "shorter"
+    MORE = "more"
+    REPEAT = "repeat"
+    YES = "yes"
+    NO = "no"
+    CONVERT = "convert"
+
+
+class Remark(NamedTuple):
+    """A remark; ``claim`` holds what is held against the answer, or the unit that it is wanted in."""
+
+    kind: RemarkKind
+    claim: str = ""
+
+
+def phrases(rows: str) -> frozenset[str]:
+    """Read a table of phrases."""
+    return frozenset(phrase.strip() for row in rows.split("\n") for phrase in row.split("|") if phrase.strip())
+
+
+_WHOLE: Mapping[RemarkKind, frozenset[str]] = {
+    RemarkKind.WHERE: phrases(cue.WHERE),
+    RemarkKind.SURE: phrases(cue.SURE),
+    RemarkKind.EXPLAIN: phrases(cue.EXPLAIN),
+    RemarkKind.SHORTER: phrases(cue.SHORTER),
+    RemarkKind.MORE: phrases(cue.MORE),
+    RemarkKind.REPEAT: phrases(cue.REPEAT),
+    RemarkKind.WHY: frozenset({"why", "why not", "how come", "and why", "but why", "why is that", "why don't you know"}),
+    RemarkKind.YES: cue.YES,
+    RemarkKind.NO: cue.NO,
+}
+_DENIALS = tuple(sorted(cue.WRONG, key=len, reverse=True))
+_CONVERSIONS = tuple(sorted(cue.CONVERT, key=len, reverse=True))
+_CLAIM_OPENINGS = ("it's", "it is", "it was", "the answer is", "it should be", "it must be", "that's", "they are", "it says")
+_REACTIONS = phrases(REACTIONS) - {"right", "sure", "smart", "true", "correct"}
+_FILLERS = frozenset({"but", "and", "so", "hey", "ok", "okay", "well", "hmm", "hm", "um", "oh", "wait", "now", *PLEASE, *ADDRESS})
+
+
+def read_remark(text: str) -> Remark | None:
+    """Return what is wanted of the last answer, or None where the words ask something of the text."""
+    words = _words(text)
+    if not words or len(words) > _LONGEST:
+        return None
+    words = _bare(words)
+    whole = " ".join(words)
+    for kind, known in _WHOLE.items():
+        if whole in known:
+            return Remark(kind)
+    return _denial(whole, text) or _conversion(whole)
+
+
+def _words(text: str) -> list[str]:
+    """List the folded words, "'s" joined to the word before it."""
+    words: list[str] = []
+    for token in parse(text).tokens if len(text) < _READ else ():
+        if token.norm == "'s" and words:
+            words[-1] += "'s"
+        elif token.is_word:
+            words.append(token.norm)
+        elif token.norm in "$€£¥":
+            words.append(token.norm)
+    return words
+
+
+# Nobody remarks at such length.
+_READ = 400
+
+
+def _bare(words: Sequence[str]) -> list[str]:
+    """Take small words off both ends, unless nothing else is there."""
+    first, last = 0, len(words)
+    while first < last - 1 and (words[first] in _FILLERS or words[first] in _REACTIONS):
+        first += 1
+    while last - 1 > first and words[last - 1] in _FILLERS - {"and", "again"}:
+        last -= 1
+    return list(words[first:last])
+
+
+def _denial(whole: str, text: str) -> Remark | None:
+    """Read "that's wrong", "no, it is 300"."""
+    opening = next((phrase for phrase in _DENIALS if whole == phrase or whole.startswith(f"{phrase} ")), None)
+    if opening is None:
+        return None
+    rest = whole[len(opening) :].strip()
+    while more := next((claim for claim in _CLAIM_OPENINGS if rest == claim or rest.startswith(f"{claim} ")), None):
+        rest = rest[len(more) :].strip()
+        opening = f"{opening} {more}"
+    if not rest:
+        return None if opening in cue.CLAIMS else Remark(RemarkKind.WRONG)
+    claim = _verbatim(rest, text)
+    says = any(char.isdigit() for char in claim) or any(char.isupper() for char in claim)
+    return Remark(RemarkKind.WRONG, claim) if says else None
+
+
+def _verbatim(words: str, text: str) -> str:
+    """Return the last words of a text as they were typed."""
+    wanted = len(words.split())
+    tokens = parse(text).tokens
+    kept = [token for token in tokens if token.is_word or token.norm in "$€£¥"]
+    while kept and wanted < len(kept) and kept[-wanted].norm == "'s":
+        wanted += 1
+    return text[kept[-wanted].start : kept[-1].end] if 0 < wanted <= len(kept) else words
+
+
+def _conversion(whole: str) -> Remark | None:
+    """Read "in dollars?", "how many miles is that?"."""
+    for before, after in cue.CONVERT_BETWEEN:
+        if whole.startswith(f"{before} ") and whole.endswith(f" {after}"):
+            unit = whole[len(before) : -len(after)].strip()
+            return Remark(RemarkKind.CONVERT, unit) if len(unit.split()) <= _LONGEST_UNIT else None
+    opening = next((phrase for phrase in _CONVERSIONS if whole.startswith(f"{phrase} ")), None)
+    if opening is None:
+        return None
+    unit = whole[len(opening) :].strip()
+    unit = unit.removeprefix("in ")
+    short = len(unit.split()) <= _LONGEST_UNIT and not any(char.isdigit() for char in unit)
+    return Remark(RemarkKind.CONVERT, unit) if short else None
