@@ -59,7 +59,7 @@ def _answered(question: Question, proposal: Proposal, corpus: Corpus) -> Answer:
     return Answer(
         status=Status.CORRECTED if candidate.kind is Kind.CORRECTION else Status.ANSWERED,
         text=candidate.words or candidate.value,
-        value=candidate.value,
+        value=candidate.value or None,
         quantity=amount(candidate.quantity),
         evidence=tuple(evidence(place) for place in whole_sentences(candidate.places, corpus)),
         derivation=tuple(Step(operation=a, inputs=b, result=c) for a, b, c in candidate.steps),

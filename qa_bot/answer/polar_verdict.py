@@ -41,7 +41,7 @@ _YEAR, _BACK, _FEW = 4, 3, 3
 _PAIR = 2
 _COPULAS = BE | {"be", "been", "remain", "remains", "remained", "become", "becomes", "became"}
 # Questions whose answer is hardly ever said in their own words.
-_INDIRECT = frozenset({Trait.SAME, Trait.ALIKE, Trait.DIFFERENT, Trait.CONTINUES, Trait.STILL})
+_INDIRECT = frozenset({Trait.SAME, Trait.ALIKE, Trait.DIFFERENT, Trait.CONTINUES, Trait.STILL, Trait.EXISTENCE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,23 @@ class Reader:
 
     def _judge(self, case: Case) -> Verdict | None:
         """Say what a statement says to the claim, if it speaks of the same things in the same roles."""
-        return next(filter(None, (self._compare(case, parts) for parts in self._parts(case.anchor))), None)
+        if not self._same_places(case):
+            return None
+        other = None
+        for parts in self._parts(case.anchor):
+            verdict = self._compare(case, parts)
+            if verdict and verdict.turned != "other one":
+                return verdict
+            other = verdict or other
+        return other
+
+    def _same_places(self, case: Case) -> bool:
+        """Say whether the sentence has the prepositions on which all hangs ("without", "after") where the claim has."""
+        if not self.claim.turns:
+            return True
+        return self.claim.turns <= {
+            case.match.sentence.tokens[p].norm for p in (*case.statement.left, *case.statement.right)
+        }
 
     def _parts(self, anchor: Anchor) -> Iterator[Parts]:
         """Part the claim's words at its verb; beside "be" wherever the sentence parts them."""
@@ -223,8 +239,9 @@ class Reader:
     def _held(self, parts: Parts, case: Case, left: Sequence[Token]) -> Held | None:
         """Say how the subject of the claim is that of the statement; None where it is not."""
         if not parts.subject:
-            nobody = case.statement.denied and not _NOBODY.isdisjoint(t.norm for t in left)
-            return Held(0, -1) if nobody or any(case.tags[p] in _NAMING for p in case.statement.left) else None
+            nobody = not _NOBODY.isdisjoint(t.norm for t in left)
+            someone = any(case.tags[p] in _NAMING for p in case.statement.left) and not case.statement.denied
+            return Held(0, -1) if self.claim.verb and nobody == case.statement.denied and (nobody or someone) else None
         needed = [token for token in parts.subject if token.stem not in self.claim.asides] or parts.subject
         found = self._met(needed, left)
         if found:
@@ -240,10 +257,13 @@ class Reader:
         names = any(case.tags[p] is Tag.NAME for p in case.statement.left)
         if case.anchor.asked < 0:
             alone = self.claim.the_top and names and not case.statement.denied and len(parts.subject) <= _FEW
-            top = any(t.norm in words.SUPERLATIVE for t in parts.rest)
+            top = any(t.norm in words.SUPERLATIVE for t in parts.rest) and not any(
+                self._met([token], case.left_tokens()) for token in parts.subject
+            )
             return case.verdict(self.claim.negated, turned="other one") if alone and top else None
         swapped = self._met(parts.subject, right) and not case.statement.passive
-        turned = "roles" if swapped and self._met(parts.rest[:1], [*case.left_tokens()]) else ""
+        named = parts.subject and all(part[0].text[0].isupper() for part in parts if part)
+        turned = "roles" if swapped and named and self._met(parts.rest[:1], case.left_tokens()) else ""
         return case.verdict(None, turned=turned) if parts.rest and (swapped or names) else None
 
     def _near(self, wanted: Sequence[Token], case: Case) -> bool:

@@ -16,6 +16,7 @@ from qa_bot.lexicon.en.polarity import (
     NEGATORS,
     REQUIRED,
     SUPERLATIVE,
+    TURNING,
     UNIVERSAL,
     UNLAWFUL,
 )
@@ -68,6 +69,7 @@ class Claim:
         agent: the content words after "by" of a passive.
         passive: whether it is a passive ("was it sold by …").
         limits: (year, "before" or "after") where it asks for more than the year itself.
+        turns: prepositions in it on which all hangs ("without", "after"), those of ``limits`` left out.
         anyone: whether its subject is nobody in particular ("anybody"), or is what a wh-word asks for.
         the_top: whether it asks for the one that is first or most ("the largest market").
         opens: the token number of the auxiliary, or -1; ``cut`` is that of the predicate's first word.
@@ -91,6 +93,7 @@ class Claim:
     contrary: bool = False
     asides: frozenset[str] = frozenset()
     limits: tuple[tuple[str, str], ...] = ()
+    turns: frozenset[str] = frozenset()
     anyone: bool = False
     the_top: bool = False
     opens: int = -1
@@ -156,10 +159,11 @@ def read_claim(question: Question, *, with_head: bool = False) -> Claim:
         agent=tuple(tokens[place] for place in content if place > by),
         passive=passive,
         opens=start if auxiliary else -1,
-        cut=cut,
+        cut=cut if cut < len(tokens) and (verb >= 0 or _opens(tokens, tags, cut)) else -1,
         denies=len(nots) > (contrary and not auxiliary.endswith("n't")),
         contrary=contrary,
         limits=_limits(tokens, start),
+        turns=frozenset(norms[start + 1 :]) & TURNING - {limit for _, limit in _limits(tokens, start)},
         anyone=not subject and (question.gap >= 0 or not INDEFINITE.isdisjoint(norms[start + 1 : max(cut, start + 2)])),
         the_top=any(one == "the" and two in SUPERLATIVE for one, two in pairwise(norms[start + 1 :])),
         asides=frozenset(tokens[place].stem for place in content if _is_aside(tokens, tags, place, start)),

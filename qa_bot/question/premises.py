@@ -15,24 +15,26 @@ if TYPE_CHECKING:
 # "What did it sell?" asks for a part of the statement itself and takes less for granted.
 _WHOLE = frozenset({QuestionType.WHY, QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW, QuestionType.HOW_LONG})
 # "How many boats does it have" takes for granted that it has boats, "who was hurt" that somebody was.
-_COUNTS = frozenset({QuestionType.HOW_MANY, QuestionType.HOW_MUCH})
+COUNTS = frozenset({QuestionType.HOW_MANY, QuestionType.HOW_MUCH})
 _OPINION = frozenset({"should", "would", "could", "might", "may", "shall", "must", "will"})
 
 
 def read_premise(question: Question) -> Claim | None:
     """Return the statement that a question takes for granted, or None where it takes none that can be read."""
-    counts = question.type in _COUNTS
+    counts = question.type in COUNTS
     if not (counts or question.type in _WHOLE or question.type is QuestionType.WHO):
         return None
     claim = read_claim(question, with_head=counts and not question.direction)
     if not claim.auxiliary or claim.denies or claim.auxiliary in _OPINION or claim.opens <= question.gap:
         return None
-    return claim if claim.subject or claim.anyone else None
+    if claim.contrary and (counts or claim.anyone):
+        return None
+    return claim if claim.anyone or (claim.subject and question.type is not QuestionType.WHO) else None
 
 
 def denial(claim: Claim, question: Question) -> str:
     """Put the denial of a premise into the question's words: "The mill did not close in 1999"; "" where it has none."""
-    if not claim.subject:
+    if not claim.subject or claim.cut < 0:
         return ""
     tokens, text = question.tokens, question.resolved
     last = next((token.end for token in reversed(tokens) if token.is_word), len(text))

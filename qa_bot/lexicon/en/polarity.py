@@ -169,6 +169,8 @@ ANYONE: frozenset[str] = frozenset(
 INDEFINITE: frozenset[str] = frozenset(
     "anybody anyone anything someone somebody something any some people person persons there".split()
 )
+# Prepositions that turn a statement into another one.
+TURNING: frozenset[str] = frozenset("before after without outside inside near against except beyond despite".split())
 # What happens once to a thing: another year than the asked one is a denial.
 ONCE: frozenset[str] = frozenset(
     """
@@ -198,7 +200,6 @@ OPPOSED: tuple[str, ...] = (
     "bans banned outlaw outlaws outlawed",
     "accept accepts accepted approve approves approved | reject rejects rejected refuse refuses refused veto vetoed",
     "support supports supported back backs backed | oppose opposes opposed resist resists resisted",
-    "pass passed passes succeed succeeded succeeds win won wins | fail failed fails lose lost loses",
     "continue continues continued | stop stops stopped cease ceases ceased end ended ends abandon abandoned",
     "include includes included | exclude excludes excluded omit omits omitted",
     "increase increases increased rise rises rose risen grow grows grew grown climb climbs climbed | decrease "
