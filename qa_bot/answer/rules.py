@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer import cause, compute, entity, fact, figure, polar, premise, statement, summary
+from qa_bot.answer import cause, compare, compute, entity, fact, figure, polar, premise, statement, summary
 
 if TYPE_CHECKING:
     from qa_bot.answer.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *cause.RULES,
+    *compare.RULES,
     *compute.RULES,
     *entity.RULES,
     *fact.RULES,

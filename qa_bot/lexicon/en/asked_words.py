@@ -22,11 +22,11 @@ CHANGE: frozenset[str] = frozenset(
 
 # Comparative adjectives and adverbs by which two figures are set against each other: which way they point.
 COMPARATIVES: dict[str, int] = {
-    "more": 1, "larger": 1, "bigger": 1, "higher": 1, "greater": 1, "longer": 1, "older": 1, "taller": 1, "heavier": 1,
-    "faster": 1, "wider": 1, "deeper": 1, "further": 1, "farther": 1, "later": 1, "richer": 1, "stronger": 1,
+    "more": 1, "larger": 1, "bigger": 1, "higher": 1, "greater": 1, "longer": 1, "taller": 1, "heavier": 1,
+    "faster": 1, "wider": 1, "deeper": 1, "further": 1, "farther": 1, "richer": 1, "stronger": 1,
     "costlier": 1, "hotter": 1, "warmer": 1, "better": 1, "above": 1,
-    "less": -1, "fewer": -1, "smaller": -1, "lower": -1, "shorter": -1, "younger": -1, "lighter": -1, "slower": -1,
-    "narrower": -1, "shallower": -1, "nearer": -1, "earlier": -1, "poorer": -1, "weaker": -1, "cheaper": -1,
+    "less": -1, "fewer": -1, "smaller": -1, "lower": -1, "shorter": -1, "lighter": -1, "slower": -1,
+    "narrower": -1, "shallower": -1, "nearer": -1, "poorer": -1, "weaker": -1, "cheaper": -1,
     "colder": -1, "cooler": -1, "worse": -1, "below": -1,
 }
 
@@ -41,3 +41,9 @@ SUPERLATIVES: dict[str, int] = {
 
 # Adjectives that make a noun a figure: "the total trade", "average rainfall".
 TOTALS: frozenset[str] = frozenset("total overall combined average mean median annual yearly monthly aggregate gross net".split())
+
+# Words that set two things against each other in time: -1 asks for the earlier one.
+EARLINESS: dict[str, int] = {
+    "older": -1, "earlier": -1, "first": -1, "sooner": -1, "before": -1, "oldest": -1, "earliest": -1,
+    "younger": 1, "later": 1, "last": 1, "newer": 1, "after": 1, "youngest": 1, "latest": 1, "newest": 1,
+}
