@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.fit import fits
+from qa_bot.lexicon.en.polarity import SMALLER
 from qa_bot.model.figure import Role
 from qa_bot.model.quantity import Bound, Dimension
 from qa_bot.question.asked import read_asked
@@ -23,6 +25,7 @@ ENOUGH = 0.58
 CERTAIN = 0.75
 _ALIKE = 0.05
 _LARGE = 1_000_000
+_PAIR = 2
 # "About 240" is met by what is no further off than this.
 _NEAR = Decimal("0.03")
 _HEDGES = frozenset(
@@ -56,12 +59,13 @@ def check_figure(question: Question, view: View) -> Iterator[Checked]:
     stated = stated_quantity(question)
     if not stated:
         return
+    stated, compared = _bounded(stated, question)
     inside = {token.stem for token in question.tokens if stated.words.start <= token.start < stated.words.end}
     asked = read_asked(question)
     bare = not stated.unit.name and stated.low >= _LARGE  # "did it reach 300 billion?"
     change = question.direction != 0 and _leads(question, stated) in {"by", ""}
     asked = asked._replace(
-        stems=tuple(stem for stem in asked.stems if stem not in inside and stem not in _HEDGES),
+        stems=tuple(stem for stem in asked.stems if stem not in inside | compared | _HEDGES),
         dimension=None if bare else stated.dimension,
         unit=stated.unit.name if stated.dimension is Dimension.MONEY else None,
         change=change,
@@ -117,6 +121,16 @@ def settled(checks: Sequence[Checked]) -> Checked | None:
         if check.yes is False and (check.fit.subject >= CERTAIN or check.fit.period):
             return check
     return None
+
+
+def _bounded(stated: Quantity, question: Question) -> tuple[Quantity, set[str]]:
+    """Read "deeper than 400 metres" as a bound; return it with the stem of the comparing word."""
+    before = [token for token in question.tokens if token.end <= stated.words.start]
+    if len(before) < _PAIR or before[-1].norm != "than" or stated.bound is not Bound.EXACT:
+        return stated, set()
+    word = before[-2]
+    bound = Bound.LESS_THAN if word.norm in SMALLER else Bound.MORE_THAN
+    return replace(stated, bound=bound), {word.stem}
 
 
 def _leads(question: Question, stated: Quantity) -> str:

@@ -21,6 +21,7 @@ _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.NUM, Tag.ADJ, Tag.DET, Tag.PART, Ta
 _RELATIVES = frozenset("which who that whose where when".split())
 _NOBODY = frozenset("no neither nor none nobody".split())
 _WITHIN = frozenset("except so until till yet".split())
+_PARTICIPLES = ("ed", "en", "wn", "ade", "old", "aid", "nt", "ght")
 _TIMED = frozenset("since until till before after".split())
 _BE = frozenset("is are was were be been being".split())
 
@@ -65,13 +66,7 @@ def statement_at(sentence: Sentence, tags: Sequence[Tag], anchor: int) -> Statem
         group -= 1
     left = _left(norms, tags, group)
     right = (*_right(norms, tags, anchor), *_antecedent(norms, tags, left))
-    reduced = (
-        tags[anchor] is Tag.VERB
-        and norms[anchor].endswith(("ed", "en", "wn", "ade", "old", "aid", "nt", "ght"))
-        and bool(anchor)
-        and tags[anchor - 1] in NOUNS
-        and tags[anchor + 1 : anchor + 2] == (Tag.ADP,)
-    )
+    reduced = group == anchor and _is_reduced(norms, tags, anchor)
     first = _first_verb_of_pair(norms, tags, group)
     shared = range(first, group) if first >= 0 and group == anchor else range(group, anchor)
     before = norms[max(0, group - 2) : anchor] if tags[anchor] in _VERBS else norms[max(0, anchor - 2) : anchor]
@@ -86,6 +81,20 @@ def statement_at(sentence: Sentence, tags: Sequence[Tag], anchor: int) -> Statem
         passive=tags[anchor] is Tag.VERB and (not _BE.isdisjoint(norms[p] for p in shared) or reduced),
         reduced=reduced,
     )
+
+
+def _is_reduced(norms: Sequence[str], tags: Sequence[Tag], verb: int) -> bool:
+    """Say whether a participle hangs on an object ("sanctions imposed on them"), or on the subject of a later verb."""
+    if tags[verb] is not Tag.VERB or not norms[verb].endswith(_PARTICIPLES) or not verb or tags[verb - 1] not in NOUNS:
+        return False
+    if tags[verb + 1 : verb + 2] != (Tag.ADP,):
+        return False
+    start = _phrase_start(tags, verb)
+    if start and tags[start - 1] in {Tag.ADP, Tag.VERB}:
+        return True
+    rest = tags[verb + 1 :]
+    joints = [place for place, kind in enumerate(rest) if kind in {Tag.CONJ, Tag.PUNCT, Tag.SUB}]
+    return any(kind in _VERBS for kind in rest[: joints[0] if joints else len(rest)])
 
 
 def _apposed(norms: Sequence[str], tags: Sequence[Tag], mark: int) -> Statement:

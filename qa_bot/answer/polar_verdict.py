@@ -12,6 +12,7 @@ from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.model.document import Tag
 from qa_bot.question.polar import BE, Trait
 from qa_bot.text.stems import fold, stem
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -222,7 +223,9 @@ class Reader:
         if not (parts.subject or self.claim.anyone) or (not news and (asked < 0 or self._is_bare())):
             return None
         said = self._said(parts.rest, right, left, case)
-        if said is None or (statement.hedge and not self.claim.has(Trait.CAN)):
+        if said is None:
+            return self._turned_round(parts, case)
+        if statement.hedge and not self.claim.has(Trait.CAN):
             return None
         if self.claim.agent and not self._met(self.claim.agent, right):
             return case.verdict(None)
@@ -261,10 +264,18 @@ class Reader:
                 self._met([token], case.left_tokens()) for token in parts.subject
             )
             return case.verdict(self.claim.negated, turned="other one") if alone and top else None
-        swapped = self._met(parts.subject, right) and not case.statement.passive
-        named = parts.subject and all(part[0].text[0].isupper() for part in parts if part)
-        turned = "roles" if swapped and named and self._met(parts.rest[:1], case.left_tokens()) else ""
-        return case.verdict(None, turned=turned) if parts.rest and (swapped or names) else None
+        swapped = self._met(parts.subject, right)
+        return case.verdict(None) if parts.rest and (swapped or names) else None
+
+    def _turned_round(self, parts: Parts, case: Case) -> Verdict | None:
+        """Recognize the same verb between the same two names the other way round."""
+        named = all(part and part[0].text[0].isupper() for part in parts)
+        if not named or case.anchor.asked < 0 or case.statement.passive or self.claim.passive:
+            return None
+        right = [case.match.sentence.tokens[p] for p in case.statement.right]
+        main = [token for token in parts.rest if token.text[0].isupper()]
+        turned = self._met(parts.subject, right) and self._met(main, case.left_tokens())
+        return case.verdict(None, turned="roles") if turned else None
 
     def _near(self, wanted: Sequence[Token], case: Case) -> bool:
         """Say whether some words are said in the sentence or shortly before."""
@@ -368,9 +379,16 @@ class Reader:
         before = self.view.before(match)
         if before and before.paragraph == match.sentence.paragraph and self._met(subject, before.tokens):
             return match.place - 1
-        title = match.sentence.document.title or ""
-        topic = {stem(fold(part)) for part in title.split()}
+        topic = self._topic(match)
         return match.place if topic and all(token.stem in topic for token in subject) else -1
+
+    def _topic(self, match: Match) -> frozenset[str]:
+        """Return the stems of the document's title, or of its first heading."""
+        title = match.sentence.document.title
+        if title:
+            return frozenset(token.stem for token in read_tokens(title))
+        first = match.place - match.sentence.index
+        return self.view.corpus.stems[first] if self.view.corpus.sentences[first].is_heading else frozenset()
 
     def _is_head(self, subject: Sequence[Token], case: Case) -> bool:
         """Say whether the subject's main word stands as a subject, not inside a prepositional phrase."""

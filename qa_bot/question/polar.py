@@ -113,6 +113,7 @@ AUXILIARIES = BE | HAVE | DO | MODAL
 _EMPTY = frozenset(
     "same thing things true real actually really considered count counted kind type word words way ways ok okay".split()
 )
+_PASSED_OVER = STOPWORDS | _EMPTY | (INDEFINITE - {"people", "person", "persons"})
 _SEQUELS = frozenset(
     "sequel sequels season seasons episode episodes series renewed movie movies film films book books show".split()
 )
@@ -210,7 +211,7 @@ def _is_aside(tokens: Sequence[Token], tags: Sequence[Tag], place: int, start: i
 
 def _is_content(token: Token) -> bool:
     """Say whether a word is looked for in the text."""
-    return token.is_word and token.norm not in STOPWORDS and token.norm not in _EMPTY
+    return token.is_word and token.norm not in _PASSED_OVER
 
 
 def _traits(words: Sequence[str], auxiliary: str, rest: Sequence[str]) -> Iterator[Trait]:

@@ -181,6 +181,13 @@ ONCE: frozenset[str] = frozenset(
     buried executed beheaded arrested formed chartered
     """.split()
 )
+# Comparatives that point to the smaller side of a scale.
+SMALLER: frozenset[str] = frozenset(
+    """
+    smaller lower less fewer shorter younger slower cheaper lighter narrower thinner shallower weaker poorer colder
+    cooler nearer closer earlier newer softer worse
+    """.split()
+)
 # Comparing verbs and prepositions: "exports exceed imports", "volumes remain below those of the south".
 EXCEEDING: frozenset[str] = frozenset(
     """
