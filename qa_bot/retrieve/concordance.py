@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.text.relate import expansions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -68,14 +69,16 @@ class Concordance:
         return known
 
     def _find_relatives(self, stem: str) -> list[tuple[str, float]]:
-        """Look a stem up: itself, then its family."""
-        found = [(stem, 1.0)] if stem in self._places else []
-        if len(stem) < _SHORTEST_FAMILY or not stem.isalpha():
-            return found
-        for other in self._families.get(stem[:_PREFIX], ()):
-            if other != stem and same_family(stem, other):
-                found.append((other, _FAMILY_GRADE))
-        return found
+        """Look a stem up: itself, what is derived from it or means the same, and what begins like it."""
+        found = {stem: 1.0} if stem in self._places else {}
+        for other, grade in expansions(stem):
+            if other in self._places:
+                found.setdefault(other, grade)
+        if len(stem) >= _SHORTEST_FAMILY and stem.isalpha():
+            for other in self._families.get(stem[:_PREFIX], ()):
+                if other not in found and same_family(stem, other):
+                    found[other] = _FAMILY_GRADE
+        return list(found.items())
 
 
 def same_family(one: str, other: str) -> bool:

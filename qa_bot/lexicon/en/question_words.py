@@ -30,7 +30,7 @@ QUANTITY_NOUNS: dict[str, str] = {
     "revenu": "money", "profit": "money", "incom": "money", "turnov": "money", "valu": "", "worth": "money",
     "debt": "money", "fund": "money", "length": "length", "height": "length", "width": "length", "depth": "length",
     "distanc": "length", "altitud": "length", "elev": "length", "diamet": "length", "radius": "length",
-    "area": "area", "size": "", "weight": "mass", "mass": "mass", "volum": "", "capac": "", "temperatur": "temperature",
+    "area": "area", "size": "", "weight": "mass", "mass": "mass", "volum": "", "capac": "", "temperature": "temperature",
     "speed": "speed", "veloc": "speed", "age": "age", "durat": "time", "popul": "count", "total": "",
     "averag": "", "level": "", "quantiti": "", "frequenc": "frequency", "pressur": "pressure", "power": "power",
     "growth": "share", "increas": "", "decreas": "", "score": "score", "figur": "", "output": "",
@@ -45,7 +45,7 @@ PERSON_NOUNS: frozenset[str] = frozenset(
     """
     person man woman presid minist king queen emperor author writer poet artist painter compos singer actor
     actress director produc founder inventor scientist engin architect explor leader chairman chairwoman ceo
-    captain coach player winner politician senat governor mayor philosoph mathematician physicist chemist
+    captain coach player winner secretary ambassador chancellor chief commander conductor actress politician senat governor mayor philosoph mathematician physicist chemist
     economist historian general admir princ princess duke pope bishop saint monarch ruler musician journalist
     editor lawyer judg doctor teacher student wife husband son daughter father mother brother sister
     """.split()
@@ -60,8 +60,8 @@ PLACE_NOUNS: frozenset[str] = frozenset(
 
 ORGANIZATION_NOUNS: frozenset[str] = frozenset(
     """
-    compani organ organiz organis firm corpor institut univers school colleg agenc parti team club band group
-    bank newspap magazin network studio church committe council govern ministri union associ
+    compani organ organiz organis firm corpor institut university school colleg agenc parti team club band group
+    bank newspap magazin network studio church committee council govern ministri union associ
     """.split()
 )
 
