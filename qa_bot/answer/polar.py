@@ -10,6 +10,7 @@ from qa_bot.answer.polar_align import align
 from qa_bot.answer.polar_clues import read_clues
 from qa_bot.answer.polar_compare import compared, read_comparison
 from qa_bot.answer.polar_figure import CERTAIN, check_direction, check_figure, settled, stated_quantity
+from qa_bot.answer.polar_order import order_figures
 from qa_bot.answer.polar_verdict import verdicts
 from qa_bot.answer.polar_weights import POLAR_POINTS
 from qa_bot.answer.rule import Example, rule
@@ -168,6 +169,42 @@ def figure_compared(question: Question, view: View) -> Iterator[Candidate]:
         )
 
 
+@rule(
+    AnswerType.POLARITY,
+    examples=(
+        Example(
+            "In 1881 the bridge carried 4,000 carts. In 1891 it carried 5,200 carts.",
+            "Did the bridge carry more carts in 1891 than in 1881?",
+            "yes",
+        ),
+    ),
+    counterexamples=(
+        Example(
+            "In 1881 the bridge carried 4,000 carts. The mill was sold in 1891.",
+            "Did the bridge carry more carts in 1891 than in 1881?",
+        ),
+    ),
+)
+def figures_in_order(question: Question, view: View) -> Iterator[Candidate]:
+    """Compare two figures of the text where a question puts one above the other."""
+    found = order_figures(question, view) if question.type is QuestionType.POLAR else None
+    if found:
+        value = "yes" if found.yes else "no"
+        sides = f"{_lowered(said(found.one)).rstrip('.')} against {_lowered(said(found.other))}"
+        yield Candidate(
+            value,
+            tuple(dict.fromkeys(place for fit in (found.one, found.other) for place in places_of(fit))),
+            ((Clue.POLAR_STATED if found.yes else Clue.POLAR_REFUTED, 1.0),),
+            words=f"{value.capitalize()}: {sides}",
+            sure=_SURE_CONTEXT,
+        )
+
+
+def _lowered(words: str) -> str:
+    """Begin with a small letter."""
+    return words[:1].lower() + words[1:]
+
+
 def figure_places(check: Checked) -> tuple[Place, ...]:
     """Return the figure's sentence, and where its period is stated if another sentence says it."""
     document, span = check.fit.sentence.document, check.fit.sentence.span
@@ -185,10 +222,9 @@ def figure_words(check: Checked) -> str:
         if token.text == figure.measure and abs(token.start - words.start) <= _NEARBY and not words.covers(token.span)
     ]
     if figure.role is not Role.CHANGE or not near:
-        plain = said(check.fit)
-        return plain[:1].lower() + plain[1:]
+        return _lowered(said(check.fit))
     when = f" ({' '.join(figure.period.span.of(text).split())})" if figure.period else ""
     return f"“{' '.join(words.joined(near[0]).of(text).split())}”{when}."
 
 
-RULES = (stated_outright, figure_compared, weighed_evidence)
+RULES = (stated_outright, figure_compared, figures_in_order, weighed_evidence)

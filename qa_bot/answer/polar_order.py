@@ -1,0 +1,72 @@
+"""Two figures in one yes/no question: "was it larger in 1900 than in 1890", "did A sell more than B"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.answer.figure import best_fit
+from qa_bot.answer.polar_figure import CERTAIN
+from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES
+from qa_bot.lexicon.en.polarity import EXCEEDING, SHORT_OF, SMALLER
+from qa_bot.model.figure import Role
+from qa_bot.question.asked import read_part
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from qa_bot.answer.fit import Fit
+    from qa_bot.answer.match import View
+    from qa_bot.model.question import Question
+    from qa_bot.question.asked import Asked
+
+
+class Ordered(NamedTuple):
+    """Two figures of the text, and whether they stand in the asked order."""
+
+    yes: bool
+    one: Fit
+    other: Fit
+
+
+def order_figures(question: Question, view: View) -> Ordered | None:
+    """Compare the two figures that a question with "than" describes, if the text gives both in one unit."""
+    asked = _sides(question)
+    if not asked:
+        return None
+    one, other, smaller = asked
+    pairs = ((a, b) for a in best_fit(one, view)[:3] for b in best_fit(other, view)[:3] if a.figure is not b.figure)
+    for first, second in pairs:
+        same_unit = first.figure.quantity.unit.name == second.figure.quantity.unit.name
+        same_role = (first.figure.role is Role.CHANGE) == (second.figure.role is Role.CHANGE)
+        if same_unit and same_role and min(first.subject, second.subject) >= CERTAIN:
+            left, right = _value(first), _value(second)
+            return Ordered(left < right if smaller else left > right, first, second)
+    return None
+
+
+def _sides(question: Question) -> tuple[Asked, Asked, bool] | None:
+    """Part a question at "than": what is compared, with what, and whether it is said to be the smaller."""
+    norms = [token.norm for token in question.tokens]
+    if "than" not in norms[2:]:
+        return None
+    than = norms.index("than", 2)
+    word = next((norm for norm in reversed(norms[1:than]) if _compares(norm)), "")
+    one, other = read_part(question, 1, than), read_part(question, than + 1, len(norms))
+    change = any(token.stem in CHANGE and token.norm not in COMPARATIVES for token in question.tokens[1:than])
+    if not word or not (one.stems or (change and one.periods)) or not (other.stems or other.periods):
+        return None
+    one = one._replace(change=change, direction=0)
+    if not other.stems:
+        other = one._replace(periods=other.periods)
+    return one, other._replace(change=change, direction=0), word in SMALLER | SHORT_OF
+
+
+def _compares(norm: str) -> bool:
+    """Say whether a word is a comparative."""
+    return norm in EXCEEDING or norm in SHORT_OF or norm in SMALLER or norm in COMPARATIVES
+
+
+def _value(fit: Fit) -> Decimal:
+    """Return what a figure amounts to; a fall counts below nothing."""
+    value = fit.figure.quantity.value
+    return -value if fit.figure.direction < 0 else value
