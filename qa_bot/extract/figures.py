@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.measure.subject import Found, Grammar
@@ -68,15 +68,42 @@ def _sentence_figures(sentence: Sentence, carried: _Carried) -> tuple[Figure, ..
     covered = frozenset(at for first, last in places for at in range(first, last)) | _timed_tokens(sentence)
     grammar = Grammar(sentence, covered)
     timings = time_quantities(sentence, places, sentence.quantities)
-    figures = []
+    figures: list[Figure] = []
+    last = (0, 0)
     for quantity, place, timing in zip(sentence.quantities, places, timings, strict=True):
         if quantity.dimension is Dimension.ORDINAL and not _is_rank(grammar, place):
             continue
         if _points_back(grammar, quantity, place):
             continue
-        figures.append(_figure(grammar, quantity, place, timing, carried))
+        figure = _figure(grammar, quantity, place, timing, carried)
+        figures.append(_alike(grammar, figures[-1], figure, last, place) if figures else figure)
+        last = place
     _carry_period(sentence, carried)
     return tuple(figures)
+
+
+def _alike(grammar: Grammar, before: Figure, figure: Figure, last: tuple[int, int], place: tuple[int, int]) -> Figure:
+    """Give the second of "$2.5 million, or 6 %" and of "18 %, up from 11 %" the meaning of the first."""
+    between = grammar.norms[last[1] : place[0]]
+    if (
+        between
+        and all(word in (",", "or", "(", "about", "approximately", "nearly") for word in between)
+        and "or" in between
+    ):
+        role = before.role if before.role is Role.CHANGE else figure.role
+        return replace(
+            figure, subject=before.subject, subject_spans=before.subject_spans, measure=before.measure, role=role,
+            direction=before.direction if role is Role.CHANGE else figure.direction,
+            period=before.period, period_stated=before.period_stated, against=before.against,
+        )  # fmt: skip
+    compared = between[-2:] in (["up", "from"], ["down", "from"], ["compared", "to"], ["compared", "with"]) or between[
+        -1:
+    ] in (["against"], ["versus"])
+    if compared and figure.quantity.unit == before.quantity.unit and before.role is not Role.CHANGE:
+        return replace(
+            figure, subject=before.subject, subject_spans=before.subject_spans, measure=before.measure, role=before.role
+        )
+    return figure
 
 
 def _place(sentence: Sentence, quantity: Quantity) -> tuple[int, int]:
@@ -113,6 +140,7 @@ def _figure(grammar: Grammar, quantity: Quantity, place: tuple[int, int], timing
     period, stated = timing.period, timing.period is not None
     if period is None:
         period = carried.period
+    measure = measure or _fallback_measure(grammar, quantity, place, role, direction, found)
     if found.ranges and not found.anaphoric:
         carried.subject, carried.spans = subject, spans
     return Figure(
@@ -129,18 +157,34 @@ def _figure(grammar: Grammar, quantity: Quantity, place: tuple[int, int], timing
     )
 
 
+def _fallback_measure(
+    grammar: Grammar, quantity: Quantity, place: tuple[int, int], role: Role, direction: int, found: Found
+) -> str:
+    """Name what is measured by the role, or by the subject itself: "inflation slowed to 2.4 %"."""
+    if quantity.dimension is Dimension.ORDINAL:
+        ranked = grammar.phrase_right(place[1] + (grammar.norms[place[1] : place[1] + 1] == ["-"]))
+        return grammar.words((ranked[0], min(ranked[1], ranked[0] + 2))) if ranked is not None else "rank"
+    if role is Role.SHARE:
+        return "share"
+    if role is Role.CHANGE:
+        return "decrease" if direction < 0 else "increase"
+    return _head(grammar, found.ranges[-1]) if found.ranges and not found.anaphoric else ""
+
+
 def _change_word(grammar: Grammar, place: tuple[int, int]) -> int | None:
     """Return the word of rise or fall that a quantity belongs to: "rose by 2 %", "a 26.3 % surge", "up 5 %", "5 % higher"."""
     after = _change_after(grammar, place)
     if after == place[1]:
         return after
+    if (governor := _governing_change(grammar, place)) is not None:
+        return governor
     at = place[0] - 1
     steps = 0
     while at >= 0 and steps < 5:  # noqa: PLR2004 - "increased by at least another 2 %"
         norm = grammar.norms[at]
         if norm in _LEVEL_LEADS and not (norm == "at" and grammar.norms[at + 1] in ("least", "most")):
             return None
-        if (norm in _RISES or norm in _FALLS) and norm not in _COMPARATIVES and not _is_hedge(grammar, at, place[0]):
+        if (norm in _RISES or norm in _FALLS) and norm not in _COMPARATIVES and not _is_hedge(grammar, at, place):
             return at
         if norm not in _LEADS:
             break
@@ -149,9 +193,59 @@ def _change_word(grammar: Grammar, place: tuple[int, int]) -> int | None:
     return after
 
 
-def _is_hedge(grammar: Grammar, at: int, first: int) -> bool:
-    """Say whether "up" belongs to the hedge "up to"."""
-    return grammar.norms[at] == "up" and at + 1 < first and grammar.norms[at + 1] == "to"
+def _governing_change(grammar: Grammar, place: tuple[int, int]) -> int | None:
+    """Return the verb of change that a "by" belongs to, over its object: "reduced the pressure by 9 mmHg"."""
+    at = place[0] - 1
+    while at >= 0 and grammar.norms[at] in _LEADS and grammar.norms[at] != "by":
+        at -= 1
+    if at < 1 or grammar.norms[at] != "by":
+        return None
+    verb = grammar.verb_before(at)
+    if verb is None or grammar.norms[verb] not in _RISES | _FALLS or "," in grammar.norms[verb:at]:
+        return None
+    return verb
+
+
+def _is_hedge(grammar: Grammar, at: int, place: tuple[int, int]) -> bool:
+    """Say whether a word of change means another thing here: "up to", "make up", "lost seven of ten matches"."""
+    norm, after = grammar.norms[at], grammar.norms[at + 1]
+    before = grammar.norms[at - 1] if at else ""
+    if norm == "up":
+        return after == "to" or before in _PHRASAL
+    following = grammar.norms[place[1] : place[1] + 2]
+    return norm in ("lose", "lost", "losing") and any(
+        word in ("of", "matches", "games", "times", "sets") for word in following
+    )
+
+
+_PHRASAL = frozenset(
+    (
+        "make",
+        "makes",
+        "made",
+        "making",
+        "end",
+        "ended",
+        "pick",
+        "picked",
+        "take",
+        "takes",
+        "took",
+        "taken",
+        "set",
+        "sets",
+        "put",
+        "give",
+        "gave",
+        "run",
+        "ran",
+        "add",
+        "adds",
+        "built",
+        "build",
+        "covering",
+    )
+)
 
 
 def _change_after(grammar: Grammar, place: tuple[int, int]) -> int | None:
@@ -162,7 +256,8 @@ def _change_after(grammar: Grammar, place: tuple[int, int]) -> int | None:
             return None
         norm = grammar.norms[at + step]
         if norm in _COMPARATIVES:
-            than = "than" in grammar.norms[at + step : at + step + 4] or norm in ("higher", "lower", "above", "below")
+            percent = grammar.norms[at - 1] in ("%", "percent", "cent") and norm in ("above", "below")
+            than = "than" in grammar.norms[at + step : at + step + 4] or norm in ("higher", "lower") or percent
             return at + step if than and step == 0 else None
         if norm in _RISES or norm in _FALLS:
             verb = at + step in grammar.verbs and step > 0 and norm not in ("up", "down")
@@ -328,7 +423,31 @@ def _change_meaning(grammar: Grammar, place: tuple[int, int], change: int) -> tu
     verb = change if change in grammar.verbs else grammar.verb_before(place[0])
     if verb is None:
         return _opening_subject(grammar, min(place[0], change)), measure
-    return grammar.subject_of(verb), measure
+    found = grammar.subject_of(verb)
+    if verb == change and found.ranges and (target := _object(grammar, change, place[0])) is not None:
+        found = Found((target, *found.ranges), found.anaphoric)
+    return found, measure
+
+
+def _object(grammar: Grammar, verb: int, limit: int) -> tuple[int, int] | None:
+    """Return what a verb of change changes: the "pressure" of "reduced the pressure by 9 mmHg"."""
+    target = grammar.phrase_right(verb + 1)
+    if target is None or verb + 1 in grammar.covered:
+        return None
+    end = next(
+        (
+            at
+            for at in range(target[0], target[1])
+            if grammar.norms[at] in ("by", "to", "from", "in", "at", "about", "nearly", "around", "of", "than")
+            or at in grammar.covered
+        ),
+        target[1],
+    )
+    return (
+        (target[0], end)
+        if target[0] < end <= limit and grammar.norms[target[0]][0].isalpha() and grammar.norms[target[0]] not in _LEADS
+        else None
+    )
 
 
 def _nominal(grammar: Grammar, change: int) -> str:

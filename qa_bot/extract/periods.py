@@ -50,6 +50,8 @@ def next_context(periods: Sequence[Period], context: Period | None) -> Period | 
 def _placed(span: Span, when: When, anchor: Day | None, context: Period | None) -> Period:
     """Give a time its days."""
     first, after = resolve(when, anchor, context)
+    if first is not None and after is not None and first >= after:
+        first = after = None
     return Period(span, first, after, when.grain, is_stated(when))
 
 

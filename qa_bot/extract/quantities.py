@@ -15,7 +15,7 @@ from qa_bot.extract.periods import masked_marks
 from qa_bot.model.quantity import Bound, Quantity
 from qa_bot.model.span import Span
 
-_ONE, _LARGE = Decimal(1), 1000
+_LARGE = 1000
 _STARTERS = STARTERS | MULTIPLE_WORDS
 
 
@@ -48,10 +48,12 @@ def _read(text: str, marks: tuple[Mark, ...]) -> tuple[Quantity, ...]:
     for reading in join_readings(text, marks, readings):
         span = Span(marks[reading.first].start, marks[reading.last - 1].end)
         words = Span(marks[min(reading.hedge, reading.first)].start, marks[max(reading.tail, reading.last) - 1].end)
-        found.append(Quantity(span, words, _whole(reading.low), _whole(reading.high), reading.unit, Bound(reading.bound)))
+        found.append(
+            Quantity(span, words, _whole(reading.low), _whole(reading.high), reading.unit, Bound(reading.bound))
+        )
     return tuple(found)
 
 
 def _whole(value: Decimal) -> Decimal:
     """Write 2100000.0 as 2100000; the decimals of small numbers stay as they are stated."""
-    return value.quantize(_ONE) if abs(value) >= _LARGE and value == value.to_integral_value() else value
+    return Decimal(int(value)) if abs(value) >= _LARGE and value == int(value) else value

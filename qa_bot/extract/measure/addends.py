@@ -25,7 +25,7 @@ _HYPHENS = ("-", "‐", "‑", "–", "—")
 _SPACES = (" ", "\u00a0", "\u2009", "\u202f")
 _GROUP = 3
 _MOST_GROUPS = 7
-_LONGEST_EXPONENT = 3
+_LONGEST_EXPONENT = 2
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 _SMALL = {word: Decimal(value) for word, value in SMALL.items()}

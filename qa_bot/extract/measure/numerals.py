@@ -8,7 +8,7 @@ from decimal import Decimal
 _GROUP = 3
 _LAKH_GROUP = 2
 # A run longer than this is no number that anybody states: a key, a hash, an attack.
-_LONGEST = 60
+_LONGEST = 30
 _SEPARATORS = re.compile(r"[.,]")
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from qa_bot.extract.measure.context import ENDER_WORDS, HEDGE_WORDS, counted_noun, hedge_after, hedge_before, is_label, is_plural
+from qa_bot.extract.measure.context import (
+    ENDER_WORDS,
+    HEDGE_WORDS,
+    counted_noun,
+    hedge_after,
+    hedge_before,
+    is_label,
+    is_plural,
+)
 from qa_bot.extract.measure.marks import DIGITS, SIGN, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.measure.numbers import Kind, Number
 from qa_bot.extract.measure.reading import FRACTION, MULTIPLE, NO_UNIT, ORDINAL, Reading
@@ -50,7 +58,7 @@ _NO_ONE = ("that", "this", "which", "the", "no", "any", "each", "every", "some",
 _ONE_OF = ("of", "another", "can", "could", "may", "might", "must", "should", "would", "is", "was", "has", "had", "who", "that", "which", "the", "to", "and", "or", "in", "on", "at", "by", "from", "with", "for", "as", "when", "will", "'", "does", "needs", "side", "day", "time", "you", "such", "step", "direction", "way", "thing", "hand", "reason", "after", "by", "")  # fmt: skip
 _DISCOURSE = ("of", "and", ",", ":")
 _MONEY_PARTS = ("pound", "pounds")
-_LONGEST_PLAIN = 15
+_QUOTE_REACH = 80
 # Units "a" may count as one of: "a dollar", "a lb", "an hour and a half".
 _ARTICLE_UNITS = (Dimension.MONEY, Dimension.MASS, Dimension.VOLUME)
 
@@ -101,6 +109,7 @@ def _ordinal(marks: Marks, number: Number) -> Reading | None:
             or (after == "of" and norm_at(marks, number.last + 1) == "all")
         ):
             return None
+        after = norm_at(marks, number.last + 1) if after == "-" else after
         if (word, after) in _IDIOMS or _in_name(marks, number):
             return None
         if (
@@ -115,7 +124,7 @@ def _ordinal(marks: Marks, number: Number) -> Reading | None:
 
 
 _IDIOMS = frozenset((
-    ("third", "party"), ("third", "parties"), ("third", "-"), ("first", "aid"), ("first", "name"), ("first", "names"),
+    ("third", "party"), ("third", "parties"), ("first", "aid"), ("first", "name"), ("first", "names"),
     ("first", "hand"), ("second", "hand"), ("first", "lady"), ("third", "world"), ("first", "nations"), ("second", "thought"),
     ("first", "and"), ("second", "thoughts"), ("first", "person"), ("third", "person"), ("first", "blood"),
 ))  # fmt: skip
@@ -126,7 +135,13 @@ def _in_name(marks: Marks, number: Number) -> bool:
     word, after = marks[number.first], number.last
     after = after + 1 if norm_at(marks, after) in _HYPHENS else after
     inside = number.first > 0 and norm_at(marks, number.first - 1) not in (".", "“", '"', ":", "‘")
-    return inside and word.text[:1].isupper() and not word.text.isupper() and after < len(marks) and marks[after].text[:1].isupper()
+    return (
+        inside
+        and word.text[:1].isupper()
+        and not word.text.isupper()
+        and after < len(marks)
+        and marks[after].text[:1].isupper()
+    )
 
 
 def _is_name(marks: Marks, number: Number) -> bool:
@@ -158,15 +173,31 @@ def _is_reference(marks: Marks, number: Number) -> bool:
     before, after = norm_at(marks, first - 1), norm_at(marks, last)
     if kind_at(marks, first) != DIGITS:
         return False
-    if first == 0 and after in (".", ")") and adjacent(marks, last) and len(marks[first].text) < _LONGEST_MARK and kind_at(marks, last + 1) == WORD:  # "4. Revenue"
+    if (
+        first == 0
+        and after in (".", ")")
+        and adjacent(marks, last)
+        and len(marks[first].text) < _LONGEST_MARK
+        and kind_at(marks, last + 1) == WORD
+    ):  # "4. Revenue"
         return True
-    if before in ("to", "and", ",", "or", *_HYPHENS) and kind_at(marks, first - 2) == DIGITS and is_label(marks, first - 2):
+    if (
+        before in ("to", "and", ",", "or", *_HYPHENS)
+        and kind_at(marks, first - 2) == DIGITS
+        and is_label(marks, first - 2)
+    ):
         return kind_at(marks, last) != WORD or counted_noun(marks, last) == ""
     if before == ":" and adjacent(marks, first - 1) and adjacent(marks, first) and kind_at(marks, first - 2) == SIGN:
         return True
     if before == "(" and after == ")":
-        enumerates = kind_at(marks, last + 1) == WORD and number.value <= _LAST_MARK and kind_at(marks, first - 2) != WORD
-        return enumerates or (adjacent(marks, first - 1) and kind_at(marks, first - 2) != SIGN) or norm_at(marks, first - 2) == ")"
+        enumerates = (
+            kind_at(marks, last + 1) == WORD and number.value <= _LAST_MARK and kind_at(marks, first - 2) != WORD
+        )
+        return (
+            enumerates
+            or (adjacent(marks, first - 1) and kind_at(marks, first - 2) != SIGN)
+            or norm_at(marks, first - 2) == ")"
+        )
     return _in_chain(marks, first)
 
 
@@ -194,7 +225,9 @@ def _is_designation(marks: Marks, number: Number) -> bool:
     if mark.kind != DIGITS or not mark.text.isdigit() or last != first + 1 or first == 0:
         return False
     before = marks[first - 1]
-    named = before.kind == WORD and before.text[0].isupper() and before.norm not in _FUNCTION and not adjacent(marks, first)
+    named = (
+        before.kind == WORD and before.text[0].isupper() and before.norm not in _FUNCTION and not adjacent(marks, first)
+    )
     letter = adjacent(marks, last) and kind_at(marks, last) == WORD and len(marks[last].text) == 1
     if letter:
         return named and marks[last].text not in ("m", "k", "M", "K", "%")
@@ -211,7 +244,33 @@ def unit_or_money(word: str) -> bool:
 
 
 _WORDY_UNITS = frozenset(("dollars", "dollar", "euro", "euros", "celsius", "fahrenheit", "kelvin", "watts", "hertz"))
-_FUNCTION = ENDER_WORDS | HEDGE_WORDS | frozenset(("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "of", "in", "minus", "plus", "nearly", "almost", "estimated", "total"))
+_FUNCTION = (
+    ENDER_WORDS
+    | HEDGE_WORDS
+    | frozenset(
+        (
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "of",
+            "in",
+            "minus",
+            "plus",
+            "nearly",
+            "almost",
+            "estimated",
+            "total",
+        )
+    )
+)
 _LONGEST_MARK, _LAST_MARK, _CHAIN = 3, 20, 3
 _UNIT_LIKE = ("k", "m", "km", "mm", "cm", "g", "kg", "bn", "m", "million", "billion", "mg")
 
@@ -373,7 +432,7 @@ def _mistaken(marks: Marks, base: Reading, at: int, unit: Unit) -> bool:
     """Say whether what looks like a unit is none here: a closing quote, minutes of a clock, "5 in"."""
     sign = marks[at].text
     if sign in ('"', "'", "′", "″", "’", "''"):
-        opened = sum(mark.text == sign for mark in marks[: base.first]) % 2
+        opened = sum(mark.text == sign for mark in marks[max(0, base.first - _QUOTE_REACH) : base.first]) % 2
         possessive = kind_at(marks, at + 1) == WORD and adjacent(marks, at + 1)
         return bool(opened) or possessive or base.worded or not adjacent(marks, at)
     if unit in (FOOT, INCH) or (base.worded and marks[at].kind == WORD and len(sign) == 1):

@@ -113,7 +113,11 @@ class Grammar:
         """Say whether a participle stands before its noun at the start of a phrase: "combined imports"."""
         if at + 1 >= len(self.norms) or not self.norms[at].endswith("ed"):
             return False
-        opens = at == 0 or self.norms[at - 1] in (",", "the", "a", "an", "of", "and", "in", "with")
+        opens = (
+            at == 0
+            or self.norms[at - 1] in _CHANGES
+            or self.norms[at - 1] in (",", "the", "a", "an", "of", "and", "in", "with")
+        )
         nominal = not self.tags or self.tags[at + 1] in (Tag.NOUN, Tag.NAME, Tag.ADJ)
         return opens and nominal and at + 1 not in self.covered and self.norms[at + 1] not in _LINKS
 

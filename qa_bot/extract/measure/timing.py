@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.figure_words import AGAINST
+from qa_bot.model.document import Tag
 from qa_bot.model.period import Day, Grain, Period
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def time_quantities(
         limit = places[number + 1][0] if number + 1 < len(places) else len(sentence.tokens)
         own = _after(sentence, periods, place, limit)
         if own is None:
-            own = _before(periods, place, used)
+            own = _before(periods, place, used, shut=_shut(sentence, periods, place))
         else:
             used.add(own.first)
         against = next((one.period for one in periods if one.against and one.first >= place[0]), None)
@@ -74,11 +75,11 @@ def _periods(sentence: Sentence, places: Sequence[tuple[int, int]]) -> list[_Pla
         first, last = inside[0], inside[-1] + 1
         covered = any(place[0] < last and first < place[1] for place in places)
         if not covered or period.resolved:
-            placed.append(_Placed(period, first, last, _is_against(sentence, first, places)))
+            placed.append(_Placed(period, first, last, _is_against(sentence, period, first, places)))
     return placed
 
 
-def _is_against(sentence: Sentence, first: int, places: Sequence[tuple[int, int]]) -> bool:
+def _is_against(sentence: Sentence, period: Period, first: int, places: Sequence[tuple[int, int]]) -> bool:
     """Say whether a period is what something is compared with: "compared to 2023", "up 3 % from 2019"."""
     norms = [token.norm for token in sentence.tokens[max(0, first - _LONGEST - 1) : first]]
     if norms and norms[-1] == "the":
@@ -88,6 +89,8 @@ def _is_against(sentence: Sentence, first: int, places: Sequence[tuple[int, int]
         if words not in _AGAINST:
             continue
         if words in _WEAK_AGAINST:
+            if words == ("on",) and period.grain is Grain.DAY:
+                return False
             return any(0 <= first - length - place[1] <= 3 for place in places)  # noqa: PLR2004 - right after a number
         return True
     return False
@@ -99,19 +102,37 @@ def _after(sentence: Sentence, periods: list[_Placed], place: tuple[int, int], l
         if not place[1] <= one.first < limit or one.against:
             continue
         between = [token.norm for token in sentence.tokens[place[1] : one.first]]
-        if any(word in _BREAKS for word in between):
+        if any(word in _BREAKS for word in between) or _new_clause(sentence, place[1], one.first):
             return None
         return one
     return None
 
 
-def _before(periods: list[_Placed], place: tuple[int, int], used: set[int]) -> _Placed | None:
+def _shut(sentence: Sentence, periods: list[_Placed], place: tuple[int, int]) -> bool:
+    """Say whether a new clause parts a quantity from the one period of its sentence."""
+    first = periods[0].first
+    between = [token.norm for token in sentence.tokens[place[1] : first]]
+    return any(word in _BREAKS for word in between) or _new_clause(sentence, place[1], first)
+
+
+def _new_clause(sentence: Sentence, first: int, last: int) -> bool:
+    """Say whether a new clause begins between two places: "… 96 metres high and was built in 1902"."""
+    tags = sentence.tags
+    for at in range(first, last - 1):
+        if sentence.tokens[at].norm == "and" and len(tags) > at + 1 and tags[at + 1] in (Tag.VERB, Tag.AUX):
+            return True
+    return False
+
+
+def _before(periods: list[_Placed], place: tuple[int, int], used: set[int], *, shut: bool) -> _Placed | None:
     """Return the last free period before a quantity, or the one the sentence opens with."""
     earlier = [one for one in periods if one.first < place[0] and not one.against]
     free = [one for one in earlier if one.first not in used]
     if free:
         return free[-1]
-    return earlier[-1] if earlier else None
+    if earlier:
+        return earlier[-1]
+    return periods[0] if len(periods) == 1 and not periods[0].against and not shut else None
 
 
 def _respectively(sentence: Sentence, places: Sequence[tuple[int, int]], periods: list[_Placed]) -> list[Period] | None:

@@ -184,7 +184,11 @@ def _part_after(marks: Marks, index: int, last: int, words: str) -> tuple[Unit, 
     if part is None:
         return None
     tight = adjacent(marks, index) and kind_at(marks, index - 1) == DIGITS
-    if len(words) == 1 and words.isalpha() and not (tight and marks[index].text.islower() and _priced(marks, index - 1)):
+    if (
+        len(words) == 1
+        and words.isalpha()
+        and not (tight and marks[index].text.islower() and _priced(marks, index - 1))
+    ):
         return None
     common = words in (
         "sen",
@@ -207,7 +211,24 @@ def _part_after(marks: Marks, index: int, last: int, words: str) -> tuple[Unit, 
 
 def _priced(marks: Marks, index: int) -> bool:
     """Say whether digits before "p" or "c" are a price by where they stand: at the start, after "at" or "and"."""
-    return norm_at(marks, index - 1) in ("", "at", "of", "for", "by", "to", "and", ",", "(", "than", "about", "only", "just", "from", "cost", "costs")
+    return norm_at(marks, index - 1) in (
+        "",
+        "at",
+        "of",
+        "for",
+        "by",
+        "to",
+        "and",
+        ",",
+        "(",
+        "than",
+        "about",
+        "only",
+        "just",
+        "from",
+        "cost",
+        "costs",
+    )
 
 
 def _symbol_after(marks: Marks, index: int, words: str) -> Unit | None:

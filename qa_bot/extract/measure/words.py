@@ -39,7 +39,8 @@ def multiple_at(marks: Marks, index: int) -> Reading | None:
         "her",
     ):
         return None
-    return Reading(index, index + 1, value, value, MULTIPLE, Bound.EXACT, index, index + 1)
+    hedge, bound = hedge_before(marks, index)
+    return Reading(index, index + 1, value, value, MULTIPLE, bound, hedge, index + 1)
 
 
 _ARTICLE_UNITS = (Dimension.MONEY, Dimension.MASS, Dimension.VOLUME, Dimension.LENGTH)

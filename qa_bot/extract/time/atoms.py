@@ -211,7 +211,9 @@ def month_date(marks: Marks, index: int) -> Told | None:
     year = _year_behind(marks, at)
     if year is not None:
         return year[0], When(Sort.DATE, Grain.MONTH, year[1], month)
-    short = len(marks[index].text) < _FULL_NAME and at < len(marks) and MONTHS.get(marks[index].norm) not in _SHORT_MONTHS
+    short = (
+        len(marks[index].text) < _FULL_NAME and at < len(marks) and MONTHS.get(marks[index].norm) not in _SHORT_MONTHS
+    )
     return at if short else index + 1, When(Sort.DATE, Grain.MONTH, None, month)
 
 
@@ -292,17 +294,23 @@ def worded_year(marks: Marks, index: int) -> Told2 | None:
 
 
 def day_month(marks: Marks, index: int) -> Told | None:
-    """Read "31 May 2024", "the 3rd of May", "third of May"."""
+    """Read "31 May 2024", "the 3rd of May", "third of May", "21 and 22 May"."""
     day = day_number(marks, index)
     if day is None:
         return None
-    at, number = day
-    if norm_at(marks, at) in ("and", "or", "&") and kind_at(marks, index) == DIGITS:
-        other = day_month(marks, at + 1)
-        if other is not None and other[1].day is not None and other[1].day > number:
-            first = When(Sort.DATE, Grain.DAY, other[1].year, other[1].month, number)
-            return other[0], When(Sort.RANGE, Grain.RANGE, other[1].year, left=first, right=other[1])
+    if norm_at(marks, day[0]) not in ("and", "or", "&") or kind_at(marks, index) != DIGITS:
+        return _day_month(marks, day)
+    second = day_number(marks, day[0] + 1)
+    other = _day_month(marks, second) if second is not None and second[1] > day[1] else None
+    if other is None:
         return None
+    first = When(Sort.DATE, Grain.DAY, other[1].year, other[1].month, day[1])
+    return other[0], When(Sort.RANGE, Grain.RANGE, other[1].year, left=first, right=other[1])
+
+
+def _day_month(marks: Marks, day: Told2) -> Told | None:
+    """Read the month, and the year if there is one, after a day."""
+    at, number = day
     at = at + 1 if norm_at(marks, at) in ("of", "-", "/") else at
     month = month_at(marks, at) if at < len(marks) and marks[at].kind == WORD else None
     if month is None:
@@ -373,7 +381,11 @@ def _is_year(text: str, marks: Marks, index: int) -> bool:
         "circa",
         ".",
     )
-    if hedged and norm_at(marks, hedge_before(marks, index)[0] - 1) in ("in", "since", "from", "until") and not is_plural(after):
+    if (
+        hedged
+        and norm_at(marks, hedge_before(marks, index)[0] - 1) in ("in", "since", "from", "until")
+        and not is_plural(after)
+    ):
         return True
     if hedged and not (before == "than" and number >= _SURE_YEAR):
         return False
@@ -425,8 +437,14 @@ def decade(marks: Marks, index: int) -> Told | None:
     if len(marks[at].text) == 4 and FIRST_YEAR <= number <= LAST_YEAR:  # noqa: PLR2004
         grain = Grain.CENTURY if number % _CENTURY == 0 and number < 2000 else Grain.DECADE  # noqa: PLR2004 - "the 1800s"
         return last + 1, When(Sort.BLOCK, grain, number)
-    goes_on = norm_at(marks, at - 1) in ("and", "or", "to", "-", "–", ",") and norm_at(marks, at - 2) == "s" and kind_at(marks, at - 3) == DIGITS
-    if len(marks[at].text) == 2 and (goes_on or at > index or norm_at(marks, at - 1) in ("the", "early", "late", "mid")):  # noqa: PLR2004
+    goes_on = (
+        norm_at(marks, at - 1) in ("and", "or", "to", "-", "–", ",")
+        and norm_at(marks, at - 2) == "s"
+        and kind_at(marks, at - 3) == DIGITS
+    )
+    if len(marks[at].text) == 2 and (
+        goes_on or at > index or norm_at(marks, at - 1) in ("the", "early", "late", "mid")
+    ):  # noqa: PLR2004
         return last + 1, When(Sort.BLOCK, Grain.DECADE, 1900 + number if number >= 20 else 2000 + number)  # noqa: PLR2004
     return None
 
