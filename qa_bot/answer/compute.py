@@ -8,11 +8,12 @@ from qa_bot.answer.figure import best_fit, places_of, sureness
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract import arithmetic
 from qa_bot.extract.arithmetic import Computed, Refusal
-from qa_bot.model.candidate import Candidate, DerivationStep, Gate
+from qa_bot.model.candidate import Candidate, DerivationStep, Gate, Place
+from qa_bot.model.clue import Clue
 from qa_bot.model.figure import Role
 from qa_bot.model.period import Day, Grain, Period
 from qa_bot.model.quantity import Dimension, Quantity
-from qa_bot.model.question import AnswerType
+from qa_bot.model.question import AnswerType, QuestionType
 from qa_bot.model.span import Span
 from qa_bot.question.asked import read_asked
 from qa_bot.question.operands import Operands, Operation, read_operands
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from qa_bot.answer.fit import Fit
-    from qa_bot.answer.match import View
-    from qa_bot.model.clue import Clue
+    from qa_bot.answer.match import Match, View
     from qa_bot.model.question import Question
     from qa_bot.question.asked import Asked
 
@@ -34,6 +34,8 @@ _SIGNS = {
     Operation.SUM: "+",
 }
 _LESS_SURE = 0.04
+_COVERED, _DURATION = 0.75, 0.85
+_LASTING = frozenset({"take", "last", "year", "long", "durat", "time"})
 # A figure that fits so well is stated; nothing has to be worked out.
 _STATED = 0.8
 _NOT_COMPARABLE = 0.9
@@ -45,7 +47,7 @@ _NOT_COMPARABLE = 0.9
         Example(
             "The north mill sold 9 tonnes of flour. The south mill sold 4 tonnes of flour.",
             "How much more flour did the north mill sell than the south mill?",
-            "5 t",
+            "5 tonnes",
         ),
         Example(
             "Sales were €40 million in 2020. Sales were €50 million in 2021.",
@@ -96,7 +98,9 @@ def _same_period(pair: tuple[Fit, Fit]) -> bool:
 
 
 def _computed(operation: Operation, one: Fit, other: Fit) -> Candidate:
-    """Compute, or say why it cannot be done."""
+    """Compute, or say why it cannot be done; a difference points from the larger figure to the smaller."""
+    if operation is Operation.DIFFERENCE and one.figure.quantity.value < other.figure.quantity.value:
+        one, other = other, one
     result = _apply(operation, one.figure.quantity, other.figure.quantity)
     if isinstance(result, Refusal):
         return _refused(f"That cannot be computed: {result.reason}.", one, other)
@@ -105,11 +109,9 @@ def _computed(operation: Operation, one: Fit, other: Fit) -> Candidate:
 
 
 def _apply(operation: Operation, one: Quantity, other: Quantity) -> Computed | Refusal:
-    """Do the sum; a difference of two figures points from the larger to the smaller."""
+    """Do the sum."""
     match operation:
-        case Operation.DIFFERENCE:
-            return arithmetic.difference(*((one, other) if one.value >= other.value else (other, one)))
-        case Operation.CHANGE:
+        case Operation.DIFFERENCE | Operation.CHANGE:
             return arithmetic.difference(one, other)
         case Operation.RATIO:
             return arithmetic.ratio(one, other)
@@ -146,6 +148,98 @@ def figure_before_growth(question: Question, view: View) -> Iterator[Candidate]:
         if found := _linked(asked, view, year.year + step, back=step == 1):
             yield found
             return
+
+
+@rule(
+    AnswerType.QUANTITY,
+    examples=(
+        Example("The mill cut its debt from €47 million to €38 million.", "By how much was debt cut?", "€9 million"),
+        Example("Rainfall rose from 80 mm to 95 mm.", "How much did rainfall rise?", "15 mm"),
+    ),
+    counterexamples=(
+        Example("The mill cut its debt from €47 million to €38 million.", "How much did sales rise?"),
+        Example("Tickets cost from €4 to €9.", "How much are tickets?"),
+    ),
+)
+def change_between_ends(question: Question, view: View) -> Iterator[Candidate]:
+    """Subtract the ends of a change that is stated as "from … to …"."""
+    asked = read_asked(question)
+    if not asked.change:
+        return
+    found = best_fit(asked._replace(change=False, direction=0, dimension=None), view)
+    own = {fit: view.corpus.own(fit.place, fit.figure) for fit in found}
+    for start in found:
+        for end in found:
+            if start.place != end.place or (own[start].preceding, own[end].preceding) != ("from", "to"):
+                continue
+            later, earlier = end.figure.quantity, start.figure.quantity
+            if asked.direction and (later.value > earlier.value) is not (asked.direction > 0):
+                continue
+            pair = (end, start) if later.value >= earlier.value else (start, end)
+            result = arithmetic.difference(*(fit.figure.quantity for fit in pair))
+            if isinstance(result, Computed):
+                yield derived("−", result, pair)
+                return
+
+
+@rule(
+    AnswerType.QUANTITY,
+    AnswerType.PERIOD,
+    examples=(
+        Example(
+            "The church was built between 1655 and 1662.", "How many years did it take to build the church?", "7 years"
+        ),
+        Example("Ada ruled from 1801 to 1820.", "How long did Ada rule?", "19 years"),
+    ),
+    counterexamples=(
+        Example("The church was built in 1655.", "How many years did it take to build the church?"),
+        Example("The church was built between 1655 and 1662.", "How many bells does the church have?"),
+        Example("The church was built between 1655 and 1662.", "How long is the church?"),
+    ),
+)
+def duration_between_years(question: Question, view: View) -> Iterator[Candidate]:
+    """Count the years between the two that a sentence gives for what is asked."""
+    if not _asks_duration(question):
+        return
+    for match in view.matches[:2]:
+        ranges = [period for period in match.sentence.periods if _is_year_range(period)]
+        if len(ranges) != 1 or not _speaks_of(match, view):
+            continue
+        [period] = ranges
+        text = match.sentence.document.text
+        if period.start is None or period.end is None:
+            continue
+        # A range of years ends with the day after its last year; from the first year to the last is one less.
+        years = period.end.year - period.start.year - 1
+        words = f"{years} year{'s' if years != 1 else ''}"
+        yield Candidate(
+            value=words,
+            places=(Place(match.sentence.document, period.span),),
+            clues=((Clue.COVERAGE, round(match.coverage, 3)),),
+            steps=(DerivationStep("duration", (period.span.of(text),), words),),
+            words=f"{words}: {period.span.of(text)}.",
+            sure=_DURATION,
+        )
+
+
+def _speaks_of(match: Match, view: View) -> bool:
+    """Say whether a sentence holds what the question speaks of, words for duration left out."""
+    terms = [term for term in view.terms if term.stem not in _LASTING]
+    total = sum(term.weight for term in terms)
+    return sum(term.weight * match.found.get(term.stem, 0.0) for term in terms) >= _COVERED * total > 0
+
+
+def _asks_duration(question: Question) -> bool:
+    """Say whether a question asks how long something took or lasted, in years."""
+    words = {token.norm for token in question.tokens}
+    if question.type is QuestionType.HOW_LONG:
+        return bool(words & {"did", "does", "do", "has", "have", "had"})
+    return question.type is QuestionType.HOW_MANY and question.head == "year"
+
+
+def _is_year_range(period: Period) -> bool:
+    """Say whether a period runs from one year to another."""
+    return period.grain is Grain.RANGE and bool(period.start and period.end and period.end.year - period.start.year > 1)
 
 
 def _linked(asked: Asked, view: View, year: int, *, back: bool) -> Candidate | None:
@@ -187,16 +281,28 @@ def derived(
 ) -> Candidate:
     """Make a candidate of a result, with its steps, its operands as evidence, and both in words."""
     inputs = inputs or tuple(_quoted(fit) for fit in fits)
-    value = result.text.removeprefix("≈ ")
+    shown = in_words_of(fits[0], result)
+    value = shown.removeprefix("≈ ")
     return Candidate(
         value=value,
         places=tuple(place for fit in fits for place in places_of(fit)),
         clues=tuple(_least(fits)),
         quantity=Quantity(Span(0, 0), Span(0, 0), result.value, result.value, result.unit, result.bound),
-        steps=tuple(DerivationStep(*step) for step in result.steps),
-        words=f"{result.text}: {f' {sign} '.join(inputs)}.{note}",
+        steps=tuple(DerivationStep(operation, given, shown) for operation, given, _ in result.steps),
+        words=f"{shown}: {f' {sign} '.join(inputs)}.{note}",
         sure=max(0.0, min(sureness(fit) for fit in fits) - _LESS_SURE),
     )
+
+
+def in_words_of(fit: Fit, result: Computed) -> str:
+    """Write a result with the unit as the text writes it ("metres" rather than "m"), where it is the same unit."""
+    quantity = fit.figure.quantity
+    unit = quantity.unit.name
+    stated = quantity.span.of(fit.sentence.document.text).split()[-1]
+    plain = quantity.dimension not in {Dimension.MONEY, Dimension.SHARE} and result.unit.name == unit
+    if plain and stated.isalpha() and unit and result.text.endswith(f" {unit}"):
+        return result.text.removesuffix(unit) + stated
+    return result.text
 
 
 def _refused(words: str, *fits: Fit) -> Candidate:
@@ -236,4 +342,4 @@ def _periods_note(*fits: Fit) -> str:
     return f" Note the periods: {' and '.join(periods)}."
 
 
-RULES = (computed_figure, figure_before_growth)
+RULES = (computed_figure, figure_before_growth, change_between_ends, duration_between_years)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.fit import Fit, fits
 from qa_bot.answer.rule import Example, rule
+from qa_bot.lexicon.en.asked_words import MEASURING
 from qa_bot.model.candidate import Candidate, Gate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.figure import Role
+from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType, QuestionType
 from qa_bot.question.asked import read_asked
 from qa_bot.question.operands import Operation, read_operands
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 _SURE = ((0.95, 0.97), (0.85, 0.93), (0.7, 0.85), (0.6, 0.7))
 _CARRIED = 0.02
 _SHOWN = 6
+_BE = frozenset({"is", "are", "was", "were"})
 _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, QuestionType.HOW_LONG})
 
 
@@ -49,8 +52,23 @@ def stated_figure(question: Question, view: View) -> Iterator[Candidate]:
     operands = read_operands(question)
     if operands and operands.operation not in {Operation.CHANGE, Operation.SHARE}:
         return  # neither of two figures is their difference
+    for asked in _askings(question):
+        found = fits(asked, view)
+        yield from _candidates(asked, found, question, view)
+        if found and found[0].gate is None:
+            return
+
+
+def _askings(question: Question) -> tuple[Asked, ...]:
+    """Return what is asked for; "how long is it" asks for a length first, and then for a time."""
     asked = read_asked(question)
-    found = fits(asked, view)
+    if question.type is QuestionType.HOW_LONG and any(token.norm in _BE for token in question.tokens):
+        return asked._replace(dimension=Dimension.LENGTH), asked._replace(dimension=Dimension.TIME)
+    return (asked,)
+
+
+def _candidates(asked: Asked, found: Sequence[Fit], question: Question, view: View) -> Iterator[Candidate]:
+    """Make candidates of the best figures; those that fail a gate may be the nearest thing."""
     for fit in found[:_SHOWN]:
         if question.type in _FIGURE_TYPES or (fit.gate is None and _about_head(question, fit, view)):
             yield _candidate(fit, asked, question)
@@ -58,6 +76,8 @@ def stated_figure(question: Question, view: View) -> Iterator[Candidate]:
 
 def _about_head(question: Question, fit: Fit, view: View) -> bool:
     """Say whether a figure is one of what "what was …" asks for by its noun."""
+    if any(token.stem in MEASURING for token in question.tokens):
+        return True
     if question.head is None:
         return False
     own = view.corpus.own(fit.place, fit.figure)

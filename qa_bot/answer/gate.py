@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.fit import fits
 from qa_bot.model.candidate import Gate
+from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType
 from qa_bot.question.asked import read_asked
 
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from qa_bot.model.candidate import Candidate
     from qa_bot.model.question import Question
     from qa_bot.model.span import Span
+
+# A question for one of these is answered in its own units only.
+_TELLING = frozenset(
+    {Dimension.AGE, Dimension.MASS, Dimension.LENGTH, Dimension.TEMPERATURE, Dimension.SPEED, Dimension.AREA}
+)
 
 Gates = dict["Span", "Gate"]
 
@@ -27,7 +33,8 @@ def figure_gates(question: Question, view: View) -> Gates:
     return {
         fit.figure.quantity.span: fit.gate
         for fit in fits(asked, view)
-        if fit.gate in {Gate.OTHER_PERIOD, Gate.OTHER_SUBJECT} or (fit.gate is Gate.OTHER_UNIT and asked.unit)
+        if fit.gate in {Gate.OTHER_PERIOD, Gate.OTHER_SUBJECT}
+        or (fit.gate is Gate.OTHER_UNIT and (asked.unit or asked.dimension in _TELLING))
     }
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _MARKS = ".,;:()\"'“”’"
 # Words of a subject that name nothing: "the flour and the oats".
 _UNSAYING = frozenset({Tag.DET, Tag.ADJ, Tag.PUNCT})
-_SUBSTANCE = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.NAME, Tag.CONJ, Tag.NUM})
+_SUBSTANCE = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.NAME, Tag.CONJ})
 _OF_WITHIN = 3
 _BREAKS = frozenset({"while", "whereas", "but", "although", "though"})
 
@@ -42,6 +42,7 @@ class Own(NamedTuple):
         to: keys of the names that follow "to" in its subject.
         pairs: things that the subject joins by "and", as stems.
         counted: stem of the counted noun, or "".
+        preceding: the word before the number, its hedge left out.
         following: the word after the number.
     """
 
@@ -59,6 +60,7 @@ class Own(NamedTuple):
     to: frozenset[str]
     pairs: tuple[tuple[str, str], ...]
     counted: str
+    preceding: str
     following: str
 
 
@@ -77,6 +79,7 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
     governing = max((at for at in verbs if sentence.tokens[at].end <= figure.quantity.span.start), default=-1)
     around, keys_around = _around(sentences, place)
     outside = {sentence.tokens[at].stem for at in range(len(sentence.tokens)) if at not in inside}
+    before_number = [token.norm for token in sentence.tokens if token.end <= figure.quantity.words.start]
     after = [token.norm for token in sentence.tokens if token.start >= figure.quantity.span.end]
     return Own(
         sentence=sentence,
@@ -95,6 +98,7 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         to=frozenset(key for key, name in in_subject.items() if _word_before(sentence, name) == "to"),
         pairs=tuple(_pairs(sentence, runs)),
         counted=stem(fold(figure.quantity.unit.name)) if figure.quantity.unit.name.isalpha() else "",
+        preceding=before_number[-1] if before_number else "",
         following=after[0] if after else "",
     )
 
@@ -149,11 +153,13 @@ def _pairs(sentence: Sentence, runs: Sequence[Sequence[int]]) -> Iterator[tuple[
     """Yield the plain nouns that the figure's own words join by "and"."""
     named = {at for name in sentence.names for at in range(name.start, name.end)}
     for run in runs:
-        tokens = [sentence.tokens[at] for at in run if sentence.tags[at] not in _UNSAYING]
-        for left, link, right in zip(tokens, tokens[1:], tokens[2:], strict=False):
-            plain = left.start not in named and right.start not in named and left.stem not in CHANGE
-            if link.norm in {"and", "&"} and plain:
-                yield left.stem, right.stem
+        places = [at for at in run if sentence.tags[at] not in _UNSAYING]
+        for left, link, right in zip(places, places[1:], places[2:], strict=False):
+            one, other = sentence.tokens[left], sentence.tokens[right]
+            plain = one.start not in named and other.start not in named and one.stem not in CHANGE
+            things = sentence.tags[left] is Tag.NOUN and sentence.tags[right] is Tag.NOUN
+            if sentence.tokens[link].norm in {"and", "&"} and plain and things:
+                yield one.stem, other.stem
 
 
 def _around(sentences: Sequence[Sentence], place: int) -> tuple[frozenset[str], frozenset[str]]:

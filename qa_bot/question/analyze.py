@@ -9,7 +9,7 @@ from qa_bot.extract.names import read_names
 from qa_bot.extract.periods import read_periods
 from qa_bot.extract.quantities import read_quantities
 from qa_bot.extract.tag import tag
-from qa_bot.lexicon.en.asked_words import TOTALS
+from qa_bot.lexicon.en.asked_words import MEASURING, TOTALS
 from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.question import AnswerType, Question, QuestionType
@@ -80,6 +80,8 @@ def analyze(
 
 def _wants(reading: Reading, tokens: Sequence[Token], periods: Sequence[Period]) -> frozenset[AnswerType]:
     """Return the wanted answer types; "what was the total …" and "what was trade in 2024" may want a figure."""
+    if any(token.stem in MEASURING for token in tokens) and reading.type is QuestionType.WHAT:
+        return reading.wants | {AnswerType.QUANTITY}
     if reading.type not in {QuestionType.WHAT, QuestionType.DEFINE, QuestionType.WHICH}:
         return reading.wants
     summed = any(token.norm in TOTALS for token in tokens)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES, GENERIC
+from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES, GENERIC, MEASURING
 from qa_bot.lexicon.en.currencies import CURRENCIES
 from qa_bot.lexicon.en.question_words import HOW_DEGREE, QUANTITY_NOUNS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
@@ -92,14 +92,17 @@ def read_part(question: Question, first: int, last: int) -> Asked:
             and token.norm not in STOPWORDS
             and token.stem not in GENERIC
             and token.stem not in CHANGE
-            and token.norm not in COMPARATIVES
+            and not (token.norm in COMPARATIVES and question.tokens[max(place - 1, 0)].norm != "the")
             and not _names_dimension(question, place)
             and not (unit and CURRENCY_WORDS.get(token.norm) == unit)
             and not any(span.start <= token.start < span.end for span in taken)
         )
     )
     change = question.wants_change if question.wants_change is not None else _asks_change(question, tokens)
-    dimension = Dimension.MONEY if unit and question.dimension is None else question.dimension
+    dimension = Dimension.MONEY if unit else question.dimension
+    measured = next((MEASURING[token.stem] for token in tokens if token.stem in MEASURING), "")
+    if dimension is None and measured:
+        dimension = Dimension(measured)
     return Asked(
         stems=stems,
         names=names,

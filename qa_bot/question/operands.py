@@ -98,6 +98,8 @@ def _comparison(question: Question, words: Sequence[str]) -> Operands | None:
     degree = next((at for at in range(how, len(words)) if words[at] in COMPARATIVES or words[at] == "times"), None)
     if degree is None:
         return None
+    if found := _times_as(question, words, degree):
+        return found
     parter = next((at for at in range(degree + 1, len(words)) if words[at] in {"than", "compared"}), None)
     start = _after_auxiliary(words, degree, parter or 0)
     if parter is None or start is None:
@@ -106,6 +108,17 @@ def _comparison(question: Question, words: Sequence[str]) -> Operands | None:
     after = parter + (2 if words[parter] == "compared" else 1)
     shared = read_part(question, degree + 1, start - 1)
     return _pair(question, operation, _Range(start, parter), _Range(after, len(words)), shared=shared.stems)
+
+
+def _times_as(question: Question, words: Sequence[str], degree: int) -> Operands | None:
+    """Read "how many times as large as B is A"."""
+    if words[degree] != "times" or words[degree + 1 : degree + 2] != ["as"] or "as" not in words[degree + 2 :]:
+        return None
+    start = words.index("as", degree + 2) + 1
+    verb = _after_auxiliary(words, start, len(words))
+    if verb is None:
+        return None
+    return _pair(question, Operation.RATIO, _Range(verb, len(words)), _Range(start, verb - 1))
 
 
 def _exceeds(question: Question, words: Sequence[str]) -> Operands | None:

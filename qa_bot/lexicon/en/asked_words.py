@@ -47,3 +47,6 @@ EARLINESS: dict[str, int] = {
     "older": -1, "earlier": -1, "first": -1, "sooner": -1, "before": -1, "oldest": -1, "earliest": -1,
     "younger": 1, "later": 1, "last": 1, "newer": 1, "after": 1, "youngest": 1, "latest": 1, "newest": 1,
 }
+
+# Verbs whose object is an amount ("what did the drilling cost?"), and of what.
+MEASURING: dict[str, str] = {"cost": "money", "weigh": "mass", "measur": "length", "earn": "money", "amount": ""}
