@@ -16,7 +16,7 @@ from qa_bot.model.answer import Status
 from qa_bot.model.document import Document
 from qa_bot.question.analyze import analyze
 from qa_bot.question.followup import Resolution, resolve
-from qa_bot.question.smalltalk import out_of_scope, small_talk, without_pleasantries
+from qa_bot.question.smalltalk import is_sum, out_of_scope, small_talk, without_pleasantries
 from qa_bot.question.spelling import Speller
 from qa_bot.retrieve.corpus import Corpus
 from qa_bot.settings import Settings
@@ -80,6 +80,8 @@ class Bot:
     def _run(self, text: str, history: History) -> Run:
         """Go through the flow once, keeping every intermediate value."""
         if talk := small_talk(text, history, known=self.corpus.vocabulary):
+            return Run(None, (), None, None, talked(text, talk))
+        if is_sum(text) and (talk := out_of_scope(text)):
             return Run(None, (), None, None, talked(text, talk))
         resolution = resolve(without_pleasantries(text), history)
         run = self._answer(text, resolution)

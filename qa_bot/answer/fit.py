@@ -11,6 +11,7 @@ from qa_bot.model.clue import Clue
 from qa_bot.model.figure import Role
 from qa_bot.model.period import Grain, Period
 from qa_bot.model.quantity import Dimension
+from qa_bot.text.relate import opposites
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,7 +87,12 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure) -> Fit:
     gate = None
     if not _right_kind(asked, own):
         gate = Gate.OTHER_UNIT
-    elif _other_names(asked, own) or _other_count(asked, view, own) or _other_part(asked.stems, view, own):
+    elif (
+        _other_names(asked, own)
+        or _contrasts(asked, own)
+        or _other_count(asked, view, own)
+        or _other_part(asked.stems, view, own)
+    ):
         gate = Gate.OTHER_SUBJECT
     elif other_period:
         gate = Gate.OTHER_PERIOD
@@ -134,7 +140,7 @@ def _unasked(own: Own, covered: set[str]) -> float:
     """Return which share of the nouns of the figure's subject the question does not speak of."""
     parts = {part for pair, whole in WHOLES.items() if whole in covered for part in pair}
     nouns = own.nouns - GENERIC - CHANGE
-    return len(nouns - covered - parts) / len(own.nouns) if own.nouns else 0.0
+    return len(nouns - covered - parts) / len(nouns) if nouns else 0.0
 
 
 def _right_kind(asked: Asked, own: Own) -> bool:
@@ -198,6 +204,11 @@ def _other_names(asked: Asked, own: Own) -> bool:
         for name in asked.names
         if name.key in lacking
     )
+
+
+def _contrasts(asked: Asked, own: Own) -> bool:
+    """Say whether the figure's subject says the opposite of a word that is asked ("the shorter core", "the longer")."""
+    return any(opposites(word) & own.adjectives for word in asked.stems if word not in own.stems)
 
 
 def _other_count(asked: Asked, view: View, own: Own) -> bool:

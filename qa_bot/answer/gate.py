@@ -22,6 +22,9 @@ _TELLING = frozenset(
     {Dimension.AGE, Dimension.MASS, Dimension.LENGTH, Dimension.TEMPERATURE, Dimension.SPEED, Dimension.AREA}
 )
 
+# A figure that meets less of the asked subject than this is of something else.
+_TOO_LITTLE = 0.5
+
 Gates = dict["Span", "Gate"]
 
 
@@ -31,9 +34,10 @@ def figure_gates(question: Question, view: View) -> Gates:
         return {}
     asked = read_asked(question)
     return {
-        fit.figure.quantity.span: fit.gate
+        fit.figure.quantity.span: fit.gate or Gate.UNSURE
         for fit in fits(asked, view)
         if fit.gate in {Gate.OTHER_PERIOD, Gate.OTHER_SUBJECT}
+        or (fit.gate is None and fit.subject < _TOO_LITTLE)
         or (fit.gate is Gate.OTHER_UNIT and (asked.unit or asked.dimension in _TELLING))
     }
 

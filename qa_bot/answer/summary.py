@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.rule import Example, rule
+from qa_bot.lexicon.en.question_words import TEXT_NOUNS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.question import AnswerType, QuestionType
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
 _SENTENCES = 3
 _SHORTEST = 6
-_SURE = 0.9
+_SURE = 0.96
+_TITLES = frozenset({"titl", "headlin", "head", "name"})
 
 
 @rule(
@@ -72,4 +74,27 @@ def central(corpus: Corpus, question: Question) -> Sequence[Sentence]:
     return [corpus.sentences[place] for place in sorted((places[0], *best))]
 
 
-RULES = (key_sentences,)
+@rule(
+    AnswerType.ENTITY,
+    AnswerType.DEFINITION,
+    examples=(
+        Example("The mill on the Arle\n\nIt ground flour.", "What is the title of this text?", "The mill on the Arle"),
+    ),
+    counterexamples=(
+        Example("The mill on the Arle\n\nIt ground flour.", "What is the title of the miller?"),
+        Example("It ground flour for three villages.", "What is the title of this text?"),
+    ),
+)
+def document_title(question: Question, view: View) -> Iterator[Candidate]:
+    """Quote the heading that a document opens with."""
+    asked = {token.norm for token in question.tokens}
+    if question.head not in _TITLES or not asked & TEXT_NOUNS:
+        return
+    first = next((sentence for sentence in view.corpus.sentences if sentence.is_heading), None)
+    if first is not None and first.index == 0:
+        yield Candidate(
+            " ".join(first.text.split()), (Place(first.document, first.span),), ((Clue.DEFAULT, 1.0),), sure=_SURE
+        )
+
+
+RULES = (key_sentences, document_title)

@@ -32,6 +32,7 @@ class Own(NamedTuple):
         figure: the figure.
         stems: of its subject, its measure, what it counts or is a quantity of.
         nouns: the nouns among the subject's stems.
+        adjectives: the adjectives among them.
         clause: stems of its clause.
         other_verbs: stems of the verbs of that clause that do not govern the number.
         context: stems of other clauses, of the paragraph before and of the heading.
@@ -50,6 +51,7 @@ class Own(NamedTuple):
     figure: Figure
     stems: frozenset[str]
     nouns: frozenset[str]
+    adjectives: frozenset[str]
     clause: frozenset[str]
     other_verbs: frozenset[str]
     context: frozenset[str]
@@ -86,6 +88,7 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         figure=figure,
         stems=_stems(sentence, figure, runs),
         nouns=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.NOUN),
+        adjectives=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.ADJ),
         clause=frozenset(sentence.tokens[at].stem for at in inside),
         other_verbs=frozenset(sentence.tokens[at].stem for at in verbs if at != governing)
         if governing >= 0

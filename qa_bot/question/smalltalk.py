@@ -86,14 +86,36 @@ def out_of_scope(text: str) -> SmallTalk | None:
     return None
 
 
+def is_sum(text: str) -> bool:
+    """Say whether a text asks for a sum of its own numbers: "2 + 2?"."""
+    return any(char.isdigit() for char in text) and any(sign in text for sign in "+*×÷=")
+
+
 def without_pleasantries(text: str) -> str:
     """Return the text from the first word that is no greeting or thanks: "Hi, thanks. Who won?" -> "Who won?"."""
     spans = _spans(text)
     words = tuple(word for word, _, _ in spans)
     first = 0
-    while first < len(words) and (length := _length_at(words, first, _PHATIC)):
+    while first < len(words):
+        length = _length_at(words, first, _PHATIC) or _remark_length(text, spans, first)
+        if not length:
+            break
         first += length
     return text[spans[first][1] :] if 0 < first < len(words) else text
+
+
+def _remark_length(text: str, spans: Sequence[tuple[str, int, int]], first: int) -> int:
+    """Return how many words a reaction takes that a mark or an "and" parts from what follows: "OK, and who won?"."""
+    words = [word for word, _, _ in spans]
+    length = _length_at(words, first, _PEELED["reaction"])
+    if not length or first + length >= len(spans) or words[first] in _ANSWERING:
+        return 0
+    gap = text[spans[first + length - 1][2] : spans[first + length][1]]
+    return length if gap.strip() in {",", ".", "!", "...", "…"} or words[first + length] in {"and", "so", "but"} else 0
+
+
+# Parted by a comma from what follows, these may be more than a reaction.
+_ANSWERING = frozenset({"sorry", "right", "well", "correct", "never", "no", "yes"})
 
 
 def _pleasantry(peeled: _Peeled) -> SmallTalk:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.question_words import AUXILIARIES, LIST_VERBS, QUANTITY_NOUNS, TELL_VERBS, WH
+from qa_bot.lexicon.en.question_words import AUXILIARIES, LIST_VERBS, QUANTITY_NOUNS, TELL_VERBS, TEXT_NOUNS, WH
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType, QuestionType
@@ -34,15 +34,15 @@ def _summary(tokens: Sequence[Token], words: Sequence[str], start: int) -> Readi
     del tokens
     asked = [word for word in words[start:] if word[0].isalnum()]
     said = frozenset(asked)
-    about = asked[:1] == ["what"] and asked[-1:] == ["about"] and (said & _TEXT_NOUNS or len(asked) <= _SHORT)
-    asks = said & {"summarize", "summarise", "summary", "gist", "tldr", "overview"}
+    about = asked[:1] == ["what"] and asked[-1:] == ["about"] and (said & (TEXT_NOUNS | _IT) or len(asked) <= _SHORT)
+    asks = said & {"summarize", "summarise", "summary", "gist", "tldr", "overview"} or asked == ["tl", "dr"]
     points = said & {"main", "key"} and said & {"points", "point", "ideas", "idea", "message", "takeaways", "facts"}
     if about or asks or (points and not said & {"who", "why", "when", "where"}):
         return Reading(Q.SUMMARY, frozenset({A.STATEMENT}), gap=start, gap_end=start + 1)
     return None
 
 
-_TEXT_NOUNS = frozenset("text article document report story piece paper passage page file it this that".split())
+_IT = frozenset({"it", "this", "that"})
 _SHORT = 4
 
 

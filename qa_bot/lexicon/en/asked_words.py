@@ -16,7 +16,7 @@ CHANGE: frozenset[str] = frozenset(
     """
     rise increas grow growth climb gain surg jump soar expand expans improv acceler swell boost rocket
     fall decreas declin drop shrink plung slump slide sink reduc reduct lose loss tumbl dip
-    chang vari variat shift differ evolv progress uptick downturn upturn
+    cut rais lift slash trim lower halv doubl tripl chang vari variat shift differ evolv progress uptick downturn upturn
     """.split()
 )
 

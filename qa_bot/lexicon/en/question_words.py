@@ -94,3 +94,6 @@ FALL: frozenset[str] = frozenset(
     fall decreas declin drop shrink plung slump slide sink reduc reduct lose loss contract weaken tumbl dip
     """.split()
 )
+
+# What people call the text itself.
+TEXT_NOUNS: frozenset[str] = frozenset("text article document report story piece paper passage page file".split())
