@@ -16,6 +16,7 @@ from qa_bot.lexicon.en.figure_words import (
     RANK_WORDS,
     RISES,
 )
+from qa_bot.model.document import Tag
 from qa_bot.model.figure import Figure, Role
 from qa_bot.model.quantity import Dimension, Quantity
 
@@ -30,7 +31,8 @@ _RISES, _FALLS, _COMPARATIVES = frozenset(RISES), frozenset(FALLS), frozenset(CO
 _RANKS, _RANKED = frozenset(RANK_WORDS), frozenset(RANK_VERBS)
 _LEADS = frozenset(("by", "of", "about", "approximately", "nearly", "almost", "over", "around", "some", "roughly", "more", "than", "less", "at", "least", "a", "an", "the", "up", "to", "another", "further", "additional", "only", "just", "well", "estimated", "under"))  # fmt: skip
 _LEVEL_LEADS = frozenset(("to", "at"))
-_SHARES = (Dimension.SHARE, Dimension.POINTS)
+_TIME_NOUNS = ("year", "years", "period", "quarter", "month", "months", "first", "second", "third", "fourth", "last")
+_VERBS_BACK, _LONG_MEASURE = 4, 6
 
 
 @dataclass(slots=True)
@@ -65,8 +67,8 @@ def _sentence_figures(sentence: Sentence, carried: _Carried) -> tuple[Figure, ..
         _carry_period(sentence, carried)
         return ()
     places = [_place(sentence, quantity) for quantity in sentence.quantities]
-    covered = frozenset(at for first, last in places for at in range(first, last)) | _timed_tokens(sentence)
-    grammar = Grammar(sentence, covered)
+    counted = frozenset(at for first, last in places for at in range(first, last))
+    grammar = Grammar(sentence, counted, _timed_tokens(sentence))
     timings = time_quantities(sentence, places, sentence.quantities)
     figures: list[Figure] = []
     last = (0, 0)
@@ -140,6 +142,7 @@ def _figure(grammar: Grammar, quantity: Quantity, place: tuple[int, int], timing
     period, stated = timing.period, timing.period is not None
     if period is None:
         period = carried.period
+    measure = "" if quantity.dimension is Dimension.ORDINAL else measure
     measure = measure or _fallback_measure(grammar, quantity, place, role, direction, found)
     if found.ranges and not found.anaphoric:
         carried.subject, carried.spans = subject, spans
@@ -168,7 +171,11 @@ def _fallback_measure(
         return "share"
     if role is Role.CHANGE:
         return "decrease" if direction < 0 else "increase"
-    return _head(grammar, found.ranges[-1]) if found.ranges and not found.anaphoric else ""
+    if not found.ranges or found.anaphoric:
+        return ""
+    first, end = found.ranges[-1]
+    named = all(grammar.tag(at) in (Tag.NAME, Tag.PRON, Tag.DET, Tag.PUNCT) for at in range(first, end))
+    return "" if named else _head(grammar, found.ranges[-1])
 
 
 def _change_word(grammar: Grammar, place: tuple[int, int]) -> int | None:
@@ -176,7 +183,8 @@ def _change_word(grammar: Grammar, place: tuple[int, int]) -> int | None:
     after = _change_after(grammar, place)
     if after == place[1]:
         return after
-    if (governor := _governing_change(grammar, place)) is not None:
+    governor = _governing_change(grammar, place) or _noun_of_change(grammar, place)
+    if governor is not None:
         return governor
     at = place[0] - 1
     steps = 0
@@ -193,6 +201,19 @@ def _change_word(grammar: Grammar, place: tuple[int, int]) -> int | None:
     return after
 
 
+def _noun_of_change(grammar: Grammar, place: tuple[int, int]) -> int | None:
+    """Return the noun of change whose size a quantity states: "declines in average selling prices of 30 %"."""
+    noun = grammar.noun_before(_first_of(grammar, place))
+    if noun is None or grammar.norms[noun[1]] != "of":
+        return None
+    word = grammar.norms[noun[0]]
+    return (
+        noun[0]
+        if word in _RISES | _FALLS and word not in _COMPARATIVES and grammar.norms[noun[0] + 1] in ("in", "of", "from")
+        else None
+    )
+
+
 def _governing_change(grammar: Grammar, place: tuple[int, int]) -> int | None:
     """Return the verb of change that a "by" belongs to, over its object: "reduced the pressure by 9 mmHg"."""
     at = place[0] - 1
@@ -200,10 +221,12 @@ def _governing_change(grammar: Grammar, place: tuple[int, int]) -> int | None:
         at -= 1
     if at < 1 or grammar.norms[at] != "by":
         return None
-    verb = grammar.verb_before(at)
-    if verb is None or grammar.norms[verb] not in _RISES | _FALLS or "," in grammar.norms[verb:at]:
-        return None
-    return verb
+    for verb in [one for one in grammar.verbs if one < at][: -_VERBS_BACK - 1 : -1]:
+        if "," in grammar.norms[verb:at] or "and" in grammar.norms[verb:at]:
+            return None
+        if grammar.norms[verb] in _RISES | _FALLS:
+            return verb
+    return None
 
 
 def _is_hedge(grammar: Grammar, at: int, place: tuple[int, int]) -> bool:
@@ -325,6 +348,8 @@ def _is_rank(grammar: Grammar, place: tuple[int, int]) -> bool:
 
 def _points_back(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> bool:
     """Say whether a small number only points at things named before: "the two powers", "both of these three"."""
+    if quantity.dimension is Dimension.COUNT and grammar.norms[place[0] : place[1]] == ["one"]:
+        return True
     small = quantity.dimension is Dimension.COUNT and quantity.high <= 10 and grammar.norms[place[0]].isalpha()  # noqa: PLR2004
     before = grammar.norms[place[0] - 1] if place[0] else ""
     return small and before in (
@@ -360,8 +385,26 @@ def _meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], chang
         return _share_meaning(grammar, place, verb)
     if verb is None:
         return _opening(grammar, quantity, place)
+    if quantity.dimension is Dimension.MONEY and after in ("of", "in", "for") and place[1] + 1 not in grammar.covered:
+        target = grammar.phrase_right(place[1] + 1)
+        timed = target is not None and (target[1] in grammar.timed or grammar.norms[target[0]] in _TIME_NOUNS)
+        if (
+            target is not None
+            and not timed
+            and grammar.norms[verb] not in LEVEL_VERBS
+            and target[1] - target[0] <= _LONG_MEASURE
+        ):
+            return grammar.subject_of(verb), grammar.words(target)
+    if quantity.dimension is Dimension.LENGTH and after == "from":
+        return grammar.subject_of(verb), "distance"
     measure = LEVEL_VERBS.get(grammar.norms[verb], "")
     found = grammar.subject_of(verb)
+    if (
+        grammar.norms[verb] in _RISES | _FALLS
+        and found.ranges
+        and (target := _object(grammar, verb, place[0])) is not None
+    ):
+        return Found((target, *found.ranges), found.anaphoric), _head(grammar, target)
     if after in DIMENSION_ADJECTIVES and quantity.dimension in (Dimension.LENGTH, Dimension.AGE, Dimension.TIME):
         measure = DIMENSION_ADJECTIVES[after]
     elif not measure and quantity.dimension is Dimension.COUNT and quantity.unit.name:

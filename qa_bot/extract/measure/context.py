@@ -49,7 +49,7 @@ def hedge_before(marks: Marks, index: int) -> tuple[int, Bound]:
     first, bound = index, Bound.EXACT
     for _ in range(_MOST_HEDGES):
         at = first
-        if norm_at(marks, at - 1) in ("a", "an", "the") and norm_at(marks, at - 2) in _LAST_WORDS:
+        if norm_at(marks, at - 1) in ("a", "an", "the") and norm_at(marks, at - 2) in _LAST_WORDS - {"over", "under"}:
             at -= 1
         found = _phrase_before(marks, at)
         if found is None:

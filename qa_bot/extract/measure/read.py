@@ -418,6 +418,8 @@ def _unit_reading(text: str, marks: Marks, base: Reading, at: int) -> Reading | 
         unit = _degrees(marks, base, last)
     if unit.dimension is Dimension.TIME:
         last, unit = _age(marks, base, last, unit)
+    if unit.name == "times" and base.low == 1:
+        return None
     if unit.name == "times":
         unit = MULTIPLE
     per = (

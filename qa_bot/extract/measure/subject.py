@@ -28,6 +28,7 @@ _NOMINAL = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.DET, Tag.PRON, T
 _RELATIVES = frozenset(("which", "that", "who", "whose", "whom"))
 _STOPS = frozenset((";", ":", "(", ")", "—", "–", "while", "whereas", "but", "although", "though", "because", "if", "when", "as", "since", "after", "before", "despite", "where", "unless", "until", "whilst", "said", "says"))  # fmt: skip
 _LINKS = frozenset(("of", "between", "to", "in", "from", "for", "with", "and", "at", "on", "by", "among", "per", "within", "under", "or", "&", "'s", "’s", "s", "'", "’", "-", "–", "against", "into", "across", "outside"))  # fmt: skip
+_BEFORE_GERUND = frozenset(("in", "of", "from", "by", "for", "the", "a", "its", "their", "our", "and", "to"))
 _ADVERBS = frozenset(
     (
         "far",
@@ -48,7 +49,34 @@ _ADVERBS = frozenset(
         "each",
     )
 )
-_MOST = 14
+_MOST, _LONG_NOUN = 14, 4
+_TIMING = frozenset(
+    (
+        "for",
+        "the",
+        "in",
+        "of",
+        "year",
+        "years",
+        "ended",
+        "ending",
+        "quarter",
+        "months",
+        "at",
+        "as",
+        "on",
+        "fiscal",
+        "during",
+        "period",
+        "three",
+        "six",
+        "nine",
+        "twelve",
+        "and",
+        "end",
+        "by",
+    )
+)
 
 
 class Found(NamedTuple):
@@ -61,8 +89,16 @@ class Found(NamedTuple):
 class Grammar:
     """One sentence seen as tokens with coarse roles; built once and asked for every quantity."""
 
-    def __init__(self, sentence: Sentence, covered: frozenset[int]) -> None:
+    def __init__(self, sentence: Sentence, counted: frozenset[int], timed: frozenset[int]) -> None:
         self.sentence = sentence
+        self.counted = counted
+        self.timed = timed
+        covered = counted | timed
+        text = sentence.document.text
+        # Tokens that begin a line: a heading and the sentence under it are no one phrase.
+        self.lines = frozenset(
+            at for at in range(1, len(self.tokens)) if "\n" in text[self.tokens[at - 1].end : self.tokens[at].start]
+        )
         self.tokens: tuple[Token, ...] = sentence.tokens
         self.norms = [token.norm for token in sentence.tokens]
         self.tags = sentence.tags if len(sentence.tags) == len(sentence.tokens) else ()
@@ -111,7 +147,9 @@ class Grammar:
 
     def _adjectival(self, at: int) -> bool:
         """Say whether a participle stands before its noun at the start of a phrase: "combined imports"."""
-        if at + 1 >= len(self.norms) or not self.norms[at].endswith("ed"):
+        if at + 1 >= len(self.norms) or not self.norms[at].endswith(("ed", "ing")):
+            return False
+        if self.norms[at].endswith("ing") and (not at or self.norms[at - 1] not in _BEFORE_GERUND):
             return False
         opens = (
             at == 0
@@ -138,8 +176,7 @@ class Grammar:
             return self._after_opening(verb)
         norm = self.norms[at]
         if norm in _RELATIVES:
-            comma = at - 1 if at and self.norms[at - 1] == "," else at
-            return self._phrase_left(comma - 1 if comma != at else at - 1)
+            return self._antecedent(verb, at, depth)
         if norm in (",", "and", "or", "but", ";") and depth < 3:  # noqa: PLR2004 - chains of verbs are short
             return self._joined_subject(verb, at, depth)
         if norm in _STOPS:
@@ -193,24 +230,77 @@ class Grammar:
         del verb
         return Found((), anaphoric=False)
 
+    def _antecedent(self, verb: int, at: int, depth: int) -> Found:
+        """Return what "which" stands for: the phrase before it, or the subject of the verb whose number it follows."""
+        end = at - 2 if at > 1 and self.norms[at - 1] == "," else at - 1
+        while end >= 0 and (end in self.timed or self.norms[end] in _TIMING):
+            end -= 1
+        if end in self.counted:
+            return self._main_subject(verb, depth)
+        return self._phrase_left(end)
+
     def _phrase_left(self, at: int) -> Found:
         """Return the noun phrase that ends at a token, with what hangs on it, back to a comma, verb or conjunction."""
-        end = at + 1
-        first = at
-        while first >= 0 and end - first <= _MOST + 6:
+        end = self._cut_time(at + 1)
+        first = end - 1
+        while first >= 0 and end - first <= _MOST + 6 and first + 1 not in self.lines:
             norm = self.norms[first]
-            if norm in _STOPS or norm in _RELATIVES or first in self.verbs or norm == ",":
+            if first in self.timed or self._participle(first):
+                first -= 1
+                continue
+            if norm in _STOPS or norm in _RELATIVES or first in self.verbs or norm == "," or first in self.counted:
                 break
             if self.tag(first) not in _NOMINAL and norm not in _LINKS and not self._inside(first):
                 break
             first -= 1
-        first += 1
-        first = self._without_time(first, end)
-        while first < end and (self.norms[first] in _LINKS or self.tag(first) in (Tag.ADP, Tag.ADV, Tag.SUB, Tag.CONJ)):
+        first = self._without_time(first + 1, end)
+        while first < end and (
+            self.norms[first] in _LINKS
+            or first in self.timed
+            or self.tag(first) in (Tag.ADP, Tag.ADV, Tag.SUB, Tag.CONJ)
+        ):
             first += 1
         if first >= end:
             return Found((), anaphoric=False)
         return Found(((first, end),), self._is_anaphor(first, end))
+
+    def _cut_time(self, end: int) -> int:
+        """Return where a phrase ends without the time that closes it: "revenue for the year ended December 31, 2018"."""
+        at = end
+        while at > 1 and (at - 1 in self.timed or (at < end and self.norms[at - 1] in _TIMING)):
+            at -= 1
+        return at if at > 1 else end
+
+    def _participle(self, at: int) -> bool:
+        """Say whether a participle only describes the noun before it: "net cash used in investing activities"."""
+        if at not in self.verbs or not 0 < at < len(self.norms) - 1:
+            return False
+        past = self.norms[at].endswith("ed") or self.norms[at] in (
+            "sold",
+            "held",
+            "made",
+            "paid",
+            "given",
+            "known",
+            "taken",
+            "built",
+            "born",
+        )
+        after = self.norms[at + 1] in (
+            "by",
+            "in",
+            "with",
+            "for",
+            "to",
+            "from",
+            "on",
+            "at",
+            "under",
+            "through",
+            "as",
+            "of",
+        )
+        return past and after and at - 1 not in self.verbs and self.tag(at - 1) in (Tag.NOUN, Tag.NAME)
 
     def _inside(self, at: int) -> bool:
         """Say whether a token of another kind stands inside a phrase: "combined imports", "fast-growing"."""
@@ -239,7 +329,20 @@ class Grammar:
         link = at - 1
         if link < 1 or self.norms[link] not in ("of", "at", "was", "is", "were", "are", ":", "to", "by", "with"):
             return None
-        end = link
+        first = self._nouns_left(link)
+        while (
+            1 < first < link
+            and self.norms[first - 1] in ("per", "in", "from", "on", "for")
+            and link - first <= _LONG_NOUN
+        ):
+            further = self._nouns_left(first - 1)
+            if further == first - 1:
+                break
+            first = further
+        return (first, link) if first < link else None
+
+    def _nouns_left(self, end: int) -> int:
+        """Return where the run of nouns and adjectives that ends at a place begins."""
         first = end - 1
         while (
             first >= 0
@@ -248,8 +351,7 @@ class Grammar:
             and self.tag(first) in (Tag.NOUN, Tag.NAME, Tag.ADJ)
         ):
             first -= 1
-        first += 1
-        return (first, end) if first < end else None
+        return first + 1
 
     def phrase_right(self, at: int) -> tuple[int, int] | None:
         """Return the noun phrase that begins at a token, with what hangs on it by "of", "in" and "and"."""

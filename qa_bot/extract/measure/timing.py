@@ -21,6 +21,34 @@ _LONGEST = max(map(len, AGAINST))
 _BREAKS = frozenset((";", "while", "whereas", "but", "although", "though", "compared", "versus", "against", "whilst"))
 
 
+# Words between two quantities of one statement: "rose 4.5 % to $212", "45 or 50", "$3 million (5 %)".
+_JOINING = frozenset(
+    (
+        "to",
+        "or",
+        "and",
+        ",",
+        "(",
+        ")",
+        "about",
+        "approximately",
+        "nearly",
+        "over",
+        "some",
+        "almost",
+        "a",
+        "from",
+        "by",
+        "around",
+        "roughly",
+        "more",
+        "than",
+        "-",
+        "–",
+    )
+)
+
+
 class Timing(NamedTuple):
     """The period of a figure, and the one it is compared with."""
 
@@ -50,10 +78,10 @@ def time_quantities(
     found: list[Timing] = []
     used: set[int] = set()
     for number, place in enumerate(places):
-        limit = places[number + 1][0] if number + 1 < len(places) else len(sentence.tokens)
+        limit = _limit(sentence, places, number)
         own = _after(sentence, periods, place, limit)
         if own is None:
-            own = _before(periods, place, used, shut=_shut(sentence, periods, place))
+            own = _before(periods, place, used)
         else:
             used.add(own.first)
         against = next((one.period for one in periods if one.against and one.first >= place[0]), None)
@@ -101,6 +129,8 @@ def _after(sentence: Sentence, periods: list[_Placed], place: tuple[int, int], l
     for one in periods:
         if not place[1] <= one.first < limit or one.against:
             continue
+        if one.last < len(sentence.tokens) and sentence.tokens[one.last].norm == ":":
+            return None
         between = [token.norm for token in sentence.tokens[place[1] : one.first]]
         if any(word in _BREAKS for word in between) or _new_clause(sentence, place[1], one.first):
             return None
@@ -108,11 +138,14 @@ def _after(sentence: Sentence, periods: list[_Placed], place: tuple[int, int], l
     return None
 
 
-def _shut(sentence: Sentence, periods: list[_Placed], place: tuple[int, int]) -> bool:
-    """Say whether a new clause parts a quantity from the one period of its sentence."""
-    first = periods[0].first
-    between = [token.norm for token in sentence.tokens[place[1] : first]]
-    return any(word in _BREAKS for word in between) or _new_clause(sentence, place[1], first)
+def _limit(sentence: Sentence, places: Sequence[tuple[int, int]], number: int) -> int:
+    """Return how far a quantity's period may stand: to the next quantity, or past those that are stated with it."""
+    while number + 1 < len(places):
+        between = [token.norm for token in sentence.tokens[places[number][1] : places[number + 1][0]]]
+        if not between or not all(word in _JOINING for word in between):
+            return places[number + 1][0]
+        number += 1
+    return len(sentence.tokens)
 
 
 def _new_clause(sentence: Sentence, first: int, last: int) -> bool:
@@ -124,15 +157,13 @@ def _new_clause(sentence: Sentence, first: int, last: int) -> bool:
     return False
 
 
-def _before(periods: list[_Placed], place: tuple[int, int], used: set[int], *, shut: bool) -> _Placed | None:
+def _before(periods: list[_Placed], place: tuple[int, int], used: set[int]) -> _Placed | None:
     """Return the last free period before a quantity, or the one the sentence opens with."""
     earlier = [one for one in periods if one.first < place[0] and not one.against]
     free = [one for one in earlier if one.first not in used]
     if free:
         return free[-1]
-    if earlier:
-        return earlier[-1]
-    return periods[0] if len(periods) == 1 and not periods[0].against and not shut else None
+    return earlier[-1] if earlier else None
 
 
 def _respectively(sentence: Sentence, places: Sequence[tuple[int, int]], periods: list[_Placed]) -> list[Period] | None:

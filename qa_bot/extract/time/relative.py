@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from qa_bot.extract.measure.addends import read_cardinal
 from qa_bot.extract.measure.marks import DIGITS, WORD, Mark, kind_at, norm_at
-from qa_bot.extract.time.atoms import Told, month_at
+from qa_bot.extract.time.atoms import Told, day_month, month_at, month_date
 from qa_bot.extract.time.when import Sort, When
 from qa_bot.lexicon.en.months import (
     DAY_PARTS,
@@ -39,7 +39,14 @@ RELATIVE_WORDS = frozenset(
         "the",
         "a",
         "an",
-        "year-on-year",
+        "year",
+        "years",
+        "quarter",
+        "quarters",
+        "months",
+        "month",
+        "weeks",
+        "fiscal",
         "now",
         "once",
         "weekend",
@@ -256,7 +263,38 @@ def vague(marks: Marks, index: int) -> Told | None:
     return at + 2, When(Sort.VAGUE, Grain.VAGUE)
 
 
-RELATIVE = (vague, shifted, pointed, day_word)
+def ended(marks: Marks, index: int) -> Told | None:
+    """Read "year ended December 31, 2019", "three months ended June 30", "quarter ending 31 March 2020"."""
+    index = index + 1 if norm_at(marks, index) == "the" else index
+    number = _number(marks, index)
+    at, count = number if number is not None else (index, 1)
+    at = at + 1 if norm_at(marks, at) in FISCAL else at
+    unit = _UNITS.get(norm_at(marks, at))
+    if unit is None or norm_at(marks, at + 1) not in ("ended", "ending") or at + 2 >= len(marks):
+        return None
+    day = month_date(marks, at + 2) or day_month(marks, at + 2)
+    if day is None or day[1].grain is not Grain.DAY or not count:
+        return None
+    return day[0], When(Sort.ENDED, unit, day[1].year, left=day[1], count=count)
+
+
+def year_before(marks: Marks, index: int) -> Told | None:
+    """Read "the prior-year quarter" and "the previous year's period": what the text speaks of, a year earlier."""
+    at = index + 1 if norm_at(marks, index) == "the" else index
+    if norm_at(marks, at) not in ("prior", "previous", "preceding", "last"):
+        return None
+    at = at + 2 if norm_at(marks, at + 1) == "-" else at + 1
+    if norm_at(marks, at) != "year":
+        return None
+    at = at + 2 if norm_at(marks, at + 1) == "'" else at
+    if norm_at(marks, at + 1) not in ("quarter", "period", "month") and not (
+        at > index + 1 and norm_at(marks, at + 1) == "quarter"
+    ):
+        return None
+    return at + 2, When(Sort.SHIFTED, Grain.YEAR, offset=-1, base="context")
+
+
+RELATIVE = (vague, ended, year_before, shifted, pointed, day_word)
 
 
 def relative(marks: Marks, index: int) -> Told | None:

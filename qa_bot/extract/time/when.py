@@ -32,6 +32,7 @@ class Sort(Enum):
     SHIFTED = auto()  # "two years earlier"
     RANGE = auto()
     OPEN = auto()
+    ENDED = auto()  # "the three months ended June 30, 2019"
     VAGUE = auto()
 
 
@@ -73,7 +74,7 @@ def resolve(when: When, anchor: Day | None, context: Period | None) -> Stretch:
 
 def is_stated(when: When) -> bool:
     """Say whether the text itself gives the days, with nothing carried over."""
-    if when.sort in (Sort.RANGE, Sort.OPEN):
+    if when.sort in (Sort.RANGE, Sort.OPEN, Sort.ENDED):
         return all(is_stated(one) for one in (when.left, when.right) if one is not None)
     return not when.relative
 
@@ -229,6 +230,12 @@ def _open(when: When, anchor: Day | None, context: Period | None) -> Stretch:
     return (start, None) if when.side > 0 else (None, end)
 
 
+def _ended(when: When, anchor: Day | None, context: Period | None) -> Stretch:
+    """Resolve "the year ended 31 March 2020": so many units up to and with that day."""
+    end = resolve(when.left, anchor, context)[1] if when.left is not None else None
+    return (shift(end, -when.count, when.grain), end) if end is not None else NOWHERE
+
+
 def _vague(when: When, anchor: Day | None, context: Period | None) -> Stretch:
     del when, anchor, context
     return NOWHERE
@@ -244,6 +251,7 @@ _RESOLVERS: dict[Sort, Callable[[When, Day | None, Period | None], Stretch]] = {
     Sort.SHIFTED: _shifted,
     Sort.RANGE: _range,
     Sort.OPEN: _open,
+    Sort.ENDED: _ended,
     Sort.VAGUE: _vague,
 }
 

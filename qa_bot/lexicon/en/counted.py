@@ -13,7 +13,7 @@ LABELS = (
     "step", "suite", "symphony", "table", "tables", "theorem", "track", "type", "unit", "verse", "verses", "version", "vol",
     "volume", "volumes", "ward", "warship", "zone", "op", "opus", "psalm", "isotope", "interstates", "tel", "phone", "telephone",
     "fax", "postcode", "zip", "id", "ref", "reference", "v", "ver", "kochel", "quarter", "grade", "level", "tier", "category",
-    "lane", "pier", "terminal", "dalian", "sura", "surah", "line's", "slide", "eq", "equation", "equations", "class", "day", "week",
+    "lane", "pier", "terminal", "dalian", "sura", "surah", "line's", "slide", "topic", "asc", "asu", "ifrs", "ias", "fas", "sab", "fasb", "apollo", "soyuz", "gemini", "eq", "equation", "equations", "class", "day", "week",
 )  # fmt: skip
 
 # Nouns that a four-digit number before them counts, so that it is no year.

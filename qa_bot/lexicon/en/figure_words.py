@@ -14,20 +14,20 @@ RISES = (
     "appreciate", "appreciated", "appreciation", "double", "doubled", "doubling", "triple", "tripled", "tripling", "quadruple",
     "quadrupled", "upsurge", "hike", "hiked", "lift", "lifted", "outpaced", "skyrocketed", "skyrocketing", "leap", "leapt",
     "leaped", "mushroomed", "ballooned", "higher", "larger", "longer", "faster", "warmer", "heavier", "taller", "add", "added",
-    "adds", "premium", "widen", "widened", "escalated", "heightened", "upgrade", "build-up", "inflow", "above",
+    "adds",  "widen", "widened", "escalated", "heightened", "upgrade", "build-up", "inflow", "above",
 )  # fmt: skip
 
 FALLS = (
     "fall", "falls", "fell", "fallen", "falling", "decrease", "decreases", "decreased", "decreasing", "decline", "declines",
     "declined", "declining", "drop", "drops", "dropped", "dropping", "shrink", "shrinks", "shrank", "shrunk", "shrinking",
-    "shrinkage", "contract", "contracts", "contracted", "contracting", "contraction", "plunge", "plunges", "plunged",
+    "shrinkage",   "contracted", "contracting", "contraction", "plunge", "plunges", "plunged",
     "plunging", "slump", "slumps", "slumped", "slumping", "slip", "slips", "slipped", "slipping", "slide", "slides", "slid",
     "sliding", "tumble", "tumbles", "tumbled", "tumbling", "sink", "sinks", "sank", "sunk", "sinking", "lose", "lost", "losing",
     "cut", "cuts", "cutting", "reduce", "reduces", "reduced", "reducing", "reduction", "lower", "lowers", "lowered", "lowering",
     "down", "downturn", "dip", "dips", "dipped", "ease", "eased", "easing", "weaken", "weakened", "weakening", "depreciate",
     "depreciated", "depreciation", "halve", "halved", "halving", "slash", "slashed", "slashing", "shed", "sheds", "shedding",
     "plummet", "plummeted", "plummeting", "crash", "crashed", "collapse", "collapsed", "dwindle", "dwindled", "recede",
-    "receded", "narrow", "narrowed", "narrowing", "diminish", "diminished", "erode", "eroded", "discount", "smaller", "fewer",
+    "receded", "narrow", "narrowed", "narrowing", "diminish", "diminished", "erode", "eroded",  "smaller", "fewer",
     "less", "shorter", "slower", "cooler", "cheaper", "lighter", "trim", "trimmed", "curtailed", "downgrade", "deteriorated",
     "retreat", "retreated", "backslide", "outflow", "below", "slowdown", "slowed",
 )  # fmt: skip

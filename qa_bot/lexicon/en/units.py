@@ -13,7 +13,7 @@ UNITS: dict[str, tuple[str, str, str, str, bool]] = {
     "kilotonne": ("mass", "1000000", "kt", "kilotonne|kilotonnes|kiloton|kilotons", False),
     "megatonne": ("mass", "1000000000", "Mt", "megatonne|megatonnes|megaton|megatons", False),
     "gigatonne": ("mass", "1000000000000", "Gt", "gigatonne|gigatonnes|gigaton|gigatons", False),
-    "lb": ("mass", "0.45359237", "lb|lbs|lbm|#", "pound-mass|lb|lbs", False),
+    "lb": ("mass", "0.45359237", "lb|lbs|lbm|#", "pound-mass|lb|lbs|pound|pounds", False),
     "oz": ("mass", "0.028349523125", "oz", "ounce|ounces|oz", False),
     "troy oz": ("mass", "0.0311034768", "ozt", "troy ounce|troy ounces", False),
     "st": ("mass", "6.35029318", "", "stone", False),
