@@ -91,6 +91,7 @@ class Grammar:
 
     def __init__(self, sentence: Sentence, counted: frozenset[int], timed: frozenset[int]) -> None:
         self.sentence = sentence
+        self.tokens: tuple[Token, ...] = sentence.tokens
         self.counted = counted
         self.timed = timed
         covered = counted | timed
@@ -99,7 +100,6 @@ class Grammar:
         self.lines = frozenset(
             at for at in range(1, len(self.tokens)) if "\n" in text[self.tokens[at - 1].end : self.tokens[at].start]
         )
-        self.tokens: tuple[Token, ...] = sentence.tokens
         self.norms = [token.norm for token in sentence.tokens]
         self.tags = sentence.tags if len(sentence.tags) == len(sentence.tokens) else ()
         self.covered = covered
