@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.chunk import chunk
 from qa_bot.extract.clauses import read_clauses
+from qa_bot.extract.coref import resolve
 from qa_bot.extract.figures import read_figures
 from qa_bot.extract.names import read_names
 from qa_bot.extract.periods import next_context, read_periods
@@ -30,6 +31,7 @@ def annotate(document: Document, sentences: Sequence[Sentence]) -> tuple[Sentenc
             context = next_context(read[-1].periods, None) if read and read[-1].is_heading else None
         read.append(_annotated(document, sentence, context))
         context = next_context(read[-1].periods, context)
+    read = list(resolve(read))
     return tuple(
         replace(sentence, figures=figures) if figures else sentence
         for sentence, figures in zip(read, read_figures(read), strict=True)

@@ -20,6 +20,9 @@ _FINITE = frozenset({Tag.AUX, Tag.VERB})
 _STOPS = frozenset({".", ";", "!", "?", ":", "…"})
 _CLOSERS = frozenset({")", "]", "”", "»"})
 _OPENERS = frozenset({"(", "[", "“", "«"})
+# No clause is longer, and no subject: the time on a text without stops stays in proportion to its length.
+_LONGEST = 120
+_SOON = 40
 
 
 def read_clauses(
@@ -156,7 +159,8 @@ class _Reader:
         opening = all(not token.is_word for token in self.tokens[:marker])
         verb = False
         depth = 0
-        for place in range(first, self.size):
+        furthest = min(self.size, first + _LONGEST)
+        for place in range(first, furthest):
             norm = self.norms[place]
             if norm in _OPENERS:
                 depth += 1
@@ -172,7 +176,7 @@ class _Reader:
                 return place
             if self.tags[place] in _FINITE:
                 verb = True
-        return self.size
+        return furthest
 
     def _comma_ends(self, comma: int, *, opening: bool) -> bool:
         """Say whether a comma ends the clause before it."""
@@ -194,7 +198,7 @@ class _Reader:
         """Say whether a noun phrase (with its "of …") and a finite verb follow directly."""
         place = first
         seen = False
-        while place < self.size:
+        while place < min(self.size, first + _SOON):
             number = self.chunk_at[place]
             if number < 0:
                 if self.tags[place] is Tag.ADV and not seen:
@@ -216,7 +220,7 @@ class _Reader:
         place = first
         before: ChunkKind | None = None
         relative = False
-        while place < self.size:
+        while place < min(self.size, first + _LONGEST):
             norm = self.norms[place]
             number = self.chunk_at[place]
             if number < 0:
@@ -244,7 +248,7 @@ class _Reader:
                 relative = False
             before = piece.kind
             place = piece.last
-        return self.size
+        return min(self.size, place)
 
     def _list_goes_on(self, comma: int) -> bool:
         """Say whether what follows a comma is a further item: a noun phrase, and no clause."""
@@ -327,7 +331,7 @@ class _Reader:
         apart = self.norms[place - 1] == "," or (place > 1 and self.tags[place - 1] is Tag.ADP and self.norms[place - 2] == ",")
         verbs = 0
         later = place + 1
-        while later < self.size:
+        while later < min(self.size, place + _LONGEST):
             norm = self.norms[later]
             if norm in _STOPS or norm in _CLOSERS:
                 return later
@@ -344,4 +348,4 @@ class _Reader:
                 later = piece.last
                 continue
             later += 1
-        return self.size
+        return min(self.size, later)

@@ -95,7 +95,7 @@ class _Reader:
             if piece.kind is _VERB:
                 return False
             first = max(first, piece.first)
-        return any(norm in _WH for norm in self.norms[: self.chunks[number].first])
+        return any(norm in _WH for norm in self.norms[max(0, self.chunks[number].first - 40) : self.chunks[number].first])
 
     def _question(self, number: int, helped: int) -> None:
         """Read a predicate whose subject stands between its auxiliary and its verb."""

@@ -342,11 +342,17 @@ def _need_verbs(tokens: Sequence[Token], lattice: list[Readings], forms: list[st
         if place - first > 1 and not any(form in _FINITE for form in forms[first:place]):
             if opener in {"CS", "WDT"} and (at_end or forms[place] not in {"CM", "CS", "WDT"}):
                 _flip(lattice, forms, first, place, opener)
-            elif opener == "START" and at_end and tokens[-1].norm in {".", "?", "!"}:
+            elif opener == "START" and tokens[-1].norm in {".", "?", "!"} and (at_end or _hangs(forms, place)):
                 _flip(lattice, forms, first, place, opener)
         first = place + 1
     if not any(form in _FINITE for form in forms) and size > 3 and tokens[-1].norm == ".":
         _flip(lattice, forms, 0, size, "START")
+
+
+def _hangs(forms: list[str], place: int) -> bool:
+    """Say whether nothing but one subordinate clause follows, so that the main verb must stand before."""
+    first = place + 1 if forms[place] == "CM" else place
+    return first < len(forms) and forms[first] in {"WDT", "CS"} and "CM" not in forms[first:] and "CC" not in forms[first:]
 
 
 def _relate(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:

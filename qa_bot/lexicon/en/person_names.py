@@ -64,6 +64,44 @@ PERSON_VERBS: frozenset[str] = frozenset(
     """
     say said says tell told write wrote writes born die died marry married argue argued claim claimed suggest suggested believe believed think thought explain explained resign resigned graduate graduated
     paint painted compose composed sing sang star starred direct directed invent invented discover discovered retire retired testify testified admit admitted recall recalled remark remarked joke joked sue sued
+    says asks asked decides decided meets met reveals wants wanted marries agrees tells asks finds kills sees loves thanked thanks hired wondered smiled laughed feels felt knew knows replied replies added adds wrote noted notes recalls insists insisted denied denies
     serve served live lived teach taught study studied play played win won score scored
     """.split()
 )
+
+# Given names that women have; the other given names count as men's or open.
+WOMENS_NAMES: frozenset[str] = frozenset(
+    """
+    abigail ada adele agatha agnes aisha alice alicia alison amanda amber amelia amy ana anastasia andrea angela anita ann anna anne annette annie aretha arlene asha ashley astrid audrey aurelia ava ayesha barbara beatrice becky bernice bertha beth bethany betty beverly bonnie brenda bridget brigitte britney bronwyn
+    caitlin camille carla carmen carol carole caroline carolyn carrie cassandra catherine cecilia celia charlotte chelsea cheryl chiara chloe christina christine cindy claire clara claudia cleopatra colleen connie constance cora cordelia courtney crystal cynthia daisy dalia dana daniela danielle daphne dawn debbie deborah debra denise diana diane dinah
+    dolores donna dora doreen doris dorothy edith edna eileen elaine eleanor elena elisabeth elise eliza elizabeth ella ellen elsa elsie emilia emily emma erica erika erin estelle esther ethel eugenia eva evelyn fatima faye felicity fiona flora florence frances francesca gabriela gabrielle gemma genevieve georgia georgina geraldine gertrude gina giulia gladys gloria
+    grace greta gretchen gwen hannah harriet hazel heather heidi helen helena helene helga henrietta hilary hilda hillary holly ida indira ines ingrid irene irina iris isabel isabella ivy jackie jacqueline jane janet janice jasmine jean jeanette jeanne jenna jennifer jenny jessica jill joan joanna joanne josephine josie joyce juanita judith judy julia juliana julie juliet
+    june kamala karen karin karla kate katherine kathleen kathryn kathy katie katrina kay kelly kim kimberly kristen kristin lakshmi laura lauren lea leah leila lena lidia lila lily lina linda lindsay lisa livia liz lois lola loretta lorraine louisa louise lucia lucille lucy luisa lydia lynn mabel madeleine madison mae magdalena maggie malala margaret margarita margot
+    maria marian marianne marie marilyn marina marion marjorie marlene marsha marta martha martina mary mathilde matilda maud maureen maxine maya megan melanie melinda melissa mercedes meredith michele michelle mildred mindy minnie miranda miriam moira molly mona monica monique muriel myra nadia nadine nancy naomi natalia natalie natasha nell nelly nicole nina nora norma octavia
+    olga olivia oprah paige pamela patricia patsy paula paulette pauline pearl peggy penelope penny petra phoebe phyllis polly priya priscilla prudence rachel ramona raquel rebecca regina renee rhonda rita roberta rosa rosalind rosalie rosemary roxanne ruby ruth sabrina sadie sally samantha sandra sara sarah selena selma serena shannon sharon sheila shelley shirley silvia simone sita
+    sofia sonia sonja sophia sophie stacey stacy stella stephanie sue sunita susan susanna susie suzanne svetlana sybil sylvia tabitha tamara tania tanya tatiana teresa tess thea thelma theresa tiffany tina toni tracy uma ursula valentina valerie vanessa vera verity veronica victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin yoko yolanda yvette yvonne zara zoe
+    ananya deepika gita kavita kiran lata manish meera nisha pooja haruki keiko noriko yuki mei xiu yan ying ngozi abena amina nomsa wangari benazir hélène françoise maría sofía zoë chloë anaïs
+    """.split()
+)
+
+WOMENS_WORDS: frozenset[str] = frozenset(
+    """
+    woman girl lady mother daughter sister wife widow aunt niece grandmother granddaughter queen empress princess duchess countess baroness goddess actress heroine nun waitress hostess bride girlfriend ms mrs miss madam dame sister abbess businesswoman chairwoman congresswoman spokeswoman stepmother landlady ballerina tsarina
+    """.split()
+)
+MENS_WORDS: frozenset[str] = frozenset(
+    """
+    man boy gentleman father son brother husband widower uncle nephew grandfather grandson king emperor prince duke count baron god actor hero monk waiter groom boyfriend mr sir lord pope bishop priest businessman chairman congressman spokesman stepfather landlord tsar sultan shah caliph kaiser friar abbot rabbi imam cardinal archbishop
+    """.split()
+)
+
+# Given names of women and men alike.
+OPEN_NAMES: frozenset[str] = frozenset(
+    """
+    alex alexis ali andrea ashley aubrey avery bobby cameron carol casey charlie chris dale dana evelyn frances frankie gale gene hilary jackie jaime jamie jan jean jess jesse jo jordan jude jules june kelly kerry kim kyle lee leigh leslie lindsay lynn marion maria michele mickey morgan nicola noel pat patsy paris quinn
+    ray rene robbie robin rowan sam sandy sasha shannon shelley sidney simone stacey stacy sydney taylor terry toni tracy tyler vivian whitney xi li wei yuan jun jing kay ming yong raj kiran nisha said simone york holly lauren madison
+    """.split()
+)
+
+# Kin and the like: who has one is a person.
+KIN: frozenset[str] = frozenset("wife husband mother father son daughter sons daughters brother sister brothers sisters uncle aunt nephew niece cousin parents children grandfather grandmother grandson widow boyfriend girlfriend friend friends".split())

@@ -1,0 +1,178 @@
+"""Pronouns, short names and descriptions to what they stand for, over the sentences of one document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.aliases import settle_names
+from qa_bot.extract.facts import read_classes, read_genders
+from qa_bot.extract.mentions import Facts, Mention, read_mentions
+from qa_bot.model.document import ChunkKind, NameKind, Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.model.document import Sentence
+
+_HE = frozenset({"he", "him", "his", "himself"})
+_SHE = frozenset({"she", "her", "hers", "herself"})
+_IT = frozenset({"it", "its", "itself"})
+_THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+_SUBJECTS = frozenset({"he", "she", "it", "they"})
+_PRONOUNS = _HE | _SHE | _IT | _THEY
+_WINDOW = 3
+_KEPT = 60
+# Descriptions that one name of the right kind nearby is enough for.
+_OPEN_DESCRIPTIONS: dict[str, NameKind] = {
+    **dict.fromkeys(("company", "firm", "corporation", "organization", "organisation", "agency", "club", "team", "band", "university", "college", "bank", "party", "airline", "newspaper"), NameKind.ORGANIZATION),
+    **dict.fromkeys(("city", "town", "village", "country", "nation", "state", "island", "river", "region", "province", "county", "capital"), NameKind.PLACE),
+}  # fmt: skip
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_GOES_ON = frozenset({Tag.NOUN, Tag.NAME, Tag.NUM})
+_TELLS_WHICH = frozenset({"of", "that", "which", "who", "in", "-"})
+_PLEONASTIC_VERBS = frozenset({"seems", "appears", "seemed", "appeared", "rains", "rained", "snows", "takes", "took", "turns", "turned", "follows"})
+
+
+def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Return the sentences with short names settled and with ``stands_for`` filled."""
+    classes = read_classes(sentences)
+    sentences, short = settle_names(sentences, classes)
+    facts = Facts(classes, read_genders(sentences, classes))
+    heard: list[Mention] = []
+    resolved: list[Sentence] = []
+    for number, sentence in enumerate(sentences):
+        own = list(read_mentions(sentence, number, facts))
+        chosen = _pronouns(sentence, number, own, heard)
+        found = [*short.get(number, ()), *((place, mention.words) for place, mention in chosen)]
+        found.extend(_descriptions(sentence, number, heard))
+        resolved.append(replace(sentence, stands_for=tuple(sorted(found))) if found else sentence)
+        heard.extend(own)
+        # What a subject pronoun stood for is there for the next pronoun.
+        heard.extend(mention for place, mention in chosen if sentence.tokens[place].norm in _SUBJECTS)
+        del heard[:-_KEPT]
+    return tuple(resolved)
+
+
+def _pronouns(
+    sentence: Sentence, number: int, own: Sequence[Mention], heard: Sequence[Mention]
+) -> list[tuple[int, Mention]]:
+    """Return what the pronouns of a sentence stand for."""
+    found: list[tuple[int, Mention]] = []
+    subjects = {sentence.chunks[predicate.subject].head for predicate in sentence.predicates if predicate.subject is not None}
+    acted_on = _acted_on(sentence)
+    for place, token in enumerate(sentence.tokens):
+        norm = token.norm
+        if norm not in _PRONOUNS or sentence.tags[place] is not Tag.PRON:
+            continue
+        if norm == "it" and _pleonastic(sentence, place):
+            continue
+        rival = acted_on.get(place)
+        before = [mention for mention in own[-_KEPT:] if mention.token < place and mention.token != rival]
+        chosen = _choose(norm, number, before, heard)
+        if chosen is not None:
+            gender = "m" if norm in _HE else "f" if norm in _SHE else chosen.gender
+            again = chosen._replace(sentence=number, token=place, rank=2 if place in subjects else 0, gender=gender)
+            found.append((place, again))
+            own = [*own, again]
+    return found
+
+
+def _acted_on(sentence: Sentence) -> dict[int, int]:
+    """Return the heads of objects with those of their subjects: "she met her" is of two persons."""
+    found: dict[int, int] = {}
+    for predicate in sentence.predicates:
+        if predicate.subject is None:
+            continue
+        subject = sentence.chunks[predicate.subject]
+        for number in (*predicate.objects, *(chunk for _, chunk in predicate.preps)):
+            if sentence.tags[sentence.chunks[number].head] is Tag.PRON:
+                found[sentence.chunks[number].head] = subject.head if sentence.tags[subject.head] is Tag.PRON else subject.first
+    return found
+
+
+def _pleonastic(sentence: Sentence, place: int) -> bool:
+    """Say whether an "it" stands for nothing: "it is likely that", "it seems"."""
+    following = [token.norm for token in sentence.tokens[place + 1 : place + 9]]
+    if not following:
+        return False
+    if following[0] in _PLEONASTIC_VERBS:
+        return True
+    if following[0] not in {"is", "was", "'s", "has", "would", "will", "may", "can", "could", "might", "became", "becomes"}:
+        return False
+    return "that" in following[1:] or ("to" in following[2:6] and Tag.ADJ in sentence.tags[place + 2 : place + 5])
+
+
+def _choose(
+    norm: str, number: int, before: Sequence[Mention], heard: Sequence[Mention]
+) -> Mention | None:
+    """Return the likeliest antecedent, or none where two are about as likely."""
+    scores: dict[str, tuple[float, Mention]] = {}
+    for mention in (*heard, *before):
+        distance = number - mention.sentence
+        if distance > _WINDOW or not _fits(norm, mention):
+            continue
+        score = 4.0 - 1.5 * distance + 1.5 * mention.rank
+        if distance == 0:
+            # "The king … his army": a possessive looks back to the subject; "Smith told Jones that he" is open.
+            score += 1.0 if norm in {"his", "her", "its", "their"} else -0.5
+        if norm in _HE | _SHE:
+            score -= 1.0 if mention.kind == "noun" else 0.0
+            score += 0.0 if mention.gender == "?" else 0.5
+        if mention.kind != "noun" and norm in _IT:
+            score += 0.5
+        key = mention.key
+        held = scores.get(key)
+        bonus = 0.5 if held else 0.0
+        if held is None or score + bonus >= held[0]:
+            scores[key] = (score + bonus, mention)
+        else:
+            scores[key] = (held[0] + bonus, held[1])
+    ranked = sorted(scores.values(), key=lambda scored: -scored[0])
+    if not ranked or ranked[0][0] < (2.5 if norm in _HE | _SHE else 4.0):
+        return None
+    margin = 1.0
+    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < margin:
+        return None
+    return ranked[0][1]
+
+
+def _fits(norm: str, mention: Mention) -> bool:
+    """Say whether a pronoun can stand for a mention."""
+    person = mention.kind == NameKind.PERSON.value or mention.gender != ""
+    if norm in _HE:
+        return person and not mention.plural and mention.gender != "f"
+    if norm in _SHE:
+        return person and not mention.plural and mention.gender != "m"
+    if norm in _IT:
+        return not person and not mention.plural
+    return mention.plural or mention.kind == NameKind.ORGANIZATION.value or (mention.kind == "noun" and mention.head in {"team", "band", "group", "family", "couple", "police", "company"})
+
+
+def _descriptions(sentence: Sentence, number: int, heard: Sequence[Mention]) -> list[tuple[int, str]]:
+    """Return what definite descriptions of two words stand for ("the company", "this river's source")."""
+    found: list[tuple[int, str]] = []
+    tokens, tags = sentence.tokens, sentence.tags
+    for place in range(1, len(tokens)):
+        if tags[place] is not Tag.NOUN or tokens[place - 1].norm not in _DEFINITE:
+            continue
+        if place + 1 < len(tokens) and (tags[place + 1] in _GOES_ON or tokens[place + 1].norm in _TELLS_WHICH):
+            continue
+        chosen = _described(tokens[place].norm, number, heard)
+        if chosen is not None:
+            found.append((place, chosen.words))
+    return found
+
+
+def _described(noun: str, number: int, heard: Sequence[Mention]) -> Mention | None:
+    """Return the name that a noun describes: one said to be that, or the only one of the kind nearby."""
+    called = [mention for mention in heard if mention.kind != "noun" and noun in mention.classes]
+    if called:
+        return called[-1] if len({mention.key for mention in called[-3:]}) == 1 or number - called[-1].sentence <= 1 else None
+    kind = _OPEN_DESCRIPTIONS.get(noun)
+    if kind is None:
+        return None
+    near = [mention for mention in heard if mention.kind == kind.value and number - mention.sentence <= _WINDOW]
+    keys = {mention.key for mention in near}
+    return near[-1] if len(keys) == 1 else None
+

@@ -1,0 +1,96 @@
+"""What a whole document tells about its names: what they are said to be, and whether "he" or "she" is said of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.person_names import MENS_WORDS, WOMENS_WORDS
+from qa_bot.model.document import ChunkKind, ClauseKind, NameKind, Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.model.document import Name, Sentence
+
+_HE = frozenset({"he", "him", "his", "himself"})
+_SHE = frozenset({"she", "her", "hers", "herself"})
+
+
+def read_classes(sentences: Sequence[Sentence]) -> dict[str, set[str]]:
+    """Return the nouns that names are called by: "X is a novel", "X, a novel by …"."""
+    classes: dict[str, set[str]] = {}
+    for sentence in sentences:
+        if not sentence.names:
+            continue
+        by_chunk = _name_by_chunk(sentence)
+        if by_chunk:
+            _from_copulas(sentence, by_chunk, classes)
+            _from_appositions(sentence, by_chunk, classes)
+    return classes
+
+
+def read_genders(sentences: Sequence[Sentence], classes: dict[str, set[str]]) -> dict[str, str]:
+    """Return "m" or "f" for persons of whom the text says "he" or "she" where nobody else is in sight."""
+    votes: dict[str, Counter[str]] = {}
+    for key, nouns in classes.items():
+        for nouns_of, gender in ((WOMENS_WORDS, "f"), (MENS_WORDS, "m")):
+            if nouns & nouns_of:
+                votes.setdefault(key, Counter())[gender] += 3
+    last: str | None = None
+    for sentence in sentences:
+        persons = {name.key for name in sentence.names if name.kind is NameKind.PERSON}
+        norms = {token.norm for token in sentence.tokens}
+        gender = "m" if norms & _HE else "f" if norms & _SHE else ""
+        both = bool(norms & _HE and norms & _SHE)
+        if len(persons) == 1:
+            last = next(iter(persons))
+        elif persons:
+            last = None
+        if gender and not both and last:
+            votes.setdefault(last, Counter())[gender] += 1
+    return {key: counts.most_common(1)[0][0] for key, counts in votes.items() if len(counts) == 1 or counts.most_common(1)[0][1] > 1}
+
+
+def _from_copulas(sentence: Sentence, by_chunk: dict[int, Name], classes: dict[str, set[str]]) -> None:
+    """Add what "is a" says."""
+    for predicate in sentence.predicates:
+        subject = predicate.subject
+        if subject is None or not predicate.objects or predicate.negated or sentence.tags[predicate.verb] is not Tag.AUX:
+            continue
+        name = by_chunk.get(subject)
+        complement = sentence.chunks[predicate.objects[0]]
+        if name is not None and sentence.tags[complement.head] is Tag.NOUN:
+            classes.setdefault(name.key, set()).add(sentence.tokens[complement.head].norm)
+
+
+def _from_appositions(sentence: Sentence, by_chunk: dict[int, Name], classes: dict[str, set[str]]) -> None:
+    """Add what appositions say."""
+    for clause in sentence.clauses:
+        if clause.kind is not ClauseKind.APPOSITION:
+            continue
+        outer = [number for number in by_chunk if sentence.tokens[sentence.chunks[number].head].end <= clause.marker]
+        head = next(
+            (
+                chunk.head
+                for chunk in sentence.chunks
+                if chunk.kind is ChunkKind.NOUN and clause.start <= sentence.tokens[chunk.head].start < clause.end
+            ),
+            None,
+        )
+        if outer and head is not None and sentence.tags[head] is Tag.NOUN:
+            near = sentence.chunks[max(outer)]
+            if sentence.tokens[near.last - 1].end <= clause.marker <= sentence.tokens[near.last - 1].end + 1:
+                classes.setdefault(by_chunk[max(outer)].key, set()).add(sentence.tokens[head].norm)
+
+
+def _name_by_chunk(sentence: Sentence) -> dict[int, Name]:
+    """Return the name that the head of each noun chunk is in."""
+    found: dict[int, Name] = {}
+    for number, chunk in enumerate(sentence.chunks):
+        if chunk.kind is ChunkKind.NOUN:
+            start = sentence.tokens[chunk.head].start
+            name = next((name for name in sentence.names if name.start <= start < name.end), None)
+            if name is not None:
+                found[number] = name
+    return found

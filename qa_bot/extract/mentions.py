@@ -1,0 +1,116 @@
+"""Sentences to mentions: what pronouns, short names and descriptions may stand for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PERSON_NOUNS
+from qa_bot.lexicon.en.person_names import GIVEN_NAMES, MENS_WORDS, OPEN_NAMES, WOMENS_NAMES, WOMENS_WORDS
+from qa_bot.model.document import ChunkKind, ClauseKind, NameKind, Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa_bot.model.document import Chunk, Name, Sentence
+
+
+class Mention(NamedTuple):
+    """Something that a text has spoken of.
+
+    ``kind`` is "noun" for what is no name. ``rank`` is 2 for the subject of the main clause, 1 for another subject,
+    0 for the rest. ``classes`` are nouns that it is called by ("company", "novel").
+    """
+
+    sentence: int
+    token: int
+    words: str
+    key: str
+    kind: str
+    gender: str
+    plural: bool
+    rank: int
+    classes: frozenset[str]
+    head: str
+
+
+_PLURAL_DETERMINERS = frozenset({"these", "those", "many", "several", "few", "both", "all", "some", "most", "two", "three", "four", "five"})
+_PERSON_HEADS = PERSON_NOUNS | WOMENS_WORDS | MENS_WORDS
+
+
+class Facts(NamedTuple):
+    """What a whole document tells about its names: nouns that they are called, and "m" or "f"."""
+
+    classes: dict[str, set[str]]
+    genders: dict[str, str]
+
+
+def read_mentions(sentence: Sentence, number: int, facts: Facts) -> Iterator[Mention]:
+    """Yield the mentions of a sentence in order, pronouns left out."""
+    renaming = {clause.start for clause in sentence.clauses if clause.kind is ClauseKind.APPOSITION}
+    subjects = [predicate.subject for predicate in sentence.predicates if predicate.subject is not None]
+    main = subjects[0] if subjects else -1
+    named = _names_by_token(sentence)
+    for place, piece in enumerate(sentence.chunks):
+        if piece.kind is not ChunkKind.NOUN:
+            continue
+        rank = 2 if place == main else 1 if place in subjects else 0
+        found = [named[token] for token in range(piece.first, piece.last) if token in named]
+        for name, first, last in dict.fromkeys(found):
+            of_head = first <= piece.head < last
+            yield _named(sentence, number, name, first, rank if of_head else 0, facts)
+        if sentence.tokens[piece.first].start in renaming:
+            continue
+        if not any(first <= piece.head < last for _, first, last in found) and sentence.tags[piece.head] is Tag.NOUN:
+            yield _common(sentence, number, piece, rank)
+
+
+def _names_by_token(sentence: Sentence) -> dict[int, tuple[Name, int, int]]:
+    """Return the first token of every name, with the name and its tokens."""
+    found: dict[int, tuple[Name, int, int]] = {}
+    place = 0
+    tokens = sentence.tokens
+    for name in sentence.names:
+        while place < len(tokens) and tokens[place].start < name.start:
+            place += 1
+        last = place
+        while last < len(tokens) and tokens[last].end <= name.end:
+            last += 1
+        found[place] = (name, place, last)
+    return found
+
+
+def _named(
+    sentence: Sentence, number: int, name: Name, first: int, rank: int, facts: Facts
+) -> Mention:
+    """Return the mention of a name."""
+    words = sentence.document.text[name.start : name.end]
+    gender = facts.genders.get(name.key) or gender_of(name.key) if name.kind is NameKind.PERSON else ""
+    called = frozenset(facts.classes.get(name.key, ()))
+    last = name.key.rsplit(" ", 1)[-1]
+    return Mention(number, first, words, name.key, name.kind.value, gender, plural=False, rank=rank, classes=called | {last}, head=last)
+
+
+def _common(sentence: Sentence, number: int, piece: Chunk, rank: int) -> Mention:
+    """Return the mention of a common noun."""
+    head = sentence.tokens[piece.head]
+    first = piece.first
+    opening = sentence.tokens[first].norm
+    if sentence.tags[first] in {Tag.DET, Tag.PRON} and first < piece.head:
+        first += 1
+    words = sentence.document.text[sentence.tokens[first].start : sentence.tokens[piece.last - 1].end]
+    plural = opening in _PLURAL_DETERMINERS or (head.norm != head.stem and head.norm.endswith("s") and not head.norm.endswith("ss")) or head.norm in {"people", "men", "women", "children"}
+    gender = "f" if head.norm in WOMENS_WORDS else "m" if head.norm in MENS_WORDS else "?" if head.norm in _PERSON_HEADS and not (head.norm in ORGANIZATION_NOUNS) else ""
+    return Mention(number, piece.head, words, head.stem, "noun", gender, plural, rank, frozenset({head.norm}), head.norm)
+
+
+def gender_of(key: str) -> str:
+    """Return "f" or "m" for the key of a person's name where its words tell, else "?"."""
+    words = key.split()
+    if words[0] in WOMENS_WORDS or (len(words) > 1 and words[1] in WOMENS_WORDS):
+        return "f"
+    if words[0] in MENS_WORDS:
+        return "m"
+    first = next((word for word in words if len(word) > 1), words[0])
+    if first in OPEN_NAMES or first not in GIVEN_NAMES:
+        return "?"
+    return "f" if first in WOMENS_NAMES else "m"
