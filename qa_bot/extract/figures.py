@@ -16,6 +16,7 @@ from qa_bot.lexicon.en.figure_words import (
     RANK_WORDS,
     RISES,
 )
+from qa_bot.lexicon.en.quantity_cues import CHANGE_LEADS, PHRASAL_UP
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Figure, Role
 from qa_bot.model.quantity import Dimension, Quantity
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 _RISES, _FALLS, _COMPARATIVES = frozenset(RISES), frozenset(FALLS), frozenset(COMPARATIVES)
 _RANKS, _RANKED = frozenset(RANK_WORDS), frozenset(RANK_VERBS)
-_LEADS = frozenset(("by", "of", "about", "approximately", "nearly", "almost", "over", "around", "some", "roughly", "more", "than", "less", "at", "least", "a", "an", "the", "up", "to", "another", "further", "additional", "only", "just", "well", "estimated", "under"))  # fmt: skip
+_LEADS = frozenset(CHANGE_LEADS)
 _LEVEL_LEADS = frozenset(("to", "at"))
 _TIME_NOUNS = ("year", "years", "period", "quarter", "month", "months", "first", "second", "third", "fourth", "last")
 _VERBS_BACK, _LONG_MEASURE = 4, 6
@@ -241,34 +242,7 @@ def _is_hedge(grammar: Grammar, at: int, place: tuple[int, int]) -> bool:
     )
 
 
-_PHRASAL = frozenset(
-    (
-        "make",
-        "makes",
-        "made",
-        "making",
-        "end",
-        "ended",
-        "pick",
-        "picked",
-        "take",
-        "takes",
-        "took",
-        "taken",
-        "set",
-        "sets",
-        "put",
-        "give",
-        "gave",
-        "run",
-        "ran",
-        "add",
-        "adds",
-        "built",
-        "build",
-        "covering",
-    )
-)
+_PHRASAL = frozenset(PHRASAL_UP)
 
 
 def _change_after(grammar: Grammar, place: tuple[int, int]) -> int | None:

@@ -8,18 +8,17 @@ from decimal import Decimal
 from qa_bot.extract.measure.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.measure.numbers import Kind
 from qa_bot.extract.measure.reading import SCORE, Reading
+from qa_bot.lexicon.en.quantity_cues import MOVING, PLAYING, RANGING
 from qa_bot.model.quantity import Bound, Dimension, Unit
 
 Marks = tuple[Mark, ...]
 
 _DASHES = ("-", "–", "—", "‒", "−", "~", "‑", "〜")
 _WORDS = ("to", "through", "thru", "till", "until")
-_CHANGES = frozenset(("rose", "rise", "rises", "rising", "risen", "fell", "fall", "falls", "fallen", "falling", "increased", "increase", "increases", "increasing", "decreased", "decrease", "decreases", "grew", "grow", "grown", "growing", "declined", "decline", "dropped", "drop", "drops", "raised", "raise", "cut", "up", "down", "climbed", "climb", "jumped", "jump", "surged", "slipped", "went", "improved", "expanded", "shrank", "lowered", "gained", "slid", "plunged", "changed", "moved", "slowed"))  # fmt: skip
-_GAME = frozenset(("won", "win", "wins", "beat", "beating", "beaten", "lost", "lose", "loss", "losing", "defeat", "defeated", "defeating", "victory", "draw", "drew", "score", "scored", "scoreline", "lead", "led", "leading", "tied", "tie", "match", "game", "record", "vote", "voted", "final", "trailed", "ahead", "halftime", "touchdown", "overtime", "ruled", "ruling", "decision", "majority"))  # fmt: skip
+_CHANGES = frozenset(MOVING)
+_GAME = frozenset(PLAYING)
 _REACH = 6
-_RANGING = frozenset(
-    ("ranged", "ranging", "range", "ranges", "varied", "varies", "varying", "temperatures", "between", "anywhere")
-)
+_RANGING = frozenset(RANGING)
 _GAME_REACH = 12
 _MOST_SCORE = 400
 _MERGED = (Dimension.LENGTH, Dimension.MASS, Dimension.TIME, Dimension.ANGLE, Dimension.VOLUME)

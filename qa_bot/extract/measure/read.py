@@ -31,6 +31,7 @@ from qa_bot.extract.measure.units import (
     unit_after,
 )
 from qa_bot.lexicon.en.number_words import LOOSE_SUFFIXES, SCALES
+from qa_bot.lexicon.en.quantity_cues import NOT_AFTER_ONE, NOT_BEFORE_ONE, PAYING, TURNING, WEIGHING
 from qa_bot.model.quantity import Bound, Dimension, Unit
 
 Marks = tuple[Mark, ...]
@@ -54,8 +55,8 @@ _ADJECTIVES = (
     "less",
 )
 _AGE_AFTER = (("old",), ("-", "old"), ("of", "age"), ("-", "of", "-", "age"))
-_NO_ONE = ("that", "this", "which", "the", "no", "any", "each", "every", "some", "another", "other", "only", "such", "what", "last", "next", "previous", "'", "it", "new", "old", "good", "best", "big", "at", "not", "right", "wrong", "particular", "same")  # fmt: skip
-_ONE_OF = ("of", "another", "can", "could", "may", "might", "must", "should", "would", "is", "was", "has", "had", "who", "that", "which", "the", "to", "and", "or", "in", "on", "at", "by", "from", "with", "for", "as", "when", "will", "'", "does", "needs", "side", "day", "time", "you", "such", "step", "direction", "way", "thing", "hand", "reason", "after", "by", "")  # fmt: skip
+_NO_ONE = frozenset(NOT_BEFORE_ONE)
+_ONE_OF = frozenset(NOT_AFTER_ONE)
 _DISCOURSE = ("of", "and", ",", ":")
 _MONEY_PARTS = ("pound", "pounds")
 _QUOTE_REACH = 80
@@ -402,8 +403,8 @@ def _sterling(text: str, marks: Marks, base: Reading, at: int) -> bool:
     return bool(around & _PAYING) or text.find("£", marks[0].start, marks[-1].end) >= 0
 
 
-_PAYING = frozenset(("pay", "paid", "pays", "cost", "costs", "price", "priced", "fee", "fees", "fine", "fined", "worth", "sold", "bought", "salary", "wage", "wages", "income", "budget", "loan", "debt", "spent", "spend", "pence", "rent", "charge", "charged", "prize", "bank", "sum", "grant", "tax", "shillings", "annually", "ransom", "bail", "note", "coin", "owed", "profit", "loss", "revenue", "million"))  # fmt: skip
-_WEIGHING = frozenset(("weigh", "weighs", "weighed", "weighing", "weight", "weights", "heavy", "thrust", "force", "mass", "pressure", "payload", "bag", "meat", "equal", "baby", "body", "lift", "lifted", "kg", "kilograms", "ounces"))  # fmt: skip
+_PAYING = frozenset(PAYING)
+_WEIGHING = frozenset(WEIGHING)
 
 
 def _unit_reading(text: str, marks: Marks, base: Reading, at: int) -> Reading | None:
@@ -455,7 +456,7 @@ def _degrees(marks: Marks, base: Reading, last: int) -> Unit:
     return DEGREE
 
 
-_TURNING = frozenset(("angle", "angles", "rotate", "rotated", "rotates", "rotation", "turn", "turned", "turns", "tilt", "tilted", "latitude", "longitude", "north", "south", "east", "west", "n", "s", "e", "w", "slope", "arc", "bearing", "azimuth", "inclination", "axis", "orbit", "horizon", "′", "pivot", "spin", "swivel", "lens", "circle", "steep", "bend"))  # fmt: skip
+_TURNING = frozenset(TURNING)
 
 
 def _age(marks: Marks, base: Reading, last: int, unit: Unit) -> tuple[int, Unit]:

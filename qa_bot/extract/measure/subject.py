@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.figure_words import FALLS, INCLUDING, LEVEL_VERBS, RISES
+from qa_bot.lexicon.en.quantity_cues import PHRASE_ADVERBS, PHRASE_LINKS, PHRASE_STOPS, PHRASE_TIMES
 from qa_bot.model.document import Tag
 from qa_bot.model.span import Span
 
@@ -26,57 +27,12 @@ _CHANGES = frozenset((*RISES, *FALLS)) - {
 _VERBS = frozenset(LEVEL_VERBS)
 _NOMINAL = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.DET, Tag.PRON, Tag.OTHER))
 _RELATIVES = frozenset(("which", "that", "who", "whose", "whom"))
-_STOPS = frozenset((";", ":", "(", ")", "—", "–", "while", "whereas", "but", "although", "though", "because", "if", "when", "as", "since", "after", "before", "despite", "where", "unless", "until", "whilst", "said", "says"))  # fmt: skip
-_LINKS = frozenset(("of", "between", "to", "in", "from", "for", "with", "and", "at", "on", "by", "among", "per", "within", "under", "or", "&", "'s", "’s", "s", "'", "’", "-", "–", "against", "into", "across", "outside"))  # fmt: skip
+_STOPS = frozenset(PHRASE_STOPS)
+_LINKS = frozenset(PHRASE_LINKS)
 _BEFORE_GERUND = frozenset(("in", "of", "from", "by", "for", "the", "a", "its", "their", "our", "and", "to"))
-_ADVERBS = frozenset(
-    (
-        "far",
-        "also",
-        "now",
-        "then",
-        "still",
-        "already",
-        "just",
-        "only",
-        "not",
-        "even",
-        "currently",
-        "alone",
-        "together",
-        "both",
-        "all",
-        "each",
-    )
-)
+_ADVERBS = frozenset(PHRASE_ADVERBS)
 _MOST, _LONG_NOUN = 14, 4
-_TIMING = frozenset(
-    (
-        "for",
-        "the",
-        "in",
-        "of",
-        "year",
-        "years",
-        "ended",
-        "ending",
-        "quarter",
-        "months",
-        "at",
-        "as",
-        "on",
-        "fiscal",
-        "during",
-        "period",
-        "three",
-        "six",
-        "nine",
-        "twelve",
-        "and",
-        "end",
-        "by",
-    )
-)
+_TIMING = frozenset(PHRASE_TIMES)
 
 
 class Found(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.figure_words import AGAINST
+from qa_bot.lexicon.en.quantity_cues import STATED_TOGETHER, TIME_BREAKS
 from qa_bot.model.document import Tag
 from qa_bot.model.period import Day, Grain, Period
 
@@ -18,35 +19,11 @@ _AGAINST = frozenset(AGAINST)
 _WEAK_AGAINST = (("from",), ("over",), ("on",), ("above",), ("below",), ("than",))
 _LONGEST = max(map(len, AGAINST))
 # Words that part what stands before them from what stands after.
-_BREAKS = frozenset((";", "while", "whereas", "but", "although", "though", "compared", "versus", "against", "whilst"))
+_BREAKS = frozenset(TIME_BREAKS)
 
 
 # Words between two quantities of one statement: "rose 4.5 % to $212", "45 or 50", "$3 million (5 %)".
-_JOINING = frozenset(
-    (
-        "to",
-        "or",
-        "and",
-        ",",
-        "(",
-        ")",
-        "about",
-        "approximately",
-        "nearly",
-        "over",
-        "some",
-        "almost",
-        "a",
-        "from",
-        "by",
-        "around",
-        "roughly",
-        "more",
-        "than",
-        "-",
-        "–",
-    )
-)
+_JOINING = frozenset(STATED_TOGETHER)
 
 
 class Timing(NamedTuple):

@@ -11,6 +11,7 @@ from qa_bot.extract.measure.marks import DIGITS, WORD, Mark, kind_at, norm_at
 from qa_bot.extract.measure.reading import MULTIPLE, Reading
 from qa_bot.extract.measure.units import currency_after, unit_after
 from qa_bot.lexicon.en.number_words import MULTIPLES
+from qa_bot.lexicon.en.quantity_cues import AFTER_MULTIPLE
 from qa_bot.model.quantity import Bound, Dimension
 
 Marks = tuple[Mark, ...]
@@ -18,7 +19,7 @@ Marks = tuple[Mark, ...]
 _MULTIPLES = {word: Decimal(value) for word, value in MULTIPLES.items()}
 MULTIPLE_WORDS = frozenset(_MULTIPLES)
 # Where "double" is a kind of thing: "a double room", "double agent", "double-decker".
-_AMOUNTS = ("the", "to", "in", "from", "than", "of", "its", "their", "over", "by", "since", "between", "", ".", ",", "as", "that", "what", "this", "his", "her", "our", "and", "within", "a", "every", "each", "production", "during", "after")  # fmt: skip
+_AMOUNTS = frozenset(AFTER_MULTIPLE)
 
 
 def multiple_at(marks: Marks, index: int) -> Reading | None:

@@ -31,6 +31,7 @@ from qa_bot.lexicon.en.months import (
     WEEKDAYS,
 )
 from qa_bot.lexicon.en.number_words import ORDINALS, SCALES, SMALL, TENS
+from qa_bot.lexicon.en.quantity_cues import BEFORE_SURE_YEAR, BEFORE_YEAR, LIVED
 from qa_bot.model.period import Grain
 from qa_bot.model.quantity import Bound, Dimension
 
@@ -47,9 +48,9 @@ _PIVOT = 50
 _CENTURY = 100
 _LAST_DAY = 31
 _DASHES = ("-", "–", "—", "‒", "/")
-_YEAR_BEFORE = ("in", "since", "by", "until", "till", "before", "after", "from", "between", "during", "of", "early", "late", "mid", "circa", "c", "ca", "year", "years", "around", "through", "(", "into", "to", "summer", "winter", "spring", "autumn", "fall", "-", "–", "and", "for", "than", "compared", "versus", "vs", "over")  # fmt: skip
-_LIVED = ("born", "died", "reigned", "r", "fl", "d", "b")
-_STRONG_YEAR_BEFORE = ("in", "since", "until", "till", "during", "year", "circa", "early", "late", "mid", "by", "summer", "winter", "autumn", "spring", "from", "before", "after", "between", "of")  # fmt: skip
+_YEAR_BEFORE = frozenset(BEFORE_YEAR)
+_LIVED = frozenset(LIVED)
+_STRONG_YEAR_BEFORE = frozenset(BEFORE_SURE_YEAR)
 _NUMERIC = re.compile(
     r"(?P<y>[0-9]{4})([-/.])(?P<m>[0-9]{1,2})\2(?P<d>[0-9]{1,2})(?![0-9])"
     r"|(?P<a>[0-9]{1,2})([-/.])(?P<b>[0-9]{1,2})\6(?P<z>[0-9]{4}|[0-9]{2})(?![0-9])(?![-/.][0-9])"

@@ -1,0 +1,134 @@
+"""Cues: words around a number that say what it is: pronoun or count, money or weight, score or range, year or count."""
+
+from __future__ import annotations
+
+# Before "one", so that it is a pronoun or an idiom: "the one", "each one", "no one".
+NOT_BEFORE_ONE = (
+    "'", "another", "any", "at", "best", "big", "each", "every", "good", "it", "last", "new", "next", "no", "not",
+    "old", "only", "other", "particular", "previous", "right", "same", "some", "such", "that", "the", "this",
+    "what", "which", "wrong",
+)  # fmt: skip
+
+# After "one", so that it counts nothing: "one of the", "one another", "one can".
+NOT_AFTER_ONE = (
+    "", "'", "after", "and", "another", "as", "at", "by", "can", "could", "day", "direction", "does", "for", "from",
+    "had", "hand", "has", "in", "is", "may", "might", "must", "needs", "of", "on", "or", "reason", "should", "side",
+    "step", "such", "that", "the", "thing", "time", "to", "was", "way", "when", "which", "who", "will", "with",
+    "would", "you",
+)  # fmt: skip
+
+# Near "pounds" that are money.
+PAYING = (
+    "annually", "bail", "bank", "bought", "budget", "charge", "charged", "coin", "cost", "costs", "debt", "fee",
+    "fees", "fine", "fined", "grant", "income", "loan", "loss", "million", "note", "owed", "paid", "pay", "pays",
+    "pence", "price", "priced", "prize", "profit", "ransom", "rent", "revenue", "salary", "shillings", "sold",
+    "spend", "spent", "sum", "tax", "wage", "wages", "worth",
+)  # fmt: skip
+
+# Near "pounds" that weigh.
+WEIGHING = (
+    "baby", "bag", "body", "equal", "force", "heavy", "kg", "kilograms", "lift", "lifted", "mass", "meat", "ounces",
+    "payload", "pressure", "thrust", "weigh", "weighed", "weighing", "weighs", "weight", "weights",
+)  # fmt: skip
+
+# Near "degrees" of an angle or of a place on the map.
+TURNING = (
+    "angle", "angles", "arc", "axis", "azimuth", "bearing", "bend", "circle", "e", "east", "horizon", "inclination",
+    "latitude", "lens", "longitude", "n", "north", "orbit", "pivot", "rotate", "rotated", "rotates", "rotation",
+    "s", "slope", "south", "spin", "steep", "swivel", "tilt", "tilted", "turn", "turned", "turns", "w", "west", "′",
+)  # fmt: skip
+
+# After "double" and "halved", where they speak of an amount.
+AFTER_MULTIPLE = (
+    "", ",", ".", "a", "after", "and", "as", "between", "by", "during", "each", "every", "from", "her", "his", "in",
+    "its", "of", "our", "over", "production", "since", "than", "that", "the", "their", "this", "to", "what",
+    "within",
+)  # fmt: skip
+
+# Before "from 10 to 12", which then are two levels and no range.
+MOVING = (
+    "changed", "climb", "climbed", "cut", "decline", "declined", "decrease", "decreased", "decreases", "down",
+    "drop", "dropped", "drops", "expanded", "fall", "fallen", "falling", "falls", "fell", "gained", "grew", "grow",
+    "growing", "grown", "improved", "increase", "increased", "increases", "increasing", "jump", "jumped", "lowered",
+    "moved", "plunged", "raise", "raised", "rise", "risen", "rises", "rising", "rose", "shrank", "slid", "slipped",
+    "slowed", "surged", "up", "went",
+)  # fmt: skip
+
+# Before a range that may run downwards.
+RANGING = (
+    "anywhere", "between", "range", "ranged", "ranges", "ranging", "temperatures", "varied", "varies", "varying",
+)  # fmt: skip
+
+# Near "3–1", which then is a score.
+PLAYING = (
+    "ahead", "beat", "beaten", "beating", "decision", "defeat", "defeated", "defeating", "draw", "drew", "final",
+    "game", "halftime", "lead", "leading", "led", "lose", "losing", "loss", "lost", "majority", "match", "overtime",
+    "record", "ruled", "ruling", "score", "scored", "scoreline", "tie", "tied", "touchdown", "trailed", "victory",
+    "vote", "voted", "win", "wins", "won",
+)  # fmt: skip
+
+# Before four digits that may be a year.
+BEFORE_YEAR = (
+    "(", "-", "after", "and", "around", "autumn", "before", "between", "by", "c", "ca", "circa", "compared",
+    "during", "early", "fall", "for", "from", "in", "into", "late", "mid", "of", "over", "since", "spring",
+    "summer", "than", "through", "till", "to", "until", "versus", "vs", "winter", "year", "years", "–",
+)  # fmt: skip
+
+# Before four digits that are a year even where they are few for one.
+BEFORE_SURE_YEAR = (
+    "after", "autumn", "before", "between", "by", "circa", "during", "early", "from", "in", "late", "mid", "of",
+    "since", "spring", "summer", "till", "until", "winter", "year",
+)  # fmt: skip
+
+# Before the years of a life or a reign: "born 1250", "r. 1032–1048".
+LIVED = (
+    "b", "born", "d", "died", "fl", "r", "reigned",
+)  # fmt: skip
+
+# Words at which a subject begins or ends.
+PHRASE_STOPS = (
+    "(", ")", ":", ";", "after", "although", "as", "because", "before", "but", "despite", "if", "said", "says",
+    "since", "though", "unless", "until", "when", "where", "whereas", "while", "whilst", "–", "—",
+)  # fmt: skip
+
+# Words that hold a subject together.
+PHRASE_LINKS = (
+    "&", "'", "'s", "-", "across", "against", "among", "and", "at", "between", "by", "for", "from", "in", "into",
+    "of", "on", "or", "outside", "per", "s", "to", "under", "with", "within", "–", "’", "’s",
+)  # fmt: skip
+
+# Words of the time that closes a subject: "revenue for the year ended …".
+PHRASE_TIMES = (
+    "and", "as", "at", "by", "during", "end", "ended", "ending", "fiscal", "for", "in", "months", "nine", "of",
+    "on", "period", "quarter", "six", "the", "three", "twelve", "year", "years",
+)  # fmt: skip
+
+# Adverbs between a subject and its verb.
+PHRASE_ADVERBS = (
+    "all", "alone", "already", "also", "both", "currently", "each", "even", "far", "just", "not", "now", "only",
+    "still", "then", "together",
+)  # fmt: skip
+
+# Between a word of change and its number: "rose by at least another 2 %".
+CHANGE_LEADS = (
+    "a", "about", "additional", "almost", "an", "another", "approximately", "around", "at", "by", "estimated",
+    "further", "just", "least", "less", "more", "nearly", "of", "only", "over", "roughly", "some", "than", "the",
+    "to", "under", "up", "well",
+)  # fmt: skip
+
+# Verbs with which "up" means no rise: "make up two thirds".
+PHRASAL_UP = (
+    "add", "adds", "build", "built", "covering", "end", "ended", "gave", "give", "made", "make", "makes", "making",
+    "pick", "picked", "put", "ran", "run", "set", "sets", "take", "taken", "takes", "took",
+)  # fmt: skip
+
+# Words that part a number from the period after them.
+TIME_BREAKS = (
+    ";", "against", "although", "but", "compared", "though", "versus", "whereas", "while", "whilst",
+)  # fmt: skip
+
+# Between two numbers of one statement: "rose 4.5 % to $212".
+STATED_TOGETHER = (
+    "(", ")", ",", "-", "a", "about", "almost", "and", "approximately", "around", "by", "from", "more", "nearly",
+    "or", "over", "roughly", "some", "than", "to", "–",
+)  # fmt: skip
