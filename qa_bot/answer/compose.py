@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.weights import POINTS
 from qa_bot.model.answer import AbstainReason, Amount, Answer, Because, Evidence, Nearest, Status, Step
-from qa_bot.model.candidate import Kind, Place
+from qa_bot.model.candidate import Gate, Kind, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from qa_bot.question.smalltalk import SmallTalk
     from qa_bot.retrieve.corpus import Corpus
 
+# Below the threshold but above this, something may well be right: the bot says that it is not sure.
+_PERHAPS = 0.25
+
 
 def compose(question: Question, ranking: Ranking, corpus: Corpus) -> Answer:
     """Put the winner into words, or say what the text does not say."""
@@ -25,8 +28,18 @@ def compose(question: Question, ranking: Ranking, corpus: Corpus) -> Answer:
     return _abstained(question, ranking.nearest, corpus)
 
 
-def _silence(nearest: Proposal) -> str:
-    """Say that the text does not say, and what it has nothing on."""
+def _reason(nearest: Proposal) -> AbstainReason:
+    """Name the gate that the nearest candidate failed; one that nearly passed leaves the bot unsure."""
+    gate = nearest.candidate.gate
+    if gate is not None and gate is not Gate.UNSURE:
+        return AbstainReason(gate)
+    return AbstainReason.UNSURE if nearest.probability >= _PERHAPS else AbstainReason.NOT_IN_CORPUS
+
+
+def _silence(nearest: Proposal, reason: AbstainReason) -> str:
+    """Say that the text does not say, and what it has nothing on; or that it may, where something speaks for that."""
+    if reason is AbstainReason.UNSURE:
+        return f"I am not sure. Perhaps “{' '.join(nearest.candidate.value.split())}”."
     missing = nearest.candidate.missing
     return f"The text does not say. It has nothing on {_listed(missing)}." if missing else "The text does not say."
 
@@ -80,10 +93,12 @@ def _abstained(question: Question, nearest: Proposal | None, corpus: Corpus) -> 
             resolved_question=question.resolved,
         )
     [place, *_] = whole_sentences(nearest.candidate.places, corpus)
-    reason = AbstainReason(nearest.candidate.gate) if nearest.candidate.gate else AbstainReason.UNSURE
+    reason = _reason(nearest)
     return Answer(
         status=Status.ABSTAINED,
-        text=nearest.candidate.words if nearest.candidate.gate and nearest.candidate.words else _silence(nearest),
+        text=nearest.candidate.words
+        if nearest.candidate.gate and nearest.candidate.words
+        else _silence(nearest, reason),
         confidence=nearest.probability,
         nearest=Nearest(
             value=nearest.candidate.value,
