@@ -84,7 +84,7 @@ def readings(norm: str) -> Readings:
         return _by_ending(norm)
     if any(form[0] == "N" for form in found) or norm in ADVERBS or norm in _ANY_ADJECTIVE:
         return _sorted(found)
-    found.setdefault("NNS" if norm.endswith("s") else "NN", 5.0)
+    found.setdefault("NNS" if norm.endswith("s") else "NN", 4.0)
     return _sorted(found)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.forms import known as is_known
 from qa_bot.extract.gazetteer import COUNTRY_KEYS, ENTRIES, LONGEST, PEOPLES
 from qa_bot.lexicon.en.demonyms import DEMONYMS
+from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PERSON_NOUNS
 from qa_bot.lexicon.en.organizations import ORGANIZATION_HEADS, ORGANIZATION_OF
 from qa_bot.lexicon.en.person_names import (
     ADDRESS_TITLES,
@@ -31,6 +32,9 @@ _CALENDAR = frozenset(
     """.split()
 )
 _LONGEST_NAME = 12
+_AREAS = frozenset(
+    "region neighborhood neighbourhood district area province county river valley peninsula coast island city town village state suburb metropolitan".split()
+)
 _PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "across", "throughout", "towards", "toward", "from"})
 
 
@@ -255,7 +259,7 @@ def _by_words(words: list[str], tokens: Sequence[Token], first: int, last: int) 
         return NameKind.ORGANIZATION
     if len(words) > 1 and (head in PLACE_HEADS or words[0] in PLACE_FIRSTS):
         return NameKind.PLACE
-    if "&" in words:
+    if "&" in words or (head in ORGANIZATION_HEADS and first and tokens[first - 1].norm == "the"):
         return NameKind.ORGANIZATION
     if words[0] in GIVEN_NAMES and (len(words) > 1 or not is_known(words[0])):
         return (
@@ -287,8 +291,14 @@ def _by_surroundings(tokens: Sequence[Token], tags: Sequence[Tag], first: int, l
     """Tell the kind of a name by the words before and after it."""
     before = tokens[first - 1].norm if first else ""
     after = tokens[last].norm if last < len(tokens) else ""
-    if before in TITLES or (before == "." and first > 1 and tokens[first - 2].norm in ADDRESS_TITLES):
+    if before in TITLES or before in PERSON_NOUNS or (before == "." and first > 1 and tokens[first - 2].norm in ADDRESS_TITLES):
         return NameKind.PERSON
+    if before in ORGANIZATION_NOUNS and len(words) < 4:
+        return NameKind.ORGANIZATION
+    if after in _AREAS or (before in _AREAS and len(words) < 3):
+        return NameKind.PLACE
+    if before == "the" and len(words) == 1 and words[0].endswith("s") and not is_known(words[0]) and tags[first] is Tag.NAME:
+        return NameKind.ORGANIZATION
     if after in PERSON_VERBS and len(words) < 4 and not is_known(words[-1]):
         return NameKind.PERSON
     if before in _PLACE_PREPOSITIONS and len(words) < 3 and not is_known(words[-1]) and not words[0].isdigit():

@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.forms import FOLLOW, FURTHEST, known, readings
+from qa_bot.extract.gazetteer import ENTRIES, LONGEST, PEOPLES
 from qa_bot.lexicon.en.cues import THAT_NOUNS
-from qa_bot.lexicon.en.demonyms import DEMONYMS
+from qa_bot.lexicon.en.demonyms import COMBINING_FORMS, DEMONYMS
 from qa_bot.lexicon.en.person_names import GIVEN_NAMES
 from qa_bot.model.document import Tag
 
@@ -137,6 +138,7 @@ def _lattice(tokens: Sequence[Token]) -> list[Readings]:
     capitals = sum(token.text[0].isupper() for token in letters)
     shouted = len(letters) > 2 and capitals > 0.75 * len(letters)
     plain = capitals == 0 or (capitals == 1 and tokens[0].text[0].isupper())
+    listed = _listed(tokens) if plain else frozenset()
     lattice: list[Readings] = []
     fresh = True
     for place, token in enumerate(tokens):
@@ -145,6 +147,10 @@ def _lattice(tokens: Sequence[Token]) -> list[Readings]:
             if first.isupper():
                 following = tokens[place + 1].text[0].isupper() if place + 1 < len(tokens) else False
                 lattice.append(_capital(token.norm, token.text, fresh, shouted, following))
+            elif place in listed:
+                lattice.append((("NNP", 0.0),))
+            elif plain and token.norm in DEMONYMS and not known(token.norm):
+                lattice.append((("JJ", 0.0), ("NNS" if token.norm.endswith("s") else "NN", 1.0), ("NNP", 1.0)))
             elif plain and token.norm in GIVEN_NAMES and not known(token.norm):
                 lattice.append((("NNP", 0.0), ("NN", 2.0)))
             else:
@@ -163,6 +169,19 @@ def _lattice(tokens: Sequence[Token]) -> list[Readings]:
                 lattice.append(_MARKS.get(first, _OTHER_MARK))
             fresh = fresh or first in '.:;!?"“‘'
     return lattice
+
+
+def _listed(tokens: Sequence[Token]) -> frozenset[int]:
+    """Return the tokens of listed names in a text typed without capitals ("new york", "france")."""
+    found: set[int] = set()
+    for place, token in enumerate(tokens):
+        longest = LONGEST.get(token.norm, 1)
+        for size in range(min(longest, len(tokens) - place), 0, -1):
+            words = " ".join(other.norm for other in tokens[place : place + size])
+            if words in ENTRIES and (size > 1 or not (known(token.norm) or token.norm in PEOPLES or token.norm in COMBINING_FORMS)):
+                found.update(range(place, place + size))
+                break
+    return frozenset(found)
 
 
 def _hyphen(tokens: Sequence[Token], place: int) -> Readings:
@@ -331,28 +350,53 @@ def _ask(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> 
 
 
 def _need_verbs(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
-    """Give a sentence, and a clause that "which" or "because" opens, the finite verb that it lacks."""
-    size = len(forms)
-    first = 0
-    for place in range(size + 1):
-        at_end = place == size
-        if not at_end and forms[place] not in {"ST", "CS", "WDT", "WP", "WRB", "CM"}:
-            continue
+    """Give a clause that "which" or "because" opens, and the main clause, the finite verb that it lacks."""
+    segments = _segments(forms)
+    has_main = False
+    for first, last in segments:
         opener = forms[first - 1] if first else "START"
-        if place - first > 1 and not any(form in _FINITE for form in forms[first:place]):
-            if opener in {"CS", "WDT"} and (at_end or forms[place] not in {"CM", "CS", "WDT"}):
-                _flip(lattice, forms, first, place, opener)
-            elif opener == "START" and tokens[-1].norm in {".", "?", "!"} and (at_end or _hangs(forms, place)):
-                _flip(lattice, forms, first, place, opener)
-        first = place + 1
-    if not any(form in _FINITE for form in forms) and size > 3 and tokens[-1].norm == ".":
-        _flip(lattice, forms, 0, size, "START")
+        verbs = _count_finite(forms, first, last)
+        hanging = opener in _HANGING
+        has_main = has_main or verbs > hanging
+        if not verbs and last - first > 1 and opener in {"CS", "WDT"} and (last == len(forms) or forms[last] not in {"CM", "CS", "WDT"}):
+            _flip(lattice, forms, [(first, last)], opener)
+    if has_main or len(forms) < _SHORTEST or tokens[-1].norm not in _SENTENCE_ENDS:
+        return
+    free = [(first, last) for first, last in segments if not (first and forms[first - 1] in _HANGING)]
+    _flip(lattice, forms, free, "START")
 
 
-def _hangs(forms: list[str], place: int) -> bool:
-    """Say whether nothing but one subordinate clause follows, so that the main verb must stand before."""
-    first = place + 1 if forms[place] == "CM" else place
-    return first < len(forms) and forms[first] in {"WDT", "CS"} and "CM" not in forms[first:] and "CC" not in forms[first:]
+_HANGING = frozenset({"CS", "WDT", "WP", "WRB"})
+_PARTS = _HANGING | {"ST", "CM"}
+_SHORTEST = 3
+_SENTENCE_ENDS = frozenset({".", "?", "!", "”", '"', ":", ";"})
+
+
+def _segments(forms: list[str]) -> list[tuple[int, int]]:
+    """Return the stretches between commas, stops and words that open clauses."""
+    found: list[tuple[int, int]] = []
+    first = 0
+    for place, form in enumerate(forms):
+        if form in _PARTS:
+            if place > first:
+                found.append((first, place))
+            first = place + 1
+    if first < len(forms):
+        found.append((first, len(forms)))
+    return found
+
+
+def _count_finite(forms: list[str], first: int, last: int) -> int:
+    """Count the finite verbs of a stretch, an auxiliary with its verb once."""
+    count = 0
+    for place in range(first, last):
+        form = forms[place]
+        if form not in _FINITE:
+            continue
+        if form == "VB" and (place == 0 or forms[place - 1] not in _SUBJECT_ENDS):
+            continue
+        count += 1
+    return count
 
 
 def _relate(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
@@ -368,25 +412,29 @@ def _relate(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) 
 _AFTER_VERB = frozenset({"DT", "PRS", "IN", "TOP", "TO", "RP", "RB", "PRP", "CD", "JJ"})
 
 
-def _flip(lattice: list[Readings], forms: list[str], first: int, last: int, opener: str) -> None:
-    """Make the likeliest word between ``first`` and ``last`` a finite verb."""
+def _flip(lattice: list[Readings], forms: list[str], stretches: list[tuple[int, int]], opener: str) -> None:
+    """Make the likeliest word of the stretches a finite verb."""
     best, best_price, best_form = -1, 5.0, ""
-    for place in range(first, last):
-        before = forms[place - 1] if place else "START"
-        relative = place == first and opener == "WDT"
-        if not (before in _NOUNS or relative or (before == "RB" and place > first)):
-            continue
-        following = forms[place + 1] if place + 1 < len(forms) else "ST"
-        for form, price in lattice[place]:
-            if form not in {"VBZ", "VBD", "VB"} or (form == "VB" and before not in {"NNS", "PRP", "RB"} and not relative):
+    for first, last in stretches:
+        for place in range(first, last):
+            relative = place == first and opener == "WDT"
+            before = forms[place - 1] if place else "START"
+            if not (before in _NOUNS or relative or (before == "RB" and place > first)):
                 continue
-            if form == "VBZ" and before in {"NNS"}:
-                continue
-            total = price + (0.0 if following in _OPENS_OBJECT else 2.0) + (1.0 if following in {"CM", "ST"} else 0.0)
-            if total < best_price:
-                best, best_price, best_form = place, total, form
+            following = forms[place + 1] if place + 1 < len(forms) else "ST"
+            for form, price in lattice[place]:
+                if form not in {"VBZ", "VBD", "VB"} or (form == "VB" and before not in _SUBJECT_ENDS and not relative):
+                    continue
+                if (form == "VBZ" and before == "NNS") or (form == "VB" and before in {"NN", "NNP"} and place < first + 2):
+                    continue
+                total = price + (0.0 if following in _OPENS_OBJECT else 2.0) + (1.0 if following in {"CM", "ST"} else 0.0)
+                if total < best_price:
+                    best, best_price, best_form = place, total, form
     if best >= 0:
         forms[best] = best_form
+
+
+_SUBJECT_ENDS = frozenset({"NNS", "PRP", "RB", "WDT", "WP", "CC"})
 
 
 def _one_verb(lattice: list[Readings], forms: list[str]) -> None:
