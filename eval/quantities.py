@@ -14,15 +14,18 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qa_bot.extract.periods import read_periods
 from qa_bot.extract.quantities import read_quantities
 from qa_bot.model.quantity import Bound, Dimension, Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 # What the peers reach on the other half of each list, as exact / overlap / value: recognizers-text, quantulum3.
 PEERS = {
@@ -151,7 +154,7 @@ def _spans(row: dict[str, object]) -> list[tuple[int, int]]:
 
 def _gold(row: dict[str, object]) -> list[dict[str, object]]:
     spans = row["spans"]
-    assert isinstance(spans, list)  # noqa: S101 - the format of the lists
+    assert isinstance(spans, list)
     return [span for span in spans if span["kind"] in row["tests"] and span["value"] is not None]
 
 

@@ -319,7 +319,7 @@ def _same_way(quantities: Sequence[Quantity]) -> Bound:
 
 def _placed(
     name: str, quantities: Sequence[Quantity], low: Fraction, high: Fraction, unit: Unit, bound: Bound, place: int
-) -> Computed:  # noqa: PLR0913, PLR0917 - the parts of one result
+) -> Computed:
     """Build a sum or difference: exact if its terms are, else only to the last place that all of them state."""
     size = max(abs(low), abs(high))
     if bound is Bound.EXACT:

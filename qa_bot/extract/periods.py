@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.measure.marks import Mark, read_marks
+from qa_bot.extract.number.marks import Mark, read_marks
 from qa_bot.extract.time.read import read_times
 from qa_bot.extract.time.when import Sort, When, is_stated, resolve
 from qa_bot.model.period import Day, Grain, Period

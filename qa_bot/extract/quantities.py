@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from qa_bot.extract.measure.joins import join_readings
-from qa_bot.extract.measure.marks import DIGITS, Mark, read_marks
-from qa_bot.extract.measure.numbers import STARTERS, read_numbers
 from qa_bot.extract.measure.read import read_one
-from qa_bot.extract.measure.reading import Reading
 from qa_bot.extract.measure.words import MULTIPLE_WORDS, addresses, lone_words
+from qa_bot.extract.number.marks import DIGITS, Mark, read_marks
+from qa_bot.extract.number.numbers import STARTERS, read_numbers
 from qa_bot.extract.periods import masked_marks
 from qa_bot.model.quantity import Bound, Quantity
 from qa_bot.model.span import Span
+
+if TYPE_CHECKING:
+    from qa_bot.extract.measure.reading import Reading
 
 _LARGE = 1000
 _STARTERS = STARTERS | MULTIPLE_WORDS

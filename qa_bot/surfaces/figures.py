@@ -47,8 +47,8 @@ def run(args: argparse.Namespace) -> int:
     """Print the figures; return 0, or 2 when a line of input could not be read."""
     if args.jsonl:
         return _run_lines(args.paths)
-    from qa_bot.surfaces.shipped import shipped_corpus  # noqa: PLC0415 - only where documents are read
-    from qa_bot.text.read import read_documents  # noqa: PLC0415
+    from qa_bot.surfaces.shipped import shipped_corpus
+    from qa_bot.text.read import read_documents
 
     documents = read_documents([Path(path) for path in args.paths] or [shipped_corpus()])
     read = [(document, _read(document)) for document in documents]
@@ -75,8 +75,8 @@ def _write(line: str) -> None:
 
 def _read(document: Document) -> tuple[Sentence, ...]:
     """Return the annotated sentences of a document."""
-    from qa_bot.extract.annotate import annotate  # noqa: PLC0415 - only where documents are read
-    from qa_bot.text.segment import segment  # noqa: PLC0415
+    from qa_bot.extract.annotate import annotate
+    from qa_bot.text.segment import segment
 
     return annotate(document, segment(document))
 
@@ -118,7 +118,7 @@ def _quote(sentence: Sentence, width: int) -> Iterator[str]:
 
 def _cells(document: Document, figure: Figure) -> tuple[str, str, str, str]:
     """Return the cells of one figure."""
-    from qa_bot.text.format import format_quantity  # noqa: PLC0415 - only where there is a figure
+    from qa_bot.text.format import format_quantity
 
     when = ""
     if figure.period is not None:
@@ -170,7 +170,7 @@ def _stated_period_json(period: Period | None, *, stated: bool) -> Json | None:
 
 def _quantity_json(quantity: Quantity) -> Json:
     """Return a quantity as JSON; numbers are decimal strings without exponents."""
-    from qa_bot.text.format import plain  # noqa: PLC0415 - only where there is a quantity
+    from qa_bot.text.format import plain
 
     return {
         "start": quantity.span.start,
@@ -234,8 +234,8 @@ def _reply(line: str) -> tuple[Json, bool]:
 
 def read_line(text: str) -> Json:
     """Return the quantities and periods of a text, in order."""
-    from qa_bot.extract.periods import read_periods  # noqa: PLC0415 - only where there is a text
-    from qa_bot.extract.quantities import read_quantities  # noqa: PLC0415
+    from qa_bot.extract.periods import read_periods
+    from qa_bot.extract.quantities import read_quantities
 
     return {
         "quantities": [_quantity_json(quantity) for quantity in read_quantities(text)],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.measure.marks import DIGITS, SIGN, WORD, Mark, adjacent, kind_at, norm_at
+from qa_bot.extract.number.marks import DIGITS, SIGN, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.lexicon.en.bounds import AFTER, BEFORE
 from qa_bot.lexicon.en.counted import BETWEEN, COUNT_NOUNS, ENDERS, LABELS, NOT_PLURAL, PLURALS
 from qa_bot.model.quantity import Bound
@@ -73,7 +73,7 @@ def _phrase_before(marks: Marks, index: int) -> tuple[int, Bound] | None:
 
 def _literal(marks: Marks, first: int, words: tuple[str, ...]) -> bool:
     """Say whether the words are meant literally: "turned over 5", "some" of "in some 3 …" is a hedge all the same."""
-    if words == ("just",) or words == ("only",):
+    if words in (("just",), ("only",)):
         return True
     return words == ("over",) and norm_at(marks, first - 1) in ("all", "turned", "handed", "taken", "took", "take")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from qa_bot.extract.measure.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
-from qa_bot.extract.measure.numbers import Kind
 from qa_bot.extract.measure.reading import SCORE, Reading
+from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
+from qa_bot.extract.number.numbers import Kind
 from qa_bot.lexicon.en.quantity_cues import MOVING, PLAYING, RANGING
 from qa_bot.model.quantity import Bound, Dimension, Unit
 
@@ -40,7 +40,7 @@ def join_readings(text: str, marks: Marks, readings: list[Reading]) -> list[Read
 
 def _together(text: str, marks: Marks, left: Reading, right: Reading) -> Reading | None:
     """Return the one quantity that two neighbours make, or None."""
-    if Kind.ORDINAL in (left.kind, right.kind) or left.last > right.hedge or right.first - left.last > 4:  # noqa: PLR2004
+    if Kind.ORDINAL in (left.kind, right.kind) or left.last > right.hedge or right.first - left.last > 4:
         return None
     return _range(marks, left, right) or _mixed(text, marks, left, right)
 
@@ -88,7 +88,7 @@ def _spans(marks: Marks, left: Reading) -> bool:
 
 def _scaled_alike(left: Reading, right: Reading) -> Decimal:
     """Give the first number of "3 to 5 million" the scale of the second."""
-    shared = left.scale == 1 and right.scale > 1 and (left.bare or not left.worded) and left.low < 1000  # noqa: PLR2004
+    shared = left.scale == 1 and right.scale > 1 and (left.bare or not left.worded) and left.low < 1000
     return left.low * right.scale if shared and right.low >= right.scale else left.low
 
 
@@ -185,7 +185,7 @@ def _mixed_bare(marks: Marks, left: Reading, right: Reading, gap: list[str]) -> 
     if right.kind is Kind.FRACTION and gap == ["and"] and right.low < 1:
         value = left.low + right.low
         return replace(left, last=right.last, tail=right.tail, low=value, high=value)
-    plain = left.unit.name == "hour" and right.low < 60 and not right.unit.name and gap in ([], ["and"])  # noqa: PLR2004
+    plain = left.unit.name == "hour" and right.low < 60 and not right.unit.name and gap in ([], ["and"])
     if not plain or kind_at(marks, right.last) == WORD:
         return None
     value = left.low * 60 + right.low
@@ -200,9 +200,9 @@ def _mixed_money(marks: Marks, left: Reading, right: Reading, gap: list[str]) ->
     part = right.low
     if right.bare:
         number_last = right.first + 1 == right.last or right.worded
-        alone = kind_at(marks, right.last) != WORD or norm_at(marks, right.last) in ("more",)
-        small = right.kind is Kind.CARDINAL and right.low == int(right.low) and 0 < right.low < 100  # noqa: PLR2004
-        two_digits = kind_at(marks, right.first) != DIGITS or len(marks[right.first].text) == 2  # noqa: PLR2004
+        alone = kind_at(marks, right.last) != WORD or norm_at(marks, right.last) == "more"
+        small = right.kind is Kind.CARDINAL and right.low == int(right.low) and 0 < right.low < 100
+        two_digits = kind_at(marks, right.first) != DIGITS or len(marks[right.first].text) == 2
         if not (number_last and alone and small and two_digits) or right.scale != 1:
             return None
         part = right.low / 100

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.measure.numbers import Kind
+from qa_bot.extract.number.numbers import Kind
 from qa_bot.model.quantity import Bound, Dimension, Unit
 
 if TYPE_CHECKING:
-    from qa_bot.extract.measure.marks import Mark
+    from qa_bot.extract.number.marks import Mark
 
     Marks = tuple[Mark, ...]
 

@@ -42,7 +42,7 @@ def from_number(number: int) -> Day:
     year = (of_era - of_era // 1460 + of_era // 36524 - of_era // 146096) // 365
     of_year = of_era - (365 * year + year // 4 - year // 100)
     shifted = (5 * of_year + 2) // 153
-    month = shifted + 3 if shifted < 10 else shifted - 9  # noqa: PLR2004 - January and February end the count
+    month = shifted + 3 if shifted < 10 else shifted - 9
     return Day(year + era * 400 + (month <= _FEBRUARY), month, of_year - (153 * shifted + 2) // 5 + 1)
 
 

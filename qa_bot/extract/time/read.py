@@ -6,10 +6,13 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from qa_bot.extract.measure.marks import DIGITS, Mark, adjacent, kind_at, norm_at
-from qa_bot.extract.time.atoms import ATOM_WORDS, FIRST_YEAR, LAST_YEAR, Told, atom, day_number, day_part
+from qa_bot.extract.number.marks import DIGITS, Mark, adjacent, kind_at, norm_at
+from qa_bot.extract.time.atoms import ATOM_WORDS, Told, atom
+from qa_bot.extract.time.clocks import day_part
+from qa_bot.extract.time.dates import day_number
 from qa_bot.extract.time.relative import RELATIVE_WORDS, relative
 from qa_bot.extract.time.when import Sort, When
+from qa_bot.extract.time.years import FIRST_YEAR, LAST_YEAR
 from qa_bot.lexicon.en.months import DAY_PARTS, PARTS, WEEKDAYS
 from qa_bot.model.period import Grain
 
@@ -94,7 +97,7 @@ def _open_time(text: str, marks: Marks, index: int, word: str) -> Told | None:
     if word == "by" or index + 1 >= len(marks):
         return None
     told = _dated(text, marks, index + 1)
-    if told is None or told[1].sort in (Sort.VAGUE,):
+    if told is None or told[1].sort == Sort.VAGUE:
         return None
     told = _ranged(text, marks, told) or told
     name = word if word in ("before", "after") else ""
@@ -122,7 +125,7 @@ def _right(text: str, marks: Marks, index: int, left: When) -> Told | None:
     index = index + 1 if norm_at(marks, index) == "the" and kind_at(marks, index + 1) != DIGITS else index
     if left.grain is Grain.YEAR and left.year is not None and kind_at(marks, index) == DIGITS:
         short = marks[index].text
-        if len(short) == 2 and short.isdigit() and adjacent(marks, index) and FIRST_YEAR <= left.year <= LAST_YEAR:  # noqa: PLR2004
+        if len(short) == 2 and short.isdigit() and adjacent(marks, index) and FIRST_YEAR <= left.year <= LAST_YEAR:
             year = left.year // 100 * 100 + int(short)
             return (index + 1, When(Sort.DATE, Grain.YEAR, year)) if year > left.year else None
     told = _dated(text, marks, index) if index < len(marks) else None
@@ -138,7 +141,7 @@ def _right(text: str, marks: Marks, index: int, left: When) -> Told | None:
     day = day_number(marks, index)
     if day is not None and left.day is not None and left.month is not None and left.name != "bare":
         number = norm_at(marks, day[0] + (norm_at(marks, day[0]) == ","))
-        if number.isdigit() and len(number) == 4 and left.year is None:  # noqa: PLR2004 - "March 3–5, 2020"
+        if number.isdigit() and len(number) == 4 and left.year is None:
             last = day[0] + 1 + (norm_at(marks, day[0]) == ",")
             return last, When(Sort.DATE, Grain.DAY, int(number), left.month, day[1])
         return day[0], When(Sort.DATE, Grain.DAY, left.year, left.month, day[1])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qa_bot.extract.measure.addends import read_cardinal
-from qa_bot.extract.measure.marks import DIGITS, WORD, Mark, kind_at, norm_at
-from qa_bot.extract.time.atoms import Told, day_month, month_at, month_date
+from qa_bot.extract.number.addends import read_cardinal
+from qa_bot.extract.number.marks import DIGITS, WORD, Mark, kind_at, norm_at
+from qa_bot.extract.time.dates import Told, day_month, month_at, month_date
 from qa_bot.extract.time.when import Sort, When
 from qa_bot.lexicon.en.months import (
     DAY_PARTS,
@@ -82,7 +82,7 @@ def _pointed_unit(marks: Marks, step: int, word: str, offset: int, base: str) ->
     if (
         unit is not None
         and name.endswith("s")
-        and name not in ("previous",)
+        and name != "previous"
         and word in ("past", "last", "next", "coming", "previous", "following")
     ):
         return step + 1, When(Sort.VAGUE, Grain.VAGUE)
@@ -193,7 +193,7 @@ def _direction(marks: Marks, index: int, unit: Grain, count: int) -> Told | None
     told = Sort.SHIFTED if count else Sort.VAGUE
     grain = Grain.YEAR if count > _LONG_AGO and unit is Grain.YEAR else unit
     if word in SHIFTS_NOW:
-        if unit is Grain.YEAR and count > 2000:  # noqa: PLR2004 - "66 million years ago" is no calendar year
+        if unit is Grain.YEAR and count > 2000:
             return index + 1, When(Sort.VAGUE, Grain.VAGUE)
         same = "context" if word == "hence" else "now"
         return index + 1, When(told, grain, offset=SHIFTS_NOW[word] * count, base=same)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.measure.addends import Cardinal, read_cardinal, read_denominator
-from qa_bot.extract.measure.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
+from qa_bot.extract.number.addends import Cardinal, read_cardinal, read_denominator
+from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.lexicon.en.number_words import (
     FRACTIONS,
     HUNDRED,
@@ -28,7 +28,7 @@ _HYPHENS = ("-", "‐", "‑", "–")
 _VULGAR = {sign: Decimal(top) / bottom for sign, (top, bottom) in VULGAR.items()}
 _SCALES = {word: Decimal(value) for word, value in SCALES.items()} | {"dozen": Decimal(12)}
 _SINGULAR = (
-    {word: Decimal(value) for word, value in ORDINALS.items() if value > 2}  # noqa: PLR2004 - "second" is none
+    {word: Decimal(value) for word, value in ORDINALS.items() if value > 2}
     | {word: Decimal(value) for word, value in ORDINAL_SCALES.items()}
     | {"half": Decimal(FRACTIONS["half"]), "quarter": Decimal(FRACTIONS["quarter"])}
 )
@@ -132,7 +132,7 @@ def _named(marks: Marks, cardinal: Cardinal) -> tuple[int, Decimal] | None:
         return _long_denominator(marks, cardinal, at)
     if bottom is None and word in ("quarter", "half") and _in_unit(marks, at + 1):
         bottom = _SINGULAR[word]
-    if bottom is None or (word == "quarters" and cardinal.value > 3):  # noqa: PLR2004 - "four quarters" are a year
+    if bottom is None or (word == "quarters" and cardinal.value > 3):
         return None
     return at + 1, cardinal.value / bottom
 
@@ -214,5 +214,5 @@ def _share(marks: Marks, cardinal: Cardinal) -> tuple[int, Decimal] | None:
 def _fits_share(top: Cardinal, bottom: Cardinal) -> bool:
     """Say whether two numbers make a share: whole, the first small, the second no year."""
     whole = top.value == int(top.value) and bottom.value == int(bottom.value)
-    year = bottom.plain and 1000 <= bottom.value <= 2100  # noqa: PLR2004 - "three in 1998"
-    return whole and not year and top.value <= 99  # noqa: PLR2004 - "one in five", "99 out of 100"
+    year = bottom.plain and 1000 <= bottom.value <= 2100
+    return whole and not year and top.value <= 99

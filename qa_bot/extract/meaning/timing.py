@@ -96,7 +96,7 @@ def _is_against(sentence: Sentence, period: Period, first: int, places: Sequence
         if words in _WEAK_AGAINST:
             if words == ("on",) and period.grain is Grain.DAY:
                 return False
-            return any(0 <= first - length - place[1] <= 3 for place in places)  # noqa: PLR2004 - right after a number
+            return any(0 <= first - length - place[1] <= 3 for place in places)
         return True
     return False
 

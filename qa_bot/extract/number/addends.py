@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from qa_bot.extract.measure.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
-from qa_bot.extract.measure.numerals import interpret
+from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
+from qa_bot.extract.number.numerals import interpret
 from qa_bot.lexicon.en.number_words import (
     GROUPS,
     HUNDRED,
@@ -33,10 +33,7 @@ _TENS = {word: Decimal(value) for word, value in TENS.items()}
 _SCALES = {word: Decimal(value) for word, value in SCALES.items()}
 _SUFFIXES = {word: Decimal(value) for word, value in SCALE_SUFFIXES.items()}
 _ORDINALS = {word: Decimal(value) for word, value in ORDINALS.items()} | {
-    tens + ordinal: Decimal(TENS[tens] + value)
-    for tens in TENS
-    for ordinal, value in ORDINALS.items()
-    if value < 10  # noqa: PLR2004 - "twentyfifth"
+    tens + ordinal: Decimal(TENS[tens] + value) for tens in TENS for ordinal, value in ORDINALS.items() if value < 10
 }
 _ORDINAL_SCALES = {word: Decimal(value) for word, value in ORDINAL_SCALES.items()}
 _PLURAL = ("hundreds", "thousands", "millions", "billions", "trillions", "dozens", "lakhs", "crores")
@@ -326,7 +323,7 @@ def _and_joins(marks: Marks, first: int, index: int, sums: _Sum) -> bool:
 
 
 FRACTION_STARTS = ("half", "quarter", "a", "an")
-_PLURAL_ORDINALS = {f"{word}s": value for word, value in _ORDINALS.items() if value > 2}  # noqa: PLR2004 - not "seconds"
+_PLURAL_ORDINALS = {f"{word}s": value for word, value in _ORDINALS.items() if value > 2}
 DENOMINATORS = frozenset((*_PLURAL_ORDINALS, "quarters", "halves", "half", "quarter"))
 
 

@@ -6,9 +6,9 @@ from decimal import Decimal
 from enum import Enum, auto
 from typing import NamedTuple
 
-from qa_bot.extract.measure.addends import NUMBER_WORDS, read_cardinal
-from qa_bot.extract.measure.fractions import after_cardinal, lone_fraction
-from qa_bot.extract.measure.marks import DIGITS, SIGN, WORD, Mark, adjacent, kind_at, norm_at
+from qa_bot.extract.number.addends import NUMBER_WORDS, read_cardinal
+from qa_bot.extract.number.fractions import after_cardinal, lone_fraction
+from qa_bot.extract.number.marks import DIGITS, SIGN, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.lexicon.en.number_words import (
     FRACTIONS,
     NEGATIVES,

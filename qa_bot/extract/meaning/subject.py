@@ -133,7 +133,7 @@ class Grammar:
         norm = self.norms[at]
         if norm in _RELATIVES:
             return self._antecedent(verb, at, depth)
-        if norm in (",", "and", "or", "but", ";") and depth < 3:  # noqa: PLR2004 - chains of verbs are short
+        if norm in (",", "and", "or", "but", ";") and depth < 3:
             return self._joined_subject(verb, at, depth)
         if norm in _STOPS:
             return self._main_subject(verb, depth)
@@ -177,7 +177,7 @@ class Grammar:
     def _main_subject(self, verb: int, depth: int) -> Found:
         """Return the subject of the verb before this one, or the first phrase of the sentence."""
         earlier = self.verb_before(verb)
-        if earlier is None or depth >= 3:  # noqa: PLR2004
+        if earlier is None or depth >= 3:
             return self._after_opening(verb)
         return self.subject_of(earlier, depth=depth + 1)
 
@@ -278,7 +278,7 @@ class Grammar:
             self.norms[first]
             in ("it", "they", "this", "these", "its", "their", "he", "she", "his", "her", "that", "such")
             and end - first <= 3
-        )  # noqa: PLR2004
+        )
 
     def noun_before(self, at: int) -> tuple[int, int] | None:
         """Return the noun phrase that a quantity completes: the "net profit" of "a net profit of $5 million"."""

@@ -1,0 +1,156 @@
+"""Meaning: the subject and the measure of a quantity, from the clause it stands in."""
+
+from __future__ import annotations
+
+from qa_bot.extract.meaning.changes import first_of, nominal
+from qa_bot.extract.meaning.subject import Found, Grammar
+from qa_bot.lexicon.en.figure_words import (
+    COMPARATIVES,
+    DIMENSION_ADJECTIVES,
+    FALLS,
+    LEVEL_VERBS,
+    RISES,
+)
+from qa_bot.lexicon.en.quantity_cues import CHANGE_LEADS
+from qa_bot.model.quantity import Dimension, Quantity
+
+_RISES, _FALLS, _COMPARATIVES = frozenset(RISES), frozenset(FALLS), frozenset(COMPARATIVES)
+
+_LEADS = frozenset(CHANGE_LEADS)
+
+_TIME_NOUNS = ("year", "years", "period", "quarter", "month", "months", "first", "second", "third", "fourth", "last")
+
+_VERBS_BACK, _LONG_MEASURE = 4, 6
+
+
+def read_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], change: int | None) -> tuple[Found, str]:
+    """Find the subject and the measure of a quantity from its clause."""
+    if change is not None:
+        return _change_meaning(grammar, place, change)
+    verb = grammar.verb_before(place[0])
+    noun = grammar.noun_before(first_of(grammar, place))
+    after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
+    if noun is not None and grammar.norms[noun[1]] in ("of", "with", ":"):
+        measure = grammar.words(noun)
+        found = grammar.subject_of(verb) if verb is not None else Found((), anaphoric=False)
+        if not found.ranges or (verb is not None and noun[0] < verb):
+            found = Found((noun,), anaphoric=False)
+        return found, measure
+    if quantity.dimension is Dimension.SHARE and after == "of":
+        return _share_meaning(grammar, place, verb)
+    if verb is None:
+        return _opening(grammar, quantity, place)
+    if quantity.dimension is Dimension.MONEY and after in ("of", "in", "for") and place[1] + 1 not in grammar.covered:
+        target = grammar.phrase_right(place[1] + 1)
+        timed = target is not None and (target[1] in grammar.timed or grammar.norms[target[0]] in _TIME_NOUNS)
+        if (
+            target is not None
+            and not timed
+            and grammar.norms[verb] not in LEVEL_VERBS
+            and target[1] - target[0] <= _LONG_MEASURE
+        ):
+            return grammar.subject_of(verb), grammar.words(target)
+    if quantity.dimension is Dimension.LENGTH and after == "from":
+        return grammar.subject_of(verb), "distance"
+    measure = LEVEL_VERBS.get(grammar.norms[verb], "")
+    found = grammar.subject_of(verb)
+    if (
+        grammar.norms[verb] in _RISES | _FALLS
+        and found.ranges
+        and (target := _object(grammar, verb, place[0])) is not None
+    ):
+        return Found((target, *found.ranges), found.anaphoric), head(grammar, target)
+    if after in DIMENSION_ADJECTIVES and quantity.dimension in (Dimension.LENGTH, Dimension.AGE, Dimension.TIME):
+        measure = DIMENSION_ADJECTIVES[after]
+    elif not measure and quantity.dimension is Dimension.COUNT and quantity.unit.name:
+        measure = quantity.unit.name
+    if not measure and found.ranges and grammar.norms[verb] in ("was", "were", "is", "are", "remained", "of"):
+        measure = head(grammar, found.ranges[0])
+    if found.ranges:
+        return found, measure
+    opening = _opening(grammar, quantity, place)
+    return opening[0], measure or opening[1]
+
+
+def _change_meaning(grammar: Grammar, place: tuple[int, int], change: int) -> tuple[Found, str]:
+    """Find what rose or fell: the subject of the verb, or what stands after "increase in"."""
+    measure = nominal(grammar, change)
+    behind = max(change + 1, place[1])
+    if (
+        change not in grammar.verbs
+        and grammar.norms[change] not in ("up", "down")
+        and (
+            behind < len(grammar.norms)
+            and grammar.norms[behind] in ("in", "of", "for")
+            and behind + 1 not in grammar.covered
+        )
+    ):
+        target = grammar.phrase_right(behind + 1)
+        if target is not None:
+            return Found((target,), anaphoric=False), measure
+    verb = change if change in grammar.verbs else grammar.verb_before(place[0])
+    if verb is None:
+        return _opening_subject(grammar, min(place[0], change)), measure
+    found = grammar.subject_of(verb)
+    if verb == change and found.ranges and (target := _object(grammar, change, place[0])) is not None:
+        found = Found((target, *found.ranges), found.anaphoric)
+    return found, measure
+
+
+def _object(grammar: Grammar, verb: int, limit: int) -> tuple[int, int] | None:
+    """Return what a verb of change changes: the "pressure" of "reduced the pressure by 9 mmHg"."""
+    target = grammar.phrase_right(verb + 1)
+    if target is None or verb + 1 in grammar.covered:
+        return None
+    end = next(
+        (
+            at
+            for at in range(target[0], target[1])
+            if grammar.norms[at] in ("by", "to", "from", "in", "at", "about", "nearly", "around", "of", "than")
+            or at in grammar.covered
+        ),
+        target[1],
+    )
+    return (
+        (target[0], end)
+        if target[0] < end <= limit and grammar.norms[target[0]][0].isalpha() and grammar.norms[target[0]] not in _LEADS
+        else None
+    )
+
+
+def _opening_subject(grammar: Grammar, at: int) -> Found:
+    """Return the phrase at the start of a sentence without a verb: "Revenue up 5 %"."""
+    target = grammar.phrase_right(0)
+    return Found((target,), anaphoric=False) if target is not None and target[1] <= at else Found((), anaphoric=False)
+
+
+def _share_meaning(grammar: Grammar, place: tuple[int, int], verb: int | None) -> tuple[Found, str]:
+    """Find the subject of a share: who holds it, and of what it is a share."""
+    whole = grammar.phrase_right(place[1] + 1)
+    measure = "share of " + grammar.words(whole) if whole is not None else "share"
+    found = grammar.subject_of(verb) if verb is not None else Found((), anaphoric=False)
+    if not found.ranges and whole is not None:
+        found = Found((whole,), anaphoric=False)
+    return found, measure
+
+
+def _opening(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tuple[Found, str]:
+    """Read a quantity that opens its clause: what is counted is the subject ("300 people died")."""
+    target = grammar.phrase_right(place[1])
+    if target is not None and quantity.dimension is Dimension.COUNT:
+        return Found((target,), anaphoric=False), quantity.unit.name
+    found = _opening_subject(grammar, place[0])
+    if not found.ranges and target is not None:
+        found = Found((target,), anaphoric=False)
+    return found, quantity.unit.name if quantity.dimension is Dimension.COUNT else ""
+
+
+def head(grammar: Grammar, place: tuple[int, int]) -> str:
+    """Return the head word of a phrase: the last noun before what hangs on it."""
+    head = ""
+    for at in range(*place):
+        if grammar.norms[at] in ("of", "in", "between", "for", "to", "from", "at", "on", "with", "by"):
+            break
+        if grammar.norms[at][0].isalpha():
+            head = grammar.norms[at]
+    return head

@@ -1,0 +1,155 @@
+"""Designations: numbers that name, label or refer, and count nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.measure.context import (
+    ENDER_WORDS,
+    HEDGE_WORDS,
+    counted_noun,
+    is_label,
+    is_plural,
+)
+from qa_bot.extract.number.marks import DIGITS, SIGN, WORD, Mark, adjacent, kind_at, norm_at
+from qa_bot.lexicon.en.number_words import SCALES
+
+if TYPE_CHECKING:
+    from qa_bot.extract.number.numbers import Number
+
+Marks = tuple[Mark, ...]
+
+_HYPHENS = ("-", "‐", "‑", "–")
+
+
+def is_name(marks: Marks, number: Number) -> bool:
+    """Say whether a number is part of a name, a code or a reference and counts nothing."""
+    first = number.first
+    if kind_at(marks, first) != DIGITS and kind_at(marks, first) != SIGN:
+        return False
+    if adjacent(marks, first) and kind_at(marks, first) == DIGITS:
+        before = marks[first - 1]
+        glued = before.kind == WORD or before.text in "_#@\\"
+        hyphened = (
+            before.text in _HYPHENS and adjacent(marks, first - 1) and kind_at(marks, first - 2) in (WORD, DIGITS)
+        )
+        joined = before.text in "/." and adjacent(marks, first - 1) and kind_at(marks, first - 2) in (WORD, DIGITS)
+        if glued or joined:
+            return True
+        if hyphened and kind_at(marks, first - 2) == WORD and norm_at(marks, first - 2) not in _UNIT_LIKE:
+            return True
+    if is_label(marks, first) or _is_reference(marks, number) or _is_designation(marks, number):
+        return True
+    after = number.last
+    return adjacent(marks, after) and norm_at(marks, after) in ("_", "@", "=", "\\")
+
+
+def _is_reference(marks: Marks, number: Number) -> bool:
+    """Say whether a number is a list mark, a page, a telephone number or goes on with a label: "articles 1 to 7"."""
+    first, last = number.first, number.last
+    before, after = norm_at(marks, first - 1), norm_at(marks, last)
+    if kind_at(marks, first) != DIGITS:
+        return False
+    if (
+        first == 0
+        and after in (".", ")")
+        and adjacent(marks, last)
+        and len(marks[first].text) < _LONGEST_MARK
+        and kind_at(marks, last + 1) == WORD
+    ):  # "4. Revenue"
+        return True
+    if (
+        before in ("to", "and", ",", "or", *_HYPHENS)
+        and kind_at(marks, first - 2) == DIGITS
+        and is_label(marks, first - 2)
+    ):
+        return kind_at(marks, last) != WORD or counted_noun(marks, last) == ""
+    if before == ":" and adjacent(marks, first - 1) and adjacent(marks, first) and kind_at(marks, first - 2) == SIGN:
+        return True
+    if before == "(" and after == ")":
+        enumerates = (
+            kind_at(marks, last + 1) == WORD and number.value <= _LAST_MARK and kind_at(marks, first - 2) != WORD
+        )
+        return (
+            enumerates
+            or (adjacent(marks, first - 1) and kind_at(marks, first - 2) != SIGN)
+            or norm_at(marks, first - 2) == ")"
+        )
+    return _in_chain(marks, first)
+
+
+def _in_chain(marks: Marks, index: int) -> bool:
+    """Say whether digits are part of a telephone number or another code: three groups and more, joined by hyphens."""
+    groups = 1
+    for step in (-1, 1):
+        at = index
+        while groups <= _CHAIN:
+            joint = at if step < 0 else at + 1
+            tight = adjacent(marks, joint) and adjacent(marks, at + 1 if step > 0 else at - 1)
+            if norm_at(marks, at + step) not in ("-", "/", ".") or not tight or kind_at(marks, at + 2 * step) != DIGITS:
+                break
+            if step > 0 and not adjacent(marks, at + 2):
+                break
+            groups += 1
+            at += 2 * step
+    return groups >= _CHAIN
+
+
+def _is_designation(marks: Marks, number: Number) -> bool:
+    """Say whether a number belongs to the name before it: "Apollo 11", "ASC 718", "Fiat 125p", "the 180 Freeway"."""
+    first, last = number.first, number.last
+    mark = marks[first]
+    if mark.kind != DIGITS or not mark.text.isdigit() or last != first + 1 or first == 0:
+        return False
+    before = marks[first - 1]
+    named = (
+        before.kind == WORD and before.text[0].isupper() and before.norm not in _FUNCTION and not adjacent(marks, first)
+    )
+    letter = adjacent(marks, last) and kind_at(marks, last) == WORD and len(marks[last].text) == 1
+    if letter:
+        return named and marks[last].text not in ("m", "k", "M", "K", "%")
+    follows = marks[last] if last < len(marks) else None
+    if follows is not None and follows.kind == WORD and follows.text[0].isupper() and not is_plural(follows.norm):
+        return before.norm == "the" and follows.norm not in SCALES and unit_or_money(follows.norm) is False
+    bare = follows is None or (follows.kind == SIGN and follows.text in ".,;)(:") or follows.norm in _FUNCTION
+    return named and bare and (first > 1 or before.text.isupper())
+
+
+def unit_or_money(word: str) -> bool:
+    """Say whether a word could be a unit or a currency."""
+    return len(word) <= 3 or word in _WORDY_UNITS
+
+
+_WORDY_UNITS = frozenset(("dollars", "dollar", "euro", "euros", "celsius", "fahrenheit", "kelvin", "watts", "hertz"))
+
+_FUNCTION = (
+    ENDER_WORDS
+    | HEDGE_WORDS
+    | frozenset(
+        (
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "of",
+            "in",
+            "minus",
+            "plus",
+            "nearly",
+            "almost",
+            "estimated",
+            "total",
+        )
+    )
+)
+
+_LONGEST_MARK, _LAST_MARK, _CHAIN = 3, 20, 3
+
+_UNIT_LIKE = ("k", "m", "km", "mm", "cm", "g", "kg", "bn", "m", "million", "billion", "mg")

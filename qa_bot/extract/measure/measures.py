@@ -1,0 +1,195 @@
+"""Measures: numbers with a unit or a counted noun after them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from qa_bot.extract.measure.amounts import money_after
+from qa_bot.extract.measure.context import (
+    counted_noun,
+    is_plural,
+)
+from qa_bot.extract.measure.reading import FRACTION, MULTIPLE, Reading
+from qa_bot.extract.measure.units import (
+    DEGREE,
+    FOOT,
+    INCH,
+    PERCENT,
+    YEAR,
+    currency_after,
+    per_unit,
+    rate,
+    unit_after,
+)
+from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
+from qa_bot.extract.number.numbers import Kind
+from qa_bot.lexicon.en.number_words import LOOSE_SUFFIXES
+from qa_bot.lexicon.en.quantity_cues import TURNING
+from qa_bot.model.quantity import Dimension, Unit
+
+Marks = tuple[Mark, ...]
+
+_LOOSE = {word: Decimal(value) for word, value in LOOSE_SUFFIXES.items()}
+
+_HYPHENS = ("-", "‐", "‑", "–")
+
+_ADJECTIVES = (
+    "additional",
+    "more",
+    "extra",
+    "further",
+    "full",
+    "fewer",
+    "long",
+    "short",
+    "straight",
+    "consecutive",
+    "whole",
+    "other",
+    "less",
+)
+
+_AGE_AFTER = (("old",), ("-", "old"), ("of", "age"), ("-", "of", "-", "age"))
+
+_QUOTE_REACH = 80
+
+
+def measured(text: str, marks: Marks, base: Reading) -> Reading | None:
+    """Read a number whose unit, currency or noun stands after it."""
+    at = base.last
+    while at < len(marks) and (marks[at].norm in _ADJECTIVES and unit_after(text, marks, at + 1) is not None):
+        at += 1
+    hyphen = (
+        norm_at(marks, at) in _HYPHENS
+        and (adjacent(marks, at) or adjacent(marks, at + 1))
+        and kind_at(marks, at + 1) == WORD
+    )
+    at = at + 1 if hyphen else at
+    if (
+        base.kind is Kind.FRACTION
+        and norm_at(marks, at) == "of"
+        and norm_at(marks, at + 1) in ("a", "an", "hour", "hours", "mile")
+    ):
+        step = at + 2 if norm_at(marks, at + 1) in ("a", "an") else at + 1
+        at = step if unit_after(text, marks, step) else at
+    elif base.kind is Kind.FRACTION and norm_at(marks, at) in ("a", "an"):
+        at = at + 1 if unit_after(text, marks, at + 1) else at
+    elif norm_at(marks, at) == "of" and norm_at(marks, at + 1) in ("hour", "hours"):
+        at += 1
+    for reading in (
+        _loose_count(text, marks, base, at),
+        money_after(text, marks, base, at),
+        _unit_reading(text, marks, base, at),
+    ):
+        if reading is not None:
+            return reading
+    return _counted(marks, base, hyphen=hyphen)
+
+
+def _loose_count(text: str, marks: Marks, base: Reading, at: int) -> Reading | None:
+    """Read "2.1m barrels" and "3m euros": a letter of scale before a thing that is counted."""
+    if (
+        kind_at(marks, at - 1) != DIGITS
+        or not adjacent(marks, at)
+        or kind_at(marks, at) != WORD
+        or marks[at].text not in ("m", "b")
+    ):
+        return None
+    follows = at + 1
+    word = norm_at(marks, follows)
+    if kind_at(marks, follows) != WORD or not (is_plural(word) or currency_after(text, marks, follows)):
+        return None
+    scale = _LOOSE[marks[at].text]
+    value = base.low * scale
+    return measured(text, marks, replace(base, last=at + 1, low=value, high=value, scale=scale))
+
+
+def _unit_reading(text: str, marks: Marks, base: Reading, at: int) -> Reading | None:
+    """Read "3-inch", "45 °C", "200 km per hour", "five years old", "four times per week"."""
+    found = unit_after(text, marks, at)
+    if found is None:
+        return _celsius_below(marks, base)
+    last, unit = found
+    if _mistaken(marks, base, at, unit):
+        return None
+    if unit is DEGREE or unit.name == "°":
+        unit = _degrees(marks, base, last)
+    if unit.dimension is Dimension.TIME:
+        last, unit = _age(marks, base, last, unit)
+    if unit.name == "times" and base.low == 1:
+        return None
+    if unit.name == "times":
+        unit = MULTIPLE
+    per = (
+        per_unit(text, marks, last) if unit.dimension not in (Dimension.MONEY, Dimension.SHARE, Dimension.AGE) else None
+    )
+    if per is not None and norm_at(marks, last) in ("per", "/") and per[1].dimension is not Dimension.MONEY:
+        last, unit = per[0], rate(unit, per[1])
+    return replace(base, last=last, unit=unit)
+
+
+def _mistaken(marks: Marks, base: Reading, at: int, unit: Unit) -> bool:
+    """Say whether what looks like a unit is none here: a closing quote, minutes of a clock, "5 in"."""
+    sign = marks[at].text
+    if sign in ('"', "'", "′", "″", "’", "''"):
+        opened = sum(mark.text == sign for mark in marks[max(0, base.first - _QUOTE_REACH) : base.first]) % 2
+        possessive = kind_at(marks, at + 1) == WORD and adjacent(marks, at + 1)
+        return bool(opened) or possessive or base.worded or not adjacent(marks, at)
+    if unit in (FOOT, INCH) or (base.worded and marks[at].kind == WORD and len(sign) == 1):
+        return len(sign) == 1
+    article = norm_at(marks, base.first) in ("a", "an") and unit.dimension is Dimension.OTHER
+    return article or (
+        unit.name == "second" and norm_at(marks, at) == "second" and base.low != 1 and base.kind is not Kind.FRACTION
+    )
+
+
+def _degrees(marks: Marks, base: Reading, last: int) -> Unit:
+    """Tell degrees of an angle or a place on the map from degrees of heat."""
+    around = {mark.norm for mark in marks[max(0, base.first - 6) : last + 4]}
+    if around & _TURNING:
+        return Unit("°", Dimension.ANGLE, Decimal("0.017453292519943295"))
+    if "celsius" in around or "c" in around:
+        return DEGREE._replace(name="°C") if norm_at(marks, last) in ("c", "celsius") else DEGREE
+    return DEGREE
+
+
+_TURNING = frozenset(TURNING)
+
+
+def _age(marks: Marks, base: Reading, last: int, unit: Unit) -> tuple[int, Unit]:
+    """Take "old" and "of age" along and say that the time is an age."""
+    for words in _AGE_AFTER:
+        if tuple(norm_at(marks, last + step) for step in range(len(words))) == words:
+            return last + len(words), Unit(unit.name, Dimension.AGE, unit.factor)
+    if norm_at(marks, base.first - 1) in ("aged", "age") and unit.dimension is Dimension.TIME:
+        return last, Unit(unit.name, Dimension.AGE, unit.factor)
+    return last, unit
+
+
+def _celsius_below(marks: Marks, base: Reading) -> Reading | None:
+    """Read "2 below zero" and "87 yo"."""
+    if norm_at(marks, base.last) == "below" and norm_at(marks, base.last + 1) in ("zero", "freezing"):
+        return replace(base, last=base.last + 2, low=-base.low, high=-base.high, unit=DEGREE)
+    if norm_at(marks, base.last) in ("yo", "y.o", "y.o.", "yr-old"):
+        return replace(base, last=base.last + 1, unit=Unit(YEAR.name, Dimension.AGE, YEAR.factor))
+    return None
+
+
+def _counted(marks: Marks, base: Reading, *, hyphen: bool) -> Reading | None:
+    """Read a number without unit: a count of the noun after it, a fraction, or "percent of 10"."""
+    if base.kind is Kind.FRACTION:
+        return replace(base, unit=FRACTION, bare=True)
+    if (
+        norm_at(marks, base.first - 1) == "of"
+        and norm_at(marks, base.first - 2) in ("percent", "percents", "cent")
+        and base.first < 4
+    ):
+        at = base.first - (3 if norm_at(marks, base.first - 2) == "cent" else 2)
+        return replace(base, first=at, unit=PERCENT)
+    if norm_at(marks, base.first - 1) in ("age", "aged", "ages") and base.low < 130:
+        return replace(base, unit=Unit(YEAR.name, Dimension.AGE, YEAR.factor), bare=True)
+    if norm_at(marks, base.last) == "fold" or (hyphen and norm_at(marks, base.last + 1) == "fold"):
+        return replace(base, last=base.last + (2 if hyphen else 1), unit=MULTIPLE)
+    noun = counted_noun(marks, base.last, one=base.low == 1)
+    return replace(base, unit=Unit(noun, Dimension.COUNT, Decimal(1)), bare=True)

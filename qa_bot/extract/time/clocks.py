@@ -1,0 +1,81 @@
+"""Clocks: times of the day, in digits and in words."""
+
+from __future__ import annotations
+
+import re
+
+from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, norm_at
+from qa_bot.extract.time.when import Sort, When
+from qa_bot.lexicon.en.months import (
+    DAY_PARTS,
+    MERIDIEM,
+    MOMENTS,
+    TIME_ZONES,
+)
+from qa_bot.lexicon.en.number_words import SMALL, TENS
+from qa_bot.model.period import Grain
+
+Marks = tuple[Mark, ...]
+
+Told = tuple[int, When]
+
+_CLOCK = re.compile(
+    r"(?P<h>[01]?[0-9]|2[0-4])(?:[:.](?P<m>[0-5][0-9])(?::[0-5][0-9])?)?\s?(?:[ap]\.?\s?m\b\.?|[ap]\b(?!\.?\w))"
+    r"|(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?(?!:|[0-9])"
+    r"|(?:[01]?[0-9]|2[0-3])h(?:[0-5][0-9])?\b",
+    re.IGNORECASE,
+)
+
+
+def past(marks: Marks, index: int, end: int) -> int:
+    """Return the first mark at or after a place in the text."""
+    while index < len(marks) and marks[index].start < end:
+        index += 1
+    return index
+
+
+def clock(text: str, marks: Marks, index: int) -> Told | None:
+    """Read "3 pm", "15:30", "8h00", "seven o'clock", "noon"."""
+    mark = marks[index]
+    if mark.norm in MOMENTS:
+        return index + 1, When(Sort.CLOCK, Grain.TIME)
+    if mark.kind == WORD and mark.norm in SMALL:
+        return _worded_clock(marks, index)
+    if mark.kind != DIGITS or (adjacent(marks, index) and marks[index - 1].text not in "(-–@~"):
+        return None
+    match = _CLOCK.match(text, mark.start)
+    if (
+        match is not None
+        and text[match.start() : match.end()][-1:].lower() in "ap"
+        and norm_at(marks, index - 1) != "at"
+    ):
+        match = None
+    if match is not None:
+        last = past(marks, index, match.end())
+    elif norm_at(marks, index + 1) in ("o", "oclock") and len(mark.text) <= 2:
+        last = index + 2 if norm_at(marks, index + 1) == "oclock" else index + 4
+    else:
+        return None
+    last = last + 1 if norm_at(marks, last) in TIME_ZONES else last
+    return last, When(Sort.CLOCK, Grain.TIME)
+
+
+def _worded_clock(marks: Marks, index: int) -> Told | None:
+    """Read "seven thirty p.m." and "five o'clock"."""
+    last = index + 1
+    if norm_at(marks, last) in TENS or norm_at(marks, last) in SMALL:
+        last += 1
+    if norm_at(marks, last) in SMALL and norm_at(marks, last - 1) in TENS:
+        last += 1
+    if norm_at(marks, last) in MERIDIEM and norm_at(marks, last) != "am":
+        return last + 1, When(Sort.CLOCK, Grain.TIME)
+    if norm_at(marks, last) == "o" and norm_at(marks, last + 2) == "clock":
+        return last + 3, When(Sort.CLOCK, Grain.TIME)
+    if norm_at(marks, last) == "oclock":
+        return last + 1, When(Sort.CLOCK, Grain.TIME)
+    return None
+
+
+def day_part(marks: Marks, index: int) -> Told | None:
+    """Read "morning" and "night", which only count beside a date or after a pointer."""
+    return (index + 1, When(Sort.CLOCK, Grain.TIME)) if marks[index].norm in DAY_PARTS else None

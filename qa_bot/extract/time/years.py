@@ -1,0 +1,147 @@
+"""Years: four digits that count years and nothing else, eras, and years in words."""
+
+from __future__ import annotations
+
+from qa_bot.extract.measure.context import COUNTABLE, hedge_before, is_plural
+from qa_bot.extract.measure.units import currency_after, currency_before, unit_after
+from qa_bot.extract.number.addends import read_cardinal
+from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
+from qa_bot.extract.time.when import Sort, When
+from qa_bot.lexicon.en.months import (
+    ERAS_AFTER,
+    ERAS_BEFORE,
+    MONTHS,
+)
+from qa_bot.lexicon.en.number_words import SCALES, SMALL, TENS
+from qa_bot.lexicon.en.quantity_cues import BEFORE_SURE_YEAR, BEFORE_YEAR, LIVED
+from qa_bot.model.period import Grain
+from qa_bot.model.quantity import Bound, Dimension
+
+Marks = tuple[Mark, ...]
+
+Told = tuple[int, When]
+
+FIRST_YEAR, LAST_YEAR = 1000, 2100
+
+_SURE_YEAR = 1900
+
+_LIKELY_YEAR = 1500
+
+_CENTURY = 100
+
+_YEAR_BEFORE = frozenset(BEFORE_YEAR)
+
+_LIVED = frozenset(LIVED)
+
+_STRONG_YEAR_BEFORE = frozenset(BEFORE_SURE_YEAR)
+
+Told2 = tuple[int, int]
+
+
+def era(marks: Marks, index: int, year: int) -> Told2:
+    """Take "BC" or "AD" along; 1 BC is the year 0."""
+    if norm_at(marks, index) in ERAS_BEFORE:
+        return index + 1, 1 - year
+    return (index + 1, year) if norm_at(marks, index) in ERAS_AFTER else (index, year)
+
+
+def worded_year(marks: Marks, index: int) -> Told2 | None:
+    """Read "nineteen ninety-six", "twenty fifteen", "two thousand and five" after a word that leads to a year."""
+    led = (
+        norm_at(marks, index - 1) in ("in", "since", "by", "until", "of", "from", "year", "to", "and")
+        or norm_at(marks, index - 1) in MONTHS
+        or kind_at(marks, index - 1) == DIGITS
+    )
+    century = SMALL.get(norm_at(marks, index), TENS.get(norm_at(marks, index), 0))
+    if not led or not (10 <= century <= 20 or century == 2):
+        return None
+    if century == 2:
+        whole = read_cardinal(marks, index)
+        fits = whole is not None and norm_at(marks, index + 1) == "thousand" and 2000 <= whole.value <= LAST_YEAR
+        plain = (
+            whole is not None
+            and norm_at(marks, whole.last) not in COUNTABLE
+            and not is_plural(norm_at(marks, whole.last))
+        )
+        return (whole.last, int(whole.value)) if whole is not None and fits and plain else None
+    rest = read_cardinal(marks, index + 1)
+    if rest is None or rest.ordinal or not 10 <= rest.value <= 99 or norm_at(marks, index + 1) not in (*SMALL, *TENS):
+        return None
+    return rest.last, century * _CENTURY + int(rest.value)
+
+
+def year(text: str, marks: Marks, index: int) -> Told | None:
+    """Read a year: "2024" where nothing makes it a count, "44 BC", "AD 79"."""
+    mark = marks[index]
+    if (
+        mark.norm in ERAS_AFTER
+        and kind_at(marks, index + 1) == DIGITS
+        and mark.text.isupper()
+        and marks[index + 1].text.isdigit()
+    ):
+        return index + 2, When(Sort.DATE, Grain.YEAR, int(marks[index + 1].text))
+    if mark.kind != DIGITS:
+        worded = worded_year(marks, index)
+        return (worded[0], When(Sort.DATE, Grain.YEAR, worded[1])) if worded is not None else None
+    after = index + 1
+    digits = mark.text.replace(",", "")
+    if not digits.isdigit() or len(digits) > 5:
+        return None
+    if norm_at(marks, after) in ERAS_BEFORE or (norm_at(marks, after) in ERAS_AFTER and marks[after].text.isupper()):
+        last, number = era(marks, after, int(digits))
+        return last, When(Sort.DATE, Grain.YEAR, number)
+    if len(mark.text) != 4 or not FIRST_YEAR <= int(digits) <= LAST_YEAR or not _is_year(text, marks, index):
+        return None
+    return after, When(Sort.DATE, Grain.YEAR, int(digits))
+
+
+def _is_year(text: str, marks: Marks, index: int) -> bool:
+    """Say whether four digits are a year and no count, sum or code."""
+    number, before, after = int(marks[index].text), norm_at(marks, index - 1), norm_at(marks, index + 1)
+    if adjacent(marks, index) and (marks[index - 1].kind != 2 or before in ".,$€£¥#_/@"):
+        return before == "/" and kind_at(marks, index - 2) == DIGITS
+    if currency_before(text, marks, index) is not None or after in SCALES or after in ("%", "percent", "°"):
+        return False
+    if adjacent(marks, index + 1) and kind_at(marks, index + 1) == WORD:
+        return False
+    if _measured(text, marks, index + 1):
+        return False
+    led = before in _STRONG_YEAR_BEFORE
+    if after in COUNTABLE:
+        return led and number >= _LIKELY_YEAR and before in ("in", "since", "during", "until") and after == "people"
+    hedged = hedge_before(marks, index)[1] is not Bound.EXACT and before not in (
+        "around",
+        "before",
+        "after",
+        "c",
+        "ca",
+        "circa",
+        ".",
+    )
+    if (
+        hedged
+        and norm_at(marks, hedge_before(marks, index)[0] - 1) in ("in", "since", "from", "until")
+        and not is_plural(after)
+    ):
+        return True
+    if hedged and not (before == "than" and number >= _SURE_YEAR):
+        return False
+    if number >= _SURE_YEAR:
+        return True
+    if (before == "(" and after in (")", "-", "–")) or before in _LIVED:
+        return True
+    if led or before in _YEAR_BEFORE or before in MONTHS or after in (")", "-", "–"):
+        return number >= _LIKELY_YEAR or led or after == ")"
+    return number >= _LIKELY_YEAR and not is_plural(after)
+
+
+def _measured(text: str, marks: Marks, index: int) -> bool:
+    """Say whether a unit or currency stands at a mark, so that the number before it is no year."""
+    if currency_after(text, marks, index) is not None:
+        return True
+    found = unit_after(text, marks, index)
+    return (
+        found is not None
+        and marks[index].text not in ("'", '"', "s", "in", "t", "m")
+        and found[1].dimension is not Dimension.OTHER
+    )
