@@ -1,6 +1,6 @@
-"""Measure how follow-ups are rewritten into questions that stand alone, on a folder of conversations without documents.
+"""Measure how follow-ups are rewritten into questions that stand alone, on conversations without documents.
 
-    python eval/followups.py DATA_FOLDER [--set cast-rewrite] [--side tuned|kept|all] [--show all|bad|changed] [--limit N]
+    python eval/followups.py DATA_FOLDER [--set cast-rewrite] [--side tuned|kept|all] [--show all|bad|changed]
 
 The folder holds `NAME-dev.jsonl` rows {id, title, question, answers: [{text}], history: [{question, answer}]}, where
 the answer is a person's rewriting. A row is *dependent* when it has a history and the person changed it (compared as
@@ -111,19 +111,20 @@ def report(name: str, cases: Sequence[Case]) -> str:
 
 def show(cases: Iterable[Case], which: str, limit: int) -> None:
     """Print cases for error analysis: all, those that are not exact, or those that were changed."""
-    wanted = {
-        "all": lambda _: True,
-        "bad": lambda case: not exact(case.ours.text, case.gold),
-        "changed": lambda case: case.changed,
-    }[which]
+    chosen = [case for case in cases if _is_wanted(case, which)]
     title = ""
-    for case in [case for case in cases if wanted(case)][:limit]:
+    for case in chosen[:limit]:
         if case.title != title:
             title = case.title
             print(f"## {title}")
         mark = "" if case.dependent else "INDEPENDENT "
         print(f"{mark}{f1(case.question, case.gold):.2f} -> {f1(case.ours.text, case.gold):.2f}  {case.question}")
         print(f"    ours {case.ours.text}    {case.ours.carried}\n    gold {case.gold}")
+
+
+def _is_wanted(case: Case, which: str) -> bool:
+    """Say whether a case is to be shown."""
+    return which == "all" or (case.changed if which == "changed" else not exact(case.ours.text, case.gold))
 
 
 def main() -> None:

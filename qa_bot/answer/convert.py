@@ -9,6 +9,7 @@ from qa_bot.extract.quantities import read_quantities
 from qa_bot.lexicon.en.talk_cues import REPLIES
 from qa_bot.model.answer import Amount, Nearest, Step
 from qa_bot.model.quantity import Dimension
+from qa_bot.question.context.completed import unit_of
 
 if TYPE_CHECKING:
     from qa_bot.answer.cited import Said
@@ -28,7 +29,7 @@ class Conversion(NamedTuple):
 
 def convert(said: Said, wanted: str) -> Conversion | None:
     """Put the last figure into a unit; None where the words name no unit."""
-    unit = _unit(wanted)
+    unit = unit_of(wanted)
     if unit is None:
         return None
     given = read_quantities(said.value or said.reply)
@@ -55,15 +56,6 @@ def _computed(said: Said, quantity: Quantity, unit: Unit, wanted: str) -> Conver
     amount = Amount(low=f"{low:f}", high=f"{high:f}", unit=unit.name, dimension=unit.dimension.value, bound="about")
     step = Step(operation="convert", inputs=(said.value, wanted), result=f"about {result}")
     return Conversion(REPLIES["converted"].format(value=said.value, result=result), step, amount)
-
-
-def _unit(words: str) -> Unit | None:
-    """Return the unit that some words name."""
-    if any(char.isdigit() for char in words):
-        return None
-    found = next((each for each in read_quantities(f"2 {words}") if each.span.end == len(words) + 2), None)
-    known = {Dimension.COUNT, Dimension.OTHER, Dimension.ORDINAL, Dimension.MULTIPLE}
-    return found.unit if found and found.unit.name and found.dimension not in known else None
 
 
 def _rounded(value: Decimal, stated: str) -> Decimal:

@@ -1,4 +1,4 @@
-"""Answers about the last answer: where it stands, how sure it is, how it came about, shorter, longer, in other units."""
+"""Answers about the last answer: where it stands, how sure it is, how it came about, more of it, other units."""
 
 from __future__ import annotations
 
@@ -176,7 +176,7 @@ def _more(remark: Remark, said: Said, corpus: Corpus) -> Answer:
 def _repeat(remark: Remark, said: Said, corpus: Corpus) -> Answer:
     """Say it again."""
     del remark, corpus
-    return said.answer if said.answer else _silent(said, said.reply)
+    return said.answer or _silent(said, said.reply)
 
 
 def _declined(remark: Remark, said: Said, corpus: Corpus) -> Answer:

@@ -9,11 +9,12 @@ from qa_bot.lexicon.en.followup_cues import ORDINALS
 from qa_bot.lexicon.en.talk_cues import YES
 from qa_bot.model.dialogue import Turn
 from qa_bot.question.context.anaphora import dangling, pronoun_edits
-from qa_bot.question.context.ellipsis import complete, is_bare
-from qa_bot.question.context.fragment import read_fragment, said_where
+from qa_bot.question.context.bare import is_bare
+from qa_bot.question.context.ellipsis import complete
+from qa_bot.question.context.fragment import read_fragment, rephrased, said_where
 from qa_bot.question.context.gap import comparison_edits, definite_edits, headless_edits, open_noun_edits, ordinal_edits
 from qa_bot.question.context.memory import remember
-from qa_bot.question.context.mention import parse
+from qa_bot.question.context.parse import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from qa_bot.model.dialogue import History
     from qa_bot.question.context.anaphora import Edit
     from qa_bot.question.context.memory import Memory
-    from qa_bot.question.context.mention import Parse
+    from qa_bot.question.context.parse import Parse
 
 
 class Resolution(NamedTuple):
@@ -51,7 +52,7 @@ def resolve(text: str, history: History = ()) -> Resolution:
     """Return the question that a follow-up means; one that stands alone comes back as typed."""
     if len(text) > _LONGEST or not text.strip():
         return Resolution(text)
-    text = said_where(text)
+    text = rephrased(said_where(text))
     if (offer := accepted_offer(text, history)) is not None:
         return Resolution(offer, (("question", offer),), follows=True)
     if not history:
@@ -59,7 +60,9 @@ def resolve(text: str, history: History = ()) -> Resolution:
     memory = remember(history)
     if memory.base is None:
         return Resolution(text)
-    if (completed := complete(text, memory)) is not None:
+    listed = list(ordinal_edits(parse(text), memory))
+    named = _applied(parse(text), listed)
+    if (completed := complete(named, memory)) is not None:
         topics = tuple((_FOREMOST, 0, mention) for mention in completed.topic)
         resolution = _resolved(completed.text, replace(memory, recent=(*topics, *memory.recent)))
         return Resolution(
@@ -70,7 +73,11 @@ def resolve(text: str, history: History = ()) -> Resolution:
             follows=True,
             looser=completed.looser,
         )
-    return _resolved(text, memory)
+    resolution = _resolved(named, memory)
+    return resolution._replace(
+        carried=tuple(dict.fromkeys((*_carried(listed), *resolution.carried))),
+        follows=resolution.follows or bool(listed),
+    )
 
 
 def _resolved(text: str, memory: Memory) -> Resolution:
@@ -131,7 +138,7 @@ def recall(turns: Iterable[tuple[str, str]]) -> History:
 def _sure_edits(question: Parse, memory: Memory) -> list[Edit]:
     """List the edits that words of the question ask for, left to right, none inside another."""
     edits: list[Edit] = []
-    found = (*ordinal_edits(question, memory), *pronoun_edits(question, memory), *definite_edits(question, memory))
+    found = (*pronoun_edits(question, memory), *definite_edits(question, memory))
     for edit in sorted(found, key=lambda edit: edit.first):
         if not edits or edit.first >= edits[-1].last:
             edits.append(edit)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en import talk_cues as cue
 from qa_bot.lexicon.en.smalltalk import ADDRESS, PLEASE, REACTIONS
-from qa_bot.question.context.mention import parse
+from qa_bot.question.context.fragment import is_whole
+from qa_bot.question.context.parse import parse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -51,15 +52,29 @@ _WHOLE: Mapping[RemarkKind, frozenset[str]] = {
     RemarkKind.SHORTER: phrases(cue.SHORTER),
     RemarkKind.MORE: phrases(cue.MORE),
     RemarkKind.REPEAT: phrases(cue.REPEAT),
-    RemarkKind.WHY: frozenset({"why", "why not", "how come", "and why", "but why", "why is that", "why don't you know"}),
+    RemarkKind.WHY: frozenset(
+        {"why", "why not", "how come", "and why", "but why", "why is that", "why don't you know"}
+    ),
     RemarkKind.YES: cue.YES,
     RemarkKind.NO: cue.NO,
 }
 _DENIALS = tuple(sorted(cue.WRONG, key=len, reverse=True))
 _CONVERSIONS = tuple(sorted(cue.CONVERT, key=len, reverse=True))
-_CLAIM_OPENINGS = ("it's", "it is", "it was", "the answer is", "it should be", "it must be", "that's", "they are", "it says")
+_CLAIM_OPENINGS = (
+    "it's",
+    "it is",
+    "it was",
+    "the answer is",
+    "it should be",
+    "it must be",
+    "that's",
+    "they are",
+    "it says",
+)
 _REACTIONS = phrases(REACTIONS) - {"right", "sure", "smart", "true", "correct"}
-_FILLERS = frozenset({"but", "and", "so", "hey", "ok", "okay", "well", "hmm", "hm", "um", "oh", "wait", "now", *PLEASE, *ADDRESS})
+_FILLERS = frozenset(
+    {"but", "and", "so", "hey", "ok", "okay", "well", "hmm", "hm", "um", "oh", "wait", "now", *PLEASE, *ADDRESS}
+)
 
 
 def read_remark(text: str) -> Remark | None:
@@ -81,9 +96,7 @@ def _words(text: str) -> list[str]:
     for token in parse(text).tokens if len(text) < _READ else ():
         if token.norm == "'s" and words:
             words[-1] += "'s"
-        elif token.is_word:
-            words.append(token.norm)
-        elif token.norm in "$€£¥":
+        elif token.is_word or token.norm in "$€£¥":
             words.append(token.norm)
     return words
 
@@ -106,7 +119,7 @@ def _denial(whole: str, text: str) -> Remark | None:
     """Read "that's wrong", "no, it is 300"."""
     opening = next((phrase for phrase in _DENIALS if whole == phrase or whole.startswith(f"{phrase} ")), None)
     if opening is None:
-        return None
+        return _assertion(whole, text)
     rest = whole[len(opening) :].strip()
     while more := next((claim for claim in _CLAIM_OPENINGS if rest == claim or rest.startswith(f"{claim} ")), None):
         rest = rest[len(more) :].strip()
@@ -116,6 +129,28 @@ def _denial(whole: str, text: str) -> Remark | None:
     claim = _verbatim(rest, text)
     says = any(char.isdigit() for char in claim) or any(char.isupper() for char in claim)
     return Remark(RemarkKind.WRONG, claim) if says else None
+
+
+def _assertion(whole: str, text: str) -> Remark | None:
+    """Read "no, 73 people drowned": a whole statement with a figure, against the one that was given."""
+    opening = next(
+        (
+            word
+            for word in ("no", "nope", "i think", "i thought", "i believe", "i read that", "i heard that")
+            if whole.startswith(f"{word} ")
+        ),
+        None,
+    )
+    rest = whole[len(opening) :].strip() if opening else ""
+    if not any(char.isdigit() for char in rest) or "?" in text or rest.split()[0] in _ASKING:
+        return None
+    claim = _verbatim(rest, text)
+    return Remark(RemarkKind.WRONG, claim) if is_whole(parse(claim)) else None
+
+
+_ASKING = frozenset(
+    {"i", "what", "how", "which", "who", "when", "where", "why", "in", "for", "only", "just", "the", "and", "tell"}
+)
 
 
 def _verbatim(words: str, text: str) -> str:

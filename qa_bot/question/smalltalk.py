@@ -149,7 +149,7 @@ _PEELED: Mapping[str, frozenset[str]] = {
     "reaction": _phrases(table.REACTIONS),
     "address": table.ADDRESS | table.PLEASE,
 }
-_KIND_OF: Mapping[str, str] = {phrase: kind for kind in reversed(_PEELED) for phrase in _PEELED[kind]}
+_KIND_OF: Mapping[str, str] = {phrase: kind for kind in reversed(list(_PEELED)) for phrase in _PEELED[kind]}
 # What may be cut off before a question without losing a word of it.
 _PHATIC = frozenset({*_GREETING_WORDS, *_phrases(table.THANKS), *table.PLEASE, *table.ADDRESS})
 _OPENINGS = frozenset({"and", "so", "but", "then", "well", "now", "just"})

@@ -60,8 +60,8 @@ TOPIC_OPENINGS: tuple[str, ...] = (
 # Before a fragment: "and in 2023?", "what about gas?", "only gas", "no, I meant exports".
 FRAGMENT_OPENINGS: tuple[str, ...] = (
     "and what about", "and how about", "but what about", "so what about", "then what about", "ok what about",
-    "what about", "how about", "and for", "what if it were", "what if it was", "same for", "same question for",
-    "the same for", "and the same for", "same question but for", "same but for", "now for", "now", "also", "and also",
+    "what about", "how about", "what if it were", "what if it was", "same for", "same question for",
+    "the same for", "and the same for", "same question but for", "same but for", "now", "also", "and also",
     "and", "but", "or", "only", "just", "then", "how 'bout", "and then",
 )  # fmt: skip
 CORRECTIONS: tuple[str, ...] = (
@@ -109,7 +109,15 @@ where did that happen|why did it happen|why did that happen|how did that happen|
 
 # "by how much?", "how much more?": the size of the change or the gap that was just spoken of.
 HOW_MUCH: frozenset[str] = frozenset(
-    {"by how much", "how much", "how many", "by what percentage", "by what percent", "by how many percent", "by how many"}
+    {
+        "by how much",
+        "how much",
+        "how many",
+        "by what percentage",
+        "by what percent",
+        "by how many percent",
+        "by how many",
+    }
 )
 MORE_WORDS: frozenset[str] = frozenset(
     "more less fewer larger bigger smaller higher lower greater longer shorter older younger faster slower".split()
@@ -164,14 +172,20 @@ UNNAMED: frozenset[str] = frozenset(
     """.split()
 )
 
-INTERJECTIONS: frozenset[str] = frozenset("ok okay oh wow well hm hmm hi hello hey thanks yes no yeah really interesting great".split())
+INTERJECTIONS: frozenset[str] = frozenset(
+    "ok okay oh wow well hm hmm hi hello hey thanks yes no yeah really interesting great".split()
+)
 LOCATIVES: frozenset[str] = frozenset("in at near around inside outside within across".split())
 
 # "Let's do it", "is it worth it": the pronoun belongs to the phrase.
-IDIOMS: frozenset[str] = frozenset({"worth it", "let's do it", "go for it", "that's it", "made it", "make it", "makes it", "get it", "believe it"})
+IDIOMS: frozenset[str] = frozenset(
+    {"worth it", "let's do it", "go for it", "that's it", "made it", "make it", "makes it", "get it", "believe it"}
+)
 
 # "the region" is the last place that was named; smaller places have names of their own too often.
-WIDE_PLACES: frozenset[str] = frozenset("region country nation city town village area island state province continent".split())
+WIDE_PLACES: frozenset[str] = frozenset(
+    "region country nation city town village area island state province continent".split()
+)
 # "what type is best": of the kind that was spoken of.
 SORTS: frozenset[str] = frozenset("type kind sort varieti version breed brand style class form categori exampl".split())
 QUANTIFIERS: frozenset[str] = frozenset("many any several few some most all none".split())
@@ -203,3 +217,19 @@ FIGURE_NOUNS: frozenset[str] = frozenset(
 NOT_RELATIONAL: frozenset[str] = frozenset(
     "import imports importer importers object objects means finds sizing costing aged parting partly uses used user users rooting".split()
 )
+
+# Times that need no preposition.
+FLOATING_TIMES: frozenset[str] = frozenset(
+    "today now nowadays currently presently yesterday tomorrow tonight last this next recently once lately then".split()
+)
+NOWS: frozenset[str] = frozenset("now today currently nowadays presently".split())
+
+# Before a whole question, these only say that one follows.
+REPHRASINGS: tuple[str, ...] = (
+    "what i want to know is", "what i wanted to know is", "what i wanted to know was", "what i would like to know is",
+    "what i'd like to know is", "what i meant was", "what i mean is", "what i meant is", "my question is", "my question was",
+    "the question is", "the question was", "i meant to ask", "no i meant to ask", "no i meant", "i meant", "no i mean", "i mean",
+    "let me rephrase", "in other words", "i was asking", "no i was asking", "sorry i meant", "sorry i mean", "rather",
+    "put differently", "let me ask differently", "let me put it differently", "to rephrase", "rephrased", "i'm asking",
+    "what i am asking is", "what i'm asking is", "i wanted to know", "no i wanted to know", "no i want to know", "no what i meant is",
+)  # fmt: skip

@@ -123,7 +123,7 @@ source sources quote quotes evidence guidelines programming training limits rest
 # Openings of orders that no text can answer.
 ORDERS: str = """
 pretend|act as|act like|roleplay|role play|you are now|from now on|imagine you|imagine that you|imagine you're
-repeat after me|say after me|repeat this|say that you|say you|admit that|admit it|tell me a joke|tell a joke|tell me jokes
+repeat after me|say after me|repeat this|say that|say the word|say you|admit that|admit it|tell me a joke|tell a joke|tell me jokes
 tell me a story|tell me a lie|tell me a secret|make something up|make up|lie to me|write me|write a|write an|write code
 write some|compose a|compose an|sing|sing me|draw me|draw a|draw|generate a|generate an|generate code|create an image
 translate|play a game|play music|let's play|dance|do my homework|book a|book me|order a|order me|buy me|call me|send an

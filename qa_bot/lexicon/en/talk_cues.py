@@ -85,7 +85,7 @@ SHORTER: str = """
 shorter|shorter please|make it shorter|in short|in brief|briefly|be brief|tl;dr|tldr|tl dr|too long|just the number|the number
 just the figure|only the number|only the figure|number only|just the answer|only the answer|short answer|the short answer
 short version|the short version|in a word|in one word|one word|keep it short|short|sum it up|cut it short|simply|simpler
-can you make it shorter|can you be brief|just the name|just the date|just yes or no|yes or no
+say it shorter|say that shorter|shorten it|shorten that|make that shorter|in fewer words|fewer words|can you make it shorter|can you be brief|just the name|just the date|just yes or no|yes or no
 """
 
 MORE: str = """
@@ -109,10 +109,14 @@ YES: frozenset[str] = frozenset(
     """
     yes|yes please|yeah|yep|yup|sure|ok|okay|please do|go ahead|do it|of course|please|yes do|yes go ahead|by all means|y|aye
     alright|all right|why not|sounds good|that would be great|yes i do|yes show me|that one|do that|yes that one|absolutely
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 )
 NO: frozenset[str] = frozenset(
-    "no|no thanks|nope|nah|no thank you|not now|not really|never mind|don't|no need|neither|none|none of them|n|no please".split("|")
+    "no|no thanks|nope|nah|no thank you|not now|not really|never mind|don't|no need|neither|none|none of them|n|no please".split(
+        "|"
+    )
 )
 
 # Conversions: "in dollars?", "how much is that in miles?".

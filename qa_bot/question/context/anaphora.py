@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.followup_cues import EXPLETIVE, IDIOMS, POSSESSIVES
+from qa_bot.lexicon.en.followup_cues import IDIOMS, POSSESSIVES
+from qa_bot.question.context.antecedent import is_expletive, own_antecedent
 from qa_bot.question.context.memory import is_person, is_place
-from qa_bot.question.context.mention import ADJECTIVES, AUXILIARIES, NOUNS, VERBS, is_asked
-from qa_bot.question.context.number import plural_of, singular_of
+from qa_bot.question.context.number import kind_of, plural_of
+from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from qa_bot.question.context.memory import Memory
-    from qa_bot.question.context.mention import Mention, Parse, Phrase
+    from qa_bot.question.context.mention import Mention
+    from qa_bot.question.context.parse import Parse
 
 
 class Edit(NamedTuple):
@@ -27,7 +29,6 @@ class Edit(NamedTuple):
 
 
 _LONGEST_POSSESSOR = 5
-_CLAUSE_OPENERS = frozenset({"CS", "WRB", "WP", "WDT"})
 
 
 def pronoun_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
@@ -52,9 +53,11 @@ def dangling(question: Parse, place: int) -> bool:
     if norm in {"this", "that", "these", "those"}:
         return False
     possessive = norm in POSSESSIVES
-    if norm == "it" and _is_expletive(question, place):
+    if norm == "it" and is_expletive(question, place):
         return False
-    return not _own_antecedent(question, place, plural=kind == "things", possessive=possessive, person=kind in {"man", "woman"})
+    return not own_antecedent(
+        question, place, plural=kind == "things", possessive=possessive, person=kind in {"man", "woman"}
+    )
 
 
 def _is_idiom(question: Parse, place: int) -> bool:
@@ -68,9 +71,9 @@ def _thing(question: Parse, memory: Memory, place: int) -> Edit | None:
     possessive = question.norm(place) == "its" or _misspelt_its(question, place)
     if place == 0 and "?" not in question.text and question.form(1) in {"BEF", "VBS"}:
         return None  # "it's about the mill" tells, it does not ask
-    if not possessive and _is_expletive(question, place):
+    if not possessive and is_expletive(question, place):
         return None
-    if _own_antecedent(question, place, plural=False, possessive=possessive):
+    if own_antecedent(question, place, plural=False, possessive=possessive):
         return None
     mention = memory.find(plural=False, person=False, but=_own_names(question))
     if mention is None:
@@ -81,9 +84,7 @@ def _thing(question: Parse, memory: Memory, place: int) -> Edit | None:
 
 def _own_names(question: Parse) -> frozenset[str]:
     """Return the stems of the names in a question: "is it bigger than Paris?" does not speak of Paris."""
-    return frozenset(
-        token.stem for token, form in zip(question.tokens, question.forms, strict=True) if form == "NNP"
-    )
+    return frozenset(token.stem for token, form in zip(question.tokens, question.forms, strict=True) if form == "NNP")
 
 
 def _things(question: Parse, memory: Memory, place: int) -> Edit | None:
@@ -92,7 +93,7 @@ def _things(question: Parse, memory: Memory, place: int) -> Edit | None:
     if norm in {"these", "those"} and not _stands_alone(question, place):
         return None
     possessive = norm in POSSESSIVES
-    if _own_antecedent(question, place, plural=True, possessive=possessive):
+    if own_antecedent(question, place, plural=True, possessive=possessive):
         return None
     mention = _several(memory, _own_names(question))
     return None if mention is None else _replacement(question, place, place + 1, mention, possessive=possessive)
@@ -108,7 +109,8 @@ def _several(memory: Memory, own: frozenset[str]) -> Mention | None:
         if back <= _NEAR and mention.general:
             return mention._replace(words=pluralized(mention), plural=True)
     return memory.find(plural=True, but=own) or next(
-        (found for points, _, found in memory.recent if points >= _SALIENT and found.named and not is_person(found)), None
+        (found for points, _, found in memory.recent if points >= _SALIENT and found.named and not is_person(found)),
+        None,
     )
 
 
@@ -131,7 +133,7 @@ def _person(question: Parse, memory: Memory, place: int) -> Edit | None:
     if norm in {"himself", "herself", "hers"}:
         return None
     possessive = norm == "his" or (norm == "her" and question.form(place) == "PRS")
-    if _own_antecedent(question, place, plural=False, possessive=possessive, person=True):
+    if own_antecedent(question, place, plural=False, possessive=possessive, person=True):
         return None
     mention = memory.find(plural=False, person=True, but=_own_names(question)) or next(
         (found for _, _, found in memory.recent if found.proper and not found.plural), None
@@ -141,7 +143,11 @@ def _person(question: Parse, memory: Memory, place: int) -> Edit | None:
 
 def _that(question: Parse, memory: Memory, place: int) -> Edit | None:
     """Resolve "this" and "that" where they stand alone."""
-    if _is_remark(question, place) or not _stands_alone(question, place) or _own_antecedent(question, place, plural=False, possessive=False):
+    if (
+        _is_remark(question, place)
+        or not _stands_alone(question, place)
+        or own_antecedent(question, place, plural=False, possessive=False)
+    ):
         return None
     mention = memory.find(plural=False, person=False, but=_own_names(question))
     return None if mention is None else _replacement(question, place, place + 1, mention, possessive=False)
@@ -171,7 +177,11 @@ def _there(question: Parse, memory: Memory, place: int) -> Edit | None:
     if place == 0 or existential or question.form(place + 1) not in {"ST", "CM", "TO", "VBN", "IN", "RB", "CC", "WRB"}:
         return None
     places = [found for _, _, found in memory.recent if is_place(found)]
-    mention = next((found for found in places if found.located and found.proper), places[0] if places else None)
+    things = [
+        found for points, back, found in memory.recent if back == 1 and points >= _SALIENT and not is_person(found)
+    ]
+    located = [found for found in places if found.located and found.proper]
+    mention = next(iter((*located, *places, *things)), None)
     if mention is None or _names_place(question, place):
         return None
     preposition = "" if question.form(place - 1) == "IN" else "in "
@@ -191,7 +201,8 @@ def _one(question: Parse, memory: Memory, place: int) -> Edit | None:
     """Resolve "one" and "ones" after an adjective, an ordinal, "this" or "which"."""
     before = question.form(place - 1)
     if question.norm(place) == "one" and (
-        before not in ADJECTIVES | {"DT", "WDT"} or question.form(place + 1) in NOUNS | ADJECTIVES
+        before not in ADJECTIVES | {"DT", "WDT"}
+        or question.form(place + 1) in NOUNS | ADJECTIVES
         or question.norm(place - 1) in {"the", "a", "no"}
     ):
         return None
@@ -201,9 +212,7 @@ def _one(question: Parse, memory: Memory, place: int) -> Edit | None:
     if mention is None:
         return None
     noun = mention.words.removeprefix("the ").removeprefix("a ").removeprefix("an ")
-    front, _, last = noun.rpartition(" ")
-    last = plural_of(singular_of(last)) if question.norm(place) == "ones" else singular_of(last)
-    words = f"{front} {last}".strip()
+    words = kind_of(noun, plural=question.norm(place) == "ones")
     return Edit(place, place + 1, words, "subject", words)
 
 
@@ -231,88 +240,6 @@ def _misspelt_its(question: Parse, place: int) -> bool:
         question.norm(place + 1) == "'s"
         and question.form(place - 1) in VERBS | {"IN"}
         and question.form(place + 2) in NOUNS | {"JJ"}
-    )
-
-
-def _is_expletive(question: Parse, place: int) -> bool:
-    """Tell the "it" of "is it true that …", "how long does it take to …" from one that means something."""
-    ahead = place + 1
-    while question.form(ahead) in AUXILIARIES | {"RB", "RBR", "BEB", "BEN", "NOT"}:
-        ahead += 1
-    norms = [question.norm(later) for later in range(ahead, len(question.tokens))]
-    if norms[:1] in (["take"], ["takes"], ["took"], ["cost"], ["mean"], ["rain"], ["snow"]) and "to" in norms:
-        return True
-    if question.form(ahead) not in ADJECTIVES and question.norm(ahead) not in EXPLETIVE:
-        return question.norm(ahead) == "like" and "to" in norms
-    rest = norms[1:]
-    if rest[:1] and rest[0] in {"that", "whether", "if"}:
-        return True
-    if "to" not in rest[:5] or (question.norm(ahead) not in EXPLETIVE and question.form(ahead) != "JJR"):
-        return False
-    verb = ahead + 1 + rest.index("to") + 1
-    return question.norm(verb) == "be" or question.form(verb + 1) not in {"ST", "IN", "CM", "CS"} and (
-        question.norm(verb + 1) not in {"than", "as"}
-    )
-
-
-def _own_antecedent(question: Parse, place: int, *, plural: bool, possessive: bool, person: bool = False) -> bool:
-    """Say whether the question itself names, before the pronoun, what it may stand for."""
-    clause = _clause_start(question, place)
-    for phrase in question.phrases:
-        if phrase.last > place:
-            break
-        if not _agrees(question, phrase, plural=plural, person=person) or is_asked(question, phrase):
-            continue
-        if phrase.last > clause and not (possessive and _is_subject(question, phrase, clause)):
-            continue
-        if _hangs_on(question, phrase, place):
-            continue  # the noun that a relative clause hangs on: "the tribes (that) they met"
-        return True
-    return not plural and not person and _comes_later(question, place, clause)
-
-
-def _hangs_on(question: Parse, phrase: Phrase, place: int) -> bool:
-    """Say whether a relative clause that starts with the pronoun describes the phrase, or a pair that it opens."""
-    last = phrase.last
-    while question.norm(last) in {"and", "or"} and (other := question.phrase_at(last + 1)):
-        last = other.last
-    return last == place or (question.norm(last) in {"that", "which", "who"} and last + 1 == place)
-
-
-def _agrees(question: Parse, phrase: Phrase, *, plural: bool, person: bool) -> bool:
-    """Say whether a phrase of the question could be what the pronoun means."""
-    if question.norm(phrase.first) in {"my", "your", "i", "you"} or question.norm(phrase.head).isdigit():
-        return False
-    if person:
-        return question.form(phrase.head) == "NNP" or (not question.is_plural(phrase) and phrase.word in {"the", "a", "an"})
-    return question.is_plural(phrase) is plural
-
-
-def _is_subject(question: Parse, phrase: Phrase, clause: int) -> bool:
-    """Say whether a phrase is the subject of the clause that starts there."""
-    if phrase.first < clause or question.form(phrase.first - 1) in {"IN", "TO", *VERBS}:
-        return False
-    if question.norm(phrase.first - 2) in {"what", "who"} and question.form(phrase.first - 1) in {"BEF", "VBS"}:
-        return False
-    return not any(other.last <= phrase.first and other.first >= clause and not is_asked(question, other) for other in question.phrases)
-
-
-def _clause_start(question: Parse, place: int) -> int:
-    """Return where the clause starts that a token stands in."""
-    for before in range(place - 1, 0, -1):
-        form, norm = question.form(before), question.norm(before)
-        if form == "ST" or norm in {";", ",", "and", "but", "or"} or (form in _CLAUSE_OPENERS and before > 1):
-            return before
-    return 0
-
-
-def _comes_later(question: Parse, place: int, clause: int) -> bool:
-    """Say whether the main clause names it after a fronted one: "when it opened, how big was the museum?"."""
-    if question.form(clause) not in {"CS", "WRB"} and question.norm(clause) not in {"when", "after", "before", "if", "while"}:
-        return False
-    comma = next((n for n in range(place, len(question.tokens)) if question.norm(n) == ","), None)
-    return comma is not None and any(
-        phrase.first > comma and phrase.word == "the" and not question.is_plural(phrase) for phrase in question.phrases
     )
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.followup_cues import CORRECTIONS, FRAGMENT_OPENINGS, IMPERATIVES, RETURNS
+from qa_bot.lexicon.en.followup_cues import CORRECTIONS, FRAGMENT_OPENINGS, IMPERATIVES, REPHRASINGS, RETURNS
 from qa_bot.lexicon.en.question_words import WH
-from qa_bot.question.context.mention import AUXILIARIES, parse
+from qa_bot.question.context.parse import AUXILIARIES, parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qa_bot.model.document import Token
-    from qa_bot.question.context.mention import Parse
+    from qa_bot.question.context.parse import Parse
 
 _LONGEST = 14
 _LONGEST_BARE = 5
@@ -70,7 +70,10 @@ def read_return(text: str) -> Return | None:
     opening = _opening(tokens, RETURNS)
     if not opening:
         return None
-    end = next((place for place in range(opening, len(tokens)) if tokens[place].norm in {":", ",", "-", ".", ";", "?"}), len(tokens))
+    end = next(
+        (place for place in range(opening, len(tokens)) if tokens[place].norm in {":", ",", "-", ".", ";", "?"}),
+        len(tokens),
+    )
     if end == opening or is_whole(parse(text[tokens[opening].start : tokens[end - 1].end])):
         return None
     topic = text[tokens[opening].start : tokens[end - 1].end]
@@ -113,9 +116,22 @@ def _last_sentence(text: str) -> int:
     question = parse(text)
     starts = [0]
     for place, token in enumerate(question.tokens[:-1]):
-        if question.forms[place] == "ST" and token.norm in {".", "!", "?"} and question.tokens[place + 1].start > token.end:
+        if (
+            question.forms[place] == "ST"
+            and token.norm in {".", "!", "?"}
+            and question.tokens[place + 1].start > token.end
+        ):
             starts.append(question.tokens[place + 1].start)
     return starts[-1]
+
+
+def rephrased(text: str) -> str:
+    """Return the question after "what I want to know is" and the like."""
+    tokens = parse(text).tokens
+    opening = _opening(tokens, REPHRASINGS)
+    rest = text[tokens[opening].start :] if 0 < opening < len(tokens) else ""
+    asks = bool(rest) and (tokens[opening].norm in WH or parse(text).form(opening) in AUXILIARIES)
+    return f"{rest[0].upper()}{rest[1:]}" if asks and is_whole(parse(rest)) else text
 
 
 def said_where(text: str) -> str:

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.followup_cues import COUNTED, NOT_RELATIONAL, ORDINALS, QUANTIFIERS, RELATIONAL, SORTS, TAKES_BESIDES, UNNAMED, WIDE_PLACES
+from qa_bot.lexicon.en.followup_cues import (
+    COUNTED,
+    NOT_RELATIONAL,
+    ORDINALS,
+    QUANTIFIERS,
+    RELATIONAL,
+    SORTS,
+    TAKES_BESIDES,
+    UNNAMED,
+    WIDE_PLACES,
+)
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.anaphora import Edit
-from qa_bot.question.context.mention import ADJECTIVES, AUXILIARIES, NOUNS, VERBS, is_asked
-from qa_bot.question.context.number import plural_of, singular_of
+from qa_bot.question.context.number import kind_of, singular_of
+from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, VERBS, is_asked
 from qa_bot.text.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa_bot.question.context.memory import Memory
-    from qa_bot.question.context.mention import Mention, Parse, Phrase
+    from qa_bot.question.context.mention import Mention
+    from qa_bot.question.context.parse import Parse, Phrase
 
 _NEAR, _FAIRLY_NEAR, _FAR = 3, 5, 8
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
@@ -51,16 +62,14 @@ def _is_completed(question: Parse, phrase: Phrase) -> bool:
 
 def _fuller(question: Parse, memory: Memory, phrase: Phrase) -> Edit | None:
     """Return the edit that names in full what one noun means."""
-    others = {
-        token.stem for place, token in enumerate(question.tokens) if not phrase.first <= place < phrase.last
-    }
+    others = {token.stem for place, token in enumerate(question.tokens) if not phrase.first <= place < phrase.last}
     for _, back, mention in memory.recent:
         if (
             back > (_FAR if question.form(phrase.head) == "NNP" else _FAIRLY_NEAR)
             or len(mention.stems) == 1
             or stem(mention.head) != question.tokens[phrase.head].stem
             or mention.plural is not question.is_plural(phrase)
-            or " and " in mention.words.partition(" of ")[0] and mention.plural
+            or (" and " in mention.words.partition(" of ")[0] and mention.plural)
         ):
             continue
         if mention.stems & others:
@@ -87,7 +96,9 @@ def _both(memory: Memory, phrase: Phrase) -> Edit | None:
         if mention.plural and " and " in mention.words and mention.named:
             return Edit(phrase.first, phrase.last, mention.words, "subject", mention.words)
     for base in memory.bases[:_NEAR]:
-        names = list(dict.fromkeys(base.text[name.start : name.end] for name in base.names if name.kind is not NameKind.OTHER))
+        names = list(
+            dict.fromkeys(base.text[name.start : name.end] for name in base.names if name.kind is not NameKind.OTHER)
+        )
         if len(names) == 2:  # noqa: PLR2004 - two of them
             return Edit(phrase.first, phrase.last, " and ".join(names), "subject", " and ".join(names))
     return None
@@ -95,12 +106,16 @@ def _both(memory: Memory, phrase: Phrase) -> Edit | None:
 
 def ordinal_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
     """Yield the item of a list that was given or offered: "the second one", "the latter"."""
-    items = next((found for value, base in zip(memory.values, memory.bases, strict=True) if (found := _items(value, base))), ())
+    items = next(
+        (found for value, base in zip(memory.values, memory.bases, strict=True) if (found := _items(value, base))), ()
+    )
     for place, token in enumerate(question.tokens):
         if token.norm not in ORDINALS or question.norm(place - 1) != "the" or not items:
             continue
         last = place + 1 + (question.norm(place + 1) in {"one", "ones"})
-        if last == place + 1 and (question.form(last) in NOUNS | ADJECTIVES | {"CD", "VBG"} or question.norm(last) == "of"):
+        if last == place + 1 and (
+            question.form(last) in NOUNS | ADJECTIVES | {"CD", "VBG"} or question.norm(last) == "of"
+        ):
             continue
         number = ORDINALS[token.norm]
         if -len(items) <= number < len(items):
@@ -159,12 +174,15 @@ def _last_joined(question: Parse, phrase: Phrase) -> int:
 def _is_open(question: Parse, phrase: Phrase) -> bool:
     """Say whether nothing belongs to a noun: no owner before it, no "of" after it, no other noun than its like."""
     root = question.tokens[phrase.head].stem
-    if phrase.word not in {"the", "any", "some", "what", "which", "no", ""} and not (phrase.word in {"a", "an"} and root in SORTS):
+    if phrase.word not in {"the", "any", "some", "what", "which", "no", ""} and not (
+        phrase.word in {"a", "an"} and root in SORTS
+    ):
         return False
     last = _last_joined(question, phrase)
     beside = question.norm(last) in TAKES_BESIDES.get(root, ())
     if not beside and (
-        question.form(last) in {"IN", "TO", "POS", "VBN", "WDT", "VBG"} or question.norm(last) in {"that", "which", "who", ":"}
+        question.form(last) in {"IN", "TO", "POS", "VBN", "WDT", "VBG"}
+        or question.norm(last) in {"that", "which", "who", ":"}
     ):
         return False
     if any(_describes(question, place) for place in range(phrase.core, phrase.head)):
@@ -200,7 +218,11 @@ def _topic(question: Parse, memory: Memory) -> Mention | None:
 def comparison_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
     """Yield what something is compared with: "how does an otter compare?", "what's the difference to a weasel?"."""
     for place, token in enumerate(question.tokens):
-        if token.stem in {"compar", "differ"} and question.form(place) in {"VB", "NN"} and question.form(place + 1) == "ST":
+        if (
+            token.stem in {"compar", "differ"}
+            and question.form(place) in {"VB", "NN"}
+            and question.form(place + 1) == "ST"
+        ):
             mention = _topic(question, memory)
             if mention is not None:
                 joint = "to" if token.stem == "compar" else "from"
@@ -242,20 +264,29 @@ def _asks_which(question: Parse, place: int) -> bool:
 def _lacks_noun(question: Parse, place: int) -> bool:
     """Say whether a superlative or ordinal after "the" or an owner stands without its noun."""
     form, norm = question.form(place), question.norm(place)
-    if (form != "JJS" and norm not in {"first", "last", "second", "third", "next", "other"}) or norm in {"most", "least"}:
+    if (form != "JJS" and norm not in {"first", "last", "second", "third", "next", "other"}) or norm in {
+        "most",
+        "least",
+    }:
         return False
     if question.norm(place - 1) not in {"the", "'s"} and question.form(place - 1) != "PRS":
         return False
     if question.norm(place + 1) in {"of", "one", "ones", "and", "or", "-", "known"}:
         return False
     phrase = question.phrase_at(place)
-    return question.form(place + 1) not in NOUNS | ADJECTIVES | {"CD", "VBG"} and not (phrase and place + 1 < phrase.last)
+    return question.form(place + 1) not in NOUNS | ADJECTIVES | {"CD", "VBG"} and not (
+        phrase and place + 1 < phrase.last
+    )
 
 
 def _lacks_plural(question: Parse, place: int) -> bool:
     """Say whether "many", "any" and the like stand without their noun."""
     norm, after = question.norm(place), question.form(place + 1)
-    if norm not in QUANTIFIERS or question.phrase_at(place) is not None or question.norm(place - 1) in {"not", "too", "as"}:
+    if (
+        norm not in QUANTIFIERS
+        or question.phrase_at(place) is not None
+        or question.norm(place - 1) in {"not", "too", "as"}
+    ):
         return False
     return after in AUXILIARIES | VERBS or (after == "ST" and norm not in {"all", "any"} and place > 0)
 
@@ -269,7 +300,5 @@ def _kind(question: Parse, memory: Memory, *, plural: bool) -> str | None:
         words = bare(mention.words)
         if " of " in words or "'s " in words or "’s " in words:
             continue
-        front, _, last = words.rpartition(" ")
-        last = plural_of(singular_of(last)) if plural else singular_of(last)
-        return f"{front} {last}".strip()
+        return kind_of(words, plural=plural)
     return None

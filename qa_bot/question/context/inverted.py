@@ -37,12 +37,14 @@ def mend(tokens: Sequence[Token], forms: Sequence[str]) -> tuple[str, ...]:
 def _respell(tokens: Sequence[Token], forms: list[str]) -> None:
     """Mend what capitals tell: "the Popular *Vote* Compact" is a name, and so is "learning *Norwegian*"."""
     for place in range(1, len(forms)):
+        if tokens[place].norm == "worth" and forms[place] == "NN" and forms[place - 1] in _SUBJECT_END:
+            forms[place] = "JJ"  # "how much are oil and gas *worth*"
         if not tokens[place].text[0].isupper():
             continue
         before, after = forms[place - 1], forms[place + 1] if place + 1 < len(forms) else "ST"
-        if forms[place] in {"VB", "VBD", "VBN"} and "NNP" in {before, after}:
-            forms[place] = "NNP"
-        elif forms[place] == "JJ" and after in {"ST", "IN", "CM"} and before in {"VB", "VBG", "VBN", "VBD", "IN", "TO"}:
+        if (forms[place] in {"VB", "VBD", "VBN"} and "NNP" in {before, after}) or (
+            forms[place] == "JJ" and after in {"ST", "IN", "CM"} and before in {"VB", "VBG", "VBN", "VBD", "IN", "TO"}
+        ):
             forms[place] = "NNP"
 
 

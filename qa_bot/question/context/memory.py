@@ -10,7 +10,8 @@ from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, UNNAMED
 from qa_bot.lexicon.en.question_words import PERSON_NOUNS, PLACE_NOUNS, WH
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.fragment import is_whole, read_fragment
-from qa_bot.question.context.mention import NOUNS, Mention, Parse, mentions, parse
+from qa_bot.question.context.mention import Mention, mentions
+from qa_bot.question.context.parse import NOUNS, Parse, parse
 from qa_bot.question.remark import RemarkKind, read_remark
 from qa_bot.question.smalltalk import small_talk
 from qa_bot.text.stems import stem
@@ -26,6 +27,7 @@ _DECAY = 1.7
 _FAMILIAR = 0.3
 _ANSWERED = 3.4
 _LONGEST_VALUE = 8
+_LONGEST_CLAUSE = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Memory:
     def find(
         self, *, plural: bool | None = None, person: bool | None = None, but: frozenset[str] = frozenset()
     ) -> Mention | None:
-        """Return the likeliest mention of that number and kind (None leaves them open), none of whose stems is barred."""
+        """Return the likeliest mention of that number and kind (None leaves them open) without a barred stem."""
         return next(
             (
                 mention
@@ -84,7 +86,9 @@ def remember(history: History) -> Memory:
         repeated = bool(full) and asked[full[-1]].text == question.text
         if _can_be_base(question) and not repeated and not (n == 0 and len(asked) > 1 and _led_nowhere(turns[n])):
             full.append(n)
-    return Memory(tuple(last_sentence(asked[n]) for n in full), tuple(values[n] for n in full), tuple(listed[n] for n in order))
+    return Memory(
+        tuple(last_sentence(asked[n]) for n in full), tuple(values[n] for n in full), tuple(listed[n] for n in order)
+    )
 
 
 def last_sentence(question: Parse) -> Parse:
@@ -110,7 +114,7 @@ def _can_be_base(question: Parse) -> bool:
 
 def is_person(mention: Mention) -> bool:
     """Say whether a mention is a person, as far as its words tell."""
-    if mention.plural or mention.words.lower().startswith("the ") and mention.proper:
+    if mention.plural or (mention.words.lower().startswith("the ") and mention.proper):
         return False
     return mention.kind is NameKind.PERSON or stem(mention.head) in PERSON_NOUNS
 
@@ -169,10 +173,13 @@ def _value(turn: Turn) -> str:
 
 def _answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
     """Yield what an answer named, when it is a thing and not a figure, a date or a yes."""
-    if not value or value.lower() in {"yes", "no"} or value[0].isdigit() or len(value.split()) > _LONGEST_VALUE:
+    if not value or value.lower() in {"yes", "no"} or value[0].isdigit() or len(value.split()) > _LONGEST_CLAUSE:
         return
     answer = parse(value)
     if not answer.phrases or any(form in {"CD", "SYM"} for form in answer.forms[:2]):
+        return
+    if is_whole(answer):
+        yield mentions(answer)[0]._replace(weight=_ANSWERED)
         return
     for mention in mentions(answer):
         if set(mention.stems) - {token.stem for token in base.tokens}:
@@ -189,6 +196,4 @@ def _is_empty(mention: Mention) -> bool:
 
 def nouns_of(question: Parse) -> frozenset[str]:
     """Return the stems of a question's nouns."""
-    return frozenset(
-        token.stem for token, form in zip(question.tokens, question.forms, strict=True) if form in NOUNS
-    )
+    return frozenset(token.stem for token, form in zip(question.tokens, question.forms, strict=True) if form in NOUNS)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qa_bot.lexicon.en.followup_cues import IRREGULAR_PLURALS
+from qa_bot.lexicon.en.followup_cues import IRREGULAR_PLURALS, ORDINALS, UNNAMED
+from qa_bot.question.context.parse import parse
 
 _SINGULAR = {plural: singular for singular, plural in IRREGULAR_PLURALS.items()}
 _HISSING = ("s", "x", "z", "ch", "sh")
@@ -34,3 +35,20 @@ def singular_of(noun: str) -> str:
     if folded.endswith("s") and not folded.endswith(("ss", "us", "is")):
         return noun[:-1]
     return noun
+
+
+def kind_of(words: str, *, plural: bool) -> str:
+    """Return the kind of a thing, in the number that is wanted: "the two longer cores" are of the kind "core"."""
+    phrase = parse(words)
+    narrowing = ("CD", "JJR", "JJS")
+    kept = [
+        token.text
+        for token, form in zip(phrase.tokens, phrase.forms, strict=True)
+        if form not in narrowing
+        and token.norm not in ORDINALS
+        and token.norm not in UNNAMED - {token.norm for token in phrase.tokens[-1:]}
+    ]
+    if not kept:
+        return words
+    kept[-1] = plural_of(singular_of(kept[-1])) if plural else singular_of(kept[-1])
+    return " ".join(kept).replace(" - ", "-")

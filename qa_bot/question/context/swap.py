@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.extract.periods import read_periods
-from qa_bot.lexicon.en.followup_cues import RELATIONAL, SUPPORT_NOUNS
+from qa_bot.lexicon.en.followup_cues import FLOATING_TIMES, NOWS, RELATIONAL, SUPPORT_NOUNS
 from qa_bot.model.document import NameKind
 from qa_bot.model.period import Grain
-from qa_bot.question.context.mention import NOUNS, is_asked, parse, parse_nouns
+from qa_bot.question.context.parse import NOUNS, is_asked, parse, parse_nouns
 from qa_bot.question.context.turned import asks_figure
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from qa_bot.model.document import Name
     from qa_bot.model.period import Period
-    from qa_bot.question.context.mention import Parse, Phrase
+    from qa_bot.question.context.parse import Parse, Phrase
 
 
 class Swap(NamedTuple):
@@ -71,21 +71,30 @@ def _with_preposition(question: Parse, period: Period) -> int:
 def swap_period(base: Parse, words: str) -> str:
     """Return the question with another period; one that had none gets it at its end."""
     context = base.periods[-1] if base.periods else None
+    floating = bool(words.split()) and words.split(maxsplit=1)[0].lower() in FLOATING_TIMES
+    base = base if context else _without_now(base)
     new = next(iter(read_periods(words, context=context)), None)
     if new is not None and not parse(words).periods[0].resolved and new.grain is Grain.YEAR and new.start is not None:
         words = f"in {new.start.year}"
+    leads = floating or parse(words).form(0) in _PREPOSITIONS | {"CS"}
     if context is None:
-        return _appended(base.text, words if parse(words).form(0) in _PREPOSITIONS | {"CS"} else f"in {words}")
-    start = _with_preposition(base, context)
-    if parse(words).form(0) not in _PREPOSITIONS | {"CS"} and start < context.span.start:
-        start = context.span.start
-    return f"{base.text[:start]}{words}{base.text[context.span.end:]}"
+        return _appended(base.text, words if leads else f"in {words}")
+    start = _with_preposition(base, context) if leads else context.span.start
+    return f"{base.text[:start]}{words}{base.text[context.span.end :]}"
+
+
+def _without_now(base: Parse) -> Parse:
+    """Leave out a "now" that another time takes the place of."""
+    for place, token in enumerate(base.tokens):
+        if token.norm in NOWS and place > 0:
+            return parse(f"{base.text[: base.tokens[place - 1].end]}{base.text[token.end :]}")
+    return base
 
 
 def _appended(text: str, words: str) -> str:
     """Add words before the question mark."""
     body = text.rstrip(" ?.!")
-    return f"{body} {words}{text[len(body):].strip() or '?'}"
+    return f"{body} {words}{text[len(body) :].strip() or '?'}"
 
 
 def swap_words(base: Parse, preposition: str, words: str) -> list[Swap]:
@@ -140,7 +149,8 @@ def _narrowed(base: Parse, new: Parse) -> Iterator[Swap]:
 def _degrees(base: Parse, new: Parse) -> Iterator[Swap]:
     """Yield "the smallest" for "the largest", "most durable" for "more expensive"."""
     fresh = _degree(new, 0) or _degree(new, 1)
-    if fresh is None or fresh[1] < len([token for token in new.tokens if token.is_word or token.norm == "-"]):
+    rest = [token.norm for token in new.tokens[fresh[1] :] if token.is_word] if fresh else []
+    if fresh is None or rest not in ([], ["one"], ["ones"]):
         return
     for place in range(len(base.forms)):
         if old := _degree(base, place):
@@ -155,7 +165,9 @@ def _degree(question: Parse, place: int) -> tuple[int, int] | None:
     if question.norm(place) not in {"most", "more", "less", "least"}:
         return None
     last = place + 1
-    while question.form(last) in {"RB", "JJ", "HY"} or (question.form(last - 1) == "HY" and last < len(question.tokens)):
+    while question.form(last) in {"RB", "JJ", "HY"} or (
+        question.form(last - 1) == "HY" and last < len(question.tokens)
+    ):
         last += 1
     return (place, last) if last > place + 1 else None
 
@@ -184,7 +196,7 @@ def _names(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
 def _is_only(new: Parse, name: Name) -> bool:
     """Say whether the fragment is nothing but the name and small words."""
     return all(
-        token.start >= name.start and token.end <= name.end or form in {"DT", "RB", "IN", "ST", "POS"}
+        (token.start >= name.start and token.end <= name.end) or form in {"DT", "RB", "IN", "ST", "POS"}
         for token, form in zip(new.tokens, new.forms, strict=True)
     )
 
@@ -198,6 +210,7 @@ def _nouns(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
     stems = {token.stem for token in new.tokens[fresh.core : fresh.last]}
     named = any(new.forms[place] == "NNP" for place in range(fresh.core, fresh.last))
     measure = asks_figure(base)
+    has_for = any(token.norm == "for" for token in base.tokens)
     subject_seen = False
     for phrase in base.phrases:
         if any(period.span.start < base.tokens[phrase.head].end <= period.span.end for period in base.periods):
@@ -213,13 +226,16 @@ def _nouns(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
         points += 3.0 if own in RELATIONAL and head in RELATIONAL else 0.0
         points += 2.0 if {token.stem for token in base.tokens[phrase.core : phrase.last]} & stems else 0.0
         points -= 2.5 if not named and any(base.forms[place] == "NNP" for place in range(first, phrase.last)) else 0.0
-        if preposition and preposition != "for":
+        if preposition and (preposition != "for" or has_for):
             points += 3.0 if base.norm(phrase.first - 1) == preposition else -2.0
         if own == head:
             points = _SAME_HEAD
         if first > phrase.first or (asked and not fresh.word):
             first = max(first, phrase.core)
-        yield Swap(points, base.tokens[first].start, base.tokens[phrase.last - 1].end, new.text)
+        last = phrase.last
+        while own != head and base.norm(last) in {"and", "or"} and (other := base.phrase_at(last + 1)):
+            last = other.last
+        yield Swap(points, base.tokens[first].start, base.tokens[last - 1].end, new.text)
 
 
 def _after_owner(base: Parse, phrase: Phrase) -> int:

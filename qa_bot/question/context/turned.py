@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from qa_bot.lexicon.en.irregular import IRREGULAR_VERBS
 from qa_bot.lexicon.en.question_words import WH
 from qa_bot.lexicon.en.verbs import NOUN_FIRST, VERB_FIRST, VERBS
-from qa_bot.question.context.mention import AUXILIARIES
+from qa_bot.question.context.parse import AUXILIARIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from qa_bot.question.context.mention import Parse
+    from qa_bot.question.context.parse import Parse
 
 
 def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | None:
@@ -25,18 +25,34 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
     body = body[:1].lower() + body[1:]
     if wh in _OF_TIME:
         body = without_periods(base, body)
-    missing = _filler(base, auxiliary, value)
+    if auxiliary > 0 and value and (subject := _lacks_subject(base, auxiliary)):
+        return (
+            f"{opening} {base.tokens[auxiliary].norm} {value} {base.text[base.tokens[subject].start :].rstrip(' ?.!')}?"
+        )
+    missing = _filler(base, auxiliary, value) if wh == "why" else None
     if missing is not None:
         place, words = missing
         cut = base.tokens[place - 1].end - base.tokens[auxiliary].start
         body = f"{body[:cut]} {words}{body[cut:]}"
-    elif negated and (phrase := next((p for p in base.phrases if p.first > auxiliary), None)):
+    elif negated and wh == "why" and (phrase := next((p for p in base.phrases if p.first > auxiliary), None)):
         cut = base.tokens[phrase.last - 1].end - base.tokens[auxiliary].start
         body = body if "not" in body.split() else f"{body[:cut]} not{body[cut:]}"
     return f"{opening} {body}?"
 
 
-_OF_TIME = frozenset({"when", "since when", "until when", "by when", "in what year", "in which year", "what year", "which year", "on which date"})
+_OF_TIME = frozenset(
+    {
+        "when",
+        "since when",
+        "until when",
+        "by when",
+        "in what year",
+        "in which year",
+        "what year",
+        "which year",
+        "on which date",
+    }
+)
 
 
 def without_periods(base: Parse, body: str) -> str:
@@ -68,29 +84,72 @@ def _filler(base: Parse, auxiliary: int, value: str) -> tuple[int, str] | None:
     if auxiliary == 0 or not value or value.lower() in {"yes", "no"}:
         return None
     wh = next((place for place in range(auxiliary) if base.norm(place) in WH), None)
-    if wh is None or base.norm(wh) in {"when", "where", "why"} or (base.norm(wh) == "how" and base.form(auxiliary) not in {"BEF", "VBS"}):
+    if wh is None or base.norm(wh) in {"when", "where", "why"}:
         return None
+    if base.norm(wh) == "how" and base.form(auxiliary) not in {"BEF", "VBS"}:
+        return _counted(base, wh, auxiliary, value)
     verb = next((place for place in range(auxiliary + 1, len(base.tokens)) if base.form(place) in {"VB", "VBN"}), None)
     if verb is not None:
         return verb + 1, value
-    if base.form(auxiliary) in {"BEF", "VBS"} and (phrase := next((p for p in base.phrases if p.first > auxiliary), None)):
-        last = phrase.last
-        while base.norm(last) in {"of", "between", "and"} and (more := base.phrase_at(last + 1)):
-            last = more.last
-        return last, value
-    return None
+    if base.form(auxiliary) not in {"BEF", "VBS"}:
+        return None
+    last = len([token for token in base.tokens if token.norm not in {"?", "."}])
+    for period in base.periods[:1]:
+        last = len([token for token in base.tokens if token.end <= period.span.start])
+        last -= base.form(last - 1) in {"IN", "TO"}
+    return (last, value) if last > auxiliary + 1 else None
+
+
+def _counted(base: Parse, wh: int, auxiliary: int, value: str) -> tuple[int, str] | None:
+    """Return where "how many visitors" belongs in "why did the museum draw … visitors?"."""
+    counted = next((phrase for phrase in base.phrases if wh < phrase.last <= auxiliary), None)
+    verb = next((place for place in range(auxiliary + 1, len(base.tokens)) if base.form(place) == "VB"), None)
+    if counted is None or verb is None:
+        return None
+    noun = base.words(counted.head, counted.last)
+    return verb + 1, value if noun in value else f"{value} {noun}"
+
+
+def _lacks_subject(base: Parse, auxiliary: int) -> int | None:
+    """Return where the verb is of a question that asks for its subject: "who was blamed for the flood?"."""
+    verb = auxiliary + 1
+    while base.form(verb) in {"RB", "NOT"}:
+        verb += 1
+    asks = base.norm(0) in {"who", "what", "which"} and base.form(verb) in {"VBN", "VBG", "VB", "BEN"}
+    return verb if asks else None
 
 
 def _of_subject(base: Parse, opening: str, value: str) -> str | None:
     """Turn "who founded the mill?", answered, into "why did … found the mill?"."""
-    if base.norm(0) not in {"who", "what", "which"} or not value:
-        return None
     verb = next((place for place, form in enumerate(base.forms) if form in {"VBD", "VBZ"}), None)
-    if verb is None:
+    if base.norm(0) not in {"who", "what", "which"} or verb is None:
         return None
     rest = base.text[base.tokens[verb].end :].rstrip(" ?.!")
+    if not value:
+        return _passive(base, opening, verb)
     helper = "did" if base.form(verb) == "VBD" else "does"
     return f"{opening} {helper} {value} {infinitive(base.norm(verb))}{rest}?"
+
+
+def _passive(base: Parse, opening: str, verb: int) -> str | None:
+    """Turn "what destroyed the mill?", not answered, into "when was the mill destroyed?"."""
+    object_ = next((phrase for phrase in base.phrases if phrase.first == verb + 1), None)
+    if object_ is None or base.form(verb) != "VBD":
+        return None
+    word = base.norm(verb)
+    participle = _PARTICIPLES.get(word, word)
+    helper = "were" if base.is_plural(object_) else "was"
+    rest = base.text[base.tokens[object_.last - 1].end :].rstrip(" ?.!")
+    return f"{opening} {helper} {base.words(object_.first, object_.last)} {participle}{rest}?"
+
+
+def _participles() -> Mapping[str, str]:
+    """Map irregular past forms to their participles."""
+    rows = (row.split() for row in IRREGULAR_VERBS.strip().split("\n"))
+    return {past: row[2].split("/")[-1] for row in rows for past in row[1].split("/")}
+
+
+_PARTICIPLES = _participles()
 
 
 def _past_forms() -> Mapping[str, str]:
@@ -133,8 +192,31 @@ def nominal(base: Parse) -> str | None:
     return None
 
 
+def compared(base: Parse) -> tuple[str, str] | None:
+    """Return both sides of "how much more is A than B?"."""
+    than = next((place for place, token in enumerate(base.tokens) if token.norm == "than"), None)
+    one = nominal(base) if than is not None else None
+    if than is None or one is None or than + 1 >= len(base.tokens):
+        return None
+    return one, base.text[base.tokens[than + 1].start :].rstrip(" ?.!")
+
+
 def asks_figure(base: Parse) -> bool:
     """Say whether a question asks for a number: "how much", "what was the total"."""
-    if base.norm(0) == "how" and base.norm(1) in {"much", "many", "high", "large", "big", "long", "old", "tall", "far", "deep", "wide", "fast", "heavy"}:
+    if base.norm(0) == "how" and base.norm(1) in {
+        "much",
+        "many",
+        "high",
+        "large",
+        "big",
+        "long",
+        "old",
+        "tall",
+        "far",
+        "deep",
+        "wide",
+        "fast",
+        "heavy",
+    }:
         return True
     return base.norm(0) == "what" and base.form(1) in AUXILIARIES

@@ -1,0 +1,99 @@
+"""A fragment made whole, and how its words are put into the question before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.extract.quantities import read_quantities
+from qa_bot.lexicon.en.followup_cues import HOW_MUCH
+from qa_bot.model.document import NameKind
+from qa_bot.model.quantity import Dimension
+from qa_bot.question.context.parse import parse
+from qa_bot.question.context.swap import apply, best, swap_period, swap_words, take_apart
+from qa_bot.question.context.turned import asks_figure
+
+if TYPE_CHECKING:
+    from qa_bot.model.quantity import Unit
+    from qa_bot.question.context.mention import Mention
+    from qa_bot.question.context.parse import Parse
+
+Carried = tuple[tuple[str, str], ...]
+
+
+class Completed(NamedTuple):
+    """A fragment made whole.
+
+    ``topic`` is what it says that it speaks of, ahead of all that was spoken of before; ``looser`` is the same
+    question without the period that was carried over, "" where none was.
+    """
+
+    text: str
+    carried: Carried
+    others: tuple[str, ...] = ()
+    certain: bool = True
+    topic: tuple[Mention, ...] = ()
+    looser: str = ""
+
+
+def put(words: str, base: Parse, *, sure: bool) -> tuple[str, tuple[str, ...], bool] | None:
+    """Put a fragment's period and words into a question; return it, other readings, and whether it is certain."""
+    pieces = take_apart(words.removeprefix("the one ").removeprefix("that "))
+    others: tuple[str, ...] = ()
+    text = base.text
+    if pieces.period:
+        text = swap_period(base, pieces.period)
+    if not any(char.isalnum() for char in pieces.rest) or pieces.rest.lower() in HOW_MUCH:
+        return (text, (), True) if pieces.period else None
+    current = parse(text)
+    if pieces.preposition == "in" and unit_of(pieces.rest):
+        return f"{text.rstrip(' ?.!')} in {pieces.rest}?", (), True
+    swaps = swap_words(current, pieces.preposition, pieces.rest)
+    if _points_back(pieces.rest):
+        swaps = [swap for swap in swaps if swap.points >= _ALIKE]
+        sure = sure and bool(swaps)
+    found = best(swaps, sure=sure)
+    if found:
+        text, *more = (apply(current, swap) for swap in found)
+        others = tuple(more)
+        return text, others, sure
+    if pieces.preposition and current.form(0) != "VB" and sure:
+        return f"{text.rstrip(' ?.!')} {pieces.preposition} {pieces.rest}?", (), False
+    return (text, (), True) if pieces.period and not pieces.rest else None
+
+
+_ALIKE = 5.0
+
+
+def _points_back(words: str) -> bool:
+    """Say whether a fragment has a pronoun of its own: "what about its price?" needs no other noun to replace."""
+    return any(
+        token.norm in {"it", "its", "their", "his", "her", "they", "them", "that", "this", "those", "these"}
+        for token in parse(words).tokens
+    )
+
+
+def unit_of(words: str) -> Unit | None:
+    """Return the unit or currency that some words name ("dollars", "square miles")."""
+    if any(char.isdigit() for char in words):
+        return None
+    found = next((each for each in read_quantities(f"2 {words}") if each.span.end == len(words) + 2), None)
+    return found.unit if found and found.unit.name and found.dimension not in _UNITLESS else None
+
+
+_UNITLESS = frozenset({Dimension.COUNT, Dimension.OTHER, Dimension.ORDINAL, Dimension.MULTIPLE})
+
+
+def carried_from(base: Parse, text: str | None = None) -> Carried:
+    """List what of the last question is still in the new one."""
+    kept: list[tuple[str, str]] = []
+    measures = asks_figure(base)
+    for phrase in base.phrases:
+        words = base.words(phrase.first, phrase.last)
+        if text is not None and words not in text:
+            continue
+        if any(period.span.start <= base.tokens[phrase.head].start < period.span.end for period in base.periods):
+            continue
+        named = any(name.kind is NameKind.PLACE and name.end == base.tokens[phrase.last - 1].end for name in base.names)
+        kept.append(("measure" if measures and not kept else "place" if named else "subject", words))
+    periods = (period.span.of(base.text) for period in base.periods)
+    return (*kept, *(("period", words) for words in periods if text is None or words in text))
