@@ -1,0 +1,150 @@
+"""Bearing: how far a sentence, with what it refers to and stands under, speaks of what a question says."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.lexicon.en.number_words import SMALL
+from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.text.stems import stem
+from qa_bot.text.tokens import read_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qa_bot.answer.match import Match, Term, View
+    from qa_bot.model.document import Document, Sentence, Token
+    from qa_bot.model.question import Question
+    from qa_bot.retrieve.corpus import Corpus
+
+# A word counts less where only what the sentence refers to, the sentences before it, or the title hold it.
+_REFERRED, _BEFORE, _TITLE = 0.9, 0.6, 0.75
+_REACH = 2
+# What hangs on one of these may not trade places with the rest.
+_DIRECTED = frozenset({"to", "from", "by", "against"})
+_ENDS = frozenset(
+    "to from by against of in on at for with into over after before is are was were has have had and or but".split()
+)
+_PHRASE = 5
+
+
+class Bearing(NamedTuple):
+    """A sentence with the share of the question's weight that it bears out, and the words it has nothing on."""
+
+    match: Match
+    share: float
+    missed: tuple[str, ...]
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence."""
+        return self.match.sentence
+
+
+def bearings(view: View, *, without: frozenset[str] = frozenset(), least: float = 0.6) -> Iterator[Bearing]:
+    """Yield the sentences that bear out at least so much of the question, without the words that only ask."""
+    for match in view.matches:
+        bearing = bear(view, match, without=without)
+        if bearing and bearing.share >= least:
+            yield bearing
+
+
+def bear(view: View, match: Match, *, without: frozenset[str] = frozenset()) -> Bearing | None:
+    """Weigh what a sentence bears out; nothing when it and its surroundings lack a name or a number of the question."""
+    total = held = 0.0
+    missed = []
+    for term in view.terms:
+        if term.asked or term.stem in without or term.norm in SMALL:
+            continue
+        grade = _grade(view, match, term)
+        if not grade and (term.is_name or term.is_number):
+            return None
+        if not grade:
+            missed.append(term.norm)
+        total += term.weight
+        held += term.weight * grade
+    return Bearing(match, held / total if total else 1.0, tuple(missed))
+
+
+def _grade(view: View, match: Match, term: Term) -> float:
+    """Say how well a word of the question is met in a sentence or around it."""
+    own = match.at[term.stem].grade if term.stem in match.at else 0.0
+    if own >= _REFERRED:
+        return own
+    relatives = dict(view.corpus.concordance.relatives(term.stem))
+    around = [own]
+    around += [grade * _REFERRED for stem, grade in relatives.items() if stem in referred(match.sentence)]
+    around += [grade * _BEFORE for stem, grade in relatives.items() if _is_before(view.corpus, match, stem)]
+    around += [grade * _TITLE for stem, grade in relatives.items() if stem in topic(view.corpus, match)]
+    return max(around)
+
+
+def _is_before(corpus: Corpus, match: Match, stem: str) -> bool:
+    """Say whether one of the sentences before, in the same paragraph, holds a stem."""
+    places = corpus.concordance.places(stem)
+    return any(
+        place in places and corpus.sentences[place].paragraph == match.sentence.paragraph
+        for place in range(max(0, match.place - _REACH), match.place)
+        if corpus.sentences[place].document is match.sentence.document
+    )
+
+
+def topic(corpus: Corpus, match: Match) -> frozenset[str]:
+    """Return the stems of what a sentence stands under: the title of its document and its own heading."""
+    return _title(match.sentence.document, corpus) | _heading(match.place, corpus)
+
+
+@lru_cache(maxsize=64)
+def _title(document: Document, corpus: Corpus) -> frozenset[str]:
+    """Return the stems of a document's title, or of the names in its first sentence where it has none."""
+    stems = {token.stem for token in read_tokens(document.title or "") if token.is_word}
+    for sentence in corpus.sentences:
+        if sentence.document is document:
+            spans = [sentence.span] if sentence.is_heading else [name.span for name in sentence.names[:1]]
+            stems |= {token.stem for token in sentence.tokens for span in spans if span.covers(token.span)}
+            break
+    return frozenset(stems)
+
+
+@lru_cache(maxsize=256)
+def _heading(place: int, corpus: Corpus) -> frozenset[str]:
+    """Return the stems of the heading that a sentence stands under."""
+    document = corpus.sentences[place].document
+    while place >= 0 and corpus.sentences[place].document is document:
+        if corpus.sentences[place].is_heading:
+            return frozenset(token.stem for token in corpus.sentences[place].tokens if token.norm not in STOPWORDS)
+        place -= 1
+    return frozenset()
+
+
+@lru_cache(maxsize=256)
+def referred(sentence: Sentence) -> frozenset[str]:
+    """Return the stems of what the pronouns and descriptions of a sentence stand for."""
+    return frozenset(stem(word.norm) for _, words in sentence.stands_for for word in read_tokens(words) if word.is_word)
+
+
+def same_links(question: Question, sentence: Sentence) -> bool:
+    """Say whether what hangs on "to", "from", "by" or "against" in a question does so in a sentence that speaks of it.
+
+    "Exports to China" is borne out by "sold to China", and not by "exports from China to Russia".
+    """
+    said = _links(sentence.tokens)
+    stems = {token.stem for token in sentence.tokens}
+    return all(
+        link not in said or said[link] & asked or not stems & asked for link, asked in _links(question.tokens).items()
+    )
+
+
+def _links(tokens: Sequence[Token]) -> dict[str, set[str]]:
+    """Return the content stems that follow each directed preposition, up to the end of the phrase."""
+    links: dict[str, set[str]] = {}
+    for place, token in enumerate(tokens):
+        if token.norm not in _DIRECTED:
+            continue
+        for following in tokens[place + 1 : place + 1 + _PHRASE]:
+            if not following.is_word or following.norm in _ENDS:
+                break
+            if following.norm not in STOPWORDS:
+                links.setdefault(token.norm, set()).add(following.stem)
+    return {link: stems for link, stems in links.items() if stems}

@@ -1,0 +1,43 @@
+"""Words around lists: what leads to one, what leaves it open, and what only asks for one."""
+
+from __future__ import annotations
+
+# After these, items of the phrase before them follow; the list may go on.
+EXAMPLE_LEADS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(words.split())
+    for words in (
+        "such as", "including", "includes", "include", "included", "like", "for example", "for instance", "e.g.",
+        "among them", "notably", "particularly", "especially", "in particular", "for example ,", "for instance ,",
+        "among others", "among other things",
+    )
+)  # fmt: skip
+
+# After these, all items of the phrase before them follow.
+NAMING_LEADS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(words.split())
+    for words in ("namely", "that is", "i.e.", "viz.", "specifically", "chiefly", "mainly", "mostly", "primarily", "either", "both")
+)
+
+# Stems of verbs that stand between a whole and its parts.
+PART_VERBS: frozenset[str] = frozenset(
+    """
+    includ consist compris contain cover encompass involv featur be is are was were have has had offer span embrac
+    incorpor combin list form constitut make
+    """.split()
+)
+
+# Those after which the list may go on.
+OPEN_VERBS: frozenset[str] = frozenset("includ contain featur involv".split())
+
+# Stems of verbs that say little of their own: "which models does it *make*", "what goods does it *have*".
+WEAK_VERBS: frozenset[str] = frozenset(
+    """
+    have has had make do offer sell produc provid get give list mention name includ consist compris contain exist
+    discuss describ identifi featur cover involv know call use run oper own report state refer cite there tell
+    """.split()
+)
+
+# Stems of words that only ask for a list, or say how many of its items.
+ASKING_STEMS: frozenset[str] = frozenset(
+    "name list enumer mention tell give exampl item thing main sort kind type differ variou two three four five six all".split()
+)
