@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.asides import read_asides
+from qa_bot.extract.syntax.asides import read_asides
 from qa_bot.extract.forms import base_of
-from qa_bot.extract.markers import MARKERS, Marker, Opens
-from qa_bot.extract.sources import read_sources
+from qa_bot.extract.syntax.markers import MARKERS, Marker, Opens
+from qa_bot.extract.syntax.sources import read_sources
 from qa_bot.lexicon.en.cues import CONTROL_VERBS, CONTROL_WORDS
 from qa_bot.model.document import ChunkKind, Clause, ClauseKind, Tag
 
@@ -170,7 +170,9 @@ class _Reader:
                     return place
             elif depth:
                 continue
-            elif norm in _STOPS and not (norm == "." and place + 1 < self.size and self.tokens[place + 1].start == self.tokens[place].end):
+            elif norm in _STOPS and not (
+                norm == "." and place + 1 < self.size and self.tokens[place + 1].start == self.tokens[place].end
+            ):
                 return place
             elif norm == "," and verb and self._comma_ends(place, opening=opening):
                 return place
@@ -186,7 +188,22 @@ class _Reader:
         norm = self.norms[following]
         if norm in {"and", "or"}:
             return self._clausal_soon(following + 1)
-        if norm in {"but", "yet", "so", "which", "who", "whose", "where", "while", "although", "whereas", "though", "however", "with", "because"}:
+        if norm in {
+            "but",
+            "yet",
+            "so",
+            "which",
+            "who",
+            "whose",
+            "where",
+            "while",
+            "although",
+            "whereas",
+            "though",
+            "however",
+            "with",
+            "because",
+        }:
             return True
         if opening:
             return self._clausal_soon(following) or self.tags[following] in {Tag.VERB, Tag.AUX}
@@ -257,7 +274,11 @@ class _Reader:
             return False
         if self.tags[following] is Tag.CONJ:
             joins = self.norms[following] in {"and", "or", "&"}
-            return joins and self.tags[following + 1 : following + 2] != (Tag.ADP,) and not self._clausal_soon(following + 1)
+            return (
+                joins
+                and self.tags[following + 1 : following + 2] != (Tag.ADP,)
+                and not self._clausal_soon(following + 1)
+            )
         if self.tags[following] in {Tag.PRON, Tag.VERB, Tag.AUX, Tag.SUB, Tag.ADP, Tag.ADV}:
             return False
         later = self.norms[following : following + 12]
@@ -268,15 +289,23 @@ class _Reader:
         head = self.norms[piece.head]
         if self.norms[piece.first] == "to":
             return True
-        return piece.last - piece.first == 1 and self.tags[piece.head] is Tag.VERB and head.endswith(("ing", "ed", "en"))
+        return (
+            piece.last - piece.first == 1 and self.tags[piece.head] is Tag.VERB and head.endswith(("ing", "ed", "en"))
+        )
 
     def purposes(self) -> list[Clause]:
         """Read bare infinitives that say what for."""
         found: list[Clause] = []
         for number, piece in enumerate(self.chunks):
-            if piece.kind is not ChunkKind.VERB or self.norms[piece.first] != "to" or not self._is_purpose(number, piece):
+            if (
+                piece.kind is not ChunkKind.VERB
+                or self.norms[piece.first] != "to"
+                or not self._is_purpose(number, piece)
+            ):
                 continue
-            clause = self._clause(ClauseKind.PURPOSE, piece.first, self.end_of_clause(piece.first, piece.first), piece.first)
+            clause = self._clause(
+                ClauseKind.PURPOSE, piece.first, self.end_of_clause(piece.first, piece.first), piece.first
+            )
             if clause:
                 found.append(clause)
         return found
@@ -287,7 +316,12 @@ class _Reader:
         if first == 0 or (first == 1 and not self.tokens[0].is_word):
             return any(norm == "," for norm in self.norms[first:])
         before = self.norms[first - 1]
-        if before in CONTROL_WORDS or base_of(before) in CONTROL_VERBS or before in {"order", "as", "than", "how", "what", "where", "when", "which", "whether", "not", "and", "or", "but"}:
+        if (
+            before in CONTROL_WORDS
+            or base_of(before) in CONTROL_VERBS
+            or before
+            in {"order", "as", "than", "how", "what", "where", "when", "which", "whether", "not", "and", "or", "but"}
+        ):
             return False
         if self.tags[first - 1] not in {Tag.NOUN, Tag.NAME, Tag.VERB, Tag.NUM, Tag.PRON, Tag.ADP, Tag.PUNCT}:
             return False
@@ -328,7 +362,9 @@ class _Reader:
 
     def _end_of_relative(self, place: int) -> int:
         """Return where a relative clause ends: at its comma, or before the verb of the clause around it."""
-        apart = self.norms[place - 1] == "," or (place > 1 and self.tags[place - 1] is Tag.ADP and self.norms[place - 2] == ",")
+        apart = self.norms[place - 1] == "," or (
+            place > 1 and self.tags[place - 1] is Tag.ADP and self.norms[place - 2] == ","
+        )
         verbs = 0
         later = place + 1
         while later < min(self.size, place + _LONGEST):

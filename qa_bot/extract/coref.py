@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.aliases import settle_names
-from qa_bot.extract.facts import read_classes, read_genders
-from qa_bot.extract.mentions import Facts, Mention, read_mentions
+from qa_bot.extract.reference.aliases import settle_names
+from qa_bot.extract.reference.facts import read_classes, read_genders
+from qa_bot.extract.reference.mentions import Facts, Mention, read_mentions
 from qa_bot.model.document import ChunkKind, NameKind, Tag
 
 if TYPE_CHECKING:
@@ -31,7 +31,22 @@ _OPEN_DESCRIPTIONS: dict[str, NameKind] = {
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _GOES_ON = frozenset({Tag.NOUN, Tag.NAME, Tag.NUM})
 _TELLS_WHICH = frozenset({"of", "that", "which", "who", "in", "-"})
-_PLEONASTIC_VERBS = frozenset({"seems", "appears", "seemed", "appeared", "rains", "rained", "snows", "takes", "took", "turns", "turned", "follows"})
+_PLEONASTIC_VERBS = frozenset(
+    {
+        "seems",
+        "appears",
+        "seemed",
+        "appeared",
+        "rains",
+        "rained",
+        "snows",
+        "takes",
+        "took",
+        "turns",
+        "turned",
+        "follows",
+    }
+)
 
 
 def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -59,7 +74,9 @@ def _pronouns(
 ) -> list[tuple[int, Mention]]:
     """Return what the pronouns of a sentence stand for."""
     found: list[tuple[int, Mention]] = []
-    subjects = {sentence.chunks[predicate.subject].head for predicate in sentence.predicates if predicate.subject is not None}
+    subjects = {
+        sentence.chunks[predicate.subject].head for predicate in sentence.predicates if predicate.subject is not None
+    }
     acted_on = _acted_on(sentence)
     for place, token in enumerate(sentence.tokens):
         norm = token.norm
@@ -87,7 +104,9 @@ def _acted_on(sentence: Sentence) -> dict[int, int]:
         subject = sentence.chunks[predicate.subject]
         for number in (*predicate.objects, *(chunk for _, chunk in predicate.preps)):
             if sentence.tags[sentence.chunks[number].head] is Tag.PRON:
-                found[sentence.chunks[number].head] = subject.head if sentence.tags[subject.head] is Tag.PRON else subject.first
+                found[sentence.chunks[number].head] = (
+                    subject.head if sentence.tags[subject.head] is Tag.PRON else subject.first
+                )
     return found
 
 
@@ -98,14 +117,25 @@ def _pleonastic(sentence: Sentence, place: int) -> bool:
         return False
     if following[0] in _PLEONASTIC_VERBS:
         return True
-    if following[0] not in {"is", "was", "'s", "has", "would", "will", "may", "can", "could", "might", "became", "becomes"}:
+    if following[0] not in {
+        "is",
+        "was",
+        "'s",
+        "has",
+        "would",
+        "will",
+        "may",
+        "can",
+        "could",
+        "might",
+        "became",
+        "becomes",
+    }:
         return False
     return "that" in following[1:] or ("to" in following[2:6] and Tag.ADJ in sentence.tags[place + 2 : place + 5])
 
 
-def _choose(
-    norm: str, number: int, before: Sequence[Mention], heard: Sequence[Mention]
-) -> Mention | None:
+def _choose(norm: str, number: int, before: Sequence[Mention], heard: Sequence[Mention]) -> Mention | None:
     """Return the likeliest antecedent, or none where two are about as likely."""
     scores: dict[str, tuple[float, Mention]] = {}
     for mention in (*heard, *before):
@@ -146,7 +176,14 @@ def _fits(norm: str, mention: Mention) -> bool:
         return person and not mention.plural and mention.gender != "m"
     if norm in _IT:
         return not person and not mention.plural
-    return mention.plural or mention.kind == NameKind.ORGANIZATION.value or (mention.kind == "noun" and mention.head in {"team", "band", "group", "family", "couple", "police", "company"})
+    return (
+        mention.plural
+        or mention.kind == NameKind.ORGANIZATION.value
+        or (
+            mention.kind == "noun"
+            and mention.head in {"team", "band", "group", "family", "couple", "police", "company"}
+        )
+    )
 
 
 def _descriptions(sentence: Sentence, number: int, heard: Sequence[Mention]) -> list[tuple[int, str]]:
@@ -168,11 +205,14 @@ def _described(noun: str, number: int, heard: Sequence[Mention]) -> Mention | No
     """Return the name that a noun describes: one said to be that, or the only one of the kind nearby."""
     called = [mention for mention in heard if mention.kind != "noun" and noun in mention.classes]
     if called:
-        return called[-1] if len({mention.key for mention in called[-3:]}) == 1 or number - called[-1].sentence <= 1 else None
+        return (
+            called[-1]
+            if len({mention.key for mention in called[-3:]}) == 1 or number - called[-1].sentence <= 1
+            else None
+        )
     kind = _OPEN_DESCRIPTIONS.get(noun)
     if kind is None:
         return None
     near = [mention for mention in heard if mention.kind == kind.value and number - mention.sentence <= _WINDOW]
     keys = {mention.key for mention in near}
     return near[-1] if len(keys) == 1 else None
-

@@ -28,7 +28,9 @@ def read_sources(tokens: Sequence[Token], tags: Sequence[Tag], chunks: Sequence[
         speaker = _speaker(tokens, tags, chunks, number)
         if speaker is not None and speech:
             chunk = chunks[speaker]
-            yield Clause(ClauseKind.ATTRIBUTION, tokens[chunk.first].start, tokens[chunk.last - 1].end, tokens[piece.first].start)
+            yield Clause(
+                ClauseKind.ATTRIBUTION, tokens[chunk.first].start, tokens[chunk.last - 1].end, tokens[piece.first].start
+            )
 
 
 def _clause_follows(chunks: Sequence[Chunk], number: int, place: int) -> bool:
@@ -46,12 +48,26 @@ def _speaker(tokens: Sequence[Token], tags: Sequence[Tag], chunks: Sequence[Chun
     piece = chunks[number]
     if number and chunks[number - 1].kind is ChunkKind.NOUN and chunks[number - 1].last == piece.first:
         before = number - 1
-        while before > 1 and chunks[before - 1].kind is ChunkKind.PREPOSITION and chunks[before - 2].kind is ChunkKind.NOUN:
+        while (
+            before > 1
+            and chunks[before - 1].kind is ChunkKind.PREPOSITION
+            and chunks[before - 2].kind is ChunkKind.NOUN
+        ):
             before -= 2
-        if tags[chunks[before].head] is not Tag.PRON or tokens[chunks[before].head].norm in {"he", "she", "they", "who"}:
+        if tags[chunks[before].head] is not Tag.PRON or tokens[chunks[before].head].norm in {
+            "he",
+            "she",
+            "they",
+            "who",
+        }:
             return before
         return None
     inverted = piece.first > 0 and tokens[piece.first - 1].norm in _QUOTE_MARKS
-    if inverted and number + 1 < len(chunks) and chunks[number + 1].kind is ChunkKind.NOUN and chunks[number + 1].first == piece.last:
+    if (
+        inverted
+        and number + 1 < len(chunks)
+        and chunks[number + 1].kind is ChunkKind.NOUN
+        and chunks[number + 1].first == piece.last
+    ):
         return number + 1
     return None

@@ -33,7 +33,9 @@ class Mention(NamedTuple):
     head: str
 
 
-_PLURAL_DETERMINERS = frozenset({"these", "those", "many", "several", "few", "both", "all", "some", "most", "two", "three", "four", "five"})
+_PLURAL_DETERMINERS = frozenset(
+    {"these", "those", "many", "several", "few", "both", "all", "some", "most", "two", "three", "four", "five"}
+)
 _PERSON_HEADS = PERSON_NOUNS | WOMENS_WORDS | MENS_WORDS
 
 
@@ -79,15 +81,24 @@ def _names_by_token(sentence: Sentence) -> dict[int, tuple[Name, int, int]]:
     return found
 
 
-def _named(
-    sentence: Sentence, number: int, name: Name, first: int, rank: int, facts: Facts
-) -> Mention:
+def _named(sentence: Sentence, number: int, name: Name, first: int, rank: int, facts: Facts) -> Mention:
     """Return the mention of a name."""
     words = sentence.document.text[name.start : name.end]
     gender = facts.genders.get(name.key) or gender_of(name.key) if name.kind is NameKind.PERSON else ""
     called = frozenset(facts.classes.get(name.key, ()))
     last = name.key.rsplit(" ", 1)[-1]
-    return Mention(number, first, words, name.key, name.kind.value, gender, plural=False, rank=rank, classes=called | {last}, head=last)
+    return Mention(
+        number,
+        first,
+        words,
+        name.key,
+        name.kind.value,
+        gender,
+        plural=False,
+        rank=rank,
+        classes=called | {last},
+        head=last,
+    )
 
 
 def _common(sentence: Sentence, number: int, piece: Chunk, rank: int) -> Mention:
@@ -98,9 +109,23 @@ def _common(sentence: Sentence, number: int, piece: Chunk, rank: int) -> Mention
     if sentence.tags[first] in {Tag.DET, Tag.PRON} and first < piece.head:
         first += 1
     words = sentence.document.text[sentence.tokens[first].start : sentence.tokens[piece.last - 1].end]
-    plural = opening in _PLURAL_DETERMINERS or (head.norm != head.stem and head.norm.endswith("s") and not head.norm.endswith("ss")) or head.norm in {"people", "men", "women", "children"}
-    gender = "f" if head.norm in WOMENS_WORDS else "m" if head.norm in MENS_WORDS else "?" if head.norm in _PERSON_HEADS and not (head.norm in ORGANIZATION_NOUNS) else ""
-    return Mention(number, piece.head, words, head.stem, "noun", gender, plural, rank, frozenset({head.norm}), head.norm)
+    plural = (
+        opening in _PLURAL_DETERMINERS
+        or (head.norm != head.stem and head.norm.endswith("s") and not head.norm.endswith("ss"))
+        or head.norm in {"people", "men", "women", "children"}
+    )
+    gender = (
+        "f"
+        if head.norm in WOMENS_WORDS
+        else "m"
+        if head.norm in MENS_WORDS
+        else "?"
+        if head.norm in _PERSON_HEADS and not (head.norm in ORGANIZATION_NOUNS)
+        else ""
+    )
+    return Mention(
+        number, piece.head, words, head.stem, "noun", gender, plural, rank, frozenset({head.norm}), head.norm
+    )
 
 
 def gender_of(key: str) -> str:

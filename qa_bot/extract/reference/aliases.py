@@ -75,7 +75,11 @@ def _acronyms(sentences: Sequence[Sentence]) -> dict[str, str]:
     for sentence in sentences:
         text = sentence.document.text
         for left, right in zip(sentence.names, sentence.names[1:], strict=False):
-            if text[left.end : right.start].strip() not in {"(", "(the", "(or", "(“", '("', "(‘"} or ENTRIES.get(right.key) or ENTRIES.get(left.key):
+            if (
+                text[left.end : right.start].strip() not in {"(", "(the", "(or", "(“", '("', "(‘"}
+                or ENTRIES.get(right.key)
+                or ENTRIES.get(left.key)
+            ):
                 continue
             for long, short in ((left, right), (right, left)):
                 if _abbreviates(text[short.start : short.end], long.key):

@@ -49,14 +49,23 @@ def read_genders(sentences: Sequence[Sentence], classes: dict[str, set[str]]) ->
             last = None
         if gender and not both and last:
             votes.setdefault(last, Counter())[gender] += 1
-    return {key: counts.most_common(1)[0][0] for key, counts in votes.items() if len(counts) == 1 or counts.most_common(1)[0][1] > 1}
+    return {
+        key: counts.most_common(1)[0][0]
+        for key, counts in votes.items()
+        if len(counts) == 1 or counts.most_common(1)[0][1] > 1
+    }
 
 
 def _from_copulas(sentence: Sentence, by_chunk: dict[int, Name], classes: dict[str, set[str]]) -> None:
     """Add what "is a" says."""
     for predicate in sentence.predicates:
         subject = predicate.subject
-        if subject is None or not predicate.objects or predicate.negated or sentence.tags[predicate.verb] is not Tag.AUX:
+        if (
+            subject is None
+            or not predicate.objects
+            or predicate.negated
+            or sentence.tags[predicate.verb] is not Tag.AUX
+        ):
             continue
         name = by_chunk.get(subject)
         complement = sentence.chunks[predicate.objects[0]]

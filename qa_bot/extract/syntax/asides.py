@@ -71,7 +71,9 @@ def _appositions(tokens: Sequence[Token], tags: Sequence[Tag], chunks: Sequence[
             continue
         last = _end(tokens, tags, chunks, number + 1)
         if last:
-            yield Clause(ClauseKind.APPOSITION, tokens[following.first].start, tokens[last - 1].end, tokens[piece.last].start)
+            yield Clause(
+                ClauseKind.APPOSITION, tokens[following.first].start, tokens[last - 1].end, tokens[piece.last].start
+            )
 
 
 def _renames(tokens: Sequence[Token], tags: Sequence[Tag], piece: Chunk, following: Chunk) -> bool:
@@ -79,8 +81,14 @@ def _renames(tokens: Sequence[Token], tags: Sequence[Tag], piece: Chunk, followi
     first, second = tags[piece.head], tags[following.head]
     opening = tokens[following.first].norm
     if first is Tag.NAME:
-        return second is Tag.NOUN and (opening in _OPENING_WORDS or tags[following.first] is Tag.ADJ or tags[following.first] is Tag.NOUN)
-    return first is Tag.NOUN and (second is Tag.NAME or opening in {"a", "an", "the"}) and tags[following.first] is not Tag.PRON
+        return second is Tag.NOUN and (
+            opening in _OPENING_WORDS or tags[following.first] is Tag.ADJ or tags[following.first] is Tag.NOUN
+        )
+    return (
+        first is Tag.NOUN
+        and (second is Tag.NAME or opening in {"a", "an", "the"})
+        and tags[following.first] is not Tag.PRON
+    )
 
 
 def _end(tokens: Sequence[Token], tags: Sequence[Tag], chunks: Sequence[Chunk], number: int) -> int:

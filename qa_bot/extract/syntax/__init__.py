@@ -1,0 +1,1 @@
+"""The parts of the sentence analysis: readings of words, the path through them, where clauses end."""

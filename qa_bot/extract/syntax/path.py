@@ -1,0 +1,78 @@
+"""The cheapest path through the readings of a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.forms import FOLLOW, FURTHEST
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.extract.forms import Readings
+
+# After these the word before counts on: a quotation mark changes nothing, and neither do "not" and adverbs
+# between an auxiliary and its verb.
+_SEE_THROUGH = frozenset({"PU", "NOT"})
+_AUXILIARIES = frozenset(
+    {"MD", "BEF", "BEB", "BEN", "BEG", "VBS", "HVF", "HVB", "HVG", "DOF", "DOB", "TO", "PRPBE", "PRPHV", "PRPMD"}
+)
+_ALIKE = {
+    "NN": "N", "NNS": "N", "NNP": "N", "JJ": "J", "JJR": "J", "JJS": "J", "RB": "R", "VB": "VB", "VBZ": "VBZ", "VBD": "VBD", "VBN": "VBN", "VBG": "VBG",
+    "BEF": "F", "HVF": "F", "DOF": "F", "CD": "CD",
+}  # fmt: skip
+
+_BEFORE_RELATIVES else "WDQ"), ""
+    if form == "OB":
+        return "CM", ""
+    if form == "CB":
+        return "NNP", ""
+    return form, ""
+
+
+_BEFORE_RELATIVES = frozenset({"NN", "NNS", "NNP", "CM", "CB", "CD", "PRP", "PU"})
+
+
+def cheapest(lattice: Sequence[Readings]) -> list[str]:
+    """Return the forms on the cheapest path (Viterbi, with a memory that sees through quotes and adverbs)."""
+    # A state: form -> (cost, row that prices what follows, form before a coordinator).
+    states: list[tuple[str, float, str, str]] = [("START", 0.0, "START", "")]
+    backs: list[list[int]] = []
+    layers: list[list[tuple[str, float, str, str]]] = []
+    for options in lattice:
+        layer: list[tuple[str, float, str, str]] = []
+        back: list[int] = []
+        for form, price in options:
+            best, best_cost = 0, 1e9
+            for index, (_, cost, row, twin) in enumerate(states):
+                total = cost + FOLLOW[row].get(form, FURTHEST)
+                if twin and _ALIKE.get(form) != twin:
+                    total += 1.0
+                if total < best_cost:
+                    best, best_cost = index, total
+            before = states[best]
+            layer.append((form, best_cost + price, *_memory(form, before)))
+            back.append(best)
+        layers.append(layer)
+        backs.append(back)
+        states = layer
+    place = min(range(len(states)), key=lambda index: states[index][1])
+    forms: list[str] = []
+    for layer, back in zip(reversed(layers), reversed(backs), strict=True):
+        forms.append(layer[place][0])
+        place = back[place]
+    forms.reverse()
+    return forms
+
+
+def _memory(form: str, before: tuple[str, float, str, str]) -> tuple[str, str]:
+    """Return the row that prices what comes after a form, and what a coordinator joins."""
+    row = before[2]
+    if form in _SEE_THROUGH:
+        return row, before[3]
+    if form in {"RB", "RBR", "RBS"} and row in _AUXILIARIES:
+        return row, ""
+    if form == "CC":
+        return "CC", _ALIKE.get(before[0], "")
+    if form == "WDT":
+        return ("WDT" if before[0] in

@@ -1,0 +1,214 @@
+"""Forms mended where the neighbours alone cannot tell: questions, relative clauses, missing and surplus verbs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.cues import THAT_NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.extract.forms import Readings
+    from qa_bot.model.document import Token
+
+
+def repair(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
+    """Mend what the neighbours alone cannot tell."""
+    _ask(tokens, lattice, forms)
+    _relate(tokens, lattice, forms)
+    _need_verbs(tokens, lattice, forms)
+    _one_verb(lattice, forms)
+
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "PRP", "CD", "CB", "WP"})
+_FINITE = frozenset({"VBZ", "VBD", "VB", "BEF", "HVF", "HVB", "DOF", "DOB", "MD", "VBS", "PRPBE", "PRPHV", "PRPMD"})
+_OPENS_OBJECT = frozenset(
+    {
+        "DT",
+        "PRS",
+        "PRP",
+        "IN",
+        "TOP",
+        "TO",
+        "RP",
+        "RB",
+        "CS",
+        "ST",
+        "CD",
+        "JJ",
+        "NNP",
+        "NNS",
+        "WP",
+        "WRB",
+        "JJR",
+        "SYM",
+        "EX",
+        "CM",
+    }
+)
+
+
+def _can_be(options: Readings, form: str) -> float | None:
+    """Return the price of a reading, if a word has it."""
+    return next((price for other, price in options if other == form), None)
+
+
+def _ask(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
+    """Give the auxiliary of a question its verb, which the subject keeps apart from it."""
+    size = len(forms)
+    for place, form in enumerate(forms):
+        if form not in {"DOF", "DOB", "BEF", "HVF", "HVB", "MD"} or not (
+            place == 0 or asks(forms, place) or forms[place - 1] in {"CM", "PU", "ST"}
+        ):
+            continue
+        if place + 1 >= size or forms[place + 1] in {"VBN", "VBG", "VB", "NOT", "RB", "BEN", "BEB", "IN"}:
+            return
+        wanted = "VB" if form in {"DOF", "DOB", "MD"} else "VBN"
+        if any(
+            other == wanted or (wanted == "VBN" and other == "VBG") or other in {"BEB", "HVB", "BEN"}
+            for other in forms[place + 1 :]
+        ):
+            return
+        for later in range(place + 2, size):
+            if forms[later] in {"ST", "CM", "WDT", "CS"}:
+                break
+            price = _can_be(lattice[later], wanted)
+            if price is None or forms[later - 1] not in {
+                "NN",
+                "NNS",
+                "NNP",
+                "PRP",
+                "RB",
+                "CB",
+                "VBG",
+                "JJ",
+                "PU",
+                "POS",
+            }:
+                continue
+            following = forms[later + 1] if later + 1 < size else "ST"
+            if following in _OPENS_OBJECT or later + 1 == size or (wanted == "VB" and following == "NN"):
+                forms[later] = wanted
+                return
+        return
+
+
+def _need_verbs(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
+    """Give a clause that "which" or "because" opens, and the main clause, the finite verb that it lacks."""
+    segments = _segments(forms)
+    has_main = False
+    for first, last in segments:
+        opener = forms[first - 1] if first else "START"
+        verbs = _count_finite(forms, first, last)
+        hanging = opener in _HANGING
+        has_main = has_main or verbs > hanging
+        if (
+            not verbs
+            and last - first > 1
+            and opener in {"CS", "WDT"}
+            and (last == len(forms) or forms[last] not in {"CM", "CS", "WDT"})
+        ):
+            _flip(lattice, forms, [(first, last)], opener)
+    if has_main or len(forms) < _SHORTEST or tokens[-1].norm not in _SENTENCE_ENDS:
+        return
+    free = [(first, last) for first, last in segments if not (first and forms[first - 1] in _HANGING)]
+    _flip(lattice, forms, free, "START")
+
+
+_HANGING = frozenset({"CS", "WDT", "WP", "WRB"})
+_PARTS = _HANGING | {"ST", "CM"}
+_SHORTEST = 3
+_SENTENCE_ENDS = frozenset({".", "?", "!", "”", '"', ":", ";"})
+
+
+def _segments(forms: list[str]) -> list[tuple[int, int]]:
+    """Return the stretches between commas, stops and words that open clauses."""
+    found: list[tuple[int, int]] = []
+    first = 0
+    for place, form in enumerate(forms):
+        if form in _PARTS:
+            if place > first:
+                found.append((first, place))
+            first = place + 1
+    if first < len(forms):
+        found.append((first, len(forms)))
+    return found
+
+
+def _count_finite(forms: list[str], first: int, last: int) -> int:
+    """Count the finite verbs of a stretch, an auxiliary with its verb once."""
+    count = 0
+    for place in range(first, last):
+        form = forms[place]
+        if form not in _FINITE:
+            continue
+        if form == "VB" and (place == 0 or forms[place - 1] not in _SUBJECT_ENDS):
+            continue
+        count += 1
+    return count
+
+
+def _relate(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
+    """Read "the river that flows" as a relative clause, unlike "the fact that prices fell"."""
+    for place in range(1, len(forms) - 2):
+        if tokens[place].norm != "that" or forms[place - 1] not in _NOUNS or tokens[place - 1].norm in THAT_NOUNS:
+            continue
+        wanted = "VB" if forms[place - 1] == "NNS" else "VBZ"
+        if (
+            _can_be(lattice[place + 1], wanted) is not None
+            and forms[place + 1] in {"NN", "NNS"}
+            and forms[place + 2] in _AFTER_VERB
+        ):
+            forms[place], forms[place + 1] = "WDT", wanted
+
+
+_AFTER_VERB = frozenset({"DT", "PRS", "IN", "TOP", "TO", "RP", "RB", "PRP", "CD", "JJ"})
+
+
+def _flip(lattice: list[Readings], forms: list[str], stretches: list[tuple[int, int]], opener: str) -> None:
+    """Make the likeliest word of the stretches a finite verb."""
+    best, best_price, best_form = -1, 5.0, ""
+    for first, last in stretches:
+        for place in range(first, last):
+            relative = place == first and opener == "WDT"
+            before = forms[place - 1] if place else "START"
+            if not (before in _NOUNS or relative or (before == "RB" and place > first)):
+                continue
+            following = forms[place + 1] if place + 1 < len(forms) else "ST"
+            for form, price in lattice[place]:
+                if form not in {"VBZ", "VBD", "VB"} or (form == "VB" and before not in _SUBJECT_ENDS and not relative):
+                    continue
+                if (form == "VBZ" and before == "NNS") or (
+                    form == "VB" and before in {"NN", "NNP"} and place < first + 2
+                ):
+                    continue
+                total = (
+                    price + (0.0 if following in _OPENS_OBJECT else 2.0) + (1.0 if following in {"CM", "ST"} else 0.0)
+                )
+                if total < best_price:
+                    best, best_price, best_form = place, total, form
+    if best >= 0:
+        forms[best] = best_form
+
+
+_SUBJECT_ENDS = frozenset({"NNS", "PRP", "RB", "WDT", "WP", "CC"})
+
+
+def _one_verb(lattice: list[Readings], forms: list[str]) -> None:
+    """Read the first of two past forms in one clause as a participle ("the law passed in 1990 banned …")."""
+    open_past = -1
+    for place, form in enumerate(forms):
+        if form in {"ST", "CM", "CC", "CS", "WDT", "WP", "WRB", "TO", "EX", "PU", "OB"} or (form == "PRP" and place):
+            open_past = -1
+        elif form in _FINITE:
+            if open_past >= 0 and form != "VB":
+                forms[open_past] = "VBN"
+            ambiguous = form == "VBD" and _can_be(lattice[place], "VBN") is not None
+            bare = place + 1 < len(forms) and forms[place + 1] in {"IN", "TOP", "RB", "VBN"}
+            open_past = place if ambiguous and bare and place and forms[place - 1] in _NOUNS else -1
+
+
+def asks(forms: Sequence[str], place: int) -> bool:
+    """Say whether a question word opens the sentence, so that the subject follows the auxiliary."""
+    return place < 8 and any(form in {"WP", "WRB", "WDT", "WPS"} for form in forms[:place])
