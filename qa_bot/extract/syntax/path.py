@@ -22,14 +22,6 @@ _ALIKE = {
     "BEF": "F", "HVF": "F", "DOF": "F", "CD": "CD",
 }  # fmt: skip
 
-_BEFORE_RELATIVES else "WDQ"), ""
-    if form == "OB":
-        return "CM", ""
-    if form == "CB":
-        return "NNP", ""
-    return form, ""
-
-
 _BEFORE_RELATIVES = frozenset({"NN", "NNS", "NNP", "CM", "CB", "CD", "PRP", "PU"})
 
 
@@ -75,4 +67,9 @@ def _memory(form: str, before: tuple[str, float, str, str]) -> tuple[str, str]:
     if form == "CC":
         return "CC", _ALIKE.get(before[0], "")
     if form == "WDT":
-        return ("WDT" if before[0] in
+        return ("WDT" if before[0] in _BEFORE_RELATIVES else "WDQ"), ""
+    if form == "OB":
+        return "CM", ""
+    if form == "CB":
+        return "NNP", ""
+    return form, ""
