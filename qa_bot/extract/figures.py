@@ -21,6 +21,8 @@ from qa_bot.extract.meaning.changes import change_word
 from qa_bot.extract.meaning.clause import head, read_meaning
 from qa_bot.extract.meaning.parts import is_rank, read_role
 
+_SMALL = 10
+
 
 @dataclass(slots=True)
 class _Carried:
@@ -169,7 +171,7 @@ def _points_back(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -
     """Say whether a small number only points at things named before: "the two powers", "both of these three"."""
     if quantity.dimension is Dimension.COUNT and grammar.norms[place[0] : place[1]] == ["one"]:
         return True
-    small = quantity.dimension is Dimension.COUNT and quantity.high <= 10 and grammar.norms[place[0]].isalpha()
+    small = quantity.dimension is Dimension.COUNT and quantity.high <= _SMALL and grammar.norms[place[0]].isalpha()
     before = grammar.norms[place[0] - 1] if place[0] else ""
     return small and before in (
         "the",

@@ -48,7 +48,7 @@ def _read(text: str, marks: tuple[Mark, ...]) -> tuple[Quantity, ...]:
                 readings.append(reading)
     readings = lone_words(text, marks, readings, masked)
     found = []
-    for reading in join_readings(text, marks, readings):
+    for reading in join_readings(marks, readings):
         span = Span(marks[reading.first].start, marks[reading.last - 1].end)
         words = Span(marks[min(reading.hedge, reading.first)].start, marks[max(reading.tail, reading.last) - 1].end)
         found.append(

@@ -14,6 +14,8 @@ from qa_bot.lexicon.en.quantity_cues import CHANGE_LEADS, PHRASAL_UP
 if TYPE_CHECKING:
     from qa_bot.extract.meaning.subject import Grammar
 
+_MOST_LEADS = 5
+
 _RISES, _FALLS, _COMPARATIVES = frozenset(RISES), frozenset(FALLS), frozenset(COMPARATIVES)
 
 _LEADS = frozenset(CHANGE_LEADS)
@@ -33,7 +35,7 @@ def change_word(grammar: Grammar, place: tuple[int, int]) -> int | None:
         return governor
     at = place[0] - 1
     steps = 0
-    while at >= 0 and steps < 5:
+    while at >= 0 and steps < _MOST_LEADS:
         norm = grammar.norms[at]
         if norm in _LEVEL_LEADS and not (norm == "at" and grammar.norms[at + 1] in ("least", "most")):
             return None

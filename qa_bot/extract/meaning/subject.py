@@ -12,6 +12,8 @@ from qa_bot.model.span import Span
 if TYPE_CHECKING:
     from qa_bot.model.document import Sentence, Token
 
+_DEEPEST, _SHORT_PHRASE = 3, 3
+
 _CHANGES = frozenset((*RISES, *FALLS)) - {
     "up",
     "down",
@@ -133,7 +135,7 @@ class Grammar:
         norm = self.norms[at]
         if norm in _RELATIVES:
             return self._antecedent(verb, at, depth)
-        if norm in (",", "and", "or", "but", ";") and depth < 3:
+        if norm in (",", "and", "or", "but", ";") and depth < _DEEPEST:
             return self._joined_subject(verb, at, depth)
         if norm in _STOPS:
             return self._main_subject(verb, depth)
@@ -177,7 +179,7 @@ class Grammar:
     def _main_subject(self, verb: int, depth: int) -> Found:
         """Return the subject of the verb before this one, or the first phrase of the sentence."""
         earlier = self.verb_before(verb)
-        if earlier is None or depth >= 3:
+        if earlier is None or depth >= _DEEPEST:
             return self._after_opening(verb)
         return self.subject_of(earlier, depth=depth + 1)
 
@@ -277,7 +279,7 @@ class Grammar:
         return (
             self.norms[first]
             in ("it", "they", "this", "these", "its", "their", "he", "she", "his", "her", "that", "such")
-            and end - first <= 3
+            and end - first <= _SHORT_PHRASE
         )
 
     def noun_before(self, at: int) -> tuple[int, int] | None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence
     from qa_bot.model.quantity import Quantity
 
+_NEAR = 3
+
 _AGAINST = frozenset(AGAINST)
 _WEAK_AGAINST = (("from",), ("over",), ("on",), ("above",), ("below",), ("than",))
 _LONGEST = max(map(len, AGAINST))
@@ -96,7 +98,7 @@ def _is_against(sentence: Sentence, period: Period, first: int, places: Sequence
         if words in _WEAK_AGAINST:
             if words == ("on",) and period.grain is Grain.DAY:
                 return False
-            return any(0 <= first - length - place[1] <= 3 for place in places)
+            return any(0 <= first - length - place[1] <= _NEAR for place in places)
         return True
     return False
 

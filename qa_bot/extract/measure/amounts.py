@@ -17,6 +17,8 @@ from qa_bot.model.quantity import Dimension, Unit
 if TYPE_CHECKING:
     from qa_bot.extract.measure.reading import Reading
 
+_CODE, _THOUSAND = 3, 1000
+
 Marks = tuple[Mark, ...]
 
 _SCALES = {word: Decimal(value) for word, value in SCALES.items()}
@@ -55,7 +57,7 @@ def _same_money(marks: Marks, index: int, unit: Unit, again: Unit) -> bool:
     if norm_at(marks, index) in ("$", "€", "£"):
         return False
     return unit.name == again.name or (
-        unit.name in ("USD", "GBP") and len(norm_at(marks, index)) == 3 and marks[index].text.isupper()
+        unit.name in ("USD", "GBP") and len(norm_at(marks, index)) == _CODE and marks[index].text.isupper()
     )
 
 
@@ -95,7 +97,7 @@ def money_after(text: str, marks: Marks, base: Reading, at: int) -> Reading | No
 
 def _sterling(text: str, marks: Marks, base: Reading, at: int) -> bool:
     """Say whether pounds are money: a scale, "sterling", a sum with pence, or words of money near by."""
-    if norm_at(marks, at + 1) == "sterling" or base.scale >= 1000:
+    if norm_at(marks, at + 1) == "sterling" or base.scale >= _THOUSAND:
         return True
     if norm_at(marks, at + 1) in ("of", "heavier", "lighter", "overweight") or norm_at(marks, at - 1) in _HYPHENS:
         return False

@@ -17,6 +17,8 @@ from qa_bot.lexicon.en.number_words import SCALES
 if TYPE_CHECKING:
     from qa_bot.extract.number.numbers import Number
 
+_LONGEST_SYMBOL = 3
+
 Marks = tuple[Mark, ...]
 
 _HYPHENS = ("-", "‐", "‑", "–")
@@ -117,7 +119,7 @@ def _is_designation(marks: Marks, number: Number) -> bool:
 
 def unit_or_money(word: str) -> bool:
     """Say whether a word could be a unit or a currency."""
-    return len(word) <= 3 or word in _WORDY_UNITS
+    return len(word) <= _LONGEST_SYMBOL or word in _WORDY_UNITS
 
 
 _WORDY_UNITS = frozenset(("dollars", "dollar", "euro", "euros", "celsius", "fahrenheit", "kelvin", "watts", "hertz"))

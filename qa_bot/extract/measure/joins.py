@@ -11,6 +11,8 @@ from qa_bot.extract.number.numbers import Kind
 from qa_bot.lexicon.en.quantity_cues import MOVING, PLAYING, RANGING
 from qa_bot.model.quantity import Bound, Dimension, Unit
 
+_GAP, _THOUSAND, _MINUTES, _CENTS, _TWO_DIGITS = 4, 1000, 60, 100, 2
+
 Marks = tuple[Mark, ...]
 
 _DASHES = ("-", "–", "—", "‒", "−", "~", "‑", "〜")
@@ -25,24 +27,24 @@ _MERGED = (Dimension.LENGTH, Dimension.MASS, Dimension.TIME, Dimension.ANGLE, Di
 _CALENDAR = ("year", "month", "decade", "century")
 
 
-def join_readings(text: str, marks: Marks, readings: list[Reading]) -> list[Reading]:
+def join_readings(marks: Marks, readings: list[Reading]) -> list[Reading]:
     """Join neighbours that state one quantity together, left to right."""
     joined: list[Reading] = []
     for reading in readings:
         if joined and reading.first < joined[-1].last:
             continue
-        if joined and (one := _together(text, marks, joined[-1], reading)) is not None:
+        if joined and (one := _together(marks, joined[-1], reading)) is not None:
             joined[-1] = one
             continue
         joined.append(reading)
     return joined
 
 
-def _together(text: str, marks: Marks, left: Reading, right: Reading) -> Reading | None:
+def _together(marks: Marks, left: Reading, right: Reading) -> Reading | None:
     """Return the one quantity that two neighbours make, or None."""
-    if Kind.ORDINAL in (left.kind, right.kind) or left.last > right.hedge or right.first - left.last > 4:
+    if Kind.ORDINAL in (left.kind, right.kind) or left.last > right.hedge or right.first - left.last > _GAP:
         return None
-    return _range(marks, left, right) or _mixed(text, marks, left, right)
+    return _range(marks, left, right) or _mixed(marks, left, right)
 
 
 def _range(marks: Marks, left: Reading, right: Reading) -> Reading | None:
@@ -88,7 +90,7 @@ def _spans(marks: Marks, left: Reading) -> bool:
 
 def _scaled_alike(left: Reading, right: Reading) -> Decimal:
     """Give the first number of "3 to 5 million" the scale of the second."""
-    shared = left.scale == 1 and right.scale > 1 and (left.bare or not left.worded) and left.low < 1000
+    shared = left.scale == 1 and right.scale > 1 and (left.bare or not left.worded) and left.low < _THOUSAND
     return left.low * right.scale if shared and right.low >= right.scale else left.low
 
 
@@ -105,7 +107,7 @@ def _link(marks: Marks, left: Reading, right: Reading) -> tuple[str, int]:
     if word == ":" and adjacent(marks, at) and adjacent(marks, at + 1):
         return ":", at
     if word in _DASHES:
-        return ("-" if kind_at(marks, right.first) != WORD or marks[right.first].norm.isalpha() else "-"), at
+        return "-", at
     if word in _WORDS:
         return "to", at
     opened = norm_at(marks, left.hedge - 1) == "between" or norm_at(marks, left.first - 1) == "between"
@@ -150,7 +152,7 @@ def _scored(left: Reading, right: Reading) -> Reading:
     return replace(right, first=left.first, hedge=left.hedge, low=low, high=high, unit=SCORE)
 
 
-def _mixed(text: str, marks: Marks, left: Reading, right: Reading) -> Reading | None:
+def _mixed(marks: Marks, left: Reading, right: Reading) -> Reading | None:
     """Join "7 feet and 10 inches", "1 hour 30 minutes", "$20 and 43c", "an hour and a half"."""
     gap = [mark.norm for mark in marks[left.last : right.first]]
     if right.hedge != right.first and right.hedge < right.first:
@@ -185,7 +187,7 @@ def _mixed_bare(marks: Marks, left: Reading, right: Reading, gap: list[str]) -> 
     if right.kind is Kind.FRACTION and gap == ["and"] and right.low < 1:
         value = left.low + right.low
         return replace(left, last=right.last, tail=right.tail, low=value, high=value)
-    plain = left.unit.name == "hour" and right.low < 60 and not right.unit.name and gap in ([], ["and"])
+    plain = left.unit.name == "hour" and right.low < _MINUTES and not right.unit.name and gap in ([], ["and"])
     if not plain or kind_at(marks, right.last) == WORD:
         return None
     value = left.low * 60 + right.low
@@ -201,8 +203,8 @@ def _mixed_money(marks: Marks, left: Reading, right: Reading, gap: list[str]) ->
     if right.bare:
         number_last = right.first + 1 == right.last or right.worded
         alone = kind_at(marks, right.last) != WORD or norm_at(marks, right.last) == "more"
-        small = right.kind is Kind.CARDINAL and right.low == int(right.low) and 0 < right.low < 100
-        two_digits = kind_at(marks, right.first) != DIGITS or len(marks[right.first].text) == 2
+        small = right.kind is Kind.CARDINAL and right.low == int(right.low) and 0 < right.low < _CENTS
+        two_digits = kind_at(marks, right.first) != DIGITS or len(marks[right.first].text) == _TWO_DIGITS
         if not (number_last and alone and small and two_digits) or right.scale != 1:
             return None
         part = right.low / 100

@@ -28,6 +28,8 @@ from qa_bot.lexicon.en.number_words import LOOSE_SUFFIXES
 from qa_bot.lexicon.en.quantity_cues import TURNING
 from qa_bot.model.quantity import Dimension, Unit
 
+_OPENING, _OLDEST = 4, 130
+
 Marks = tuple[Mark, ...]
 
 _LOOSE = {word: Decimal(value) for word, value in LOOSE_SUFFIXES.items()}
@@ -183,11 +185,11 @@ def _counted(marks: Marks, base: Reading, *, hyphen: bool) -> Reading | None:
     if (
         norm_at(marks, base.first - 1) == "of"
         and norm_at(marks, base.first - 2) in ("percent", "percents", "cent")
-        and base.first < 4
+        and base.first < _OPENING
     ):
         at = base.first - (3 if norm_at(marks, base.first - 2) == "cent" else 2)
         return replace(base, first=at, unit=PERCENT)
-    if norm_at(marks, base.first - 1) in ("age", "aged", "ages") and base.low < 130:
+    if norm_at(marks, base.first - 1) in ("age", "aged", "ages") and base.low < _OLDEST:
         return replace(base, unit=Unit(YEAR.name, Dimension.AGE, YEAR.factor), bare=True)
     if norm_at(marks, base.last) == "fold" or (hyphen and norm_at(marks, base.last + 1) == "fold"):
         return replace(base, last=base.last + (2 if hyphen else 1), unit=MULTIPLE)

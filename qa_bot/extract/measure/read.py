@@ -22,6 +22,8 @@ from qa_bot.extract.number.numbers import Kind, Number
 from qa_bot.lexicon.en.quantity_cues import NOT_AFTER_ONE, NOT_BEFORE_ONE
 from qa_bot.model.quantity import Bound, Unit
 
+_PLAIN_PART = 2
+
 Marks = tuple[Mark, ...]
 
 _NO_ONE = frozenset(NOT_BEFORE_ONE)
@@ -52,7 +54,7 @@ def read_one(text: str, marks: Marks, number: Number, floor: int) -> Reading | N
         number_last=number.last,
     )
     reading = priced(text, marks, base, before) if before is not None else measured(text, marks, base)
-    if reading is None or (reading.bare and not _stands_alone(marks, number, reading)):
+    if reading is None or (reading.bare and not _stands_alone(marks, number)):
         return None
     return _hedged(marks, reading, vague=number.vague)
 
@@ -64,7 +66,7 @@ def _currency_inside(text: str, marks: Marks, number: Number) -> tuple[int, Unit
     return None
 
 
-def _stands_alone(marks: Marks, number: Number, reading: Reading) -> bool:
+def _stands_alone(marks: Marks, number: Number) -> bool:
     """Say whether a bare number counts: not "one" the pronoun, not a stray "a", not letters glued to digits."""
     if number.article and number.scale == 1 and number.kind is Kind.CARDINAL:
         return False
@@ -91,7 +93,7 @@ def _stands_alone(marks: Marks, number: Number, reading: Reading) -> bool:
 def _is_part(marks: Marks, number: Number) -> bool:
     """Say whether "half" or "a quarter" is a share: "half of", "by half", "half the", not "the first half"."""
     after, before = norm_at(marks, number.last), norm_at(marks, number.first - 1)
-    plain = number.last - number.first <= 2
+    plain = number.last - number.first <= _PLAIN_PART
     if not plain or number.scale != 1:
         return True
     word = norm_at(marks, number.last - 1)

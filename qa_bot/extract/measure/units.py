@@ -7,13 +7,15 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.number.marks import DIGITS, Mark, adjacent, kind_at, norm_at
+from qa_bot.extract.number.marks import DIGITS, SIGN, Mark, adjacent, kind_at, norm_at
 from qa_bot.lexicon.en.currencies import CURRENCIES, DOUBTFUL_NOUNS, SHARED_NOUNS, TIGHT_SYMBOLS
 from qa_bot.lexicon.en.units import SHORT_SYMBOLS, SI_PREFIXES, UNIT_VARIANTS, UNITS
 from qa_bot.model.quantity import Dimension, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_SHORT_WORD, _CODE, _SYMBOL = 2, 3, 3
 
 Marks = tuple[Mark, ...]
 
@@ -32,7 +34,12 @@ def _units() -> Iterator[tuple[Unit, tuple[str, ...], tuple[str, ...], str]]:
             stem = "bit" if name == "bit" else name
             scaled = Unit(sign + stem, Dimension(dimension), base * Decimal(power) if base is not None else None)
             forms = {sign + name, sign + stem} | ({sign + "l"} if name == "L" else set())
-            yield scaled, tuple(sorted(forms)), tuple(prefix + word for word in words.split("|") if len(word) > 2), name
+            yield (
+                scaled,
+                tuple(sorted(forms)),
+                tuple(prefix + word for word in words.split("|") if len(word) > _SHORT_WORD),
+                name,
+            )
 
 
 def _tables() -> tuple[dict[str, Unit], dict[str, Unit]]:
@@ -50,7 +57,7 @@ def _tables() -> tuple[dict[str, Unit], dict[str, Unit]]:
             for word in names:
                 words.setdefault(word, unit)
     for variant, name in UNIT_VARIANTS.items():
-        table = words if variant.islower() and len(variant) > 3 else symbols
+        table = words if variant.islower() and len(variant) > _SYMBOL else symbols
         table[variant] = by_name[name]
     return symbols, words
 
@@ -94,7 +101,9 @@ _MONEY_SYMBOLS, _MONEY_NAMES, _MONEY_PARTS = _currency_tables()
 _MONEY_TIGHT = frozenset(TIGHT_SYMBOLS)
 _DOUBTFUL = frozenset(DOUBTFUL_NOUNS)
 _LOWER_CODES = {
-    code.lower(): unit for code, unit in _MONEY_SYMBOLS.items() if len(code) == 3 and code.isalpha() and code.isupper()
+    code.lower(): unit
+    for code, unit in _MONEY_SYMBOLS.items()
+    if len(code) == _CODE and code.isalpha() and code.isupper()
 }
 # Codes that are also English words: in lower case they are the word.
 _WORD_CODES = ("all", "try", "cad", "top", "mad", "cup", "gel", "lak", "mop", "pen", "sos", "bam", "ern", "nad", "dem", "esp", "sur", "ats", "sek")  # fmt: skip
@@ -127,7 +136,7 @@ def currency_before(text: str, marks: Marks, index: int) -> tuple[int, Unit, Dec
     end = marks[index - 1].end if index else 0
     for first in range(max(0, index - 3), index):
         words = text[marks[first].start : end]
-        if first and adjacent(marks, first) and marks[first - 1].kind != 2 and words[0].isalpha():
+        if first and adjacent(marks, first) and marks[first - 1].kind != SIGN and words[0].isalpha():
             continue
         unit = _symbol_before(words, tight=adjacent(marks, index)) or _MONEY_NAMES.get(words.lower())
         if unit is None and words.lower().replace(" ", "") in _SPACED:
@@ -135,7 +144,7 @@ def currency_before(text: str, marks: Marks, index: int) -> tuple[int, Unit, Dec
         if unit is not None and words.lower() not in _DOUBTFUL:
             own = _dollar(text) if words == "$" else unit
             return first, own, _ONE
-        if len(words) == 4 and words[0] == "M" and words[1:] in CURRENCIES:
+        if len(words) == _CODE + 1 and words[0] == "M" and words[1:] in CURRENCIES:
             return first, _money(words[1:]), _MILLION
     return None
 
@@ -168,7 +177,7 @@ def currency_after(text: str, marks: Marks, index: int) -> tuple[int, Unit, Deci
             unit = _symbol_after(marks, index, words)
         if unit is not None:
             return last, (_dollar(text) if lower in ("$", "dollar", "dollars") else unit), _ONE
-        if len(words) == 4 and words[0] == "M" and words[1:] in CURRENCIES:
+        if len(words) == _CODE + 1 and words[0] == "M" and words[1:] in CURRENCIES:
             return last, _money(words[1:]), _MILLION
     return None
 
@@ -239,7 +248,7 @@ def _symbol_after(marks: Marks, index: int, words: str) -> Unit | None:
     lower = words.lower()
     if unit is None and lower in _LOWER_CODES and lower not in _WORD_CODES:
         return _LOWER_CODES[lower]
-    if unit is not None and len(words) < 3 and words.isalpha() and words.isascii():
+    if unit is not None and len(words) < _SYMBOL and words.isalpha() and words.isascii():
         starts_word = kind_at(marks, index + 1) == 1 and not adjacent(marks, index)
         return None if starts_word and words not in ("TL", "Ft", "RM", "Rs") else unit
     return unit

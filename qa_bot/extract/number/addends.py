@@ -18,6 +18,8 @@ from qa_bot.lexicon.en.number_words import (
     TENS,
 )
 
+_SECOND = 2
+
 Marks = tuple[Mark, ...]
 
 _ONE, _TEN, _HUNDRED = Decimal(1), Decimal(10), Decimal(100)
@@ -33,7 +35,7 @@ _TENS = {word: Decimal(value) for word, value in TENS.items()}
 _SCALES = {word: Decimal(value) for word, value in SCALES.items()}
 _SUFFIXES = {word: Decimal(value) for word, value in SCALE_SUFFIXES.items()}
 _ORDINALS = {word: Decimal(value) for word, value in ORDINALS.items()} | {
-    tens + ordinal: Decimal(TENS[tens] + value) for tens in TENS for ordinal, value in ORDINALS.items() if value < 10
+    tens + ordinal: Decimal(TENS[tens] + value) for tens in TENS for ordinal, value in ORDINALS.items() if value < _TEN
 }
 _ORDINAL_SCALES = {word: Decimal(value) for word, value in ORDINAL_SCALES.items()}
 _PLURAL = ("hundreds", "thousands", "millions", "billions", "trillions", "dozens", "lakhs", "crores")
@@ -323,7 +325,7 @@ def _and_joins(marks: Marks, first: int, index: int, sums: _Sum) -> bool:
 
 
 FRACTION_STARTS = ("half", "quarter", "a", "an")
-_PLURAL_ORDINALS = {f"{word}s": value for word, value in _ORDINALS.items() if value > 2}
+_PLURAL_ORDINALS = {f"{word}s": value for word, value in _ORDINALS.items() if value > _SECOND}
 DENOMINATORS = frozenset((*_PLURAL_ORDINALS, "quarters", "halves", "half", "quarter"))
 
 

@@ -21,6 +21,9 @@ from qa_bot.lexicon.en.number_words import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_SECOND, _MOST_QUARTERS, _MOST_SHARED = 2, 3, 99
+_YEARS = range(1000, 2101)
+
 Marks = tuple[Mark, ...]
 
 _ONE = Decimal(1)
@@ -28,7 +31,7 @@ _HYPHENS = ("-", "‐", "‑", "–")
 _VULGAR = {sign: Decimal(top) / bottom for sign, (top, bottom) in VULGAR.items()}
 _SCALES = {word: Decimal(value) for word, value in SCALES.items()} | {"dozen": Decimal(12)}
 _SINGULAR = (
-    {word: Decimal(value) for word, value in ORDINALS.items() if value > 2}
+    {word: Decimal(value) for word, value in ORDINALS.items() if value > _SECOND}
     | {word: Decimal(value) for word, value in ORDINAL_SCALES.items()}
     | {"half": Decimal(FRACTIONS["half"]), "quarter": Decimal(FRACTIONS["quarter"])}
 )
@@ -132,7 +135,7 @@ def _named(marks: Marks, cardinal: Cardinal) -> tuple[int, Decimal] | None:
         return _long_denominator(marks, cardinal, at)
     if bottom is None and word in ("quarter", "half") and _in_unit(marks, at + 1):
         bottom = _SINGULAR[word]
-    if bottom is None or (word == "quarters" and cardinal.value > 3):
+    if bottom is None or (word == "quarters" and cardinal.value > _MOST_QUARTERS):
         return None
     return at + 1, cardinal.value / bottom
 
@@ -214,5 +217,5 @@ def _share(marks: Marks, cardinal: Cardinal) -> tuple[int, Decimal] | None:
 def _fits_share(top: Cardinal, bottom: Cardinal) -> bool:
     """Say whether two numbers make a share: whole, the first small, the second no year."""
     whole = top.value == int(top.value) and bottom.value == int(bottom.value)
-    year = bottom.plain and 1000 <= bottom.value <= 2100
-    return whole and not year and top.value <= 99
+    year = bottom.plain and bottom.value in _YEARS
+    return whole and not year and top.value <= _MOST_SHARED

@@ -36,7 +36,7 @@ def read_marks(text: str, start: int, end: int) -> tuple[Mark, ...]:
         kind = match.lastindex or 1
         word = match.group()
         norm = word.lower() if kind > 1 else word
-        if kind == 3:
+        if kind - 1 == SIGN:
             norm = word.translate(_STRAIGHT)
         found.append(Mark(kind - 1, match.start(), match.end(), word, norm))
     return tuple(found)

@@ -23,6 +23,8 @@ from qa_bot.lexicon.en.months import (
 from qa_bot.lexicon.en.number_words import ORDINALS, TENS
 from qa_bot.model.period import Grain
 
+_FULL, _SHORT, _QUARTERS, _HALVES, _MILLENNIUM, _EARLIEST_DECADE = 4, 2, 4, 2, 2000, 20
+
 Marks = tuple[Mark, ...]
 
 Told = tuple[int, When]
@@ -59,21 +61,21 @@ def decade(marks: Marks, index: int) -> Told | None:
     last = at + 1
     if norm_at(marks, last) == "'" and adjacent(marks, last):
         last += 1
-    if norm_at(marks, last) != "s" or (not adjacent(marks, last) and len(marks[at].text) != 4):
+    if norm_at(marks, last) != "s" or (not adjacent(marks, last) and len(marks[at].text) != _FULL):
         return None
     number = int(marks[at].text)
-    if len(marks[at].text) == 4 and FIRST_YEAR <= number <= LAST_YEAR:
-        grain = Grain.CENTURY if number % _CENTURY == 0 and number < 2000 else Grain.DECADE
+    if len(marks[at].text) == _FULL and FIRST_YEAR <= number <= LAST_YEAR:
+        grain = Grain.CENTURY if number % _CENTURY == 0 and number < _MILLENNIUM else Grain.DECADE
         return last + 1, When(Sort.BLOCK, grain, number)
     goes_on = (
         norm_at(marks, at - 1) in ("and", "or", "to", "-", "–", ",")
         and norm_at(marks, at - 2) == "s"
         and kind_at(marks, at - 3) == DIGITS
     )
-    if len(marks[at].text) == 2 and (
+    if len(marks[at].text) == _SHORT and (
         goes_on or at > index or norm_at(marks, at - 1) in ("the", "early", "late", "mid")
     ):
-        return last + 1, When(Sort.BLOCK, Grain.DECADE, 1900 + number if number >= 20 else 2000 + number)
+        return last + 1, When(Sort.BLOCK, Grain.DECADE, 1900 + number if number >= _EARLIEST_DECADE else 2000 + number)
     return None
 
 
@@ -101,7 +103,7 @@ def _ordinal(marks: Marks, index: int) -> Told2 | None:
     if kind_at(marks, index) == DIGITS:
         text = marks[index].text
         suffix = norm_at(marks, index + 1) in ("st", "nd", "rd", "th") and adjacent(marks, index + 1)
-        return (index + 2, int(text)) if text.isdigit() and len(text) <= 2 and suffix else None
+        return (index + 2, int(text)) if text.isdigit() and len(text) <= _SHORT and suffix else None
     if not (norm_at(marks, index) in ORDINALS or norm_at(marks, index) in TENS):
         return None
     ordinal = read_cardinal(marks, index)
@@ -124,18 +126,17 @@ def quarter(marks: Marks, index: int) -> Told | None:
             and kind_at(marks, at + 1) == DIGITS
             and norm_at(marks, at + 1) in ("1", "2", "3", "4")
         ):
-            number = int(mark.text)
-            number = number if len(mark.text) > 2 else two_digits(number)
-            return at + 2, When(Sort.BLOCK, Grain.QUARTER, number, value=int(marks[at + 1].text))
+            whole = int(mark.text) if len(mark.text) > _SHORT else two_digits(int(mark.text))
+            return at + 2, When(Sort.BLOCK, Grain.QUARTER, whole, value=int(marks[at + 1].text))
     ordinal = _ordinal(marks, index)
-    if ordinal is None or ordinal[1] > 4:
+    if ordinal is None or ordinal[1] > _QUARTERS:
         return None
     at = ordinal[0] + 1 if norm_at(marks, ordinal[0]) == "-" else ordinal[0]
     at = at + 1 if norm_at(marks, at) in FISCAL else at
     word = norm_at(marks, at)
     if word in ("quarter", "qtr", "quarters"):
         return _with_year(marks, at + 1, When(Sort.BLOCK, Grain.QUARTER, value=ordinal[1]))
-    if word in ("half", "semester") and ordinal[1] <= 2:
+    if word in ("half", "semester") and ordinal[1] <= _HALVES:
         found = _with_year(marks, at + 1, When(Sort.BLOCK, Grain.HALF, value=ordinal[1]))
         return found if found[1].year is not None or norm_at(marks, at + 1) in ("year-on-year", "results") else None
     return None
@@ -151,11 +152,11 @@ def _with_year(marks: Marks, index: int, when: When) -> Told:
     if (
         kind_at(marks, at) == DIGITS
         and number.isdigit()
-        and len(number) == 4
+        and len(number) == _FULL
         and FIRST_YEAR <= int(number) <= LAST_YEAR
     ):
         return at + 1, When(when.sort, when.grain, int(number), value=when.value)
-    if number == "'" and kind_at(marks, at + 1) == DIGITS and len(marks[at + 1].text) == 2:
+    if number == "'" and kind_at(marks, at + 1) == DIGITS and len(marks[at + 1].text) == _SHORT:
         return at + 2, When(when.sort, when.grain, two_digits(int(marks[at + 1].text)), value=when.value)
     return index, when
 
@@ -201,9 +202,9 @@ def fiscal(marks: Marks, index: int) -> Told | None:
     number = norm_at(marks, at)
     if not number.isdigit():
         return None
-    if len(number) == 4 and FIRST_YEAR <= int(number) <= LAST_YEAR:
+    if len(number) == _FULL and FIRST_YEAR <= int(number) <= LAST_YEAR:
         return at + 1, When(Sort.DATE, Grain.YEAR, int(number))
-    if len(number) == 2 and word in ("fy", "sy", "cy", "fiscal"):
+    if len(number) == _SHORT and word in ("fy", "sy", "cy", "fiscal"):
         return at + 1, When(Sort.DATE, Grain.YEAR, two_digits(int(number)))
     return None
 
@@ -221,6 +222,6 @@ def feast(text: str, marks: Marks, index: int) -> Told | None:
     last = past(marks, index, marks[index].start + len(name))
     at = last + 1 if norm_at(marks, last) in (",", "of", "in") else last
     number = norm_at(marks, at)
-    if kind_at(marks, at) == DIGITS and number.isdigit() and len(number) == 4:
+    if kind_at(marks, at) == DIGITS and number.isdigit() and len(number) == _FULL:
         return at + 1, When(Sort.FEAST, Grain.DAY, int(number), name=name)
     return last, When(Sort.FEAST, Grain.DAY, name=name)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qa_bot.model.period import Day, Grain
 
+_TURN = 10  # January and February end the count that begins in March
+
 _MONTHS_A_YEAR = 12
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FEBRUARY = 2
@@ -42,7 +44,7 @@ def from_number(number: int) -> Day:
     year = (of_era - of_era // 1460 + of_era // 36524 - of_era // 146096) // 365
     of_year = of_era - (365 * year + year // 4 - year // 100)
     shifted = (5 * of_year + 2) // 153
-    month = shifted + 3 if shifted < 10 else shifted - 9
+    month = shifted + 3 if shifted < _TURN else shifted - 9
     return Day(year + era * 400 + (month <= _FEBRUARY), month, of_year - (153 * shifted + 2) // 5 + 1)
 
 

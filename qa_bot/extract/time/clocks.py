@@ -15,6 +15,8 @@ from qa_bot.lexicon.en.months import (
 from qa_bot.lexicon.en.number_words import SMALL, TENS
 from qa_bot.model.period import Grain
 
+_SHORT = 2
+
 Marks = tuple[Mark, ...]
 
 Told = tuple[int, When]
@@ -52,7 +54,7 @@ def clock(text: str, marks: Marks, index: int) -> Told | None:
         match = None
     if match is not None:
         last = past(marks, index, match.end())
-    elif norm_at(marks, index + 1) in ("o", "oclock") and len(mark.text) <= 2:
+    elif norm_at(marks, index + 1) in ("o", "oclock") and len(mark.text) <= _SHORT:
         last = index + 2 if norm_at(marks, index + 1) == "oclock" else index + 4
     else:
         return None

@@ -22,6 +22,8 @@ from qa_bot.lexicon.en.months import (
 from qa_bot.lexicon.en.number_words import ORDINALS, TENS
 from qa_bot.model.period import Grain
 
+_FULL, _SHORT, _DECEMBER, _LAST_FULL, _ABBREVIATED, _SHORT_DAY, _FEW = 4, 2, 12, 2999, 5, 6, 6
+
 Marks = tuple[Mark, ...]
 
 Told = tuple[int, When]
@@ -58,7 +60,7 @@ def numeric_date(text: str, marks: Marks, index: int) -> Told | None:
             return None
         return last, When(Sort.DATE, Grain.DAY, year, month, day)
     year = int(match["z"])
-    year = year if len(match["z"]) > 2 else year + (2000 if year < _PIVOT else 1900)
+    year = year if len(match["z"]) > _SHORT else year + (2000 if year < _PIVOT else 1900)
     first, second = int(match["a"]), int(match["b"])
     return _either_way(last, year, first, second, dotted=match[6] == ".")
 
@@ -80,7 +82,7 @@ def _either_way(last: int, year: int, first: int, second: int, *, dotted: bool) 
 def _year_month(text: str, marks: Marks, index: int) -> Told | None:
     """Read "2014-10" as a month; "2013-14" is a pair of years."""
     match = _YEAR_MONTH.match(text, marks[index].start)
-    if match is None or int(match["m"]) > 12 or int(match["m"]) == int(match["y"][2:]) + 1:
+    if match is None or int(match["m"]) > _DECEMBER or int(match["m"]) == int(match["y"][2:]) + 1:
         return None
     return past(marks, index, match.end()), When(Sort.DATE, Grain.MONTH, int(match["y"]), int(match["m"]))
 
@@ -150,7 +152,7 @@ def day_number(marks: Marks, index: int) -> Told2 | None:
     mark_kind = kind_at(marks, index)
     if mark_kind == DIGITS:
         text = marks[index].text
-        if not text.isdigit() or len(text) > 2 or not 1 <= int(text) <= _LAST_DAY:
+        if not text.isdigit() or len(text) > _SHORT or not 1 <= int(text) <= _LAST_DAY:
             return None
         suffix = norm_at(marks, index + 1) in ("st", "nd", "rd", "th") and adjacent(marks, index + 1)
         clockish = norm_at(marks, index + 1) == ":" and adjacent(marks, index + 1)
@@ -171,12 +173,12 @@ def _year_behind(marks: Marks, index: int) -> Told2 | None:
     at = index + 1 if norm_at(marks, index) in (",", "of", "in", "-", "/", ".") else index
     if norm_at(marks, at) == "the" and norm_at(marks, at + 1) == "year":
         at += 2
-    if norm_at(marks, at) == "'" and kind_at(marks, at + 1) == DIGITS and len(marks[at + 1].text) == 2:
+    if norm_at(marks, at) == "'" and kind_at(marks, at + 1) == DIGITS and len(marks[at + 1].text) == _SHORT:
         return at + 2, two_digits(int(marks[at + 1].text))
     if kind_at(marks, at) != DIGITS or not marks[at].text.isdigit():
         return worded_year(marks, at)
     text = marks[at].text
-    if len(text) == 4 and FIRST_YEAR <= int(text) <= 2999:
+    if len(text) == _FULL and FIRST_YEAR <= int(text) <= _LAST_FULL:
         goes_on = norm_at(marks, at + 1) == ":" and adjacent(marks, at + 1)
         return None if goes_on else era(marks, at + 1, int(text))
     if norm_at(marks, at + 1) in ERAS_BEFORE or norm_at(marks, at + 1) in ERAS_AFTER:
@@ -212,7 +214,7 @@ def _day_month(marks: Marks, day: Told2) -> Told | None:
         return None
     last = (
         at + 2
-        if norm_at(marks, at + 1) == "." and len(marks[at].text) < 5 and norm_at(marks, at + 2).isdigit()
+        if norm_at(marks, at + 1) == "." and len(marks[at].text) < _ABBREVIATED and norm_at(marks, at + 2).isdigit()
         else at + 1
     )
     year = _year_behind(marks, last) or _short_year(marks, last)
@@ -223,7 +225,11 @@ def _day_month(marks: Marks, day: Told2) -> Told | None:
 
 def _short_year(marks: Marks, index: int) -> Told2 | None:
     """Read the "74" of "31-Oct-74"."""
-    if norm_at(marks, index) in ("-", "/") and kind_at(marks, index + 1) == DIGITS and len(marks[index + 1].text) == 2:
+    if (
+        norm_at(marks, index) in ("-", "/")
+        and kind_at(marks, index + 1) == DIGITS
+        and len(marks[index + 1].text) == _SHORT
+    ):
         return index + 2, two_digits(int(marks[index + 1].text))
     return None
 
@@ -235,7 +241,7 @@ def weekday(marks: Marks, index: int) -> Told | None:
     dotted = norm_at(marks, index + 1) == "." and adjacent(marks, index + 1)
     if number is None:
         return None
-    at = index + 2 if dotted and len(word) < 6 else index + 1
+    at = index + 2 if dotted and len(word) < _SHORT_DAY else index + 1
     gap = at + 1 if norm_at(marks, at) in (",", "the", "-") else at
     gap = gap + 1 if norm_at(marks, gap) == "the" else gap
     dated = (month_date(marks, gap) or day_month(marks, gap)) if gap < len(marks) else None
@@ -244,7 +250,7 @@ def weekday(marks: Marks, index: int) -> Told | None:
     if (
         word in DOUBTFUL_WEEKDAYS
         and not dotted
-        and not (marks[index].text.istitle() and len(marks) < 6 and word not in ("sun", "sat"))
+        and not (marks[index].text.istitle() and len(marks) < _FEW and word not in ("sun", "sat"))
     ):
         day = day_number(marks, gap)
         if day is None:

@@ -16,6 +16,8 @@ from qa_bot.extract.time.years import FIRST_YEAR, LAST_YEAR
 from qa_bot.lexicon.en.months import DAY_PARTS, PARTS, WEEKDAYS
 from qa_bot.model.period import Grain
 
+_FULL, _SHORT = 4, 2
+
 Marks = tuple[Mark, ...]
 
 _DASHES = ("-", "–", "—", "‒", "/", "~")
@@ -125,7 +127,7 @@ def _right(text: str, marks: Marks, index: int, left: When) -> Told | None:
     index = index + 1 if norm_at(marks, index) == "the" and kind_at(marks, index + 1) != DIGITS else index
     if left.grain is Grain.YEAR and left.year is not None and kind_at(marks, index) == DIGITS:
         short = marks[index].text
-        if len(short) == 2 and short.isdigit() and adjacent(marks, index) and FIRST_YEAR <= left.year <= LAST_YEAR:
+        if len(short) == _SHORT and short.isdigit() and adjacent(marks, index) and FIRST_YEAR <= left.year <= LAST_YEAR:
             year = left.year // 100 * 100 + int(short)
             return (index + 1, When(Sort.DATE, Grain.YEAR, year)) if year > left.year else None
     told = _dated(text, marks, index) if index < len(marks) else None
@@ -141,7 +143,7 @@ def _right(text: str, marks: Marks, index: int, left: When) -> Told | None:
     day = day_number(marks, index)
     if day is not None and left.day is not None and left.month is not None and left.name != "bare":
         number = norm_at(marks, day[0] + (norm_at(marks, day[0]) == ","))
-        if number.isdigit() and len(number) == 4 and left.year is None:
+        if number.isdigit() and len(number) == _FULL and left.year is None:
             last = day[0] + 1 + (norm_at(marks, day[0]) == ",")
             return last, When(Sort.DATE, Grain.DAY, int(number), left.month, day[1])
         return day[0], When(Sort.DATE, Grain.DAY, left.year, left.month, day[1])
@@ -162,7 +164,7 @@ def _dated(text: str, marks: Marks, index: int) -> Told | None:
     told = _parted(text, marks, index) or relative(marks, index) or atom(text, marks, index)
     if told is None:
         return _the(text, marks, index)
-    return _joined(text, marks, index, told)
+    return _joined(text, marks, told)
 
 
 def _the(text: str, marks: Marks, index: int) -> Told | None:
@@ -172,7 +174,7 @@ def _the(text: str, marks: Marks, index: int) -> Told | None:
     told = atom(text, marks, index + 1)
     if told is None or told[1].sort is Sort.CLOCK or (told[1].sort is Sort.DATE and told[1].grain is Grain.YEAR):
         return None
-    return _joined(text, marks, index, told)
+    return _joined(text, marks, told)
 
 
 def _parted(text: str, marks: Marks, index: int) -> Told | None:
@@ -198,7 +200,7 @@ def _parted(text: str, marks: Marks, index: int) -> Told | None:
     return told[0], replace(told[1], part=PARTS[word])
 
 
-def _joined(text: str, marks: Marks, index: int, told: Told) -> Told:
+def _joined(text: str, marks: Marks, told: Told) -> Told:
     """Join a day and a clock time: "tomorrow at 5 pm", "3 pm on Monday", "Monday morning"."""
     for _ in range(2):
         more = _other_half(text, marks, told)

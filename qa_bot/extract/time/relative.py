@@ -22,6 +22,8 @@ from qa_bot.lexicon.en.months import (
 )
 from qa_bot.model.period import Grain
 
+_FEW, _MOST_YEARS = 3, 2000
+
 Marks = tuple[Mark, ...]
 
 _UNITS = {word: Grain(grain) for word, grain in SPAN_UNITS.items()}
@@ -90,7 +92,7 @@ def _pointed_unit(marks: Marks, step: int, word: str, offset: int, base: str) ->
         if (
             word == "past"
             and norm_at(marks, step - 2) not in ("the", "in", "this", "over", "during", "")
-            and len(marks) > 3
+            and len(marks) > _FEW
         ):
             return None
         return step + 1, When(Sort.POINTED, unit, offset=offset, base=base)
@@ -193,7 +195,7 @@ def _direction(marks: Marks, index: int, unit: Grain, count: int) -> Told | None
     told = Sort.SHIFTED if count else Sort.VAGUE
     grain = Grain.YEAR if count > _LONG_AGO and unit is Grain.YEAR else unit
     if word in SHIFTS_NOW:
-        if unit is Grain.YEAR and count > 2000:
+        if unit is Grain.YEAR and count > _MOST_YEARS:
             return index + 1, When(Sort.VAGUE, Grain.VAGUE)
         same = "context" if word == "hence" else "now"
         return index + 1, When(told, grain, offset=SHIFTS_NOW[word] * count, base=same)

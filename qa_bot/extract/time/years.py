@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa_bot.extract.measure.context import COUNTABLE, hedge_before, is_plural
 from qa_bot.extract.measure.units import currency_after, currency_before, unit_after
 from qa_bot.extract.number.addends import read_cardinal
-from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
+from qa_bot.extract.number.marks import DIGITS, SIGN, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.time.when import Sort, When
 from qa_bot.lexicon.en.months import (
     ERAS_AFTER,
@@ -16,6 +16,9 @@ from qa_bot.lexicon.en.number_words import SCALES, SMALL, TENS
 from qa_bot.lexicon.en.quantity_cues import BEFORE_SURE_YEAR, BEFORE_YEAR, LIVED
 from qa_bot.model.period import Grain
 from qa_bot.model.quantity import Bound, Dimension
+
+_FULL, _LONGEST = 4, 5
+_MILLENNIUM, _FIRST_SPELT, _LAST_SPELT, _TWO, _LAST_OF_CENTURY = 2000, 10, 20, 2, 99
 
 Marks = tuple[Mark, ...]
 
@@ -53,11 +56,11 @@ def worded_year(marks: Marks, index: int) -> Told2 | None:
         or kind_at(marks, index - 1) == DIGITS
     )
     century = SMALL.get(norm_at(marks, index), TENS.get(norm_at(marks, index), 0))
-    if not led or not (10 <= century <= 20 or century == 2):
+    if not led or not (_FIRST_SPELT <= century <= _LAST_SPELT or century == _TWO):
         return None
-    if century == 2:
+    if century == _TWO:
         whole = read_cardinal(marks, index)
-        fits = whole is not None and norm_at(marks, index + 1) == "thousand" and 2000 <= whole.value <= LAST_YEAR
+        fits = whole is not None and norm_at(marks, index + 1) == "thousand" and _MILLENNIUM <= whole.value <= LAST_YEAR
         plain = (
             whole is not None
             and norm_at(marks, whole.last) not in COUNTABLE
@@ -65,7 +68,12 @@ def worded_year(marks: Marks, index: int) -> Told2 | None:
         )
         return (whole.last, int(whole.value)) if whole is not None and fits and plain else None
     rest = read_cardinal(marks, index + 1)
-    if rest is None or rest.ordinal or not 10 <= rest.value <= 99 or norm_at(marks, index + 1) not in (*SMALL, *TENS):
+    if (
+        rest is None
+        or rest.ordinal
+        or not _FIRST_SPELT <= rest.value <= _LAST_OF_CENTURY
+        or norm_at(marks, index + 1) not in (*SMALL, *TENS)
+    ):
         return None
     return rest.last, century * _CENTURY + int(rest.value)
 
@@ -85,12 +93,12 @@ def year(text: str, marks: Marks, index: int) -> Told | None:
         return (worded[0], When(Sort.DATE, Grain.YEAR, worded[1])) if worded is not None else None
     after = index + 1
     digits = mark.text.replace(",", "")
-    if not digits.isdigit() or len(digits) > 5:
+    if not digits.isdigit() or len(digits) > _LONGEST:
         return None
     if norm_at(marks, after) in ERAS_BEFORE or (norm_at(marks, after) in ERAS_AFTER and marks[after].text.isupper()):
         last, number = era(marks, after, int(digits))
         return last, When(Sort.DATE, Grain.YEAR, number)
-    if len(mark.text) != 4 or not FIRST_YEAR <= int(digits) <= LAST_YEAR or not _is_year(text, marks, index):
+    if len(mark.text) != _FULL or not FIRST_YEAR <= int(digits) <= LAST_YEAR or not _is_year(text, marks, index):
         return None
     return after, When(Sort.DATE, Grain.YEAR, int(digits))
 
@@ -98,7 +106,7 @@ def year(text: str, marks: Marks, index: int) -> Told | None:
 def _is_year(text: str, marks: Marks, index: int) -> bool:
     """Say whether four digits are a year and no count, sum or code."""
     number, before, after = int(marks[index].text), norm_at(marks, index - 1), norm_at(marks, index + 1)
-    if adjacent(marks, index) and (marks[index - 1].kind != 2 or before in ".,$€£¥#_/@"):
+    if adjacent(marks, index) and (marks[index - 1].kind != SIGN or before in ".,$€£¥#_/@"):
         return before == "/" and kind_at(marks, index - 2) == DIGITS
     if currency_before(text, marks, index) is not None or after in SCALES or after in ("%", "percent", "°"):
         return False
