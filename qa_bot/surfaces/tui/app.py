@@ -18,7 +18,7 @@ from qa_bot.surfaces.tui.keys import Scope, bindings
 from qa_bot.surfaces.tui.places import Places
 from qa_bot.surfaces.tui.preferences import Config, State, write_state
 from qa_bot.surfaces.tui.reading import Reading
-from qa_bot.surfaces.tui.screens.chat import ChatScreen
+from qa_bot.surfaces.tui.screens.chat import LAYOUTS, ChatScreen
 from qa_bot.surfaces.tui.text import Guard
 from qa_bot.surfaces.tui.widgets.bars import StatusLine
 
@@ -93,9 +93,7 @@ class ChatApp(App[None]):
         """Show the chat, then read the documents."""
         self.set_keymap(self.options.config.keys)
         await self.push_screen(self.chat)
-        self.chat.set_layout(
-            self.options.state.layout if self.options.state.layout.startswith("layout-") else "layout-both"
-        )
+        self.chat.set_layout(self.options.state.layout if self.options.state.layout in LAYOUTS else LAYOUTS[0])
         self.chat.set_class(self.options.state.why, "why")
         self.chat.explain(None)
         problems = [*self.options.problems, self.keeper.problem]
@@ -104,8 +102,8 @@ class ChatApp(App[None]):
         self.call_after_refresh(self.reading.begin)
         self.set_interval(2.0, self.reading.look_for_changes)
 
-    async def use(self, bot: Responder, documents: Sequence[Document], *, complete: bool) -> bool:
-        """Take a bot in; `complete` is False while it knows only the first documents. True when done."""
+    async def use(self, bot: Responder, documents: Sequence[Document], *, complete: bool) -> None:
+        """Take a bot in; `complete` is False while it knows only the first documents."""
         first = self.bot is None
         self.bot = bot
         self.chat.use(documents, Places(bot.corpus.sentences))
@@ -118,7 +116,6 @@ class ChatApp(App[None]):
             self.chat.offer(bot.suggest(limit=3))
         self.answerable.set()
         self.tell()
-        return True
 
     async def _resume_named(self) -> None:
         session = self.keeper.find(self.options.session)
@@ -139,8 +136,10 @@ class ChatApp(App[None]):
 
     async def on_prompt_sent(self, event: Prompt.Sent) -> None:
         """Queue a question; questions are answered in order, as soon as there is something to answer from."""
-        number = self.conversation.ask(event.text)
-        self.keeper.asked(number, event.text)
+        # A terminal may send half a character; neither JSON nor the session file can hold one.
+        question = event.text.encode("utf-8", "replace").decode("utf-8")
+        number = self.conversation.ask(question)
+        self.keeper.asked(number, question)
         self._questions.put_nowait(number)
         if not self.answerable.is_set():
             await self.chat.add(number)

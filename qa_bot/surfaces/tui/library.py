@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Document
     from qa_bot.surfaces.tui.responder import Responder
 
+    Tell = Callable[[int, int, float], None]
+
 _TELL_EVERY = 0.1  # seconds
 _FIRST = 60_000  # characters to read before the first questions are answered
 
@@ -33,14 +35,12 @@ class Library:
     paths: tuple[Path, ...]
     make: Callable[[Iterable[Document]], Responder]
     documents: tuple[Document, ...] = ()
-    cancelled: bool = False
     _stamps: dict[Path, tuple[int, int]] = field(default_factory=dict)
 
     def read(self) -> tuple[Document, ...]:
         """Read the texts, which is quick; raises CorpusError."""
         self._stamps = self._stamp()
         self.documents = read_documents(self.paths)
-        self.cancelled = False
         return self.documents
 
     def first_part(self) -> tuple[Document, ...]:
@@ -52,23 +52,23 @@ class Library:
                 return self.documents[:number] if number < len(self.documents) else ()
         return ()
 
-    def build(self, documents: tuple[Document, ...], tell: Callable[[int, int, float], None]) -> Responder:
+    def build(self, documents: tuple[Document, ...], tell: Tell, stopped: Callable[[], bool]) -> Responder:
         """Make a bot, telling how many documents of how many are done, and what share of the text.
 
         Raises:
-            CancelledError: somebody called it off.
+            CancelledError: it was stopped on the way.
         """
-        bot = self.make(self._told(documents, tell))
-        if self.cancelled:
+        bot = self.make(self._told(documents, tell, stopped))
+        if stopped():
             raise CancelledError
         return bot
 
-    def _told(self, documents: tuple[Document, ...], tell: Callable[[int, int, float], None]) -> Iterator[Document]:
+    def _told(self, documents: tuple[Document, ...], tell: Tell, stopped: Callable[[], bool]) -> Iterator[Document]:
         total = sum(len(document.text) for document in documents) or 1
         done = 0
-        last = 0.0
+        last = monotonic()
         for number, document in enumerate(documents):
-            if self.cancelled:
+            if stopped():
                 raise CancelledError
             if monotonic() - last > _TELL_EVERY:
                 last = monotonic()

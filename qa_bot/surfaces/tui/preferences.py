@@ -52,6 +52,8 @@ def read_config(folder: Path) -> tuple[Config, tuple[str, ...]]:
     if not isinstance(motion, bool):
         wrong.append(f"{CONFIG}: motion must be true or false")
         motion = True
+    if not isinstance(table, dict):
+        wrong.append(f"{CONFIG}: keys must be a table")
     keys = {name: keys for name, keys in table.items() if isinstance(keys, str)} if isinstance(table, dict) else {}
     faults = check_keymap(keys)
     if faults:

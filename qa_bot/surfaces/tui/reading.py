@@ -24,11 +24,11 @@ class Reading:
         self._app = app
         self._running = False
         self._warned = False
+        self._stopped = False
         self._seen: tuple[Path, ...] = ()
 
     def begin(self) -> None:
         """Read the documents, from the beginning if they are being read."""
-        self._app.library.cancelled = True
         self._seen = ()
         self._app.run_worker(self._read, group="read", thread=True, exclusive=True, exit_on_error=False)
 
@@ -41,22 +41,23 @@ class Reading:
             for part in (library.first_part(), documents):
                 if not part:
                     continue
-                bot = library.build(part, self._tell)
-                if worker.is_cancelled:
-                    return
-                app.call_from_thread(partial(app.use, bot, documents, complete=part is documents))
+                bot = library.build(part, self._tell, lambda: self._stopped or worker.is_cancelled)
+                hand_over = partial(app.use, bot, documents, complete=part is documents)
+                app.call_from_thread(hand_over)  # type: ignore[arg-type] # its union is too much for mypy
         except CancelledError:
             if not worker.is_cancelled:
                 app.call_from_thread(app.chat.notice, "Reading was stopped; F5 reads everything again.")
         except QABotError as error:
             app.call_from_thread(app.chat.notice, f"✗ {error}")
+        except Exception as error:  # noqa: BLE001 - no traceback over the chat, and no silence either
+            app.call_from_thread(app.chat.notice, f"✗ The documents could not be read: {type(error).__name__}: {error}")
         finally:
             if not worker.is_cancelled:
                 app.call_from_thread(self._set_running, value=False)
 
     def _set_running(self, *, value: bool) -> None:
         self._running = value
-        self._warned = False
+        self._warned = self._stopped = False
         self._app.tell("reading…" if value else "")
 
     def _tell(self, documents: int, total: int, share: float) -> None:
@@ -69,7 +70,7 @@ class Reading:
         if not self._running:
             return False
         if self._warned:
-            self._app.library.cancelled = True
+            self._stopped = True
         else:
             self._warned = True
             self._app.chat.notice("Press esc again to stop reading.")

@@ -149,6 +149,10 @@ class FiguresScreen(Window[Place]):
         """Go to the filter."""
         self.query_one(Input).focus()
 
+    def action_open(self) -> None:
+        """Open the figure under the cursor."""
+        self.table.action_select_cursor()
+
     def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
         """Open the figure."""
         if event.cursor_row < len(self._listed):

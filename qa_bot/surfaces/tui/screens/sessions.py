@@ -77,6 +77,10 @@ class SessionsScreen(Window["Session"]):
         at = self.table.cursor_row
         return self._listed[at] if 0 <= at < len(self._listed) else None
 
+    def action_open(self) -> None:
+        """Resume the session under the cursor."""
+        self.table.action_select_cursor()
+
     def on_data_table_row_selected(self) -> None:
         """Resume the session."""
         if self._chosen is not None:

@@ -53,7 +53,7 @@ class DocumentView(ScrollView, can_focus=True):
         self.hits: Sequence[Span] = ()
         self._hit: Span | None = None
         self._rows: Rows = wrap("", 1)
-        self._wrapped: tuple[str, int] | None = None
+        self._wrapped: tuple[Document | None, int] = (None, 0)
         self._wrap = lru_cache(maxsize=4)(wrap)
 
     def show(self, document: Document, quotes: tuple[Span, ...] = (), current: int | None = None) -> None:
@@ -103,13 +103,14 @@ class DocumentView(ScrollView, can_focus=True):
         width = self.scrollable_content_region.width - GUTTER - 1
         if self.document is None or width < 1:
             return
-        if self._wrapped == (self.document.name, width) and self.virtual_size.height == len(self._rows):
+        wrapped, before = self._wrapped
+        same = wrapped is self.document
+        if same and before == width:
             return
         anchor = self.quotes[self.current] if self.current is not None else None
         kept = Span(self._rows.starts[min(self.scroll_offset.y, len(self._rows) - 1)], 0)
-        same = self._wrapped is not None and self._wrapped[0] == self.document.name
         self._rows = self._wrap(self.document.text, width)
-        self._wrapped = (self.document.name, width)
+        self._wrapped = (self.document, width)
         self.virtual_size = Size(self.scrollable_content_region.width, len(self._rows))
         if anchor is not None:
             self.reveal(anchor)

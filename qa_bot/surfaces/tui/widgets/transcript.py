@@ -59,7 +59,13 @@ class Transcript(VerticalScroll, can_focus=True):
 
         Textual's anchor pushes a short conversation down by a negative scroll offset, hence the condition.
         """
-        if self.virtual_size.height > self.scrollable_content_region.height:
+        height = self.scrollable_content_region.height
+        newest = self._turns.get(self.count - 1)
+        if newest is not None and newest.outer_size.height > height:
+            # An answer longer than the pane is read from its beginning.
+            self.anchor(anchor=False)
+            self.scroll_to_widget(newest, top=True, animate=False, force=True)
+        elif self.virtual_size.height > height:
             self.anchor()
         else:
             self.anchor(anchor=False)
