@@ -26,7 +26,7 @@ from qa_bot.question.analyze import analyze
 from qa_bot.retrieve.corpus import Corpus
 
 SETS = ("boolq", "boolq-contrast", "pubmedqa")
-PULL = 3.0
+PULL = 5.0
 FOLDS = 8
 GOAL = 0.8
 HALF = 0.5

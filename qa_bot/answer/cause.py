@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 @rule(
     *READS,
-    examples=(
-        Example("The mill closed because the river ran dry.", "Why did the mill close?", "the river ran dry"),
-    ),
+    examples=(Example("The mill closed because the river ran dry.", "Why did the mill close?", "the river ran dry"),),
     counterexamples=(Example("The mill closed because the river ran dry.", "Why did the mill close?", "the mill"),),
 )
 def stated_clause(question: Question, view: View) -> Iterator[Candidate]:
@@ -32,7 +30,11 @@ def stated_clause(question: Question, view: View) -> Iterator[Candidate]:
 @rule(
     *READS,
     examples=(
-        Example("After the flood the miller repaired the dam.", "What did the miller do after the flood?", "repaired the dam"),
+        Example(
+            "After the flood the miller repaired the dam.",
+            "What did the miller do after the flood?",
+            "repaired the dam",
+        ),
     ),
     counterexamples=(Example("The miller was tall.", "What did the miller do?", "tall"),),
 )

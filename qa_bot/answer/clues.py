@@ -6,6 +6,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.aim import Goal
+from qa_bot.answer.sight import Part
 from qa_bot.lexicon.en.question_words import PERSON_NOUNS
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import NameKind, Tag
@@ -49,8 +50,14 @@ def sentence_clues(view: View, sight: Sight) -> Iterator[tuple[Clue, float]]:
     yield Clue.CONTEXT, match.context
     yield Clue.BEHIND_BEST, best.score - match.score
     total = sum(term.weight for term in view.terms if not term.asked) or 1.0
-    yield Clue.NAMES_MISSED, sum(t.weight for t in view.terms if t.is_name and not t.asked and t.stem not in match.at) / total
-    yield Clue.NUMBERS_MISSED, sum(t.weight for t in view.terms if t.is_number and not t.asked and t.stem not in match.at) / total
+    yield (
+        Clue.NAMES_MISSED,
+        sum(t.weight for t in view.terms if t.is_name and not t.asked and t.stem not in match.at) / total,
+    )
+    yield (
+        Clue.NUMBERS_MISSED,
+        sum(t.weight for t in view.terms if t.is_number and not t.asked and t.stem not in match.at) / total,
+    )
     yield Clue.PAIRS, _pairs(view, match)
     if any(match.sentence.tokens[place].norm in _PRONOUNS for place in range(min(len(match.sentence.tokens), 4))):
         yield Clue.CONTEXT_BY_PRONOUN, match.context
@@ -72,7 +79,11 @@ def _pairs(view: View, match: Match) -> float:
         weight = min(one.weight, other.weight)
         whole += weight
         first, second = match.at.get(one.stem), match.at.get(other.stem)
-        if first and second and min(abs(a - b) for a in first.places for b in second.places) <= other.place - one.place + 1:
+        if (
+            first
+            and second
+            and min(abs(a - b) for a in first.places for b in second.places) <= other.place - one.place + 1
+        ):
             close += weight
     return close / whole if whole else 0.0
 
@@ -82,6 +93,7 @@ def spot_clues(question: Question, aim: Aim, sight: Sight, spot: Spot) -> Iterat
     yield from _closeness(aim, sight, spot)
     yield from _shape(aim, sight, spot)
     yield from _slot(aim, sight, spot)
+    yield from _part(aim, sight, spot)
     yield from _kind(question, aim, sight, spot)
     yield from _led(aim, sight, spot)
     if aim.goal not in _PLAIN_GOALS:
@@ -199,6 +211,39 @@ def _slot(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
         yield Clue.SLOT_SWAPPED, swapped
 
 
+def _part(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+    """Look at what the phrase does for its verbs, and at the company that it keeps there."""
+    played = sight.parts.get(spot.head)
+    if not played:
+        return
+    wanted = _PARTS.get(aim.slot)
+    if aim.slot is Slot.AFTER_PREPOSITION:
+        wanted = Part.AGENT if aim.link == "by" else Part.CIRCUMSTANCE
+    if aim.goal in _CIRCUMSTANCES:
+        wanted = Part.CIRCUMSTANCE
+    fits = swapped = company = other = beside = 0.0
+    for part, near, asked, _, be in played:
+        if wanted is None:
+            beside = max(beside, near if be else near / 2)
+        elif part is wanted:
+            fits, company = max(fits, float(asked)), max(company, near)
+        else:
+            swapped, other = max(swapped, float(asked)), max(other, near)
+    if wanted is None:
+        yield Clue.COMPANY_BESIDE, beside
+    else:
+        yield Clue.COMPANY, company
+        yield Clue.COMPANY_ELSEWHERE, other
+        if fits:
+            yield Clue.PART_FITS, 1.0
+        elif swapped:
+            yield Clue.PART_SWAPPED, 1.0
+
+
+_PARTS = {Slot.SUBJECT: Part.AGENT, Slot.OBJECT: Part.PATIENT, Slot.PASSIVE: Part.PATIENT, Slot.CALLED: Part.PATIENT}
+_CIRCUMSTANCES = frozenset({Goal.WHEN, Goal.WHERE, Goal.HOW, Goal.WHY})
+
+
 def _beside(sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
     """Look for "shared words is SPOT" and "SPOT is shared words"."""
     tokens = sight.match.sentence.tokens
@@ -261,7 +306,10 @@ def _kind(question: Question, aim: Aim, sight: Sight, spot: Spot) -> Iterator[tu
         return
     inside = [place for place in sight.heads if spot.first <= place < spot.last]
     if inside:
-        yield (Clue.HEAD_IS if spot.head in inside else Clue.HEAD_INSIDE), max(sight.heads[place] for place in inside)
+        clue = (
+            Clue.HEAD_IN_NAME if spot.form is Form.NAME else Clue.HEAD_IS if spot.head in inside else Clue.HEAD_INSIDE
+        )
+        yield clue, max(sight.heads[place] for place in inside)
     elif spot.left in sight.heads and spot.first - spot.left <= _REACH:
         yield Clue.HEAD_BEFORE, sight.heads[spot.left] / (spot.first - spot.left)
     elif spot.right in sight.heads and spot.right - spot.last < _REACH:

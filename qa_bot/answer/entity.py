@@ -66,9 +66,7 @@ def stated_list(question: Question, view: View) -> Iterator[Candidate]:
 
 @rule(
     *READS,
-    examples=(
-        Example('The sailors call the rock "the old nun".', "What do the sailors call the rock?", "old nun"),
-    ),
+    examples=(Example('The sailors call the rock "the old nun".', "What do the sailors call the rock?", "old nun"),),
     counterexamples=(Example("The sailors call the rock ugly.", "What do the sailors call the rock?", "rock"),),
 )
 def quoted_words(question: Question, view: View) -> Iterator[Candidate]:
@@ -94,11 +92,11 @@ def stated_quality(question: Question, view: View) -> Iterator[Candidate]:
 @rule(
     *READS,
     examples=(
-        Example("They hid the bells under the chapel floor.", "Where did they hide the bells?", "under the chapel floor"),
+        Example(
+            "They hid the bells under the chapel floor.", "Where did they hide the bells?", "under the chapel floor"
+        ),
     ),
-    counterexamples=(
-        Example("They hid the bells under the chapel floor.", "Where did they hide the bells?", "bells"),
-    ),
+    counterexamples=(Example("They hid the bells under the chapel floor.", "Where did they hide the bells?", "bells"),),
 )
 def stated_circumstance(question: Question, view: View) -> Iterator[Candidate]:
     """Quote a prepositional phrase with its preposition."""

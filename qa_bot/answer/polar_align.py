@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.polarity import BARRIERS, DENIALS, HARMLESS_AFTER, NEGATORS
+from qa_bot.lexicon.en.polarity import BARRIERS, DENIALS, FORBIDDEN, HARMLESS_AFTER, NEGATORS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from qa_bot.answer.match import View
     from qa_bot.model.document import Sentence
     from qa_bot.question.polar import Claim
 
 REACH = 8
+TWICE = DENIALS | FORBIDDEN
 _CLOSE = 0.75
 _MOST = 3
 
@@ -24,7 +25,7 @@ class Aligned:
     """A sentence with the places where the claim's words stand in it.
 
     ``share`` is the weighted share of the claim's content words that it holds; ``subject`` and ``predicate`` are
-    token numbers; ``denied`` are the tokens within reach of a negator.
+    token numbers; ``denial`` is the weighted share of the predicate that stands within reach of a negator.
     """
 
     sentence: Sentence
@@ -32,14 +33,9 @@ class Aligned:
     share: float
     subject: tuple[int, ...]
     predicate: tuple[int, ...]
-    denied: frozenset[int]
     norms: tuple[str, ...]
     stems: tuple[str, ...]
-
-    @property
-    def hit(self) -> bool:
-        """Whether a word of the predicate is denied."""
-        return any(place in self.denied for place in self.predicate)
+    denial: float
 
 
 def align(claim: Claim, view: View) -> tuple[Aligned, ...]:
@@ -58,27 +54,29 @@ def align(claim: Claim, view: View) -> tuple[Aligned, ...]:
         return ()
     best, home = -shares[0][0], view.corpus.passage_of[shares[0][1]]
     return tuple(
-        _aligned(claim, view.corpus.sentences[place], place, -share)
+        _aligned(claim, view.corpus.sentences[place], place, -share, weights)
         for share, place in shares
         if -share >= _CLOSE * best and view.corpus.passage_of[place] == home
     )[:_MOST]
 
 
-def _aligned(claim: Claim, sentence: Sentence, place: int, share: float) -> Aligned:
+def _aligned(claim: Claim, sentence: Sentence, place: int, share: float, weights: Mapping[str, float]) -> Aligned:
     """Find the claim's words in a sentence."""
     norms = tuple(token.norm for token in sentence.tokens)
     stems = tuple(token.stem for token in sentence.tokens)
     subject = {token.stem for token in claim.subject}
     predicate = {token.stem for token in claim.predicate} - subject
+    reached = {stems[number] for number in denied(norms)} & predicate
+    total = sum(weights[stem] for stem in predicate) or 1.0
     return Aligned(
         sentence,
         place,
         share,
         tuple(number for number, stem in enumerate(stems) if stem in subject),
         tuple(number for number, stem in enumerate(stems) if stem in predicate),
-        denied(norms),
         norms,
         stems,
+        sum(weights[stem] for stem in reached) / total,
     )
 
 
@@ -89,6 +87,8 @@ def denied(norms: Sequence[str]) -> frozenset[int]:
         if norm not in NEGATORS and norm not in DENIALS:
             continue
         if norms[place + 1 : place + 2] and norms[place + 1] in HARMLESS_AFTER:
+            continue
+        if not TWICE.isdisjoint(norms[place + 1 : place + 3]):  # "does not prohibit"
             continue
         for reached in range(place + 1, min(place + 1 + REACH, len(norms))):
             if norms[reached] in BARRIERS:

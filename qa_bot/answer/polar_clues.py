@@ -60,13 +60,7 @@ def _support(claim: Claim, best: Aligned) -> dict[Clue, float]:
         Clue.POLAR_SHARE: best.share,
         Clue.POLAR_TIGHT: _tight(claim, best),
         Clue.POLAR_ALSO: float("also" in best.norms),
-        Clue.POLAR_LISTED: float(any(_is_listed(best.norms, place) for place in best.predicate)),
     }
-
-
-def _is_listed(norms: Sequence[str], place: int) -> bool:
-    """Say whether "including", "such as" or the like stands shortly before."""
-    return not words.LISTING.isdisjoint(norms[max(0, place - _SHORT) : place])
 
 
 def _tight(claim: Claim, best: Aligned) -> float:
@@ -85,12 +79,15 @@ def _tight(claim: Claim, best: Aligned) -> float:
 
 def _denial(claim: Claim, aligned: Sequence[Aligned]) -> dict[Clue, float]:
     """Grade what denies the claim, in the best sentence or in one that fits nearly as well."""
+    if claim.has(Trait.SAME):
+        return {}
     best, others = aligned[0], aligned[1:]
-    turned = -1.0 if claim.negated or claim.has(Trait.UNLAWFUL) or claim.has(Trait.DIFFERENT) else 1.0
-    if best.hit:
-        return {Clue.POLAR_DENIED: turned * (best.share >= _HALF)}
+    turns = (claim.negated, claim.has(Trait.UNLAWFUL), claim.has(Trait.DIFFERENT), claim.denies or claim.contrary)
+    turned = -1.0 if any(turns) else 1.0
+    if best.denial:
+        return {Clue.POLAR_DENIED: turned * best.denial * (best.share >= _HALF)}
     return {
-        Clue.POLAR_DENIED_NEARBY: turned * any(one.hit for one in others),
+        Clue.POLAR_DENIED_NEARBY: turned * max((one.denial for one in others), default=0.0),
         Clue.POLAR_NEGATOR: turned * (not words.NEGATORS.isdisjoint(best.norms)),
     }
 

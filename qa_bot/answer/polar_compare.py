@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.answer.polar_verdict import OPPOSITES, Verdict
+from qa_bot.answer.polar_case import Verdict
+from qa_bot.answer.polar_opposites import OPPOSITES
 from qa_bot.lexicon.en import polarity as words
 from qa_bot.lexicon.en.polarity import NEGATORS
 from qa_bot.lexicon.en.stopwords import STOPWORDS

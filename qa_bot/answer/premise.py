@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa_bot.answer.match import View
+    from qa_bot.answer.polar_case import Verdict
     from qa_bot.answer.polar_figure import Checked
-    from qa_bot.answer.polar_verdict import Verdict
     from qa_bot.model.question import Question
     from qa_bot.question.polar import Claim
 

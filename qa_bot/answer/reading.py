@@ -10,7 +10,7 @@ from qa_bot.answer.aim import Aim, read_aim
 from qa_bot.answer.clues import sentence_clues, spot_clues
 from qa_bot.answer.reading_weights import FORM_POINTS, READING_POINTS
 from qa_bot.answer.sight import read_sight
-from qa_bot.answer.support import support
+from qa_bot.answer.support import Best, support
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.question import AnswerType
@@ -75,7 +75,8 @@ def read(view: View) -> tuple[Read, ...]:
     weighed.sort(key=lambda one: (-one[0], one[1].place, one[2].first, one[2].last))
     top = weighed[0][0]
     total = sum(exp(points - top) for points, *_ in weighed)
-    reasons, sure = support(view, aim, weighed[0][1], weighed[0][3], 1 / total)
+    _, match, spot, clues = weighed[0]
+    reasons, sure = support(view, aim, Best(match, spot, clues, top, 1 / total))
     best = []
     for points, match, spot, clues in weighed[:BEST]:
         part = exp(points - top)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.model.document import Tag
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from qa_bot.answer.aim import Aim
     from qa_bot.answer.match import Match, View
@@ -18,6 +19,28 @@ _MARKS = frozenset(",;:()—–")
 _CLAUSE_OPENERS = frozenset({"which", "who", "whom", "whose", "where", "when", "while", "but", "because", "although"})
 _PASSIVE_REACH = 4
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+
+
+class Part(StrEnum):
+    """What a phrase does in a clause."""
+
+    AGENT = "agent"
+    PATIENT = "patient"
+    CIRCUMSTANCE = "circumstance"
+
+
+class Played(NamedTuple):
+    """The part that a phrase plays for one verb.
+
+    ``company`` is the weight of the shared words in the verb and its other phrases; ``asked`` says whether the verb
+    is the question's own; ``link`` is the preposition of a circumstance; ``be`` whether the verb is a form of be.
+    """
+
+    part: Part
+    company: float
+    asked: bool
+    link: str
+    be: bool
 
 
 class Sight(NamedTuple):
@@ -35,6 +58,7 @@ class Sight(NamedTuple):
         heads: places of words that name the asked kind, with their grades.
         segments: number of the clause that each token stands in.
         said: weight of the shared words of each clause.
+        parts: what the phrase around a token does, for each verb that it belongs to.
     """
 
     match: Match
@@ -48,6 +72,7 @@ class Sight(NamedTuple):
     heads: dict[int, float]
     segments: Sequence[int]
     said: Sequence[float]
+    parts: Mapping[int, list[Played]]
 
 
 def read_sight(view: View, match: Match, aim: Aim) -> Sight:
@@ -91,7 +116,29 @@ def read_sight(view: View, match: Match, aim: Aim) -> Sight:
         heads=_heads(match, view, aim),
         segments=segments,
         said=said,
+        parts=_parts(match, shared, aim),
     )
+
+
+def _parts(match: Match, shared: Sequence[float], aim: Aim) -> dict[int, list[Played]]:
+    """Tell for every token inside a verb's phrases what the phrase does for the verb."""
+    chunks, tokens = match.sentence.chunks, match.sentence.tokens
+    found = match.at.get(aim.verb)
+    asked = frozenset(found.places) if found else frozenset()
+    weights = [shared[chunk.last] - shared[chunk.first] for chunk in chunks]
+    parts: dict[int, list[Played]] = {}
+    for verb, passive, _, _, subject, objects, preps in match.sentence.predicates:
+        roles = [(Part.AGENT if passive and link == "by" else Part.CIRCUMSTANCE, link, chunk) for link, chunk in preps]
+        roles += [(Part.PATIENT, "", chunk) for chunk in objects]
+        if subject is not None:
+            roles.append((Part.PATIENT if passive else Part.AGENT, "", subject))
+        whole = shared[verb + 1] - shared[verb] + sum(weights[chunk] for _, _, chunk in roles)
+        be = tokens[verb].norm in _BE
+        for part, link, number in roles:
+            played = Played(part, whole - weights[number], verb in asked, link, be)
+            for place in range(chunks[number].first, chunks[number].last):
+                parts.setdefault(place, []).append(played)
+    return parts
 
 
 def _segments(match: Match) -> list[int]:

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from math import exp, log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from qa_bot.answer.aim import Goal
 from qa_bot.answer.reading_weights import ANSWERED_POINTS, RIGHT_POINTS, SPOKEN_POINTS
 from qa_bot.lexicon.en.polarity import NEGATORS
 from qa_bot.model.clue import Clue
+from qa_bot.model.spot import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from qa_bot.answer.aim import Aim
     from qa_bot.answer.match import Match, Term, View
+    from qa_bot.model.spot import Spot
 
 _MOST = 30.0
 _HALF, _MUCH, _THIRD = 0.5, 0.75, 0.33
+_FITTING = {
+    Goal.WHEN: frozenset({Form.PERIOD, Form.PHRASE, Form.CLAUSE}),
+    Goal.AMOUNT: frozenset({Form.QUANTITY, Form.PERIOD}),
+    Goal.WHO: frozenset({Form.NAME, Form.NOUN}),
+    Goal.WHERE: frozenset({Form.NAME, Form.NOUN, Form.PHRASE}),
+}
 # Clues of the best span that tell something about the answer as a whole: what they are called there.
 _CARRIED = {
     Clue.FORM: Clue.SURE_FORM,
@@ -30,15 +39,23 @@ _CARRIED = {
 }
 
 
-def support(
-    view: View, aim: Aim, match: Match, clues: Sequence[tuple[Clue, float]], share: float
-) -> tuple[list[tuple[Clue, float]], float]:
+class Best(NamedTuple):
+    """The best span with its clues, its points and its part of all the probability."""
+
+    match: Match
+    spot: Spot
+    clues: Sequence[tuple[Clue, float]]
+    points: float
+    share: float
+
+
+def support(view: View, aim: Aim, best: Best) -> tuple[list[tuple[Clue, float]], float]:
     """Return the clues for and against the best span being right, and the probability that it is.
 
     That is the product of three: that the text speaks of the matter at all, that it answers the question if it
     does, and that this span is the answer if there is one.
     """
-    told = list(support_clues(view, aim, match, clues, share))
+    told = list(support_clues(view, aim, best))
     spoken, answered = probability(told, SPOKEN_POINTS), probability(told, ANSWERED_POINTS)
     return told, spoken * answered * probability(told, RIGHT_POINTS)
 
@@ -49,27 +66,34 @@ def probability(clues: Sequence[tuple[Clue, float]], points: Mapping[Clue, float
     return 1 / (1 + exp(-max(-_MOST, min(_MOST, odds))))
 
 
-def support_clues(
-    view: View, aim: Aim, match: Match, clues: Sequence[tuple[Clue, float]], share: float
-) -> Iterator[tuple[Clue, float]]:
+def support_clues(view: View, aim: Aim, best: Best) -> Iterator[tuple[Clue, float]]:
     """List what the text as a whole says for and against the best span."""
     yield Clue.SURE_BASE, 1.0
-    yield Clue.SURE_LEAD, log(max(share, 1e-4))
-    focus = [term for term in view.terms if not term.asked]
+    yield Clue.SURE_LEAD, log(max(best.share, 1e-4))
+    yield Clue.SURE_POINTS, best.points / 10
+    if best.spot.form not in _FITTING.get(aim.goal, frozenset(Form)):
+        yield Clue.SURE_UNFIT, 1.0
+    match = best.match
+    focus = view.terms
     total = sum(term.weight for term in focus) or 1.0
     near = _near(view, match)
     missed = [term for term in focus if term.stem not in match.at]
     absent = [term for term in missed if not view.corpus.concordance.relatives(term.stem)]
     away = sum(term.weight for term in missed if term.stem not in near) / total
     gone = sum(term.weight for term in absent) / total
-    yield Clue.SURE_SHARED, match.coverage
-    yield Clue.SURE_LITTLE_SHARED, max(0.0, _HALF - match.coverage)
-    yield Clue.SURE_MUCH_SHARED, max(0.0, match.coverage - _MUCH)
-    yield Clue.SURE_CONTEXT, max(0.0, 1 - match.coverage - away)
+    shared = sum(term.weight * match.at[term.stem].grade for term in focus if term.stem in match.at) / total
+    yield Clue.SURE_SHARED, shared
+    yield Clue.SURE_LITTLE_SHARED, max(0.0, _HALF - shared)
+    yield Clue.SURE_MUCH_SHARED, max(0.0, shared - _MUCH)
+    yield Clue.SURE_CONTEXT, max(0.0, 1 - shared - away)
     yield Clue.SURE_MISSED_NEAR, away
     yield Clue.SURE_ABSENT, gone
     yield Clue.SURE_MUCH_ABSENT, max(0.0, gone - _THIRD)
     yield Clue.SURE_NAMES_MISSED, _share([term for term in missed if term.is_name], focus)
+    yield (
+        Clue.SURE_NAMES_ELSEWHERE,
+        _share([term for term in missed if term.is_name and term.stem not in near and term not in absent], focus),
+    )
     yield Clue.SURE_NAMES_ABSENT, _share([term for term in absent if term.is_name], focus)
     yield Clue.SURE_NUMBERS_MISSED, float(any(term.is_number for term in missed))
     yield Clue.SURE_HEAVIEST_MISSED, max((term.weight for term in missed), default=0.0) / total
@@ -82,11 +106,11 @@ def support_clues(
     asked = any(token.norm in NEGATORS for token in view.question.tokens)
     if negated != asked:
         yield Clue.SURE_NEGATED, 1.0
-    for clue, degree in clues:
+    for clue, degree in best.clues:
         if clue in _CARRIED:
             yield _CARRIED[clue], degree
         elif clue is Clue.SAME_CLAUSE:
-            yield Clue.SURE_FAR, max(0.0, match.coverage - degree)
+            yield Clue.SURE_FAR, max(0.0, shared - degree)
 
 
 def _near(view: View, match: Match) -> frozenset[str]:
@@ -100,7 +124,7 @@ def _near(view: View, match: Match) -> frozenset[str]:
     )
 
 
-def _share(some: list[Term], terms: list[Term]) -> float:
+def _share(some: Sequence[Term], terms: Sequence[Term]) -> float:
     """Return the share of the names among the terms that some make up."""
     names = [term for term in terms if term.is_name]
     return len(some) / len(names) if names else 0.0
