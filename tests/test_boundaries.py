@@ -99,19 +99,21 @@ LEXICONS = sorted((PACKAGE / "lexicon").rglob("*.py"))
 
 
 def is_literal(node: ast.AST) -> bool:
-    """Say whether an expression is a literal, a word list split at its spaces, or a frozen literal."""
+    """Say whether an expression is a literal, or literals put together: word lists split up, frozen sets, unions."""
     match node:
-        case ast.Call(func=ast.Attribute(value=ast.Constant(), attr="split"), args=[]):
-            return True
-        case ast.Call(func=ast.Name(id="frozenset"), args=[argument]):
+        case ast.Call(func=ast.Attribute(value=value, attr="split" | "splitlines" | "strip"), args=arguments):
+            return is_literal(value) and all(map(is_literal, arguments))
+        case ast.Call(func=ast.Name(id="frozenset" | "tuple" | "dict"), args=[argument]):
             return is_literal(argument)
+        case ast.BinOp(op=ast.BitOr(), left=left, right=right):
+            return is_literal(left) and is_literal(right)
         case ast.Dict():
             return all(is_literal(part) for part in (*filter(None, node.keys), *node.values))
         case ast.Tuple() | ast.List() | ast.Set():
             return all(is_literal(part) for part in node.elts)
         case ast.UnaryOp(op=ast.USub(), operand=ast.Constant()):
             return True
-    return isinstance(node, ast.Constant)
+    return isinstance(node, ast.Constant | ast.Name)
 
 
 @pytest.mark.parametrize("path", LEXICONS, ids=lambda path: path.stem)
@@ -119,7 +121,9 @@ def test_lexicons_hold_literals_only(path: Path) -> None:
     """A lexicon is a docstring, imports of types and assignments of literals."""
     for node in ast.parse(path.read_text("utf-8")).body:
         value = node.value if isinstance(node, ast.Assign | ast.AnnAssign | ast.Expr) else None
-        assert isinstance(node, ast.ImportFrom | ast.If) or (value is not None and is_literal(value)), ast.dump(node)[:200]
+        assert isinstance(node, ast.ImportFrom | ast.If) or (value is not None and is_literal(value)), ast.dump(node)[
+            :200
+        ]
 
 
 def test_lexicons_list_no_key_twice() -> None:
@@ -128,4 +132,7 @@ def test_lexicons_list_no_key_twice() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Dict):
                 keys = [key.value for key in node.keys if isinstance(key, ast.Constant)]
-                assert len(keys) == len(set(keys)), (path.name, sorted({key for key in keys if keys.count(key) > 1})[:9])
+                assert len(keys) == len(set(keys)), (
+                    path.name,
+                    sorted({key for key in keys if keys.count(key) > 1})[:9],
+                )

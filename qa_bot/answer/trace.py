@@ -72,6 +72,6 @@ def _considered(proposal: Proposal) -> Considered:
     """Tell of one candidate."""
     candidate = proposal.candidate
     quote = candidate.places[0].quote if candidate.places else ""
-    clues = tuple((str(clue), round(POINTS[clue] * degree, 3)) for clue, degree in candidate.clues)
+    clues = tuple((str(clue), round(POINTS.get(clue, 0.0) * degree, 3)) for clue, degree in candidate.clues)
     gate = candidate.gate.value if candidate.gate else None
     return Considered(proposal.rule, candidate.value, quote, clues, proposal.points, gate)

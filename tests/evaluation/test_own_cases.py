@@ -12,7 +12,8 @@ from qa_bot.evaluation.case import Case, Expectation, Script, read_scripts
 from qa_bot.evaluation.grade import Grade, grade
 from qa_bot.model.answer import Amount, Answer, Evidence, Status
 
-SCRIPTS = read_scripts([Path(__file__).parents[2] / "eval"])
+EVAL = Path(__file__).parents[2] / "eval"
+SCRIPTS = read_scripts([EVAL / "cases", EVAL / "dialogues"])
 TURNS = [(script, case) for script in SCRIPTS for case in script.turns]
 SINGLE = [script for script in SCRIPTS if not script.is_dialogue]
 DIALOGUES = [script for script in SCRIPTS if script.is_dialogue]
