@@ -123,7 +123,12 @@ def why_not_comparable(one: Quantity, other: Quantity) -> str | None:
 
 def _kind(quantity: Quantity) -> str:
     """Name what a quantity measures, for a sentence."""
-    names = {Dimension.MONEY: "an amount of money", Dimension.SHARE: "a percentage", Dimension.POINTS: "percentage points", Dimension.COUNT: "a count"}  # fmt: skip
+    names = {
+        Dimension.MONEY: "an amount of money",
+        Dimension.SHARE: "a percentage",
+        Dimension.POINTS: "percentage points",
+        Dimension.COUNT: "a count",
+    }
     return names.get(quantity.dimension, f"a measure of {quantity.dimension.value}")
 
 
@@ -191,7 +196,7 @@ def total(quantities: Sequence[Quantity]) -> Computed | Refusal:
         sum((Fraction(end) for end in ends), Fraction(0))
         for ends in zip(*((one.low, one.high) for one in same), strict=True)
     )
-    return _placed("sum", quantities, low, high, first.unit, _same_way(same), max(map(_last_place, same)))
+    return _placed("sum", same, Computed(low, high, first.unit, 1, _same_way(same), ()))
 
 
 def mean(quantities: Sequence[Quantity]) -> Computed | Refusal:
@@ -216,7 +221,7 @@ def difference(one: Quantity, other: Quantity) -> Computed | Refusal:
     unit = _POINTS if one.unit.name == "%" else one.unit
     low, high = Fraction(one.low) - Fraction(other.high), Fraction(one.high) - Fraction(other.low)
     bound = Bound.EXACT if one.bound is other.bound is Bound.EXACT else Bound.ABOUT
-    return _placed("difference", (one, other), low, high, unit, bound, max(_last_place(one), _last_place(other)))
+    return _placed("difference", (one, other), Computed(low, high, unit, 1, bound, ()))
 
 
 def ratio(one: Quantity, other: Quantity) -> Computed | Refusal:
@@ -288,7 +293,7 @@ def _changed(name: str, base: Quantity, change: Quantity, direction: int, *, bac
         for factor in share_of_one
     ]
     bound = Bound.EXACT if base.bound is change.bound is Bound.EXACT else Bound.ABOUT
-    # A percentage enters as 1.02: its digits after the point count, and two before it. One digit more guards the rounding.
+    # A percentage enters as 1.02, which has digits enough; one digit more than the base guards the rounding.
     digits = significant_digits(base) + 1
     done = Computed(min(ends), max(ends), base.unit, digits, bound, ())
     how = f"{'−' if sign < 0 else '+'}{format_quantity(change, hedged=False)}"
@@ -317,14 +322,11 @@ def _same_way(quantities: Sequence[Quantity]) -> Bound:
     return Bound.ABOUT
 
 
-def _placed(
-    name: str, quantities: Sequence[Quantity], low: Fraction, high: Fraction, unit: Unit, bound: Bound, place: int
-) -> Computed:
-    """Build a sum or difference: exact if its terms are, else only to the last place that all of them state."""
-    size = max(abs(low), abs(high))
-    if bound is Bound.EXACT:
-        place = min(map(_finest_place, quantities))
+def _placed(name: str, quantities: Sequence[Quantity], done: Computed) -> Computed:
+    """Finish a sum or difference: exact if its terms are, else only to the last place that all of them state."""
+    exact = done.bound is Bound.EXACT
+    place = min(map(_finest_place, quantities)) if exact else max(map(_last_place, quantities))
+    size = max(abs(done.low), abs(done.high))
     top = rounded(size, 1)[0].adjusted() if size else 0
-    digits = min(max(top - place + 1, 1), _MOST_DIGITS)
-    done = Computed(low, high, unit, digits, bound, ())
+    done = done._replace(digits=min(max(top - place + 1, 1), _MOST_DIGITS))
     return done._replace(steps=(Step(name, tuple(map(format_quantity, quantities)), done.text),))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 from qa_bot.extract.meaning.changes import change_word
 from qa_bot.extract.meaning.clause import head, read_meaning
 from qa_bot.extract.meaning.parts import is_rank, read_role
+from qa_bot.extract.meaning.phrases import phrase_right
 
 _SMALL = 10
 
@@ -154,7 +155,7 @@ def _fallback_measure(
 ) -> str:
     """Name what is measured by the role, or by the subject itself: "inflation slowed to 2.4 %"."""
     if quantity.dimension is Dimension.ORDINAL:
-        ranked = grammar.phrase_right(place[1] + (grammar.norms[place[1] : place[1] + 1] == ["-"]))
+        ranked = phrase_right(grammar, place[1] + (grammar.norms[place[1] : place[1] + 1] == ["-"]))
         return grammar.words((ranked[0], min(ranked[1], ranked[0] + 2))) if ranked is not None else "rank"
     if role is Role.SHARE:
         return "share"

@@ -10,7 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from qa_bot.errors import InputError
+from qa_bot.extract.annotate import annotate
+from qa_bot.extract.periods import read_periods
+from qa_bot.extract.quantities import read_quantities
 from qa_bot.surfaces.plain import safe_line
+from qa_bot.surfaces.shipped import shipped_corpus
+from qa_bot.text.format import format_quantity, plain
+from qa_bot.text.read import read_documents
+from qa_bot.text.segment import segment
 
 if TYPE_CHECKING:
     import argparse
@@ -47,8 +54,6 @@ def run(args: argparse.Namespace) -> int:
     """Print the figures; return 0, or 2 when a line of input could not be read."""
     if args.jsonl:
         return _run_lines(args.paths)
-    from qa_bot.surfaces.shipped import shipped_corpus
-    from qa_bot.text.read import read_documents
 
     documents = read_documents([Path(path) for path in args.paths] or [shipped_corpus()])
     read = [(document, _read(document)) for document in documents]
@@ -75,9 +80,6 @@ def _write(line: str) -> None:
 
 def _read(document: Document) -> tuple[Sentence, ...]:
     """Return the annotated sentences of a document."""
-    from qa_bot.extract.annotate import annotate
-    from qa_bot.text.segment import segment
-
     return annotate(document, segment(document))
 
 
@@ -118,8 +120,6 @@ def _quote(sentence: Sentence, width: int) -> Iterator[str]:
 
 def _cells(document: Document, figure: Figure) -> tuple[str, str, str, str]:
     """Return the cells of one figure."""
-    from qa_bot.text.format import format_quantity
-
     when = ""
     if figure.period is not None:
         when = figure.period.span.of(document.text)
@@ -170,8 +170,6 @@ def _stated_period_json(period: Period | None, *, stated: bool) -> Json | None:
 
 def _quantity_json(quantity: Quantity) -> Json:
     """Return a quantity as JSON; numbers are decimal strings without exponents."""
-    from qa_bot.text.format import plain
-
     return {
         "start": quantity.span.start,
         "end": quantity.span.end,
@@ -234,9 +232,6 @@ def _reply(line: str) -> tuple[Json, bool]:
 
 def read_line(text: str) -> Json:
     """Return the quantities and periods of a text, in order."""
-    from qa_bot.extract.periods import read_periods
-    from qa_bot.extract.quantities import read_quantities
-
     return {
         "quantities": [_quantity_json(quantity) for quantity in read_quantities(text)],
         "periods": [_period_json(period) for period in read_periods(text)],

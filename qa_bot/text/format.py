@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 # Signs that belong to one currency alone, or that everybody reads as that one.
-_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "RUB": "₽", "ILS": "₪", "UAH": "₴", "VND": "₫", "TRY": "₺", "NGN": "₦", "PHP": "₱", "KZT": "₸", "BRL": "R$", "CAD": "C$", "AUD": "A$", "NZD": "NZ$", "HKD": "HK$", "SGD": "S$", "MXN": "MX$", "TWD": "NT$"}  # fmt: skip
+_SIGNS = {
+    "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "RUB": "₽", "ILS": "₪", "UAH": "₴",
+    "VND": "₫", "TRY": "₺", "NGN": "₦", "PHP": "₱", "KZT": "₸", "BRL": "R$", "CAD": "C$", "AUD": "A$", "NZD": "NZ$",
+    "HKD": "HK$", "SGD": "S$", "MXN": "MX$", "TWD": "NT$",
+}  # fmt: skip
 _TIGHT = frozenset(("%", "‰", "°"))
 _HEDGES = {
     Bound.EXACT: "",

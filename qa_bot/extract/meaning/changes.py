@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.extract.meaning.phrases import noun_before
 from qa_bot.lexicon.en.figure_words import (
     COMPARATIVES,
     FALLS,
@@ -26,7 +27,7 @@ _VERBS_BACK, _LONG_MEASURE = 4, 6
 
 
 def change_word(grammar: Grammar, place: tuple[int, int]) -> int | None:
-    """Return the word of rise or fall that a quantity belongs to: "rose by 2 %", "a 26.3 % surge", "up 5 %", "5 % higher"."""
+    """Return the word of rise or fall that a quantity belongs to: "rose by 2 %", "a 26.3 % surge", "5 % higher"."""
     after = _change_after(grammar, place)
     if after == place[1]:
         return after
@@ -50,7 +51,7 @@ def change_word(grammar: Grammar, place: tuple[int, int]) -> int | None:
 
 def _noun_of_change(grammar: Grammar, place: tuple[int, int]) -> int | None:
     """Return the noun of change whose size a quantity states: "declines in average selling prices of 30 %"."""
-    noun = grammar.noun_before(first_of(grammar, place))
+    noun = noun_before(grammar, first_of(grammar, place))
     if noun is None or grammar.norms[noun[1]] != "of":
         return None
     word = grammar.norms[noun[0]]

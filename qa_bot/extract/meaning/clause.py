@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qa_bot.extract.meaning.changes import first_of, nominal
+from qa_bot.extract.meaning.phrases import noun_before, phrase_right
 from qa_bot.extract.meaning.subject import Found, Grammar
 from qa_bot.lexicon.en.figure_words import (
     COMPARATIVES,
@@ -28,48 +29,59 @@ def read_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], c
     if change is not None:
         return _change_meaning(grammar, place, change)
     verb = grammar.verb_before(place[0])
-    noun = grammar.noun_before(first_of(grammar, place))
     after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
+    noun = noun_before(grammar, first_of(grammar, place))
     if noun is not None and grammar.norms[noun[1]] in ("of", "with", ":"):
-        measure = grammar.words(noun)
-        found = grammar.subject_of(verb) if verb is not None else Found((), anaphoric=False)
-        if not found.ranges or (verb is not None and noun[0] < verb):
-            found = Found((noun,), anaphoric=False)
-        return found, measure
+        found = grammar.subject_of(verb) if verb is not None and noun[0] >= verb else _NOTHING
+        return (found if found.ranges else Found((noun,), anaphoric=False)), grammar.words(noun)
     if quantity.dimension is Dimension.SHARE and after == "of":
         return _share_meaning(grammar, place, verb)
     if verb is None:
         return _opening(grammar, quantity, place)
-    if quantity.dimension is Dimension.MONEY and after in ("of", "in", "for") and place[1] + 1 not in grammar.covered:
-        target = grammar.phrase_right(place[1] + 1)
-        timed = target is not None and (target[1] in grammar.timed or grammar.norms[target[0]] in _TIME_NOUNS)
-        if (
-            target is not None
-            and not timed
-            and grammar.norms[verb] not in LEVEL_VERBS
-            and target[1] - target[0] <= _LONG_MEASURE
-        ):
-            return grammar.subject_of(verb), grammar.words(target)
+    if quantity.dimension is Dimension.MONEY and (target := _bought(grammar, verb, place[1])) is not None:
+        return grammar.subject_of(verb), grammar.words(target)
     if quantity.dimension is Dimension.LENGTH and after == "from":
         return grammar.subject_of(verb), "distance"
-    measure = LEVEL_VERBS.get(grammar.norms[verb], "")
-    found = grammar.subject_of(verb)
-    if (
-        grammar.norms[verb] in _RISES | _FALLS
-        and found.ranges
-        and (target := _object(grammar, verb, place[0])) is not None
-    ):
-        return Found((target, *found.ranges), found.anaphoric), head(grammar, target)
-    if after in DIMENSION_ADJECTIVES and quantity.dimension in (Dimension.LENGTH, Dimension.AGE, Dimension.TIME):
-        measure = DIMENSION_ADJECTIVES[after]
-    elif not measure and quantity.dimension is Dimension.COUNT and quantity.unit.name:
-        measure = quantity.unit.name
-    if not measure and found.ranges and grammar.norms[verb] in ("was", "were", "is", "are", "remained", "of"):
-        measure = head(grammar, found.ranges[0])
+    found, measure = _verb_meaning(grammar, quantity, place, verb)
     if found.ranges:
         return found, measure
     opening = _opening(grammar, quantity, place)
     return opening[0], measure or opening[1]
+
+
+_NOTHING = Found((), anaphoric=False)
+
+
+def _bought(grammar: Grammar, verb: int, after: int) -> tuple[int, int] | None:
+    """Return what money is of or for: the "grants" of "gave $4 million in grants"."""
+    if grammar.norms[verb] in LEVEL_VERBS or after + 1 in grammar.covered:
+        return None
+    if after >= len(grammar.norms) or grammar.norms[after] not in ("of", "in", "for"):
+        return None
+    target = phrase_right(grammar, after + 1)
+    if target is None or target[1] in grammar.timed or grammar.norms[target[0]] in _TIME_NOUNS:
+        return None
+    return target if target[1] - target[0] <= _LONG_MEASURE else None
+
+
+def _verb_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], verb: int) -> tuple[Found, str]:
+    """Find the subject and the measure that the verb before a quantity gives it."""
+    word = grammar.norms[verb]
+    after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
+    found = grammar.subject_of(verb)
+    if found.ranges and grammar.norms[found.ranges[0][0]] == "there":
+        there = phrase_right(grammar, place[1] + (after == "of"))
+        found = Found((there,), anaphoric=False) if there is not None else _NOTHING
+    if word in _RISES | _FALLS and found.ranges and (target := _object(grammar, verb, place[0])) is not None:
+        return Found((target, *found.ranges), found.anaphoric), head(grammar, target)
+    measure = LEVEL_VERBS.get(word, "")
+    if after in DIMENSION_ADJECTIVES and quantity.dimension in (Dimension.LENGTH, Dimension.AGE, Dimension.TIME):
+        measure = DIMENSION_ADJECTIVES[after]
+    elif quantity.dimension is Dimension.COUNT:
+        measure = measure or quantity.unit.name
+    if not measure and found.ranges and word in ("was", "were", "is", "are", "remained"):
+        measure = head(grammar, found.ranges[0])
+    return found, measure
 
 
 def _change_meaning(grammar: Grammar, place: tuple[int, int], change: int) -> tuple[Found, str]:
@@ -85,7 +97,7 @@ def _change_meaning(grammar: Grammar, place: tuple[int, int], change: int) -> tu
             and behind + 1 not in grammar.covered
         )
     ):
-        target = grammar.phrase_right(behind + 1)
+        target = phrase_right(grammar, behind + 1)
         if target is not None:
             return Found((target,), anaphoric=False), measure
     verb = change if change in grammar.verbs else grammar.verb_before(place[0])
@@ -99,7 +111,7 @@ def _change_meaning(grammar: Grammar, place: tuple[int, int], change: int) -> tu
 
 def _object(grammar: Grammar, verb: int, limit: int) -> tuple[int, int] | None:
     """Return what a verb of change changes: the "pressure" of "reduced the pressure by 9 mmHg"."""
-    target = grammar.phrase_right(verb + 1)
+    target = phrase_right(grammar, verb + 1)
     if target is None or verb + 1 in grammar.covered:
         return None
     end = next(
@@ -120,13 +132,13 @@ def _object(grammar: Grammar, verb: int, limit: int) -> tuple[int, int] | None:
 
 def _opening_subject(grammar: Grammar, at: int) -> Found:
     """Return the phrase at the start of a sentence without a verb: "Revenue up 5 %"."""
-    target = grammar.phrase_right(0)
+    target = phrase_right(grammar, 0)
     return Found((target,), anaphoric=False) if target is not None and target[1] <= at else Found((), anaphoric=False)
 
 
 def _share_meaning(grammar: Grammar, place: tuple[int, int], verb: int | None) -> tuple[Found, str]:
     """Find the subject of a share: who holds it, and of what it is a share."""
-    whole = grammar.phrase_right(place[1] + 1)
+    whole = phrase_right(grammar, place[1] + 1)
     measure = "share of " + grammar.words(whole) if whole is not None else "share"
     found = grammar.subject_of(verb) if verb is not None else Found((), anaphoric=False)
     if not found.ranges and whole is not None:
@@ -136,7 +148,7 @@ def _share_meaning(grammar: Grammar, place: tuple[int, int], verb: int | None) -
 
 def _opening(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tuple[Found, str]:
     """Read a quantity that opens its clause: what is counted is the subject ("300 people died")."""
-    target = grammar.phrase_right(place[1])
+    target = phrase_right(grammar, place[1])
     if target is not None and quantity.dimension is Dimension.COUNT:
         return Found((target,), anaphoric=False), quantity.unit.name
     found = _opening_subject(grammar, place[0])

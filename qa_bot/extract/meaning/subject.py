@@ -27,13 +27,13 @@ _CHANGES = frozenset((*RISES, *FALLS)) - {
     "advance",
 }
 _VERBS = frozenset(LEVEL_VERBS)
-_NOMINAL = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.DET, Tag.PRON, Tag.OTHER))
-_RELATIVES = frozenset(("which", "that", "who", "whose", "whom"))
-_STOPS = frozenset(PHRASE_STOPS)
-_LINKS = frozenset(PHRASE_LINKS)
+NOMINAL = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.DET, Tag.PRON, Tag.OTHER))
+RELATIVES = frozenset(("which", "that", "who", "whose", "whom"))
+STOPS = frozenset(PHRASE_STOPS)
+LINKS = frozenset(PHRASE_LINKS)
 _BEFORE_GERUND = frozenset(("in", "of", "from", "by", "for", "the", "a", "its", "their", "our", "and", "to"))
 _ADVERBS = frozenset(PHRASE_ADVERBS)
-_MOST, _LONG_NOUN = 14, 4
+MOST, LONG_NOUN = 14, 4
 _TIMING = frozenset(PHRASE_TIMES)
 
 
@@ -98,7 +98,7 @@ class Grammar:
             if past and not self._adjectival(at):
                 return True
             tagged = bool(self.tags) and self.tags[at] in (Tag.VERB, Tag.AUX)
-            return tagged or before in _RELATIVES or before in ("to", "will", "would", "could", "may")
+            return tagged or before in RELATIVES or before in ("to", "will", "would", "could", "may")
         if self.tags and self.tags[at] in (Tag.VERB, Tag.AUX):
             return not self._adjectival(at)
         return not self.tags and norm in ("is", "are", "was", "were", "has", "have", "had")
@@ -115,7 +115,7 @@ class Grammar:
             or self.norms[at - 1] in (",", "the", "a", "an", "of", "and", "in", "with")
         )
         nominal = not self.tags or self.tags[at + 1] in (Tag.NOUN, Tag.NAME, Tag.ADJ)
-        return opens and nominal and at + 1 not in self.covered and self.norms[at + 1] not in _LINKS
+        return opens and nominal and at + 1 not in self.covered and self.norms[at + 1] not in LINKS
 
     def verb_before(self, at: int) -> int | None:
         """Return the verb that governs a place: the nearest to the left."""
@@ -133,13 +133,13 @@ class Grammar:
         if at < 0:
             return self._after_opening(verb)
         norm = self.norms[at]
-        if norm in _RELATIVES:
+        if norm in RELATIVES:
             return self._antecedent(verb, at, depth)
         if norm in (",", "and", "or", "but", ";") and depth < _DEEPEST:
             return self._joined_subject(verb, at, depth)
-        if norm in _STOPS:
+        if norm in STOPS:
             return self._main_subject(verb, depth)
-        if norm in _LINKS or self.tag(at) is Tag.ADP:
+        if norm in LINKS or self.tag(at) is Tag.ADP:
             return self._main_subject(verb, depth)
         return self._subject_phrase(verb, at, depth)
 
@@ -201,19 +201,19 @@ class Grammar:
         """Return the noun phrase that ends at a token, with what hangs on it, back to a comma, verb or conjunction."""
         end = self._cut_time(at + 1)
         first = end - 1
-        while first >= 0 and end - first <= _MOST + 6 and first + 1 not in self.lines:
+        while first >= 0 and end - first <= MOST + 6 and first + 1 not in self.lines:
             norm = self.norms[first]
             if first in self.timed or self._participle(first):
                 first -= 1
                 continue
-            if norm in _STOPS or norm in _RELATIVES or first in self.verbs or norm == "," or first in self.counted:
+            if norm in STOPS or norm in RELATIVES or first in self.verbs or norm == "," or first in self.counted:
                 break
-            if self.tag(first) not in _NOMINAL and norm not in _LINKS and not self._inside(first):
+            if self.tag(first) not in NOMINAL and norm not in LINKS and not self._inside(first):
                 break
             first -= 1
         first = self._without_time(first + 1, end)
         while first < end and (
-            self.norms[first] in _LINKS
+            self.norms[first] in LINKS
             or first in self.timed
             or self.tag(first) in (Tag.ADP, Tag.ADV, Tag.SUB, Tag.CONJ)
         ):
@@ -223,7 +223,7 @@ class Grammar:
         return Found(((first, end),), self._is_anaphor(first, end))
 
     def _cut_time(self, end: int) -> int:
-        """Return where a phrase ends without the time that closes it: "revenue for the year ended December 31, 2018"."""
+        """Return where a phrase ends without the time that closes it: "revenue for the year ended May 31, 2018"."""
         at = end
         while at > 1 and (at - 1 in self.timed or (at < end and self.norms[at - 1] in _TIMING)):
             at -= 1
@@ -281,53 +281,6 @@ class Grammar:
             in ("it", "they", "this", "these", "its", "their", "he", "she", "his", "her", "that", "such")
             and end - first <= _SHORT_PHRASE
         )
-
-    def noun_before(self, at: int) -> tuple[int, int] | None:
-        """Return the noun phrase that a quantity completes: the "net profit" of "a net profit of $5 million"."""
-        link = at - 1
-        if link < 1 or self.norms[link] not in ("of", "at", "was", "is", "were", "are", ":", "to", "by", "with"):
-            return None
-        first = self._nouns_left(link)
-        while (
-            1 < first < link
-            and self.norms[first - 1] in ("per", "in", "from", "on", "for")
-            and link - first <= _LONG_NOUN
-        ):
-            further = self._nouns_left(first - 1)
-            if further == first - 1:
-                break
-            first = further
-        return (first, link) if first < link else None
-
-    def _nouns_left(self, end: int) -> int:
-        """Return where the run of nouns and adjectives that ends at a place begins."""
-        first = end - 1
-        while (
-            first >= 0
-            and first not in self.verbs
-            and first not in self.covered
-            and self.tag(first) in (Tag.NOUN, Tag.NAME, Tag.ADJ)
-        ):
-            first -= 1
-        return first + 1
-
-    def phrase_right(self, at: int) -> tuple[int, int] | None:
-        """Return the noun phrase that begins at a token, with what hangs on it by "of", "in" and "and"."""
-        end = at
-        while end < len(self.norms) and end - at <= _MOST:
-            norm = self.norms[end]
-            if end in self.verbs or end in self.covered or norm in (",", ".") or norm in _STOPS or norm in _RELATIVES:
-                break
-            if self.tag(end) not in _NOMINAL and norm not in _LINKS and self.tag(end) is not Tag.ADP:
-                break
-            end += 1
-        while end > at and (
-            self.norms[end - 1] in _LINKS or self.tag(end - 1) is Tag.ADP or self.norms[end - 1] in ("the", "a")
-        ):
-            end -= 1
-        while at < end and self.norms[at] in ("the", "a", "an", "all", "its"):
-            at += 1
-        return (at, end) if at < end else None
 
     def span(self, place: tuple[int, int]) -> Span:
         """Return the offsets of a range of tokens."""

@@ -6,9 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.measure.units import (
-    currency_after,
-)
+from qa_bot.extract.measure.currencies import currency_after
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.lexicon.en.number_words import LOOSE_SUFFIXES, SCALES
 from qa_bot.lexicon.en.quantity_cues import PAYING, WEIGHING

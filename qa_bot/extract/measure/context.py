@@ -103,7 +103,7 @@ def is_plural(word: str) -> bool:
 
 
 def counted_noun(marks: Marks, index: int, *, one: bool = False) -> str:
-    """Return the noun that a number before a mark counts: the first plural in its phrase, else the phrase's last word."""
+    """Return the noun that a number before a mark counts: the first plural of its phrase, else its last word."""
     if norm_at(marks, index) in ("-", "‑") and adjacent(marks, index):
         index += 1
     last = ""

@@ -10,18 +10,9 @@ from qa_bot.extract.measure.context import (
     counted_noun,
     is_plural,
 )
+from qa_bot.extract.measure.currencies import currency_after
 from qa_bot.extract.measure.reading import FRACTION, MULTIPLE, Reading
-from qa_bot.extract.measure.units import (
-    DEGREE,
-    FOOT,
-    INCH,
-    PERCENT,
-    YEAR,
-    currency_after,
-    per_unit,
-    rate,
-    unit_after,
-)
+from qa_bot.extract.measure.units import DEGREE, FOOT, INCH, PERCENT, YEAR, per_unit, rate, unit_after
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.number.numbers import Kind
 from qa_bot.lexicon.en.number_words import LOOSE_SUFFIXES

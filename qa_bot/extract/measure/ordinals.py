@@ -33,13 +33,22 @@ def ordinal(marks: Marks, number: Number) -> Reading | None:
         ):
             return None
     return Reading(
-        number.first, number.last, number.value, number.value, ORDINAL, Bound.EXACT, number.first, number.last, Kind.ORDINAL,
-    )  # fmt: skip
+        first=number.first,
+        last=number.last,
+        low=number.value,
+        high=number.value,
+        unit=ORDINAL,
+        bound=Bound.EXACT,
+        hedge=number.first,
+        tail=number.last,
+        kind=Kind.ORDINAL,
+    )
 
 
 _IDIOMS = frozenset((
     ("third", "party"), ("third", "parties"), ("first", "aid"), ("first", "name"), ("first", "names"),
-    ("first", "hand"), ("second", "hand"), ("first", "lady"), ("third", "world"), ("first", "nations"), ("second", "thought"),
+    ("first", "hand"), ("second", "hand"), ("first", "lady"), ("third", "world"), ("first", "nations"),
+    ("second", "thought"),
     ("first", "and"), ("second", "thoughts"), ("first", "person"), ("third", "person"), ("first", "blood"),
 ))  # fmt: skip
 

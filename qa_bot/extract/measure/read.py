@@ -10,13 +10,11 @@ from qa_bot.extract.measure.context import (
     hedge_after,
     hedge_before,
 )
+from qa_bot.extract.measure.currencies import currency_before
 from qa_bot.extract.measure.designations import is_name
 from qa_bot.extract.measure.measures import measured
 from qa_bot.extract.measure.ordinals import in_name, ordinal
 from qa_bot.extract.measure.reading import NO_UNIT, Reading
-from qa_bot.extract.measure.units import (
-    currency_before,
-)
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.number.numbers import Kind, Number
 from qa_bot.lexicon.en.quantity_cues import NOT_AFTER_ONE, NOT_BEFORE_ONE

@@ -6,8 +6,9 @@ import re
 from decimal import Decimal
 
 from qa_bot.extract.measure.context import hedge_before
+from qa_bot.extract.measure.currencies import currency_after
 from qa_bot.extract.measure.reading import MULTIPLE, Reading
-from qa_bot.extract.measure.units import currency_after, unit_after
+from qa_bot.extract.measure.units import unit_after
 from qa_bot.extract.number.addends import NUMBER_WORDS
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, kind_at, norm_at
 from qa_bot.lexicon.en.number_words import MULTIPLES

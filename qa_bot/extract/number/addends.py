@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.number.numerals import interpret
+from qa_bot.extract.number.sums import Sum, exponent, grouped_by_spaces
 from qa_bot.lexicon.en.number_words import (
     GROUPS,
     HUNDRED,
@@ -23,21 +24,23 @@ _SECOND = 2
 Marks = tuple[Mark, ...]
 
 _ONE, _TEN, _HUNDRED = Decimal(1), Decimal(10), Decimal(100)
+
 _HYPHENS = ("-", "‐", "‑", "–", "—")
-_SPACES = (" ", "\u00a0", "\u2009", "\u202f")
-_GROUP = 3
-_MOST_GROUPS = 7
-_LONGEST_EXPONENT = 2
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 _SMALL = {word: Decimal(value) for word, value in SMALL.items()}
+
 _TENS = {word: Decimal(value) for word, value in TENS.items()}
+
 _SCALES = {word: Decimal(value) for word, value in SCALES.items()}
+
 _SUFFIXES = {word: Decimal(value) for word, value in SCALE_SUFFIXES.items()}
+
 _ORDINALS = {word: Decimal(value) for word, value in ORDINALS.items()} | {
     tens + ordinal: Decimal(TENS[tens] + value) for tens in TENS for ordinal, value in ORDINALS.items() if value < _TEN
 }
+
 _ORDINAL_SCALES = {word: Decimal(value) for word, value in ORDINAL_SCALES.items()}
+
 _PLURAL = ("hundreds", "thousands", "millions", "billions", "trillions", "dozens", "lakhs", "crores")
 
 NUMBER_WORDS = frozenset((*_SMALL, *_TENS, *_SCALES, *HUNDRED, *GROUPS, *_ORDINALS, *_ORDINAL_SCALES))
@@ -55,70 +58,9 @@ class Cardinal(NamedTuple):
     plain: bool
 
 
-class _Sum:
-    """A number under way: ``current`` counts up to the next scale word, ``room`` is what still fits into it."""
-
-    __slots__ = ("current", "ended", "last_scale", "ordinal", "room", "scale", "total")
-
-    def __init__(self) -> None:
-        self.total = Decimal(0)
-        self.current: Decimal | None = None
-        self.room = Decimal(0)
-        self.last_scale: Decimal | None = None
-        self.scale = _ONE
-        self.ordinal = False
-        self.ended = False
-
-    @property
-    def value(self) -> Decimal:
-        return self.total + (self.current or 0)
-
-    def add(self, value: Decimal) -> bool:
-        """Take a word below a hundred, if it fits."""
-        if self.current is None:
-            self.current = value
-        elif 0 < value < self.room:
-            self.current += value
-        else:
-            return False
-        self.room = _TEN if value >= _TEN * 2 and value % _TEN == 0 else Decimal(0)
-        self.scale = _ONE
-        return True
-
-    def hundred(self) -> bool:
-        """Multiply by a hundred."""
-        if self.current is None:
-            if self.total:
-                return False
-            self.current = _ONE
-        if not 0 < self.current < _HUNDRED:
-            return False
-        self.current *= _HUNDRED
-        self.room = _HUNDRED
-        self.scale = _HUNDRED
-        return True
-
-    def multiply(self, scale: Decimal) -> bool:
-        """Multiply by a scale word; "lakh crore" and "thousand millions" multiply the whole."""
-        if self.current is None:
-            if self.total and (self.last_scale is None or scale <= self.last_scale):
-                return False
-            self.total = (self.total or _ONE) * scale
-        elif self.last_scale is not None and scale > self.last_scale:
-            self.total = (self.total + self.current) * scale
-        elif self.last_scale is not None and scale == self.last_scale:
-            return False
-        else:
-            self.total += self.current * scale
-        self.current = None
-        self.last_scale = scale
-        self.scale = scale
-        return True
-
-
 def read_cardinal(marks: Marks, first: int) -> Cardinal | None:
     """Add up the number that begins at a mark; None where none does."""
-    sums = _Sum()
+    sums = Sum()
     index = first
     if norm_at(marks, first) in ("a", "an"):
         index = first + 1
@@ -139,7 +81,7 @@ def read_cardinal(marks: Marks, first: int) -> Cardinal | None:
     return Cardinal(first, index, sums.value, sums.ordinal, sums.scale, vague, plain)
 
 
-def _take(marks: Marks, first: int, index: int, sums: _Sum) -> int | None:
+def _take(marks: Marks, first: int, index: int, sums: Sum) -> int | None:
     """Add the mark to the sum and return the next one, or None if it does not belong."""
     if index >= len(marks):
         return None
@@ -158,7 +100,7 @@ def _take(marks: Marks, first: int, index: int, sums: _Sum) -> int | None:
     return index + 1 if _take_word(mark.norm, sums) else _take_point(marks, index, sums)
 
 
-def _take_word(word: str, sums: _Sum) -> bool:
+def _take_word(word: str, sums: Sum) -> bool:
     """Add a number word."""
     if (value := _SMALL.get(word)) is not None or (value := _TENS.get(word)) is not None:
         return sums.add(value)
@@ -180,15 +122,15 @@ def _take_word(word: str, sums: _Sum) -> bool:
     return fits
 
 
-def _take_digits(marks: Marks, first: int, index: int, sums: _Sum) -> int | None:
+def _take_digits(marks: Marks, first: int, index: int, sums: Sum) -> int | None:
     """Add digits: at the start, or after a scale word where they clearly go on ("2 million 300 thousand")."""
     value = interpret(marks[index].text)
     if value is None:
         return None
-    last, value = _grouped_by_spaces(marks, index, value)
+    last, value = grouped_by_spaces(marks, index, value)
     if index == first:
         sums.current = value
-        return _exponent(marks, last, sums)
+        return exponent(marks, last, sums)
     goes_on = norm_at(marks, last) in _SCALES or norm_at(marks, last) in HUNDRED
     after_and = norm_at(marks, index - 1) == "and" and sums.room == _HUNDRED and value < _HUNDRED
     if sums.current is None and goes_on and norm_at(marks, last) in _SCALES:
@@ -203,58 +145,7 @@ def _take_digits(marks: Marks, first: int, index: int, sums: _Sum) -> int | None
     return None
 
 
-def _grouped_by_spaces(marks: Marks, index: int, value: Decimal) -> tuple[int, Decimal]:
-    """Join "1 414 021 100": groups of three digits with one space of any width between."""
-    text = marks[index].text
-    last = index + 1
-    if not text.isdigit() or len(text) > _GROUP or text[0] == "0":
-        return last, value
-    digits = text
-    while last < len(marks) and last - index <= _MOST_GROUPS and _next_group(marks, last):
-        group = marks[last].text
-        digits += group.replace(",", ".")
-        last += 1
-        if not group.isdigit():
-            break
-    return (last, Decimal(digits)) if last > index + 1 else (last, value)
-
-
-def _next_group(marks: Marks, index: int) -> bool:
-    """Say whether the mark is three digits, alone or before a decimal, one space or apostrophe after the last."""
-    mark = marks[index]
-    if mark.kind != DIGITS or mark.start - marks[index - 1].end != 1:
-        return False
-    whole = mark.text.split(".")[0].split(",")[0]
-    return len(whole) == _GROUP and mark.text.count(".") + mark.text.count(",") <= 1
-
-
-def _exponent(marks: Marks, index: int, sums: _Sum) -> int:
-    """Take "e-3" and "× 10^6" along."""
-    if norm_at(marks, index) == "e" and adjacent(marks, index):
-        return _power(marks, index + 1, index, sums)
-    if norm_at(marks, index) in ("×", "x", "·", "*") and norm_at(marks, index + 1) == "10":
-        caret = index + 2
-        if norm_at(marks, caret) == "^":
-            return _power(marks, caret + 1, index, sums)
-        if adjacent(marks, caret):
-            return _power(marks, caret, index, sums)
-    return index
-
-
-def _power(marks: Marks, index: int, otherwise: int, sums: _Sum) -> int:
-    """Multiply by ten to the power written at the mark, or give up at ``otherwise``."""
-    sign = ""
-    if norm_at(marks, index) in ("-", "−", "+"):
-        sign = "-" if norm_at(marks, index) != "+" else ""
-        index += 1
-    digits = norm_at(marks, index).translate(_SUPERSCRIPTS)
-    if not digits.lstrip("-").isdigit() or len(digits) > _LONGEST_EXPONENT or sums.current is None:
-        return otherwise
-    sums.current = sums.current.scaleb(int(sign + digits))
-    return index + 1
-
-
-def _take_suffix(marks: Marks, first: int, index: int, sums: _Sum) -> int | None:
+def _take_suffix(marks: Marks, first: int, index: int, sums: Sum) -> int | None:
     """Multiply by "k" or "bn" right after digits; a spaced letter is left to whoever knows the unit."""
     mark = marks[index]
     attached = adjacent(marks, index) or mark.norm in ("bn", "tn", "mn", "mln", "bln", "trn")
@@ -266,7 +157,7 @@ def _take_suffix(marks: Marks, first: int, index: int, sums: _Sum) -> int | None
     return index + 1
 
 
-def _take_point(marks: Marks, index: int, sums: _Sum) -> int | None:
+def _take_point(marks: Marks, index: int, sums: Sum) -> int | None:
     """Add decimals in words: "two point two", "two hundred point seventy-one"."""
     if norm_at(marks, index) != "point" or sums.current is None:
         return None
@@ -291,7 +182,7 @@ def _take_point(marks: Marks, index: int, sums: _Sum) -> int | None:
     return after
 
 
-def _joint(marks: Marks, first: int, index: int, sums: _Sum) -> int:
+def _joint(marks: Marks, first: int, index: int, sums: Sum) -> int:
     """Step over the hyphen or "and" inside a number; stay where neither joins."""
     if index == first:
         return index
@@ -304,7 +195,7 @@ def _joint(marks: Marks, first: int, index: int, sums: _Sum) -> int:
     return index
 
 
-def _and_joins(marks: Marks, first: int, index: int, sums: _Sum) -> bool:
+def _and_joins(marks: Marks, first: int, index: int, sums: Sum) -> bool:
     """Say whether "and" goes on with the number: not "one million and two million", not "between … and …"."""
     if norm_at(marks, first - 1) == "between":
         return False
@@ -325,7 +216,9 @@ def _and_joins(marks: Marks, first: int, index: int, sums: _Sum) -> bool:
 
 
 FRACTION_STARTS = ("half", "quarter", "a", "an")
+
 _PLURAL_ORDINALS = {f"{word}s": value for word, value in _ORDINALS.items() if value > _SECOND}
+
 DENOMINATORS = frozenset((*_PLURAL_ORDINALS, "quarters", "halves", "half", "quarter"))
 
 

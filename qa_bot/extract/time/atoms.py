@@ -59,7 +59,8 @@ ATOMS: tuple[Callable[[str, Marks, int], Told | None], ...] = (
 )
 
 ATOM_WORDS = frozenset((
-    *MONTHS, *WEEKDAYS, *SEASONS, *DOUBTFUL_SEASONS, *DECADE_WORDS, *ORDINALS, *FISCAL, *MOMENTS, *ERAS_AFTER, *SMALL, *TENS,
+    *MONTHS, *WEEKDAYS, *SEASONS, *DOUBTFUL_SEASONS, *DECADE_WORDS, *ORDINALS, *FISCAL, *MOMENTS, *ERAS_AFTER, *SMALL,
+    *TENS,
     *_FEAST_FIRST, "q", "h", "'", "year",
 ))  # fmt: skip
 

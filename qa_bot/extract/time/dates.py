@@ -20,6 +20,7 @@ from qa_bot.lexicon.en.months import (
     WEEKDAYS,
 )
 from qa_bot.lexicon.en.number_words import ORDINALS, TENS
+from qa_bot.lexicon.en.quantity_cues import BEFORE_MONTH
 from qa_bot.model.period import Grain
 
 _FULL, _SHORT, _DECEMBER, _LAST_FULL, _ABBREVIATED, _SHORT_DAY, _FEW = 4, 2, 12, 2999, 5, 6, 6
@@ -87,6 +88,9 @@ def _year_month(text: str, marks: Marks, index: int) -> Told | None:
     return past(marks, index, match.end()), When(Sort.DATE, Grain.MONTH, int(match["y"]), int(match["m"]))
 
 
+_BEFORE_MONTH = frozenset(BEFORE_MONTH)
+
+
 def month_at(marks: Marks, index: int) -> int | None:
     """Return the month that a mark names, where it is no other word."""
     word = norm_at(marks, index)
@@ -95,25 +99,15 @@ def month_at(marks: Marks, index: int) -> int | None:
         return None
     if word not in DOUBTFUL_MONTHS:
         return month
-    near = (
-        kind_at(marks, index + 1) == DIGITS
-        or kind_at(marks, index - 1) == DIGITS
-        or norm_at(marks, index - 1) in _ORDINAL_DAYS
-    )
-    led = norm_at(marks, index - 1) in ("in", "of", "since", "last", "next", "early", "late", "by", "until", "during", "this", "mid", "from", "to", "and", "between", "-", "–", "/", "through", "end", "every", "previous")  # fmt: skip
+    after, before = norm_at(marks, index + 1), norm_at(marks, index - 1)
+    near = DIGITS in (kind_at(marks, index + 1), kind_at(marks, index - 1)) or before in _ORDINAL_DAYS
     capital = marks[index].text[0].isupper()
-    if word in ("march", "may"):
-        follows = norm_at(marks, index + 1) in _ORDINAL_DAYS or norm_at(marks, index + 1) in ("of", "the")
-        return (
-            month
-            if near
-            or (capital and (led or index > 0))
-            or (follows and capital)
-            or len(marks) == 1
-            or (led and word == "march")
-            else None
-        )
-    return month if near or capital else None
+    if word not in ("march", "may"):
+        return month if near or capital else None
+    led = before in _BEFORE_MONTH
+    follows = capital and (after in _ORDINAL_DAYS or after in ("of", "the"))
+    sure = near or follows or (capital and index > 0) or len(marks) == 1 or (led and word == "march")
+    return month if sure or (capital and led) else None
 
 
 _FULL_NAME = 5
@@ -187,6 +181,7 @@ def _year_behind(marks: Marks, index: int) -> Told2 | None:
 
 
 def two_digits(year: int) -> int:
+    """Return the year that two digits stand for: 74 is 1974, 24 is 2024."""
     return year + (2000 if year < _PIVOT else 1900)
 
 

@@ -24,7 +24,11 @@ _DASHES = ("-", "–", "—", "‒", "/", "~")
 _TO = ("to", "through", "until", "till", "thru")
 _OPEN = {"since": 1, "until": -1, "till": -1, "before": -1, "after": 1, "by": 0}
 _PLACE = ("beginning", "start", "end", "middle", "close", "turn", "dawn")
-_JOINTS = (("at",), (",",), (",", "at"), ("on",), (",", "on"), ("in", "the"), ("of",), ("for",), ("around",), ("at", "around"), ("-",), ("@",), ("by",), ("at", "about"), ("early",), ("early", "in", "the"), ("late", "in", "the"), (), ("in",))  # fmt: skip
+_JOINTS = tuple(
+    tuple(joint.split())
+    for joint in ("at", ",", ", at", "on", ", on", "in the", "of", "for", "around", "at around", "-", "@", "by",
+                  "at about", "early", "early in the", "late in the", "", "in")
+)  # fmt: skip
 _OPENERS = ("from", "between")
 _STARTERS = (
     ATOM_WORDS

@@ -20,6 +20,7 @@ from qa_bot.lexicon.en.months import (
     SPAN_UNITS,
     WEEKDAYS,
 )
+from qa_bot.lexicon.en.number_words import SMALL, TENS
 from qa_bot.model.period import Grain
 
 _FEW, _MOST_YEARS = 3, 2000
@@ -312,8 +313,4 @@ def relative(marks: Marks, index: int) -> Told | None:
     return None
 
 
-_NUMBERISH = frozenset((
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
-    "eighty", "ninety", "hundred", "thousand", "few", "several", "many", "some", "couple",
-))  # fmt: skip
+_NUMBERISH = frozenset((*SMALL, *TENS, "hundred", "thousand", "few", "several", "many", "some", "couple"))

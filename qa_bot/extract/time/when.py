@@ -182,7 +182,10 @@ def _pointed_month(when: When, base: Day) -> Stretch:
     return Day(year, month), add_months(Day(year, month), 1)
 
 
-_ORDER = (Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE, Grain.CENTURY)  # fmt: skip
+_ORDER = (
+    Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE,
+    Grain.CENTURY,
+)  # fmt: skip
 
 
 def _shifted(when: When, anchor: Day | None, context: Period | None) -> Stretch:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from qa_bot.extract.measure.context import COUNTABLE, hedge_before, is_plural
-from qa_bot.extract.measure.units import currency_after, currency_before, unit_after
+from qa_bot.extract.measure.currencies import currency_after, currency_before
+from qa_bot.extract.measure.units import unit_after
 from qa_bot.extract.number.addends import read_cardinal
 from qa_bot.extract.number.marks import DIGITS, SIGN, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.time.when import Sort, When
@@ -105,39 +106,36 @@ def year(text: str, marks: Marks, index: int) -> Told | None:
 
 def _is_year(text: str, marks: Marks, index: int) -> bool:
     """Say whether four digits are a year and no count, sum or code."""
-    number, before, after = int(marks[index].text), norm_at(marks, index - 1), norm_at(marks, index + 1)
+    before, after = norm_at(marks, index - 1), norm_at(marks, index + 1)
     if adjacent(marks, index) and (marks[index - 1].kind != SIGN or before in ".,$€£¥#_/@"):
         return before == "/" and kind_at(marks, index - 2) == DIGITS
-    if currency_before(text, marks, index) is not None or after in SCALES or after in ("%", "percent", "°"):
+    tight_word = adjacent(marks, index + 1) and kind_at(marks, index + 1) == WORD
+    scaled = after in SCALES or after in ("%", "percent", "°")
+    if tight_word or scaled or currency_before(text, marks, index) is not None or _measured(text, marks, index + 1):
         return False
-    if adjacent(marks, index + 1) and kind_at(marks, index + 1) == WORD:
-        return False
-    if _measured(text, marks, index + 1):
-        return False
-    led = before in _STRONG_YEAR_BEFORE
+    number = int(marks[index].text)
     if after in COUNTABLE:
-        return led and number >= _LIKELY_YEAR and before in ("in", "since", "during", "until") and after == "people"
-    hedged = hedge_before(marks, index)[1] is not Bound.EXACT and before not in (
-        "around",
-        "before",
-        "after",
-        "c",
-        "ca",
-        "circa",
-        ".",
-    )
-    if (
-        hedged
-        and norm_at(marks, hedge_before(marks, index)[0] - 1) in ("in", "since", "from", "until")
-        and not is_plural(after)
-    ):
+        return number >= _LIKELY_YEAR and before in ("in", "since", "during", "until") and after == "people"
+    hedged = _hedged(marks, index, number)
+    return _is_led(number, before, after) if hedged is None else hedged
+
+
+def _hedged(marks: Marks, index: int, number: int) -> bool | None:
+    """Say whether "about 1300" is a year: after "in" it is, else it is a count; None without a hedge."""
+    first, bound = hedge_before(marks, index)
+    before = norm_at(marks, index - 1)
+    if bound is Bound.EXACT or before in ("around", "before", "after", "c", "ca", "circa", "."):
+        return None
+    if norm_at(marks, first - 1) in ("in", "since", "from", "until") and not is_plural(norm_at(marks, index + 1)):
         return True
-    if hedged and not (before == "than" and number >= _SURE_YEAR):
-        return False
-    if number >= _SURE_YEAR:
+    return None if before == "than" and number >= _SURE_YEAR else False
+
+
+def _is_led(number: int, before: str, after: str) -> bool:
+    """Say whether a bare number from 1000 to 2100 is a year, by its size and the words beside it."""
+    if number >= _SURE_YEAR or (before == "(" and after in (")", "-", "–")) or before in _LIVED:
         return True
-    if (before == "(" and after in (")", "-", "–")) or before in _LIVED:
-        return True
+    led = before in _STRONG_YEAR_BEFORE
     if led or before in _YEAR_BEFORE or before in MONTHS or after in (")", "-", "–"):
         return number >= _LIKELY_YEAR or led or after == ")"
     return number >= _LIKELY_YEAR and not is_plural(after)

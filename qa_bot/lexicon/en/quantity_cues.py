@@ -132,3 +132,9 @@ STATED_TOGETHER = (
     "(", ")", ",", "-", "a", "about", "almost", "and", "approximately", "around", "by", "from", "more", "nearly",
     "or", "over", "roughly", "some", "than", "to", "–",
 )  # fmt: skip
+
+# Before a month that could be another word: "in March", "last May".
+BEFORE_MONTH = (
+    "in", "of", "since", "last", "next", "early", "late", "by", "until", "during", "this", "mid", "from", "to", "and",
+    "between", "-", "–", "/", "through", "end", "every", "previous",
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Finds out what quantities mean; `qa_bot.extract.figures` is the way in."""

@@ -1,0 +1,61 @@
+"""Phrases: the noun phrase that stands before a quantity or begins after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.meaning.subject import LINKS, LONG_NOUN, MOST, NOMINAL, RELATIVES, STOPS
+from qa_bot.model.document import Tag
+
+if TYPE_CHECKING:
+    from qa_bot.extract.meaning.subject import Grammar
+
+
+def noun_before(grammar: Grammar, at: int) -> tuple[int, int] | None:
+    """Return the noun phrase that a quantity completes: the "net profit" of "a net profit of $5 million"."""
+    link = at - 1
+    if link < 1 or grammar.norms[link] not in ("of", "at", "was", "is", "were", "are", ":", "to", "by", "with"):
+        return None
+    first = _nouns_left(grammar, link)
+    while (
+        1 < first < link
+        and grammar.norms[first - 1] in ("per", "in", "from", "on", "for")
+        and link - first <= LONG_NOUN
+    ):
+        further = _nouns_left(grammar, first - 1)
+        if further == first - 1:
+            break
+        first = further
+    return (first, link) if first < link else None
+
+
+def _nouns_left(grammar: Grammar, end: int) -> int:
+    """Return where the run of nouns and adjectives that ends at a place begins."""
+    first = end - 1
+    while (
+        first >= 0
+        and first not in grammar.verbs
+        and first not in grammar.covered
+        and grammar.tag(first) in (Tag.NOUN, Tag.NAME, Tag.ADJ)
+    ):
+        first -= 1
+    return first + 1
+
+
+def phrase_right(grammar: Grammar, at: int) -> tuple[int, int] | None:
+    """Return the noun phrase that begins at a token, with what hangs on it by "of", "in" and "and"."""
+    end = at
+    while end < len(grammar.norms) and end - at <= MOST:
+        norm = grammar.norms[end]
+        if end in grammar.verbs or end in grammar.covered or norm in (",", ".") or norm in STOPS or norm in RELATIVES:
+            break
+        if grammar.tag(end) not in NOMINAL and norm not in LINKS and grammar.tag(end) is not Tag.ADP:
+            break
+        end += 1
+    while end > at and (
+        grammar.norms[end - 1] in LINKS or grammar.tag(end - 1) is Tag.ADP or grammar.norms[end - 1] in ("the", "a")
+    ):
+        end -= 1
+    while at < end and grammar.norms[at] in ("the", "a", "an", "all", "its"):
+        at += 1
+    return (at, end) if at < end else None
