@@ -184,7 +184,7 @@ IDIOMS: frozenset[str] = frozenset(
 
 # "the region" is the last place that was named; smaller places have names of their own too often.
 WIDE_PLACES: frozenset[str] = frozenset(
-    "region country nation city town village area island state province continent".split()
+    "region country nation city town".split()
 )
 # "what type is best": of the kind that was spoken of.
 SORTS: frozenset[str] = frozenset("type kind sort varieti version breed brand style class form categori exampl".split())

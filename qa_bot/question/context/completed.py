@@ -42,6 +42,8 @@ def put(words: str, base: Parse, *, sure: bool) -> tuple[str, tuple[str, ...], b
     text = base.text
     if pieces.period:
         text = swap_period(base, pieces.period)
+    if pieces.period and not sure and any(char.isalnum() for char in pieces.rest):
+        return None  # "trade 2019 total" is a question of its own
     if not any(char.isalnum() for char in pieces.rest) or pieces.rest.lower() in HOW_MUCH:
         return (text, (), True) if pieces.period else None
     current = parse(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.extract.gazetteer import COUNTRY_KEYS
 from qa_bot.lexicon.en.followup_cues import (
     COUNTED,
     NOT_RELATIONAL,
@@ -85,9 +86,17 @@ def _place(question: Parse, memory: Memory, phrase: Phrase) -> Edit | None:
     """Return the edit that names "the region"."""
     if any(question.form(other.head) == "NNP" for other in question.phrases):
         return None
-    mention = next((found for _, _, found in memory.recent if found.proper and found.located), None)
-    mention = mention or next((found for points, _, found in memory.recent if found.proper and points > 0), None)
+    noun = question.norm(phrase.head)
+    mention = next((found for _, _, found in memory.recent if found.proper and _is_such_a_place(found, noun)), None)
     return None if mention is None else Edit(phrase.first, phrase.last, mention.words, "place", mention.words)
+
+
+def _is_such_a_place(mention: Mention, noun: str) -> bool:
+    """Say whether a name may be what "the country" or "the region" means; only countries are told apart."""
+    if mention.plural or mention.kind not in {NameKind.PLACE, NameKind.OTHER}:
+        return False
+    country = bare(mention.words).lower() in COUNTRY_KEYS
+    return country if noun in {"country", "nation"} else not country
 
 
 def _both(memory: Memory, phrase: Phrase) -> Edit | None:

@@ -37,6 +37,8 @@ def mend(tokens: Sequence[Token], forms: Sequence[str]) -> tuple[str, ...]:
 def _respell(tokens: Sequence[Token], forms: list[str]) -> None:
     """Mend what capitals tell: "the Popular *Vote* Compact" is a name, and so is "learning *Norwegian*"."""
     for place in range(1, len(forms)):
+        if forms[place] == "RBS" and forms[place - 1] == "DT" and tokens[place].norm not in {"most", "least"}:
+            forms[place] = "JJS"  # "what is the *largest* ever built"
         if tokens[place].norm == "worth" and forms[place] == "NN" and forms[place - 1] in _SUBJECT_END:
             forms[place] = "JJ"  # "how much are oil and gas *worth*"
         if not tokens[place].text[0].isupper():
@@ -65,7 +67,8 @@ def _find_verb(tokens: Sequence[Token], forms: list[str], place: int) -> None:
     if paid is not None:
         if forms[paid - 1] == "VBG" and paid > place + 2:  # "does binge *drinking* affect"
             forms[paid - 1] = "NN"
-        if paid + 1 < end and forms[paid + 1] == "NN" and _verbness(tokens[paid]) < _verbness(tokens[paid + 1]):
+        compound = paid + 1 < end and forms[paid + 1] == "NN" and forms[paid - 1] != "PRP"
+        if compound and _verbness(tokens[paid]) <= _verbness(tokens[paid + 1]) > 0:
             forms[paid], forms[paid + 1] = "NN", "VB"  # "can a cargo *ship carry*"
         return
     best, best_rank = -1, 0

@@ -181,7 +181,12 @@ def _answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
     if is_whole(answer):
         yield mentions(answer)[0]._replace(weight=_ANSWERED)
         return
+    asked = base.norm(0)
     for mention in mentions(answer):
+        if asked == "who" and mention.proper and mention.kind is NameKind.OTHER:
+            mention = mention._replace(kind=NameKind.PERSON)  # noqa: PLW2901 - the same, known better
+        elif asked == "where" and mention.proper:
+            mention = mention._replace(kind=NameKind.PLACE, located=True)  # noqa: PLW2901
         if set(mention.stems) - {token.stem for token in base.tokens}:
             yield mention._replace(weight=_ANSWERED + (0.6 if mention.named else 0.0))
 

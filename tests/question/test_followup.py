@@ -1,0 +1,268 @@
+"""Follow-ups become questions that stand alone; questions that do stay as they are."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_bot.model.answer import AbstainReason, Answer, Status
+from qa_bot.model.dialogue import Turn
+from qa_bot.question.followup import accepted_offer, dangles, leans, recall, resolve
+
+TRADE = ("How much was trade between Norland and Sudria in 2021?", "€40 million")
+TOWER = ("Who built the clock tower at Kells?", "Josiah Brandt")
+OTTERS = ("Tell me about the diet of river otters.", "They eat fish.")
+PLAN = ("What is a savings plan?", "A contract.")
+BOATS = ("Did the yard sell boats in 1900?", "yes")
+GOODS = ("What does Norland export to Sudria?", "timber and tar, salted fish and wool")
+
+
+COMPLETED = [
+    # pronouns
+    ([PLAN], "How does it work?", "How does a savings plan work?"),
+    ([PLAN], "How long have they been around?", "How long have savings plans been around?"),
+    ([OTTERS], "Where do they live?", "Where do river otters live?"),
+    ([OTTERS], "Why are their numbers falling?", "Why are river otters' numbers falling?"),
+    ([TOWER], "When was he born?", "When was Josiah Brandt born?"),
+    ([TOWER], "How tall is it?", "How tall is the clock tower?"),
+    ([("What is Ada Lovelace's profession?", "")], "Where did she live?", "Where did Ada Lovelace live?"),
+    ([("How many people live in Kells?", "900")], "What can one see there?", "What can one see in Kells?"),
+    ([("What are Cubesats?", "")], "What are they used for?", "What are Cubesats used for?"),
+    ([("What was the Vera trial?", "")], "Was that legal?", "Was the Vera trial legal?"),
+    # periods
+    ([TRADE], "and in 2020?", "How much was trade between Norland and Sudria in 2020?"),
+    ([TRADE], "And 2020?", "How much was trade between Norland and Sudria in 2020?"),
+    ([TRADE], "what about the year before?", "How much was trade between Norland and Sudria in 2020?"),
+    (
+        [("How many inhabitants did Kells have in 1801?", "612")],
+        "and today?",
+        "How many inhabitants did Kells have today?",
+    ),
+    # names
+    ([TRADE], "what about Westmark?", "How much was trade between Norland and Westmark in 2021?"),
+    ([("How many people live in Oslo?", "700,000")], "and in Bergen?", "How many people live in Bergen?"),
+    ([("Has Norway signed the treaty?", "yes")], "and Sweden?", "Has Sweden signed the treaty?"),
+    # nouns
+    ([("What was the revenue in 2022?", "£5m")], "and the profit?", "What was the profit in 2022?"),
+    ([TRADE], "no, I meant exports", "How much were exports between Norland and Sudria in 2021?"),
+    (
+        [("What are Norland's main exports to Sudria?", "")],
+        "and imports?",
+        "What are Norland's main imports to Sudria?",
+    ),
+    ([("How much were oil and gas worth in 2020?", "")], "only gas", "How much was gas worth in 2020?"),
+    ([("What was the toll for a person?", "a penny")], "and for a cart?", "What was the toll for a cart?"),
+    (
+        [("What other factors led to the war?", "")],
+        "What about economic factors?",
+        "What economic factors led to the war?",
+    ),
+    ([("What are the main advantages of the plan?", "")], "And disadvantages?", "What are disadvantages of the plan?"),
+    # degrees
+    ([("How long is the longer core?", "23 m")], "and the shorter one?", "How long is the shorter core?"),
+    ([("Which is the largest lake in Morvania?", "")], "and the smallest?", "Which is the smallest lake in Morvania?"),
+    # question words
+    ([BOATS], "why?", "Why did the yard sell boats in 1900?"),
+    ([BOATS], "How many?", "How many boats did the yard sell in 1900?"),
+    ([("Has Norland joined the league?", "no")], "why not?", "Why has Norland not joined the league?"),
+    ([TOWER], "when?", "When did Josiah Brandt build the clock tower at Kells?"),
+    ([("Who was blamed for the flood?", "Josias Pike")], "why?", "Why was Josias Pike blamed for the flood?"),
+    ([("Which currency does Norland use?", "the crown")], "since when?", "Since when does Norland use?"),
+    ([("Did prices rise in 2020?", "yes")], "by how much?", "By how much did prices rise in 2020?"),
+    ([TOWER], "with whom?", "With whom did Josiah Brandt build the clock tower at Kells?"),
+    ([("What revenue do they expect for 2024?", "£5m")], "and what margin?", "What margin do they expect for 2024?"),
+    # comparison with the last answer
+    (
+        [TRADE, ("and in 2020?", "€30 million")],
+        "how much more?",
+        "How much more is trade between Norland and Sudria in 2020 than trade between Norland and Sudria in 2021?",
+    ),
+    (
+        [TRADE],
+        "is that more than in 2020?",
+        "Is trade between Norland and Sudria in 2021 more than trade between Norland and Sudria in 2020?",
+    ),
+    ([TRADE], "is it more than 30 million?", "Is trade between Norland and Sudria in 2021 more than 30 million?"),
+    (
+        [("How long is the first bridge?", "90 m"), ("How long is the second bridge?", "60 m")],
+        "what's the difference?",
+        "What is the difference between the second bridge and the first bridge?",
+    ),
+    ([("What is a stoat?", "")], "How does a weasel compare?", "How does a weasel compare to a stoat?"),
+    # lists
+    ([GOODS], "how much is the first one worth?", "how much is timber and tar worth?"),
+    ([GOODS], "tell me about the last one", "tell me about wool"),
+    ([("Is the dye red or blue?", "blue")], "why the latter?", "why blue?"),
+    # definite descriptions
+    ([("When did the Brandt expedition leave?", "1804")], "Who led the expedition?", "Who led the Brandt expedition?"),
+    ([TRADE], "What do the two countries want?", "What do Norland and Sudria want?"),
+    # what is left unsaid
+    ([OTTERS], "What are the main threats?", "What are the main threats to river otters?"),
+    ([("What are stoats?", "")], "Are there any different types?", "Are there any different types of stoats?"),
+    (
+        [("How much can a cargo ship carry?", "")],
+        "What is the largest ever built?",
+        "What is the largest cargo ship ever built?",
+    ),
+    # topic return, rephrasing
+    (
+        [("What is the currency of Norland?", "the crown"), ("Who rules Sudria?", "a king")],
+        "back to the currency: who prints it?",
+        "who prints the currency?",
+    ),
+    ([TRADE], "what I want to know is how large the fleet is", "How large the fleet is"),
+    # through several turns
+    (
+        [TRADE, ("and in 2020?", ""), ("what about Westmark?", "")],
+        "and 2019?",
+        "How much was trade between Norland and Westmark in 2019?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("before", "text", "meant"), COMPLETED)
+def test_a_follow_up_is_completed(before: list[tuple[str, str]], text: str, meant: str) -> None:
+    """It takes what it lacks from earlier turns, and nothing else."""
+    assert resolve(text, recall(before)).text == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many visitors did the museum draw in 2019?",
+        "Who wrote the letters that the abbot burnt?",
+        "When it opened, how many rooms did the hotel have?",
+        "Where did the band play its first concert?",
+        "Why do beavers build dams when they feel safe?",
+        "Is it true that the mayor resigned?",
+        "How long does it take to cross the bay?",
+        "Is there a ferry to the island?",
+        "What is the capital of Norland?",
+        "Describe the wheel of the mill.",
+        "trade 2019 total",
+        "Did the council approve the marina, and why did it wait?",
+        "What happened to the tribes that the explorers met?",
+        "Name three rivers.",
+    ],
+)
+@pytest.mark.parametrize("before", [[TRADE], [TOWER, OTTERS], [PLAN, BOATS, GOODS]])
+def test_a_whole_question_is_left_alone(before: list[tuple[str, str]], text: str) -> None:
+    """Whatever was said before, a complete question is not polluted by it."""
+    resolution = resolve(text, recall(before))
+    assert resolution.text == text
+    assert resolution.carried == ()
+
+
+@pytest.mark.parametrize("text", ["and in 2020?", "How does it work?", "why?", "the second one"])
+def test_nothing_is_carried_without_history(text: str) -> None:
+    """With nothing before it, a follow-up stays as typed."""
+    assert resolve(text, ()).text == text
+    assert resolve(text, ()).carried == ()
+
+
+def test_what_was_carried_is_named() -> None:
+    """Slots and words are listed, those that changed are not."""
+    resolution = resolve("and in 2020?", recall([TRADE]))
+    assert resolution.carried == (("measure", "trade"), ("subject", "Norland and Sudria"))
+    assert resolution.certain
+    assert resolution.follows
+
+
+def test_a_carried_period_can_be_given_up() -> None:
+    """What fitted the last question need not fit the next: the looser reading leaves the carried time out."""
+    resolution = resolve("what about Westmark?", recall([TRADE]))
+    assert ("period", "2021") in resolution.carried
+    assert resolution.looser == "How much was trade between Norland and Westmark?"
+    assert resolve("and in 2020?", recall([TRADE])).looser == ""
+
+
+def test_what_may_stand_alone_is_uncertain() -> None:
+    """A noun that only may lack something is completed with a warning."""
+    assert not resolve("What are the main threats?", recall([OTTERS])).certain
+
+
+def test_small_talk_and_remarks_are_passed_over() -> None:
+    """Thanks and doubts between two questions do not part them."""
+    history = recall([TRADE, ("thanks", "You're welcome."), ("are you sure?", "Yes."), ("hello", "Hi!")])
+    assert resolve("and in 2020?", history).text == "How much was trade between Norland and Sudria in 2020?"
+
+
+def test_a_why_that_led_nowhere_is_passed_over() -> None:
+    """After an unanswered "why?" a name goes into the question before it."""
+    silent = Answer(status=Status.ABSTAINED, text="No.", reason=AbstainReason.UNSURE, resolved_question="")
+    history = recall([TRADE])
+    asked = resolve("why?", history).text
+    history = (*history, Turn("why?", "No.", asked, silent))
+    assert resolve("and Westmark?", history).text == "How much was trade between Norland and Westmark in 2021?"
+
+
+def test_where_does_it_say_asks_for_a_sentence() -> None:
+    """A clause after it is what should stand in the text."""
+    assert resolve("Where does it say that trade fell?", ()).text == "Does the text say that trade fell?"
+    assert resolve("Where does it say that?", ()).text == "Where does it say that?"
+
+
+@pytest.mark.parametrize(
+    ("text", "picked"),
+    [("yes", 0), ("Yes, please", 0), ("the second one", 1), ("2", 1), ("the last one", 1), ("number 1", 0)],
+)
+def test_an_offer_is_taken_up(text: str, picked: int) -> None:
+    """A yes takes the first question that was offered, an ordinal another."""
+    offers = ("Who built the mill?", "How tall is the tower?")
+    asked = Answer(
+        status=Status.ABSTAINED,
+        text="?",
+        reason=AbstainReason.NOTHING_TO_FOLLOW,
+        resolved_question="",
+        suggestions=offers,
+    )
+    history = (Turn("and?", "?", "and?", asked),)
+    assert accepted_offer(text, history) == offers[picked]
+    assert resolve(text, history).text == offers[picked]
+
+
+def test_an_answer_offers_nothing() -> None:
+    """Suggestions beside an answer are not what a yes is said to."""
+    answer = Answer(status=Status.ANSWERED, text="1", value="1", resolved_question="", suggestions=("Who?",))
+    assert accepted_offer("yes", (Turn("a", "1", "a", answer),)) is None
+
+
+@pytest.mark.parametrize("text", ["and in 2020?", "why?", "what about gas?", "by how much?"])
+def test_pieces_lean_on_what_is_not_there(text: str) -> None:
+    """Without a question before it, a piece of one follows nothing."""
+    assert leans(text, ())
+    assert not leans(text, recall([TRADE]))
+
+
+@pytest.mark.parametrize("text", ["oil?", "Who built the mill?", "trade 2020", "tell me about the mill"])
+def test_whole_questions_and_keywords_do_not_lean(text: str) -> None:
+    """They can be asked of the text as they are."""
+    assert not leans(text, ())
+
+
+def test_dangling_pronouns_are_seen() -> None:
+    """A pronoun that its question explains does not dangle."""
+    assert dangles("How deep is it?")
+    assert dangles("When was he born?")
+    assert not dangles("When the mill burnt, who rebuilt it?")
+    assert not dangles("Is it true that the mill burnt?")
+
+
+@given(st.lists(st.tuples(st.text(max_size=60), st.text(max_size=30)), max_size=4), st.text(max_size=120))
+def test_any_words_resolve_the_same_twice(turns: list[tuple[str, str]], text: str) -> None:
+    """Whatever is typed, a resolution comes back, and always the same one."""
+    history = recall(turns)
+    assert resolve(text, history) == resolve(text, history)
+
+
+_WORDS = st.sampled_from(
+    "and what about the it they he why how much more than is that in 2020 Norland trade , ? second one no I meant".split()
+)
+
+
+@given(st.lists(st.lists(_WORDS, max_size=8), max_size=4), st.lists(_WORDS, max_size=9))
+def test_any_follow_up_words_resolve(turns: list[list[str]], words: list[str]) -> None:
+    """Heaps of follow-up words do no harm either."""
+    history = recall([(" ".join(turn), "") for turn in turns])
+    assert isinstance(resolve(" ".join(words), history).text, str)
