@@ -10,7 +10,9 @@ from qa_bot.answer.compose import compose, declined, talked
 from qa_bot.answer.match import look_up
 from qa_bot.answer.rank import propose, rank
 from qa_bot.answer.rules import RULES
-from qa_bot.answer.trace import Run, trace
+from qa_bot.answer.suggest import suggest
+from qa_bot.answer.talk import about_answer, follows_nothing, nothing_to_follow
+from qa_bot.answer.trace import Run, loosened, trace
 from qa_bot.answer.verify import verify
 from qa_bot.model.answer import Status
 from qa_bot.model.document import Document
@@ -69,8 +71,7 @@ class Bot:
 
     def suggest(self, limit: int = 3, history: History = ()) -> tuple[str, ...]:
         """Return questions that this corpus answers, none of them asked in the history."""
-        del history
-        return ()[:limit]
+        return suggest(self.ask, self.corpus, history, limit=limit)
 
     @cached_property
     def _speller(self) -> Speller:
@@ -83,11 +84,18 @@ class Bot:
             return Run(None, (), None, None, talked(text, talk))
         if is_sum(text) and (talk := out_of_scope(text)):
             return Run(None, (), None, None, talked(text, talk))
+        if told := about_answer(text, history, self.corpus):
+            return Run(None, (), None, None, verify(told, self.corpus.documents))
+        if follows_nothing(text, history):
+            return Run(None, (), None, None, nothing_to_follow(text, self.suggest()))
         resolution = resolve(without_pleasantries(text), history)
         run = self._answer(text, resolution)
         if run.answer.status is Status.ABSTAINED and not resolution.certain:
             plain = self._answer(text, Resolution(text))
             run = run if plain.answer.status is Status.ABSTAINED else plain
+        if run.answer.status is Status.ABSTAINED and resolution.looser:
+            looser = self._answer(text, resolution._replace(text=resolution.looser))
+            run = run if looser.answer.status is Status.ABSTAINED else loosened(looser, resolution.carried)
         if run.answer.status is Status.ABSTAINED and (talk := out_of_scope(text)):
             return run._replace(answer=declined(run.answer, talk))
         return run

@@ -27,6 +27,14 @@ class Run(NamedTuple):
     answer: Answer
 
 
+def loosened(run: Run, carried: tuple[tuple[str, str], ...]) -> Run:
+    """Own up to a period of the last question that the answer to this one had to leave out."""
+    periods = tuple(words for slot, words in carried if slot == "period")
+    kept = tuple(pair for pair in carried if pair[0] != "period")
+    missing = (*run.answer.not_covered, *periods)
+    return run._replace(carried=kept, answer=run.answer.model_copy(update={"not_covered": missing}))
+
+
 def trace(text: str, run: Run, corpus: Corpus) -> Trace:
     """Tell what happened in a run."""
     passages = []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_bot.lexicon.en import smalltalk as table
 from qa_bot.lexicon.en.question_words import AUXILIARIES, WH
 from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.lexicon.en.talk_cues import YES
 from qa_bot.model.answer import AbstainReason
 from qa_bot.text.stems import fold
 
@@ -56,10 +57,11 @@ def small_talk(text: str, history: History = (), *, known: Collection[str] = ())
     ``known`` are the folded words of the documents: a question in their words is never taken for another
     language, nor for noise.
     """
-    del history
     words = _words(text)
     if not words:
         return _reply("empty")
+    if _accepts(words, history):
+        return None
     peeled = _peel(tuple(words[:_SCANNED]))
     if not peeled.rest:
         return _pleasantry(peeled)
@@ -116,6 +118,13 @@ def _remark_length(text: str, spans: Sequence[tuple[str, int, int]], first: int)
 
 # Parted by a comma from what follows, these may be more than a reaction.
 _ANSWERING = frozenset({"sorry", "right", "well", "correct", "never", "no", "yes"})
+
+
+def _accepts(words: Sequence[str], history: History) -> bool:
+    """Say whether an "OK" takes up what was offered in place of an answer."""
+    last = history[-1].answer if history else None
+    offers = last is not None and bool(last.suggestions) and last.status == "abstained"
+    return offers and " ".join(words) in YES
 
 
 def _pleasantry(peeled: _Peeled) -> SmallTalk:

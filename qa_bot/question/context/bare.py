@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.lexicon.en.followup_cues import BARE_WH, DIFFERENCE, HOW_MUCH, MORE_WORDS
 from qa_bot.question.context.completed import Completed, carried_from, put
 from qa_bot.question.context.parse import AUXILIARIES, parse
-from qa_bot.question.context.turned import compared, nominal, turned
+from qa_bot.question.context.turned import compared, nominal, turned, without_periods
 
 if TYPE_CHECKING:
     from qa_bot.question.context.memory import Memory
@@ -128,14 +128,19 @@ def how_much_more(words: str, text: str, memory: Memory) -> Completed | None:
     if ends is None:
         return None
     one, other = ends
-    carried = (("subject", one), ("relation", other))
     if share:
-        return Completed(f"What percentage of {other} is {one}?", carried)
-    if times:
-        return Completed(f"How many times larger is {one} than {other}?", carried)
-    if more not in MORE_WORDS:
-        return Completed(f"What is the difference between {one} and {other}?", carried)
-    return Completed(f"{' '.join(listed).capitalize()} is {one} than {other}?", carried)
+        whole = f"What percentage of {other} is {one}?"
+    elif times:
+        whole = f"How many times larger is {one} than {other}?"
+    elif more not in MORE_WORDS:
+        whole = f"What is the difference between {one} and {other}?"
+    else:
+        whole = f"{' '.join(listed).capitalize()} is {one} than {other}?"
+    read = parse(whole)
+    periods = tuple(("period", period.span.of(whole)) for period in read.periods)
+    looser = without_periods(read, whole) if len({words for _, words in periods}) == 1 else ""
+    carried = (("subject", one), ("relation", other), *dict.fromkeys(periods))
+    return Completed(whole, carried, looser=looser)
 
 
 _SHARE = frozenset(
