@@ -12,35 +12,12 @@ if TYPE_CHECKING:
 
     from qa_bot.model.document import Token
 
+_LONGEST = 40
+_MOST_JOINED = 4
 _HEADS = frozenset({Tag.NOUN, Tag.NAME})
+_MODIFIED = frozenset({Tag.ADJ, Tag.VERB, Tag.NOUN, Tag.ADV})
 _INSIDE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM})
 _POSSESSIVES = frozenset({"my", "your", "his", "her", "its", "our", "their", "whose", "thy"})
-_QUANTIFIERS = frozenset(
-    {
-        "more",
-        "less",
-        "fewer",
-        "about",
-        "around",
-        "over",
-        "under",
-        "nearly",
-        "almost",
-        "approximately",
-        "roughly",
-        "some",
-        "at",
-        "up",
-        "only",
-        "just",
-        "exactly",
-        "than",
-        "least",
-        "most",
-        "to",
-        "well",
-    }
-)
 _CURRENCIES = frozenset("$€£¥₹₽₩¢")
 
 
@@ -108,53 +85,88 @@ def _modifies(tokens: Sequence[Token], tags: Sequence[Tag], place: int, first: i
 def _noun_phrase(tokens: Sequence[Token], tags: Sequence[Tag], first: int) -> Chunk | None:
     """Read a determiner, modifiers and a head, or a pronoun, from ``first`` on."""
     kind = tags[first]
-    place, size = first, len(tokens)
     if kind is Tag.PRON and tokens[first].norm not in _POSSESSIVES:
-        if tokens[first].norm == "there":
-            return None
-        return Chunk(ChunkKind.NOUN, first, first + 1, first)
-    if kind is Tag.DET or kind is Tag.PRON:
+        return None if tokens[first].norm == "there" else Chunk(ChunkKind.NOUN, first, first + 1, first)
+    phrase = _Phrase(tokens, tags, _past_determiners(tokens, tags, first), first)
+    phrase.read()
+    if phrase.head < 0:
+        return _headless(tokens, tags, first, phrase.place)
+    return Chunk(ChunkKind.NOUN, first, _past_of(tokens, tags, phrase.last), phrase.head)
+
+
+def _past_determiners(tokens: Sequence[Token], tags: Sequence[Tag], first: int) -> int:
+    """Return the place after the determiners ("all of" aside: "all the", "the", "its")."""
+    place, size = first, len(tokens)
+    if tags[place] is Tag.DET or tags[place] is Tag.PRON:
         place += 1
         if place < size and tags[place] is Tag.DET:
             place += 1
         if place < size and tags[place] is Tag.PRON and tokens[place].norm in _POSSESSIVES:
             place += 1
-    opened = place > first
-    head, last = -1, place
-    while place < size:
-        kind = tags[place]
-        if kind in _HEADS:
-            head, last = place, place + 1
-        elif kind is Tag.NUM:
-            if head < 0 or tags[head] is Tag.NUM or (tags[head] is Tag.NAME and place == last):
-                head, last = place, place + 1
-            elif tokens[place - 1].norm != "-":
-                break
-        elif kind is Tag.ADJ or _adverb_before(tags, place, opened):
-            if head >= 0 and not _within(tokens, tags, place) and tags[head] is not Tag.NUM:
-                break
-        elif kind is Tag.VERB:
-            if not _participle(tokens, tags, place, opened=opened or place > first):
-                break
-        elif kind is Tag.PART and tokens[place].norm in {"'s", "'"}:
-            if head < 0 or place != last:
-                break
-            opened = True
-        elif kind is Tag.OTHER and tokens[place].text in _CURRENCIES:
-            if place + 1 >= size or tags[place + 1] is not Tag.NUM or head >= 0:
-                break
-        elif kind is Tag.CONJ or tokens[place].norm == ",":
-            if not _joins_adjectives(tags, place, head):
-                break
-        elif not _hyphen(tokens, tags, place):
-            break
-        place += 1
-        if place - first > 40:
-            break
-    if head < 0:
-        return _headless(tokens, tags, first, place)
-    last = _past_of(tokens, tags, last)
-    return Chunk(ChunkKind.NOUN, first, last, head if last <= head + 1 else head)
+    return place
+
+
+class _Phrase:
+    """A noun phrase while it is read: ``place`` goes on, ``head`` is its last noun so far."""
+
+    __slots__ = ("first", "head", "last", "opened", "place", "tags", "tokens")
+
+    def __init__(self, tokens: Sequence[Token], tags: Sequence[Tag], place: int, first: int) -> None:
+        self.tokens, self.tags, self.place, self.first = tokens, tags, place, first
+        self.opened = place > first
+        self.head, self.last = -1, place
+
+    def read(self) -> None:
+        """Go on as long as the words belong to the phrase."""
+        furthest = min(len(self.tags), self.first + _LONGEST)
+        while self.place < furthest and self._takes(self.tags[self.place]):
+            self.place += 1
+
+    def _takes(self, kind: Tag) -> bool:
+        """Take the next word, or say that it does not belong."""
+        if kind is Tag.NOUN or kind is Tag.NAME:
+            self.head, self.last = self.place, self.place + 1
+            return True
+        if kind is Tag.NUM:
+            return self._takes_number()
+        if kind is Tag.ADJ or kind is Tag.ADV:
+            return self._takes_modifier(kind)
+        if kind is Tag.VERB:
+            return _participle(self.tokens, self.tags, self.place, opened=self.place > self.first)
+        if kind is Tag.PART:
+            return self._takes_possessive()
+        return self._takes_mark(kind)
+
+    def _takes_number(self) -> bool:
+        """Take a number before the noun, after a name ("Apollo 11"), or inside a compound."""
+        tags, head = self.tags, self.head
+        if head < 0 or tags[head] is Tag.NUM or (tags[head] is Tag.NAME and self.place == self.last):
+            self.head, self.last = self.place, self.place + 1
+            return True
+        return self.tokens[self.place - 1].norm == "-"
+
+    def _takes_modifier(self, kind: Tag) -> bool:
+        """Take an adjective, or an adverb before one."""
+        if kind is Tag.ADV and not _adverb_before(self.tags, self.place, opened=self.opened):
+            return False
+        head = self.head
+        return head < 0 or self.tags[head] is Tag.NUM or _within(self.tokens, self.tags, self.place)
+
+    def _takes_possessive(self) -> bool:
+        """Take the mark of a possessor."""
+        if self.tokens[self.place].norm not in {"'s", "'"} or self.head < 0 or self.place != self.last:
+            return False
+        self.opened = True
+        return True
+
+    def _takes_mark(self, kind: Tag) -> bool:
+        """Take a currency sign, what joins adjectives, or a hyphen."""
+        place = self.place
+        if kind is Tag.OTHER and self.tokens[place].text in _CURRENCIES:
+            return self.head < 0 and place + 1 < len(self.tags) and self.tags[place + 1] is Tag.NUM
+        if kind is Tag.CONJ or self.tokens[place].norm == ",":
+            return _joins_adjectives(self.tags, place, self.head)
+        return _hyphen(self.tokens, self.tags, place)
 
 
 def _headless(tokens: Sequence[Token], tags: Sequence[Tag], first: int, place: int) -> Chunk | None:
@@ -169,14 +181,14 @@ def _headless(tokens: Sequence[Token], tags: Sequence[Tag], first: int, place: i
     return Chunk(ChunkKind.NOUN, first, last, last - 1)
 
 
-def _adverb_before(tags: Sequence[Tag], place: int, opened: bool) -> bool:
+def _adverb_before(tags: Sequence[Tag], place: int, *, opened: bool) -> bool:
     """Say whether an adverb stands before an adjective or number of an open noun phrase."""
     if tags[place] is not Tag.ADV or place + 1 >= len(tags):
         return False
     following = tags[place + 1]
     if following is Tag.NUM:
         return True
-    return opened and (following is Tag.ADJ or following is Tag.VERB or following is Tag.NOUN or following is Tag.ADV)
+    return opened and following in _MODIFIED
 
 
 def _within(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
@@ -219,7 +231,7 @@ def _joins_adjectives(tags: Sequence[Tag], place: int, head: int) -> bool:
     if head >= 0 or place == 0 or tags[place - 1] is not Tag.ADJ or place + 1 >= len(tags):
         return False
     later = place + 1
-    while later < len(tags) and (tags[later] is Tag.ADJ or tags[later] is Tag.ADV) and later < place + 4:
+    while later < len(tags) and (tags[later] is Tag.ADJ or tags[later] is Tag.ADV) and later < place + _MOST_JOINED:
         later += 1
     return later > place + 1 and later < len(tags) and tags[later] in _HEADS
 

@@ -5,19 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.forms import known as is_known
-from qa_bot.extract.gazetteer import COUNTRY_KEYS, ENTRIES, LONGEST, PEOPLES
+from qa_bot.extract.gazetteer import ENTRIES, LONGEST, PEOPLES
+from qa_bot.extract.reference.name_kind import kind_of
 from qa_bot.lexicon.en.demonyms import DEMONYMS
-from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PERSON_NOUNS
 from qa_bot.lexicon.en.organizations import ORGANIZATION_HEADS, ORGANIZATION_OF
-from qa_bot.lexicon.en.person_names import (
-    ADDRESS_TITLES,
-    GIVEN_NAMES,
-    NAME_PARTICLES,
-    NAME_SUFFIXES,
-    PERSON_VERBS,
-    TITLES,
-)
-from qa_bot.lexicon.en.places import PLACE_FIRSTS, PLACE_HEADS, PLACE_OF
+from qa_bot.lexicon.en.person_names import ADDRESS_TITLES, NAME_PARTICLES, TITLES
+from qa_bot.lexicon.en.places import PLACE_OF
 from qa_bot.model.document import Name, NameKind, Tag
 
 if TYPE_CHECKING:
@@ -31,11 +24,12 @@ _CALENDAR = frozenset(
     thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
     """.split()
 )
+# After the adjective of a country: one name, "Russian Empire".
+_OF_STATES = frozenset({"empire", "republic", "union", "revolution", "war", "parliament", "army", "navy", "-"})
 _LONGEST_NAME = 12
-_AREAS = frozenset(
-    "region neighborhood neighbourhood district area province county river valley peninsula coast island city town village state suburb metropolitan".split()
-)
-_PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "across", "throughout", "towards", "toward", "from"})
+_LONGEST_LISTED = 6
+_MOST_BEFORE_OF = 3
+_LONGEST_NUMBER = 3
 
 
 def read_names(
@@ -50,6 +44,7 @@ def read_names(
     ``known`` maps keys met elsewhere (in lower case) to what they stand for: it settles what the sentence alone
     leaves open, and finds names in questions typed without capitals.
     """
+    del text  # all readers of a sentence are called alike; this one needs the tokens only
     names: list[Name] = []
     plain = not any(token.text[0].isupper() for token in tokens)
     place, size = 0, len(tokens)
@@ -63,7 +58,7 @@ def read_names(
         if last == place:
             place += 1
             continue
-        names.extend(_split(tokens, tags, text, place, last, known))
+        names.extend(_split(tokens, tags, place, last, known))
         place = last
     return tuple(names)
 
@@ -145,7 +140,7 @@ def _joint(tokens: Sequence[Token], tags: Sequence[Tag], place: int, first: int)
             return 0
         return 1 if upper or (following.text[0].isupper() and tags[place + 1] in {Tag.NAME, Tag.ADJ}) else 0
     if norm in {"of", "for"}:
-        return _of(tokens, tags, place, first)
+        return _of(tokens, place, first)
     if norm in NAME_PARTICLES and norm not in {"do", "y", "e", "o'"} and (upper or following.norm in NAME_PARTICLES):
         return 1
     if norm == "&" and upper:
@@ -155,14 +150,14 @@ def _joint(tokens: Sequence[Token], tags: Sequence[Tag], place: int, first: int)
     if (
         tokens[place].text.isdigit()
         and tags[place - 1] is Tag.NAME
-        and len(tokens[place].text) < 4
+        and len(tokens[place].text) <= _LONGEST_NUMBER
         and before.norm not in _CALENDAR
     ):
         return -1
     return 0
 
 
-def _of(tokens: Sequence[Token], tags: Sequence[Tag], place: int, first: int) -> int:
+def _of(tokens: Sequence[Token], place: int, first: int) -> int:
     """Return how many tokens "of (the)" takes where it is inside a name ("University of Oxford"), else 0."""
     before = tokens[place - 1].norm
     step = 2 if place + 2 < len(tokens) and tokens[place + 1].norm == "the" else 1
@@ -171,7 +166,7 @@ def _of(tokens: Sequence[Token], tags: Sequence[Tag], place: int, first: int) ->
         return 0
     if tokens[place].norm == "for":
         return step if before in ORGANIZATION_HEADS else 0
-    if place - first > 3 and before not in ORGANIZATION_OF:
+    if place - first > _MOST_BEFORE_OF and before not in ORGANIZATION_OF:
         return 0
     return step if is_known(before) or before in PLACE_OF or before in ORGANIZATION_OF or before in TITLES else 0
 
@@ -186,7 +181,7 @@ def _end_of_listed(tokens: Sequence[Token], place: int, known: Mapping[str, Name
     norm = tokens[place].norm
     if not plain and known is None:
         return place
-    longest = min(len(tokens) - place, 6 if known else LONGEST.get(norm, 1))
+    longest = min(len(tokens) - place, _LONGEST_LISTED if known else LONGEST.get(norm, 1))
     for size in range(longest, 0, -1):
         words = _joined([token.norm for token in tokens[place : place + size]])
         listed = plain and words in ENTRIES
@@ -196,126 +191,16 @@ def _end_of_listed(tokens: Sequence[Token], place: int, known: Mapping[str, Name
 
 
 def _split(
-    tokens: Sequence[Token], tags: Sequence[Tag], text: str, first: int, last: int, known: Mapping[str, NameKind] | None
+    tokens: Sequence[Token], tags: Sequence[Tag], first: int, last: int, known: Mapping[str, NameKind] | None
 ) -> list[Name]:
     """Make one name of a stretch, or several where adjectives of countries stand before other names."""
     names: list[Name] = []
-    while (
-        first < last - 1
-        and tokens[first].norm in PEOPLES
-        and _joined([token.norm for token in tokens[first:last]]) not in ENTRIES
-    ):
-        following = tokens[first + 1]
-        if tags[first] is not Tag.ADJ or following.norm in {
-            "empire",
-            "republic",
-            "union",
-            "revolution",
-            "war",
-            "parliament",
-            "army",
-            "navy",
-            "-",
-        }:
+    while first < last - 1 and tokens[first].norm in PEOPLES and tags[first] is Tag.ADJ:
+        if tokens[first + 1].norm in _OF_STATES or _joined([token.norm for token in tokens[first:last]]) in ENTRIES:
             break
         names.append(Name(tokens[first].start, tokens[first].end, NameKind.PLACE, ENTRIES[tokens[first].norm][1]))
         first += 1
-    words = [token.norm for token in tokens[first:last]]
-    key = key_of(words)
-    kind = _kind(tokens, tags, first, last, key, known)
+    key = key_of([token.norm for token in tokens[first:last]])
+    kind = kind_of(tokens, tags, (first, last), key, known)
     names.append(Name(tokens[first].start, tokens[last - 1].end, kind, key))
     return names
-
-
-def _kind(
-    tokens: Sequence[Token], tags: Sequence[Tag], first: int, last: int, key: str, known: Mapping[str, NameKind] | None
-) -> NameKind:
-    """Tell what a name stands for: by the lexicons, by its words, by what is known, by its surroundings."""
-    words = [token.norm for token in tokens[first:last]]
-    if entry := ENTRIES.get(_joined(words)):
-        return entry[0]
-    if key in COUNTRY_KEYS:
-        return NameKind.PLACE
-    if (kind := _by_words(words, tokens, first, last)) is not NameKind.OTHER:
-        return kind
-    if known and (found := known.get(key)) and found is not NameKind.OTHER:
-        return found
-    return _by_surroundings(tokens, tags, first, last, words)
-
-
-def _by_words(words: list[str], tokens: Sequence[Token], first: int, last: int) -> NameKind:
-    """Tell the kind of a name by the words in it."""
-    head = words[-1]
-    if "of" in words:
-        start = words[words.index("of") - 1]
-        if start in ORGANIZATION_OF:
-            return NameKind.ORGANIZATION
-        if start in PLACE_OF and start not in {"battle", "siege"}:
-            return NameKind.PLACE
-        return NameKind.PERSON if start in TITLES else NameKind.OTHER
-    if words[0] in TITLES and len(words) > 1 and not (head in ORGANIZATION_HEADS or head in PLACE_HEADS):
-        return NameKind.PERSON if words[0] != "st" else NameKind.OTHER
-    if len(words) > 1 and head in ORGANIZATION_HEADS:
-        return NameKind.ORGANIZATION
-    if len(words) > 1 and (head in PLACE_HEADS or words[0] in PLACE_FIRSTS):
-        return NameKind.PLACE
-    if "&" in words or (head in ORGANIZATION_HEADS and first and tokens[first - 1].norm == "the"):
-        return NameKind.ORGANIZATION
-    if words[0] in GIVEN_NAMES and (len(words) > 1 or not is_known(words[0])):
-        return (
-            NameKind.PERSON
-            if not any(
-                is_known(word) and word not in NAME_PARTICLES and word not in GIVEN_NAMES for word in words[1:-1]
-            )
-            else NameKind.OTHER
-        )
-    if (
-        len(words) > 2
-        and "." in words
-        and all(len(words[place - 1]) == 1 for place, word in enumerate(words) if word == ".")
-    ):
-        return NameKind.PERSON
-    if (
-        head in NAME_SUFFIXES
-        and len(words) > 1
-        and words[0] not in {"world", "apollo", "type", "phase", "part", "title"}
-        and not is_known(words[0])
-    ):
-        return NameKind.PERSON
-    if len(words) == 1 and tokens[first].text.isupper() and len(words[0]) > 2:
-        return NameKind.ORGANIZATION
-    return NameKind.OTHER
-
-
-def _by_surroundings(tokens: Sequence[Token], tags: Sequence[Tag], first: int, last: int, words: list[str]) -> NameKind:
-    """Tell the kind of a name by the words before and after it."""
-    before = tokens[first - 1].norm if first else ""
-    after = tokens[last].norm if last < len(tokens) else ""
-    if before in TITLES or before in PERSON_NOUNS or (before == "." and first > 1 and tokens[first - 2].norm in ADDRESS_TITLES):
-        return NameKind.PERSON
-    if before in ORGANIZATION_NOUNS and len(words) < 4:
-        return NameKind.ORGANIZATION
-    if after in _AREAS or (before in _AREAS and len(words) < 3):
-        return NameKind.PLACE
-    if before == "the" and len(words) == 1 and words[0].endswith("s") and not is_known(words[0]) and tags[first] is Tag.NAME:
-        return NameKind.ORGANIZATION
-    if after in PERSON_VERBS and len(words) < 4 and not is_known(words[-1]):
-        return NameKind.PERSON
-    if before in _PLACE_PREPOSITIONS and len(words) < 3 and not is_known(words[-1]) and not words[0].isdigit():
-        return NameKind.PLACE
-    if (
-        before == "of"
-        and first > 1
-        and tokens[first - 2].norm
-        in {"city", "town", "village", "state", "province", "region", "county", "port", "capital", "coast", "island"}
-    ):
-        return NameKind.PLACE
-    if (
-        after == ","
-        and last + 1 < len(tokens)
-        and (entry := ENTRIES.get(tokens[last + 1].norm))
-        and entry[0] is NameKind.PLACE
-        and tags[last + 1] is Tag.NAME
-    ):
-        return NameKind.PLACE
-    return NameKind.OTHER

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _LONGEST_PERSON = 40
 _FAR = 24
+_SHORTEST = 2
+_SHORTEST_PART = 3
+_MOST_PARTS = 5
 _CALLED = ((NameKind.PERSON, PERSON_NOUNS), (NameKind.PLACE, PLACE_NOUNS), (NameKind.ORGANIZATION, ORGANIZATION_NOUNS))
 _SMALL = NAME_PARTICLES | {"of", "and", "for", "the", "in", "on", "&", "."}
 
@@ -46,7 +49,7 @@ def settle_names(
             if words:
                 short.setdefault(number, []).append((_token_at(sentence, name.start), words))
             if kind is NameKind.PERSON and " " in key:
-                _learn(persons, key, sentence.document.text[name.start : name.end] if not words else words)
+                _learn(persons, key, words or sentence.document.text[name.start : name.end])
             names.append(Name(name.start, name.end, kind, key))
         settled.append(replace(sentence, names=tuple(names)) if names else sentence)
     return tuple(settled), short
@@ -59,8 +62,8 @@ def _token_at(sentence: Sentence, start: int) -> int:
 
 def _learn(persons: dict[str, tuple[str, str]], key: str, words: str) -> None:
     """Remember the parts of a person's full name; the latest bearer keeps a last name."""
-    parts = [part for part in key.split() if part not in _SMALL and len(part) > 2]
-    if not parts or len(key.split()) > 5:
+    parts = [part for part in key.split() if part not in _SMALL and len(part) >= _SHORTEST_PART]
+    if not parts or len(key.split()) > _MOST_PARTS:
         return
     for part in (parts[-1], parts[0]):
         if part == parts[-1] or not is_known(part):
@@ -91,11 +94,11 @@ def _acronyms(sentences: Sequence[Sentence]) -> dict[str, str]:
 def _abbreviates(short: str, key: str) -> bool:
     """Say whether a word in capitals is made of the first letters of a name."""
     letters = [letter.lower() for letter in short if letter.isupper()]
-    if len(letters) < 2 or " " in short.strip():
+    if len(letters) < _SHORTEST or " " in short.strip():
         return False
     initials = [word[0] for word in key.replace("-", " ").split() if word not in _SMALL]
     every = [word[0] for word in key.replace("-", " ").split() if word[0].isalpha()]
-    return letters in (initials, every) or (len(letters) > 2 and initials[: len(letters)] == letters)
+    return letters in (initials, every) or (len(letters) > _SHORTEST and initials[: len(letters)] == letters)
 
 
 def _kinds(

@@ -120,7 +120,7 @@ def _common(sentence: Sentence, number: int, piece: Chunk, rank: int) -> Mention
         else "m"
         if head.norm in MENS_WORDS
         else "?"
-        if head.norm in _PERSON_HEADS and not (head.norm in ORGANIZATION_NOUNS)
+        if head.norm in _PERSON_HEADS and head.norm not in ORGANIZATION_NOUNS
         else ""
     )
     return Mention(

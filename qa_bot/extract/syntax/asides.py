@@ -11,14 +11,15 @@ if TYPE_CHECKING:
 
     from qa_bot.model.document import Chunk, Token
 
+_DEEPEST = 6
+_LONGEST = 25
 _BRACKETS = {"(": ")", "[": "]"}
 _QUOTES = {"“": "”", "«": "»", "‘": "’", '"': '"', "„": "“"}
 _OPENING_WORDS = frozenset({"a", "an", "the", "its", "his", "her", "their", "one", "another", "former", "then", "now"})
 
 
-def read_asides(tokens: Sequence[Token], tags: Sequence[Tag], chunks: Sequence[Chunk], text: str) -> Iterator[Clause]:
+def read_asides(tokens: Sequence[Token], tags: Sequence[Tag], chunks: Sequence[Chunk]) -> Iterator[Clause]:
     """Yield parentheses, quotations and appositions; marks around them are left out."""
-    del text
     yield from _enclosed(tokens)
     yield from _dashed(tokens)
     yield from _appositions(tokens, tags, chunks)
@@ -37,7 +38,7 @@ def _enclosed(tokens: Sequence[Token]) -> Iterator[Clause]:
                 kind = ClauseKind.PARENTHESIS if mark in ")]" else ClauseKind.QUOTATION
                 yield Clause(kind, tokens[first + 1].start, tokens[place - 1].end, tokens[first].start)
         elif closer := _BRACKETS.get(mark) or _QUOTES.get(mark):
-            if len(opened) < 6:
+            if len(opened) < _DEEPEST:
                 opened.append((closer, place))
         elif mark in ")]”»":
             for depth in range(len(opened) - 1, -1, -1):
@@ -99,7 +100,7 @@ def _end(tokens: Sequence[Token], tags: Sequence[Tag], chunks: Sequence[Chunk], 
         head = tokens[chunks[number + 1].head].norm
         if chunks[number + 1].last - last > 1 or not head.endswith(("ing", "ed", "en", "wn", "lt", "nt", "ld")):
             return 0
-    for place in range(last, min(size, last + 25)):
+    for place in range(last, min(size, last + _LONGEST)):
         norm = tokens[place].norm
         if norm in {",", ";", ".", "?", ")", "—"}:
             if norm == "," and place + 1 < size and tags[place + 1] is Tag.CONJ:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.extract.forms import Readings, known, readings
 from qa_bot.extract.gazetteer import ENTRIES, LONGEST, PEOPLES
@@ -25,6 +26,13 @@ _MARKS: dict[str, Readings] = {
     "&": (("CC", 0.0),),
     **dict.fromkeys("+=<>~^|@#*×±÷", (("SYM", 0.0),)),
 }
+_NAME: Readings = (("NNP", 0.0),)
+_ACRONYM: Readings = (("NNP", 0.0), ("NN", 3.0))
+# After these a capital opens a sentence or a quotation.
+_FRESH = frozenset('.:;!?"“‘')
+# A line is a title where three words of four or more have capitals.
+_FEWEST_SHOUTED = 3
+_SHARE_SHOUTED = 0.75
 _OTHER_MARK: Readings = (("PU", 0.0),)
 _HYPHEN: Readings = (("HY", 0.0),)
 # Words that are something else before another word.
@@ -49,43 +57,62 @@ _PAIRS: dict[tuple[str, str], Readings] = {
 }
 
 
+class _Setting(NamedTuple):
+    """Where a capitalised word stands: at a start, in a line of capitals, before another capital."""
+
+    fresh: bool
+    shouted: bool
+    before_capital: bool
+
+
 def read_lattice(tokens: Sequence[Token]) -> list[Readings]:
     """Return the readings of every token where it stands."""
     letters = [token for token in tokens if token.norm[0].isalpha()]
     capitals = sum(token.text[0].isupper() for token in letters)
-    shouted = len(letters) > 2 and capitals > 0.75 * len(letters)
+    shouted = len(letters) >= _FEWEST_SHOUTED and capitals > _SHARE_SHOUTED * len(letters)
     plain = capitals == 0 or (capitals == 1 and tokens[0].text[0].isupper())
     listed = _listed(tokens) if plain else frozenset()
     lattice: list[Readings] = []
     fresh = True
+    last = len(tokens) - 1
     for place, token in enumerate(tokens):
         first = token.text[0]
-        if first.isalpha():
-            if first.isupper():
-                following = tokens[place + 1].text[0].isupper() if place + 1 < len(tokens) else False
-                lattice.append(_capital(token.norm, token.text, fresh, shouted, following))
-            elif place in listed:
-                lattice.append((("NNP", 0.0),))
-            elif plain and token.norm in DEMONYMS and not known(token.norm):
-                lattice.append((("JJ", 0.0), ("NNS" if token.norm.endswith("s") else "NN", 1.0), ("NNP", 1.0)))
-            elif plain and token.norm in GIVEN_NAMES and not known(token.norm):
-                lattice.append((("NNP", 0.0), ("NN", 2.0)))
-            else:
-                following_norm = tokens[place + 1].norm if place + 1 < len(tokens) else ""
-                lattice.append(_PAIRS.get((token.norm, following_norm)) or readings(token.norm))
-            fresh = False
+        following = tokens[place + 1] if place < last else token
+        if first.isupper():
+            setting = _Setting(fresh, shouted, place < last and following.text[0].isupper())
+            lattice.append(_capital(token.norm, token.text, setting))
+        elif first.isalpha():
+            lattice.append(_small(token.norm, following.norm, plain=plain, listed=place in listed))
         elif first.isdigit():
             lattice.append(_number(token.norm))
-            fresh = False
-        elif token.norm in {"'s", "'"}:
-            lattice.append(readings(token.norm))
         else:
-            if first == "-" or first in "‐‑–":
-                lattice.append(_hyphen(tokens, place))
-            else:
-                lattice.append(_MARKS.get(first, _OTHER_MARK))
-            fresh = fresh or first in '.:;!?"“‘'
+            lattice.append(_mark(tokens, place))
+            fresh = fresh or first in _FRESH
+            continue
+        fresh = False
     return lattice
+
+
+def _small(norm: str, following: str, *, plain: bool, listed: bool) -> Readings:
+    """Read a word that has no capital; in a text typed without any, it may be a name all the same."""
+    if listed:
+        return _NAME
+    if plain and not known(norm):
+        if norm in DEMONYMS:
+            return (("JJ", 0.0), ("NNS" if norm.endswith("s") else "NN", 1.0), ("NNP", 1.0))
+        if norm in GIVEN_NAMES:
+            return (("NNP", 0.0), ("NN", 2.0))
+    return _PAIRS.get((norm, following)) or readings(norm)
+
+
+def _mark(tokens: Sequence[Token], place: int) -> Readings:
+    """Read a mark."""
+    token = tokens[place]
+    if token.norm in {"'s", "'"}:
+        return readings(token.norm)
+    if token.norm == "-":
+        return _hyphen(tokens, place)
+    return _MARKS.get(token.text[0], _OTHER_MARK)
 
 
 def _listed(tokens: Sequence[Token]) -> frozenset[int]:
@@ -124,50 +151,32 @@ def _number(norm: str) -> Readings:
 
 
 @lru_cache(maxsize=1 << 15)
-def _capital(norm: str, text: str, fresh: bool, shouted: bool, following: bool) -> Readings:
-    """Read a capitalised word: a name, unless it opens the sentence, is a word of the closed classes or all is capital."""
+def _capital(norm: str, text: str, setting: _Setting) -> Readings:
+    """Read a capitalised word: a name, unless it opens the sentence or is a word of the closed classes."""
     common = readings(norm)
-    if norm == "i" or (common[0][0] in _CLOSED and (fresh or len(text) == 1 or not text.isupper())):
-        return common if fresh or norm == "i" else (*common, ("NNP", 2.0))
-    acronym = len(text) > 1 and text.isupper() and not shouted
-    if acronym or (len(norm) > 2 and "." in norm):
-        return (("NNP", 0.0), ("NN", 3.0))
+    if norm == "i":
+        return common
+    if common[0][0] in _CLOSED and (setting.fresh or len(text) == 1 or not text.isupper()):
+        return common if setting.fresh else (*common, ("NNP", 2.0))
+    if (len(text) > 1 and text.isupper() and not setting.shouted) or _STOPPED.search(norm):
+        return _ACRONYM
     if norm in DEMONYMS:
-        return (("JJ", 0.0), ("NNP", 1.0), *((("NNS", 1.0),) if norm.endswith("s") else (("NN", 2.0),)))
-    if not fresh:
-        price = 2.0 if shouted else 0.0
-        more = 0.0 if shouted else 5.0
-        return (("NNP", price), *((form, cost + more) for form, cost in common if form != "NNP"))
+        return (("JJ", 0.0), ("NNP", 1.0), ("NNS", 1.0) if norm.endswith("s") else ("NN", 2.0))
+    if not setting.fresh:
+        return _named(common, 2.0, 0.0) if setting.shouted else _named(common, 0.0, 5.0)
     if not known(norm) or norm in GIVEN_NAMES:
-        return (("NNP", 0.0), *((form, cost + 3.0) for form, cost in common if form != "NNP"))
-    return (*common, ("NNP", 2.0 if following else 5.0))
+        return _named(common, 0.0, 3.0)
+    return (*common, ("NNP", 2.0 if setting.before_capital else 5.0))
 
 
+def _named(common: Readings, price: float, more: float) -> Readings:
+    """Return the reading as a name, and the common ones at a higher price."""
+    return (("NNP", price), *((form, cost + more) for form, cost in common if form != "NNP"))
+
+
+_STOPPED = re.compile(r"[^.]\.[^.]")
 _CLOSED = frozenset(
-    {
-        "DT",
-        "PDT",
-        "PRP",
-        "PRS",
-        "WP",
-        "WDT",
-        "WPS",
-        "WRB",
-        "EX",
-        "IN",
-        "CS",
-        "CC",
-        "TO",
-        "NOT",
-        "BEF",
-        "BEB",
-        "BEN",
-        "HVF",
-        "HVB",
-        "DOF",
-        "DOB",
-        "PRPBE",
-        "PRPHV",
-        "PRPMD",
-    }
+    """
+    DT PDT PRP PRS WP WDT WPS WRB EX IN CS CC TO NOT BEF BEB BEN HVF HVB DOF DOB PRPBE PRPHV PRPMD
+    """.split()
 )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def repair(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
     """Mend what the neighbours alone cannot tell."""
-    _ask(tokens, lattice, forms)
+    _ask(lattice, forms)
     _relate(tokens, lattice, forms)
     _need_verbs(tokens, lattice, forms)
     _one_verb(lattice, forms)
@@ -54,44 +54,38 @@ def _can_be(options: Readings, form: str) -> float | None:
     return next((price for other, price in options if other == form), None)
 
 
-def _ask(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
+def _ask(lattice: list[Readings], forms: list[str]) -> None:
     """Give the auxiliary of a question its verb, which the subject keeps apart from it."""
-    size = len(forms)
     for place, form in enumerate(forms):
-        if form not in {"DOF", "DOB", "BEF", "HVF", "HVB", "MD"} or not (
-            place == 0 or asks(forms, place) or forms[place - 1] in {"CM", "PU", "ST"}
-        ):
-            continue
-        if place + 1 >= size or forms[place + 1] in {"VBN", "VBG", "VB", "NOT", "RB", "BEN", "BEB", "IN"}:
+        if form in _HELPERS and (place == 0 or asks(forms, place) or forms[place - 1] in _BEFORE_QUESTIONS):
+            _give_verb(lattice, forms, place)
             return
-        wanted = "VB" if form in {"DOF", "DOB", "MD"} else "VBN"
-        if any(
-            other == wanted or (wanted == "VBN" and other == "VBG") or other in {"BEB", "HVB", "BEN"}
-            for other in forms[place + 1 :]
-        ):
-            return
-        for later in range(place + 2, size):
-            if forms[later] in {"ST", "CM", "WDT", "CS"}:
-                break
-            price = _can_be(lattice[later], wanted)
-            if price is None or forms[later - 1] not in {
-                "NN",
-                "NNS",
-                "NNP",
-                "PRP",
-                "RB",
-                "CB",
-                "VBG",
-                "JJ",
-                "PU",
-                "POS",
-            }:
-                continue
-            following = forms[later + 1] if later + 1 < size else "ST"
-            if following in _OPENS_OBJECT or later + 1 == size or (wanted == "VB" and following == "NN"):
-                forms[later] = wanted
-                return
+
+
+_HELPERS = frozenset({"DOF", "DOB", "BEF", "HVF", "HVB", "MD"})
+_BEFORE_QUESTIONS = frozenset({"CM", "PU", "ST"})
+_HELPED = frozenset({"VBN", "VBG", "VB", "NOT", "RB", "BEN", "BEB", "IN"})
+_SUBJECT_LAST = frozenset({"NN", "NNS", "NNP", "PRP", "RB", "CB", "VBG", "JJ", "PU", "POS"})
+
+
+def _give_verb(lattice: list[Readings], forms: list[str], place: int) -> None:
+    """Make the word after the subject the verb that an auxiliary lacks."""
+    size = len(forms)
+    if place + 1 >= size or forms[place + 1] in _HELPED:
         return
+    wanted = "VB" if forms[place] in {"DOF", "DOB", "MD"} else "VBN"
+    enough = {wanted, "BEB", "HVB", "BEN"} | ({"VBG"} if wanted == "VBN" else set())
+    if not enough.isdisjoint(forms[place + 1 :]):
+        return
+    for later in range(place + 2, size):
+        if forms[later] in {"ST", "CM", "WDT", "CS"}:
+            return
+        if _can_be(lattice[later], wanted) is None or forms[later - 1] not in _SUBJECT_LAST:
+            continue
+        following = forms[later + 1] if later + 1 < size else "ST"
+        if following in _OPENS_OBJECT or (wanted == "VB" and following == "NN"):
+            forms[later] = wanted
+            return
 
 
 def _need_verbs(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
@@ -209,6 +203,9 @@ def _one_verb(lattice: list[Readings], forms: list[str]) -> None:
             open_past = place if ambiguous and bare and place and forms[place - 1] in _NOUNS else -1
 
 
+_LONGEST_QUESTION_PHRASE = 7
+
+
 def asks(forms: Sequence[str], place: int) -> bool:
     """Say whether a question word opens the sentence, so that the subject follows the auxiliary."""
-    return place < 8 and any(form in {"WP", "WRB", "WDT", "WPS"} for form in forms[:place])
+    return place <= _LONGEST_QUESTION_PHRASE and any(form in {"WP", "WRB", "WDT", "WPS"} for form in forms[:place])
