@@ -14,6 +14,7 @@ from qa_bot.answer.polar_order import order_figures
 from qa_bot.answer.polar_verdict import verdicts
 from qa_bot.answer.polar_weights import POLAR_POINTS
 from qa_bot.answer.rule import Example, rule
+from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Candidate, Gate, Place
 from qa_bot.model.clue import Clue
@@ -75,9 +76,8 @@ def weighed_evidence(question: Question, view: View) -> Iterator[Candidate]:
     yes = 1 / (1 + exp(-odds))
     value, sure, sign = ("yes", yes, 1.0) if odds >= 0 else ("no", 1 - yes, -1.0)
     best = aligned[0].sentence
-    gate = _gate(question, claim, view)
-    if not gate and sure < (SURE_OF_YES if sign > 0 else SURE_OF_NO):
-        gate = Gate.UNSURE
+    enough = sure >= (SURE_OF_YES if sign > 0 else SURE_OF_NO)
+    gate = _gate(question, claim, view) if enough else Gate.UNSURE
     yield Candidate(
         value,
         (Place(best.document, best.span),),
@@ -219,7 +219,7 @@ def figure_words(check: Checked) -> str:
     near = [
         token.span
         for token in sentence.tokens
-        if token.text == figure.measure and abs(token.start - words.start) <= _NEARBY and not words.covers(token.span)
+        if (token.stem in RISE or token.stem in FALL) and abs(token.start - words.start) <= _NEARBY
     ]
     if figure.role is not Role.CHANGE or not near:
         return _lowered(said(check.fit))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -129,21 +130,26 @@ def read_claim(question: Question, *, with_head: bool = False) -> Claim:
 
     ``with_head`` takes the asked noun in as an object: "how many boats does it have" as "does it have boats".
     """
-    tokens = question.tokens
-    tags = question.tags or tag(tokens)
+    gap = range(max(0, question.gap), max(0, question.gap_end)) if question.gap >= 0 else range(0)
+    return _read(question.tokens, question.tags or tag(question.tokens), gap, with_head)
+
+
+@lru_cache(maxsize=32)  # every rule for the question asks for its claim
+def _read(tokens: tuple[Token, ...], tags: tuple[Tag, ...], gap: range, with_head: bool) -> Claim:  # noqa: FBT001
+    """Take the tokens of a question apart; ``gap`` are those of its wh-phrase."""
     norms = [token.norm for token in tokens]
-    start = next((p for p, norm in enumerate(norms) if norm in AUXILIARIES and p >= question.gap_end), -1)
+    start = next((p for p, norm in enumerate(norms) if norm in AUXILIARIES and p >= gap.stop), -1)
     denied = False
     if norms[start + 1 : start + 3] == ["it", "true"]:  # "is it true that the mill is not open"
         start = next((place for place in range(start + 3, len(norms)) if norms[place] not in STOPWORDS), start) - 1
         denied = any(norm in NEGATORS for norm in norms[start + 1 :])
     auxiliary = norms[start] if start >= 0 and not denied else ""
-    cut, verb = _cut(tokens, tags, start + 1, auxiliary)
+    cut, verb = _cut(tokens, tags, start + 1, auxiliary, asked=bool(gap))
     nots = [place for place in range(start + 1, len(norms)) if norms[place] in NEGATORS and not denied]
     contrary = auxiliary.endswith("n't") or (len(nots) == 1 and norms[nots[0]] == "not" and nots[0] <= max(cut, verb))
     content = [place for place in range(start + 1, len(tokens)) if _is_content(tokens[place])]
-    if with_head and question.gap >= 0:
-        content += [place for place in range(question.gap, question.gap_end) if _is_content(tokens[place])]
+    if with_head:
+        content += [place for place in gap if _is_content(tokens[place])]
     subject = tuple(tokens[place] for place in content if start < place < cut)
     predicate = tuple(tokens[place] for place in content if not start < place < cut)
     words = [norm for norm, token in zip(norms, tokens, strict=True) if token.is_word]
@@ -165,7 +171,7 @@ def read_claim(question: Question, *, with_head: bool = False) -> Claim:
         contrary=contrary,
         limits=_limits(tokens, start),
         turns=frozenset(norms[start + 1 :]) & TURNING - {limit for _, limit in _limits(tokens, start)},
-        anyone=not subject and (question.gap >= 0 or not INDEFINITE.isdisjoint(norms[start + 1 : max(cut, start + 2)])),
+        anyone=not subject and (bool(gap) or not INDEFINITE.isdisjoint(norms[start + 1 : max(cut, start + 2)])),
         the_top=any(one == "the" and two in SUPERLATIVE for one, two in pairwise(norms[start + 1 :])),
         asides=frozenset(tokens[place].stem for place in content if _is_aside(tokens, tags, place, start)),
         traits=traits,
@@ -259,7 +265,7 @@ def _sameness(words: Sequence[str]) -> Iterator[Trait]:
     yield Trait.SAME if names_one else Trait.ALIKE
 
 
-def _cut(tokens: Sequence[Token], tags: Sequence[Tag], start: int, auxiliary: str) -> tuple[int, int]:
+def _cut(tokens: Sequence[Token], tags: Sequence[Tag], start: int, auxiliary: str, *, asked: bool) -> tuple[int, int]:
     """Return where the predicate begins, and the place of the main verb or -1.
 
     The first verb after the subject's noun; after a form of "be" also an adjective, a preposition but "of", or a
@@ -270,6 +276,8 @@ def _cut(tokens: Sequence[Token], tags: Sequence[Tag], start: int, auxiliary: st
         verbs = [place for place in range(start + 1, len(tokens) - 1) if is_verb(tokens[place].norm)]
     seen = False
     for place in range(start, len(tokens)):
+        if asked and place == start and tags[place] is Tag.VERB:  # "who was hurt": the subject is what is asked for
+            return place, place
         if place in verbs and (seen or tokens[place - 1].norm == "there"):
             return place, place
         if auxiliary in BE and seen and _opens(tokens, tags, place):
