@@ -29,6 +29,7 @@ IN_SUBJECT, IN_CLAUSE, IN_CONTEXT = 1.0, 0.9, 0.6
 NAME_IN_CONTEXT = 0.85
 # "Main exports: oil and gas" is less than "exports": what a figure's subject has beyond the question tells against it.
 _UNASKED = 0.3
+_STRANGER = 0.7
 _ASIDE = frozenset({Dimension.ORDINAL, Dimension.SCORE, Dimension.AGE})
 _PEOPLE = frozenset({"person", "people"})
 
@@ -121,7 +122,10 @@ def _subject(asked: Asked, view: View, own: Own) -> tuple[float, tuple[str, ...]
         total, met = total + weight, met + weight * grade
         if not grade:
             missing.append(word)
-    return met / total * (1 - _UNASKED * _unasked(own, covered)), tuple(missing)
+    share = met / total * (1 - _UNASKED * _unasked(own, covered))
+    # Nothing that is asked stands in the figure's own words, and these say another thing: it is that thing's figure.
+    stranger = not covered and bool(own.nouns - GENERIC - CHANGE)
+    return share * (_STRANGER if stranger else 1.0), tuple(missing)
 
 
 def _grade(word: str, own: Own, *, named: bool) -> float:

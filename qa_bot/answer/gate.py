@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.fit import fits
 from qa_bot.model.candidate import Gate
 from qa_bot.model.quantity import Dimension
-from qa_bot.model.question import AnswerType
+from qa_bot.model.question import AnswerType, QuestionType
 from qa_bot.question.asked import read_asked
+from qa_bot.question.operands import Operation, read_operands
 
 if TYPE_CHECKING:
     from qa_bot.answer.match import View
@@ -24,6 +25,8 @@ _TELLING = frozenset(
 
 # A figure that meets less of the asked subject than this is of something else.
 _TOO_LITTLE = 0.5
+
+_HOW = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY})
 
 Gates = dict["Span", "Gate"]
 
@@ -42,8 +45,16 @@ def figure_gates(question: Question, view: View) -> Gates:
     }
 
 
-def held(candidate: Candidate, gates: Gates) -> Candidate:
-    """Return the candidate, gated if the figure that it quotes fails a constraint."""
+def asks_sum(question: Question) -> bool:
+    """Say whether only a computed figure can answer ("how much more is A than B")."""
+    operands = read_operands(question) if question.type in _HOW else None
+    return operands is not None and operands.operation in {Operation.DIFFERENCE, Operation.RATIO, Operation.SUM}
+
+
+def held(candidate: Candidate, gates: Gates, *, computed: bool) -> Candidate:
+    """Return the candidate, gated if the figure that it quotes fails a constraint, or if it had to be computed."""
+    if computed and not candidate.steps and not candidate.gate:
+        return replace(candidate, gate=Gate.UNSURE)
     if candidate.gate or not gates or candidate.steps or not candidate.places:
         return candidate
     span = candidate.places[0].span

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.answer.gate import figure_gates, held
+from qa_bot.answer.gate import asks_sum, figure_gates, held
 from qa_bot.answer.weights import POINTS
 from qa_bot.model.candidate import Gate
 
@@ -53,9 +53,9 @@ class Ranking:
 
 def propose(question: Question, view: View, rules: Sequence[Rule]) -> list[Proposal]:
     """Run every rule whose wanted types fit the question, and hold what they propose to its constraints."""
-    gates = figure_gates(question, view)
+    gates, computed = figure_gates(question, view), asks_sum(question)
     return [
-        judged(rule.name, held(candidate, gates))
+        judged(rule.name, held(candidate, gates, computed=computed))
         for rule in rules
         if rule.wants & question.wants
         for candidate in rule.propose(question, view)

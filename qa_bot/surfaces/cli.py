@@ -28,6 +28,8 @@ COMMANDS: dict[str, Command] = {
     "ask": Command("qa_bot.surfaces.ask", "answer one question and exit"),
     "batch": Command("qa_bot.surfaces.batch", "answer questions from JSON Lines, one answer a line"),
     "figures": Command("qa_bot.surfaces.figures", "list every figure of the documents"),
+    "export": Command("qa_bot.surfaces.export", "write a saved conversation to Markdown, JSON or HTML"),
+    "verify": Command("qa_bot.surfaces.verify", "check the quotes and sums of an exported conversation"),
     "eval": Command("qa_bot.surfaces.eval_command", "run question sets and print the score per skill"),
 }
 
