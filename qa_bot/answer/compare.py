@@ -174,6 +174,8 @@ def read_choices(question: Question) -> tuple[Choice, Choice] | None:
     if not first or not second:
         return None
     rest = [at for at in range(len(words)) if at not in first and at not in second and at != link]
+    if not rest:
+        return None
     return _choice(question, first, rest), _choice(question, second, rest)
 
 

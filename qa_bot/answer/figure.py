@@ -70,7 +70,7 @@ def _askings(question: Question) -> tuple[Asked, ...]:
 def _candidates(asked: Asked, found: Sequence[Fit], question: Question, view: View) -> Iterator[Candidate]:
     """Make candidates of the best figures; those that fail a gate may be the nearest thing."""
     for fit in found[:_SHOWN]:
-        if question.type in _FIGURE_TYPES or (fit.gate is None and _about_head(question, fit, view)):
+        if question.type in _FIGURE_TYPES or _about_head(question, fit, view):
             yield _candidate(fit, asked, question)
 
 
@@ -78,7 +78,7 @@ def _about_head(question: Question, fit: Fit, view: View) -> bool:
     """Say whether a figure is one of what "what was …" asks for by its noun."""
     if any(token.stem in MEASURING for token in question.tokens):
         return True
-    if question.head is None:
+    if question.head is None or fit.gate is not None:
         return False
     own = view.corpus.own(fit.place, fit.figure)
     return any(other in own.stems for other, _ in view.corpus.concordance.relatives(question.head))

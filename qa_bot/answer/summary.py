@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.rule import Example, rule
 from qa_bot.lexicon.en.question_words import TEXT_NOUNS
+from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.question import AnswerType, QuestionType
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _SENTENCES = 3
 _SHORTEST = 6
 _SURE = 0.96
-_TITLES = frozenset({"titl", "headlin", "head", "name"})
+_TITLES = frozenset({"title", "headline", "heading", "name"})
 
 
 @rule(
@@ -87,8 +88,8 @@ def central(corpus: Corpus, question: Question) -> Sequence[Sentence]:
 )
 def document_title(question: Question, view: View) -> Iterator[Candidate]:
     """Quote the heading that a document opens with."""
-    asked = {token.norm for token in question.tokens}
-    if question.head not in _TITLES or not asked & TEXT_NOUNS:
+    content = {token.norm for token in question.tokens if token.is_word and token.norm not in STOPWORDS}
+    if not content & _TITLES or not content - _TITLES or content - _TITLES - TEXT_NOUNS:
         return
     first = next((sentence for sentence in view.corpus.sentences if sentence.is_heading), None)
     if first is not None and first.index == 0:

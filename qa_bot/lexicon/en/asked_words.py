@@ -48,5 +48,5 @@ EARLINESS: dict[str, int] = {
     "younger": 1, "later": 1, "last": 1, "newer": 1, "after": 1, "youngest": 1, "latest": 1, "newest": 1,
 }
 
-# Verbs whose object is an amount ("what did the drilling cost?"), and of what.
-MEASURING: dict[str, str] = {"cost": "money", "weigh": "mass", "measur": "length", "earn": "money", "amount": ""}
+# Verbs whose object is an amount ("what did the drilling cost?", "what is it worth?"), and of what.
+MEASURING: dict[str, str] = {"worth": "money", "cost": "money", "weigh": "mass", "measur": "length", "earn": "money", "amount": ""}
