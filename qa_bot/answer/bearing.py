@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa_bot.extract.roles import read_roles
 from qa_bot.lexicon.en.number_words import SMALL
+from qa_bot.lexicon.en.polarity import NEGATORS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.text.stems import stem
 from qa_bot.text.tokens import read_tokens
@@ -27,6 +29,7 @@ _ENDS = frozenset(
     "to from by against of in on at for with into over after before is are was were has have had and or but".split()
 )
 _PHRASE = 5
+_MOST_OF_SUBJECT = 0.5
 
 
 class Bearing(NamedTuple):
@@ -122,6 +125,60 @@ def _heading(place: int, corpus: Corpus) -> frozenset[str]:
 def referred(sentence: Sentence) -> frozenset[str]:
     """Return the stems of what the pronouns and descriptions of a sentence stand for."""
     return frozenset(stem(word.norm) for _, words in sentence.stands_for for word in read_tokens(words) if word.is_word)
+
+
+def asked_subject(question: Question) -> frozenset[str]:
+    """Return the content stems of the subject of a question's verb, where another thing than it is asked for."""
+    chunks = question.chunks
+    for predicate in read_roles(question.tokens, question.tags, chunks):
+        if predicate.verb != question.verb_place or predicate.subject is None:
+            continue
+        chunk = chunks[predicate.subject]
+        if question.gap <= chunk.first < question.gap_end:
+            return frozenset()
+        last = chunks[predicate.subject + 1].first if predicate.subject + 1 < len(chunks) else chunk.last
+        return _content(question.tokens[chunk.first : max(last, chunk.last)])
+    return frozenset()
+
+
+def subject_of(sentence: Sentence, verb: int) -> frozenset[str] | None:
+    """Return the content stems of the subject of a verb and of what it stands for; nothing where none is found."""
+    for predicate in sentence.predicates:
+        if predicate.verb != verb or predicate.subject is None:
+            continue
+        first = sentence.chunks[predicate.subject].first
+        if first >= verb:
+            return None
+        stands = [words for place, words in sentence.stands_for if first <= place < verb]
+        return _content(sentence.tokens[first:verb]) | {
+            token.stem for words in stands for token in read_tokens(words) if token.is_word
+        }
+    return None
+
+
+def _content(tokens: Sequence[Token]) -> frozenset[str]:
+    """Return the content stems of some tokens."""
+    return frozenset(token.stem for token in tokens if token.is_word and token.norm not in STOPWORDS)
+
+
+def same_subject(view: View, sentence: Sentence, verb: int) -> bool:
+    """Say whether a verb has the subject that the question gives it, or one that may stand for it."""
+    said = subject_of(sentence, verb)
+    return not said or holds_subject(view, said)
+
+
+def holds_subject(view: View, said: frozenset[str]) -> bool:
+    """Say whether some stems hold most of the weight of the subject that the question names."""
+    asked = asked_subject(view.question)
+    weights = {term.stem: term.weight for term in view.terms if term.stem in asked}
+    relatives = view.corpus.concordance.relatives
+    met = sum(weight for word, weight in weights.items() if any(stem in said for stem, _ in relatives(word)))
+    return met >= _MOST_OF_SUBJECT * sum(weights.values())
+
+
+def negated(tokens: Sequence[Token]) -> bool:
+    """Say whether a clause denies something."""
+    return any(token.norm in NEGATORS for token in tokens)
 
 
 def same_links(question: Question, sentence: Sentence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.answer.bearing import bearings, same_links
+from qa_bot.answer.bearing import bearings, holds_subject, negated, referred, same_links, same_subject
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import Enumeration, read_enumerations, span_of
 from qa_bot.lexicon.en.listing import (
@@ -16,6 +16,7 @@ from qa_bot.lexicon.en.listing import (
     WEAK_VERBS,
 )
 from qa_bot.lexicon.en.number_words import SMALL
+from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import Tag
@@ -30,21 +31,27 @@ if TYPE_CHECKING:
     from qa_bot.model.question import Question
 
 # How often a list that stands so is the one asked for, where the sentence bears out all of the question.
-_UNDER_HEAD, _APPOSED, _AFTER_NOUN, _BESIDE_VERB = 0.93, 0.85, 0.88, 0.82
-_TOO_FEW = 0.7
+_UNDER_HEAD, _APPOSED, _AFTER_NOUN, _BESIDE_VERB = 0.93, 0.8, 0.88, 0.75
+_TOO_FEW, _TOO_MANY = 0.7, 0.6
 _LEAST = 0.55
 _HEAD_GRADE = 0.6
+# "Name *a* river" and "what *kind* of rivers" ask for one; these plurals are none.
+_ONE = frozenset({"a", "an", "one", "kind", "type", "sort", "another"})
+_SINGULAR = ("ss", "us", "is", "ics")
 _NOUNS = frozenset({Tag.NOUN, Tag.NAME})
+_IN_PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.DET, Tag.NUM})
 _BE = frozenset({"be", "is", "are", "was", "were"})
-_TYPES = frozenset({QuestionType.WHAT, QuestionType.WHICH, QuestionType.LIST, QuestionType.WHO, QuestionType.DEFINE, QuestionType.WHERE})
+_TYPES = frozenset({QuestionType.WHAT, QuestionType.WHICH, QuestionType.LIST, QuestionType.WHO, QuestionType.DEFINE})
 _REACH = 3
-_CLAUSE_ENDS = frozenset({";", ":", ".", "?", "!"})
+_CLAUSE_ENDS = frozenset({";", ":", ".", "?", "!", "(", ")"})
 
 
 class Wanted(NamedTuple):
     """What list is asked for.
 
     Attributes:
+        head: stem of the noun that names its items, or "".
+        head_words: that noun as the question has it.
         heads: stems that name its items ("crops"), with grades; empty where only a verb tells.
         verbs: stems of the verb whose object or subject it is, with grades.
         slot: the place of the list beside the verb.
@@ -53,6 +60,8 @@ class Wanted(NamedTuple):
         plural: whether the question is for several: a list fits one thing badly.
     """
 
+    head: str
+    head_words: str
     heads: dict[str, float]
     verbs: dict[str, float]
     slot: Slot
@@ -100,7 +109,7 @@ def listed_items(question: Question, view: View) -> Iterator[Candidate]:
             continue
         for enumeration in read_enumerations(sentence):
             told = without_echo(enumeration, sentence, question)
-            fit = told and weigh(told, bearing, wanted)
+            fit = told and not echoes(told, bearing, view) and weigh(told, bearing, wanted, view)
             if told and fit:
                 yield candidate(told, bearing, wanted, fit)
 
@@ -116,32 +125,39 @@ def read_wanted(question: Question, view: View) -> Wanted | None:
         chunk = next((chunk for chunk in question.chunks if chunk.first > question.gap), None)
         heads = dict(relatives(question.tokens[chunk.head].stem)) if chunk else {}
         plural = any(token.norm in {"are", "were"} for token in question.tokens[:3])
-    if question.head and not plural:
+    phrase_end = question.gap_end + (question.type is QuestionType.LIST)
+    asked = {token.norm for token in question.tokens[question.gap : phrase_end]}
+    if (question.head and not plural) or asked & _ONE or question.head_words.endswith(_SINGULAR):
         return None
     verb = question.tokens[question.verb_place].stem if question.verb_place >= 0 else ""
     verbs = dict(relatives(verb)) if verb else {}
     if verb in PART_VERBS:
         verbs |= {stem: 1.0 for stem in PART_VERBS}
     number = next((SMALL[token.norm] for token in question.tokens if token.norm in SMALL), 0)
-    return Wanted(heads, verbs, question.slot, question.link, number if number > 1 else 0, plural)
+    return Wanted(question.head or "", question.head_words, heads, verbs, question.slot, question.link, number if number > 1 else 0, plural)
 
 
 def without_echo(enumeration: Enumeration, sentence: Sentence, question: Question) -> Enumeration | None:
     """Leave out the first items where the question says them: "two rivers feed *the lake*, the Sorn and …"."""
     asked = {token.stem for token in question.tokens if token.is_word}
     items = list(enumeration.items)
-    while items and sentence.tokens[items[0].head].stem in asked and items[0].head != items[0].first:
-        if sentence.tokens[items[0].last].norm != ",":
+    while items and sentence.tokens[items[0].last].norm == "," and _lead(sentence, items[0].first).tie == "verb":
+        inside = sentence.tokens[items[0].first : items[0].last]
+        if any(token.stem not in asked for token in inside if token.norm not in STOPWORDS):
             break
         items.pop(0)
-    if any(sentence.tokens[item.head].stem in asked and not _is_name(sentence, item.head) for item in items[1:]):
-        return None if len(items) < 2 else Enumeration(tuple(items), enumeration.whole)
-    return Enumeration(tuple(items), enumeration.whole) if len(items) > 1 else None
+    return enumeration._replace(items=tuple(items)) if len(items) > 1 else None
 
 
-def _is_name(sentence: Sentence, place: int) -> bool:
-    """Say whether a token is part of a name."""
-    return sentence.tags[place] is Tag.NAME
+def echoes(enumeration: Enumeration, bearing: Bearing, view: View) -> bool:
+    """Say whether a list holds what the question says: then it speaks of that, and is not the answer."""
+    inside = range(enumeration.first, enumeration.last)
+    return any(
+        term.stem != view.question.head and term.stem in bearing.match.at
+        and all(place in inside for place in bearing.match.at[term.stem].places)
+        for term in view.terms
+        if not term.asked
+    )
 
 
 class _Lead(NamedTuple):
@@ -152,21 +168,21 @@ class _Lead(NamedTuple):
     open: bool
 
 
-def weigh(enumeration: Enumeration, bearing: Bearing, wanted: Wanted) -> Fit | None:
+def weigh(enumeration: Enumeration, bearing: Bearing, wanted: Wanted, view: View) -> Fit | None:
     """Say how surely a list is the one asked for, by what stands before and after it."""
     sentence = bearing.sentence
     lead = _lead(sentence, enumeration.first)
     start = _clause_start(sentence, lead.place)
-    headed = any(
-        wanted.heads.get(sentence.tokens[place].stem, 0.0) >= _HEAD_GRADE and sentence.tags[place] in _NOUNS
-        for place in range(start, lead.place)
-    )
+    opening = _phrase_start(sentence, lead.place) if lead.tie == "example" else start
+    headed = any(_names_items(sentence, place, wanted) for place in range(opening, lead.place))
     sure = _under_head(enumeration, lead, wanted) if headed else 0.0
-    sure = sure or _beside_verb(enumeration, sentence, lead, wanted, start)
-    if not sure:
+    sure = sure or _beside_verb(enumeration, sentence, lead, wanted, view)
+    denied = negated(sentence.tokens[start : enumeration.last]) != negated(view.question.tokens)
+    if not sure or denied:
         return None
     short = wanted.number > len(enumeration.items)
-    return Fit(sure * bearing.share * (_TOO_FEW if short else 1.0), lead.open)
+    sure *= (_TOO_FEW if short else 1.0) * (_TOO_MANY if enumeration.more else 1.0)
+    return Fit(sure * bearing.share, lead.open)
 
 
 def _lead(sentence: Sentence, first: int) -> _Lead:
@@ -199,6 +215,23 @@ def _clause_start(sentence: Sentence, place: int) -> int:
     return place
 
 
+def _phrase_start(sentence: Sentence, place: int) -> int:
+    """Return where the noun phrase before a token starts, with the phrases that it hangs on."""
+    while place > 0 and (
+        sentence.tags[place - 1] in _IN_PHRASE or sentence.tokens[place - 1].norm in {"of", "and", ","}
+    ):
+        place -= 1
+    return place
+
+
+def _names_items(sentence: Sentence, place: int, wanted: Wanted) -> bool:
+    """Say whether a word names the asked things; the asked noun itself has to be in the plural."""
+    token = sentence.tokens[place]
+    if wanted.heads.get(token.stem, 0.0) < _HEAD_GRADE or sentence.tags[place] not in _NOUNS:
+        return False
+    return token.stem != wanted.head or not wanted.plural or token.norm == wanted.head_words or token.norm.endswith("s")
+
+
 def _under_head(enumeration: Enumeration, lead: _Lead, wanted: Wanted) -> float:
     """Weigh a list that a word for the asked things leads to."""
     if lead.tie in {"colon", "part", "naming", "example"}:
@@ -208,32 +241,53 @@ def _under_head(enumeration: Enumeration, lead: _Lead, wanted: Wanted) -> float:
     return 0.0
 
 
-def _beside_verb(enumeration: Enumeration, sentence: Sentence, lead: _Lead, wanted: Wanted, start: int) -> float:
+def _beside_verb(enumeration: Enumeration, sentence: Sentence, lead: _Lead, wanted: Wanted, view: View) -> float:
     """Weigh a list that stands where the question's verb has what is asked for."""
-    tokens, tags = sentence.tokens, sentence.tags
-    grades = [wanted.verbs.get(token.stem, 0.0) for token in tokens]
-    if lead.tie == "part" and wanted.slot in {Slot.OBJECT, Slot.AFTER_PREPOSITION}:
-        named = any(grades[place] >= _HEAD_GRADE and tags[place] is Tag.NOUN for place in range(start, lead.place))
-        return _AFTER_NOUN if named or grades[lead.place] else 0.0
+    grades = [wanted.verbs.get(token.stem, 0.0) for token in sentence.tokens]
+    if lead.tie == "part":
+        return _of_parts(sentence, lead, wanted, grades, view)
     if lead.tie in {"verb", "preposition"}:
-        verb = next((p for p in range(lead.place, max(start, lead.place - _REACH) - 1, -1) if grades[p] >= _HEAD_GRADE), -1)
-        if verb < 0 or tags[verb] is not Tag.VERB:
-            return 0.0
-        passive = _is_passive(sentence, verb)
-        doer = lead.tie == "preposition" and tokens[lead.place].norm == "by"
-        if wanted.slot is Slot.SUBJECT:
-            return _BESIDE_VERB if passive and doer else 0.0
-        if wanted.slot is Slot.AFTER_PREPOSITION:
-            return _BESIDE_VERB if tokens[lead.place].norm == wanted.link else 0.0
-        return _BESIDE_VERB if lead.tie == "verb" and not passive else 0.0
+        return _after_verb(sentence, lead, wanted, grades, view)
     if not lead.tie or lead.tie == "comma":
         return _before_verb(enumeration, sentence, grades, wanted)
     return 0.0
 
 
+def _of_parts(sentence: Sentence, lead: _Lead, wanted: Wanted, grades: Sequence[float], view: View) -> float:
+    """Weigh a list after "include": the question asks so itself, or by the verb of its subject ("what is exported")."""
+    if wanted.slot not in {Slot.OBJECT, Slot.AFTER_PREPOSITION}:
+        return 0.0
+    start = _clause_start(sentence, lead.place)
+    host = frozenset(token.stem for token in sentence.tokens[start : lead.place]) | referred(sentence)
+    if not holds_subject(view, host):
+        return 0.0
+    named = any(
+        grades[place] >= _HEAD_GRADE and sentence.tags[place] is Tag.NOUN for place in range(start, lead.place)
+    )
+    return _AFTER_NOUN if named or grades[lead.place] else 0.0
+
+
+def _after_verb(sentence: Sentence, lead: _Lead, wanted: Wanted, grades: Sequence[float], view: View) -> float:
+    """Weigh a list that is the object of the question's verb, or hangs on the asked preposition."""
+    places = range(lead.place, max(-1, lead.place - _REACH), -1)
+    verb = next((place for place in places if sentence.tags[place] is Tag.VERB), -1)
+    if verb < 0 or grades[verb] < _HEAD_GRADE or not same_subject(view, sentence, verb):
+        return 0.0
+    passive, link = _is_passive(sentence, verb), sentence.tokens[lead.place].norm
+    if wanted.slot is Slot.SUBJECT:
+        fits = passive and link == "by"
+    elif wanted.slot is Slot.AFTER_PREPOSITION:
+        fits = link == wanted.link and lead.place - verb < _REACH
+    else:
+        fits = lead.tie == "verb" and not passive and wanted.slot is Slot.OBJECT
+    return _BESIDE_VERB if fits else 0.0
+
+
 def _before_verb(enumeration: Enumeration, sentence: Sentence, grades: Sequence[float], wanted: Wanted) -> float:
     """Weigh a list that stands as the subject of a verb."""
     tokens, tags = sentence.tokens, sentence.tags
+    if enumeration.last < len(tokens) and tokens[enumeration.last].norm == ")":
+        return 0.0
     after = range(enumeration.last, min(len(tokens), enumeration.last + _REACH + 1))
     verb = next((place for place in after if tags[place] is Tag.VERB), -1)
     if verb >= 0 and grades[verb] >= _HEAD_GRADE:

@@ -40,10 +40,15 @@ class Item(NamedTuple):
 
 
 class Enumeration(NamedTuple):
-    """At least two items in a row; ``whole`` tells that nothing but joints stands between them."""
+    """At least two items in a row.
+
+    ``whole`` tells that nothing but joints stands between them, ``more`` that another list follows after a comma,
+    which may go on with this one.
+    """
 
     items: tuple[Item, ...]
     whole: bool
+    more: bool = False
 
     @property
     def first(self) -> int:
@@ -112,9 +117,10 @@ class _Reader:
         first = self.item(place)
         if first is None:
             return None
-        items, closed, whole, asides = [first], 0, True, False
+        items, closed, whole, asides, more = [first], 0, True, False, False
         while joint := self.joint(items[-1].last):
             if closed and closed == len(items) and not joint.by_word:
+                more = self.item(joint.following) is not None
                 break  # "… and two inns, the Anchor and the Swan": another list begins
             item = self.item(joint.following)
             if item is None or (self.has_verb(items[0].first) and self.is_subject(item)):
@@ -123,7 +129,16 @@ class _Reader:
             asides = asides or joint.aside
             if joint.by_word:
                 closed, whole = len(items), not asides
-        return Enumeration(tuple(items[:closed]), whole) if closed > 1 else None
+        return Enumeration(self.completed(items[:closed]), whole, more) if closed > 1 else None
+
+    def completed(self, items: Sequence[Item]) -> tuple[Item, ...]:
+        """Give the last item the phrase that the others have, too: "a mill in Kelm and a dairy *in Vosta*"."""
+        *others, last = items
+        links = {self.norms[place] for item in others for place in range(item.head, item.last) if self.tags[place] is Tag.ADP}
+        if last.last < self.size and self.norms[last.last] in links and last.last + 1 in self.nouns:
+            end = self.nouns[last.last + 1].last
+            last = Item(last.first, max(end, self.name_end.get(end - 1, 0)), last.head)
+        return (*others, last)
 
     def item(self, place: int) -> Item | None:
         """Read one item: a noun phrase, a participle before it, and "of …" or what else clearly belongs to it."""
@@ -212,4 +227,7 @@ class _Reader:
 
     def is_subject(self, item: Item) -> bool:
         """Say whether a verb follows an item directly."""
-        return item.last < self.size and self.tags[item.last] in {Tag.VERB, Tag.AUX}
+        place = item.last
+        while place < self.size and self.tags[place] in {Tag.NUM, Tag.ADV}:
+            place += 1
+        return place < self.size and self.tags[place] in {Tag.VERB, Tag.AUX}

@@ -22,7 +22,7 @@ NAMING_LEADS: tuple[tuple[str, ...], ...] = tuple(
 PART_VERBS: frozenset[str] = frozenset(
     """
     includ consist compris contain cover encompass involv featur be is are was were have has had offer span embrac
-    incorpor combin list form constitut make
+    incorpor combin list
     """.split()
 )
 
