@@ -1,0 +1,116 @@
+"""Verb chunks to their subjects: the nearest noun that is no other word's object, past asides and relative clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.syntax.view import NOUN, RELATIVES, VERB
+from qa_bot.model.document import Tag
+
+if TYPE_CHECKING:
+    from qa_bot.extract.syntax.view import View
+    from qa_bot.model.document import Chunk
+
+_FARTHEST_ANTECEDENT = 6
+
+
+class Subjects:
+    """The subjects of one sentence, found from left to right; ``known`` holds those of the verb chunks read so far."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.known: dict[int, int | None] = {}
+
+    def of(self, number: int, piece: Chunk) -> int | None:
+        """Return the noun chunk that does (or of a passive, suffers) what a verb chunk says."""
+        form = self.view.forms[piece.first]
+        bare = piece.last - piece.first == 1 and form in {"VBG", "VBN", "HVG", "BEG"}
+        if self.view.norms[piece.first] == "to":
+            return self._inherited(number)
+        if bare:
+            return self._of_participle(number, piece)
+        before = piece.first - 1
+        while before >= 0 and self.view.tags[before] is Tag.ADV:
+            before -= 1
+        if (
+            before >= 0
+            and number
+            and self.view.tags[before] is Tag.CONJ
+            and self.view.chunks[number - 1].last <= before
+        ):
+            return self._inherited(number)
+        if before >= 0 and self.view.norms[before] == ",":
+            return self._past_aside(number, before)
+        return self._nearest(number)
+
+    def _inherited(self, number: int) -> int | None:
+        """Return the subject of the verb before."""
+        for earlier in range(number - 1, -1, -1):
+            if earlier in self.known and self.view.chunks[earlier].kind is VERB:
+                return self.known[earlier]
+        return None
+
+    def _of_participle(self, number: int, piece: Chunk) -> int | None:
+        """Return the noun that a bare participle tells about."""
+        if number and self.view.chunks[number - 1].kind is NOUN and self.view.chunks[number - 1].last == piece.first:
+            return number - 1
+        inherited = self._inherited(number)
+        if inherited is None and piece.first <= 1:
+            return self._next_subject(number)
+        return inherited
+
+    def _next_subject(self, number: int) -> int | None:
+        """Return the first noun chunk after the comma that closes an opening participle."""
+        for later in range(number + 1, len(self.view.chunks)):
+            piece = self.view.chunks[later]
+            if piece.kind is NOUN and self.view.norms[piece.first - 1] == ",":
+                return later
+        return None
+
+    def _past_aside(self, number: int, comma: int) -> int | None:
+        """Return the subject before the aside that a comma right before the verb closes."""
+        opening = comma - 1
+        while opening >= 0 and self.view.norms[opening] != ",":
+            opening -= 1
+        if opening < 0:
+            return self._inherited(number) if self.known else self._nearest(number)
+        for earlier in range(number - 1, -1, -1):
+            piece = self.view.chunks[earlier]
+            if piece.last <= opening and piece.kind is NOUN:
+                return self.view.head_of(earlier)
+        return self._nearest(number)
+
+    def _nearest(self, number: int) -> int | None:
+        """Return the nearest noun chunk to the left that is no other word's object."""
+        earlier = number - 1
+        while earlier >= 0 and self.view.chunks[earlier].kind is not NOUN:
+            if self.view.chunks[earlier].kind is VERB and not self.view.is_bare(earlier):
+                return self._around_relative(earlier) if self.known else None
+            earlier -= 1
+        if earlier < 0:
+            return None
+        if self.view.norms[self.view.chunks[earlier].head] in RELATIVES and earlier and self.view.is_relative(earlier):
+            return self.view.antecedent(earlier)
+        found = self.view.head_of(earlier)
+        verb = (earlier if found is None else found) - 1
+        if verb >= 0 and self._is_object_of(verb, number):
+            return self._around_relative(verb)
+        return found if found is not None else self._inherited(number)
+
+    def _is_object_of(self, verb: int, number: int) -> bool:
+        """Say whether the chunk before a verb belongs to a finite verb before it, with nothing between."""
+        view = self.view
+        return view.chunks[verb].kind is VERB and not view.is_bare(verb) and view.is_free(verb + 1, number)
+
+    def _around_relative(self, number: int) -> int | None:
+        """Return the noun whose relative clause holds a verb chunk: it is the subject of the next verb."""
+        for earlier in range(number - 1, max(-1, number - _FARTHEST_ANTECEDENT), -1):
+            piece = self.view.chunks[earlier]
+            if piece.kind is NOUN and piece.last < len(self.view.norms) and self.view.norms[piece.last] in RELATIVES:
+                if self.view.norms[piece.head] in RELATIVES:
+                    continue
+                found = self.view.head_of(earlier)
+                return earlier if found is None else found
+            if piece.kind is VERB and not self.view.is_bare(earlier):
+                break
+        return self._inherited(number + 1)

@@ -1,0 +1,119 @@
+"""One sentence as the readers of roles look at it: chunks, forms, and what hangs on what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.model.document import ChunkKind, Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.model.document import Chunk, Token
+
+NOUN, VERB, PREPOSITION = ChunkKind.NOUN, ChunkKind.VERB, ChunkKind.PREPOSITION
+RELATIVES = frozenset({"who", "which", "that", "whom"})
+_PAIR = 2
+_LIST_MARKS = frozenset({",", "and", "or", "&"})
+
+
+def is_listed(tokens: Sequence[Token], left: Chunk, right: Chunk) -> bool:
+    """Say whether nothing but a comma or a coordinator stands between two chunks."""
+    between = [token.norm for token in tokens[left.last : right.first]]
+    return 0 < len(between) <= _PAIR and _LIST_MARKS.issuperset(between)
+
+
+class View:
+    """Tokens, tags, chunks and forms of one sentence, with questions about them."""
+
+    def __init__(
+        self, tokens: Sequence[Token], tags: Sequence[Tag], chunks: Sequence[Chunk], forms: Sequence[str]
+    ) -> None:
+        self.tokens, self.tags, self.chunks, self.forms = tokens, tags, chunks, forms
+        self.norms = [token.norm for token in tokens]
+
+    def is_bare(self, number: int) -> bool:
+        """Say whether a verb chunk is one participle."""
+        piece = self.chunks[number]
+        return piece.last - piece.first == 1 and self.forms[piece.head] in {"VBN", "VBG"}
+
+    def is_free(self, first: int, last: int) -> bool:
+        """Say whether nothing parts the chunks from ``first`` to ``last`` (no comma, no conjunction)."""
+        return all(self.chunks[place].last == self.chunks[place + 1].first for place in range(first - 1, last))
+
+    def closes_list(self, number: int) -> bool:
+        """Say whether "and" joins the chunk after this one to it."""
+        after = number + 1
+        return (
+            after < len(self.chunks)
+            and self.chunks[after].kind is NOUN
+            and is_listed(self.tokens, self.chunks[number], self.chunks[after])
+        )
+
+    def is_relative(self, number: int) -> bool:
+        """Say whether a relative word follows a noun."""
+        place = self.chunks[number].first - 1
+        while place >= 0 and (self.norms[place] == "," or self.tags[place] is Tag.ADP):
+            place -= 1
+        return place >= 0 and self.tags[place] in {Tag.NOUN, Tag.NAME, Tag.NUM, Tag.PRON, Tag.PUNCT}
+
+    def antecedent(self, number: int) -> int | None:
+        """Return the noun chunk that a relative pronoun takes up."""
+        for earlier in range(number - 1, -1, -1):
+            if self.chunks[earlier].kind is NOUN:
+                return earlier
+            if self.chunks[earlier].kind is VERB:
+                return None
+        return None
+
+    def starts_clause(self, number: int) -> bool:
+        """Say whether a noun chunk is the subject of a finite verb right after it."""
+        if number + 1 >= len(self.chunks):
+            return False
+        following = self.chunks[number + 1]
+        return (
+            following.kind is VERB
+            and following.first == self.chunks[number].last
+            and not self.is_bare(number + 1)
+            and self.norms[following.first] != "to"
+        )
+
+    def head_of(self, number: int) -> int | None:
+        """Go left from a noun chunk over prepositions, participles and list items to the head of the phrase.
+
+        None where the phrase hangs on no noun at all ("in 1990").
+        """
+        while number > 0:
+            step = self._step_left(number)
+            if step is None:
+                return None
+            if step == 0:
+                return number
+            number -= step
+        return number
+
+    def _step_left(self, number: int) -> int | None:
+        """Return how many chunks to the left the noun stands that a noun chunk hangs on; 0 for its own head."""
+        before, here = self.chunks[number - 1], self.chunks[number]
+        touching = before.last == here.first
+        if before.kind is PREPOSITION and touching:
+            return self._past_preposition(number)
+        if before.kind is NOUN:
+            if not is_listed(self.tokens, before, here):
+                return 0
+            return 0 if self.norms[here.first - 1] == "," and not self.closes_list(number) else 1
+        after_noun = number > 1 and self.chunks[number - 2].kind is NOUN
+        if touching and after_noun and self.is_bare(number - 1) and self.chunks[number - 2].last == before.first:
+            return 2
+        return 0
+
+    def _past_preposition(self, number: int) -> int | None:
+        """Return how far left the noun stands that a prepositional phrase hangs on, if on a noun it does."""
+        if number < _PAIR:
+            return None
+        before = self.chunks[number - 2]
+        if before.kind is NOUN:
+            return _PAIR if before.last == self.chunks[number - 1].first else None
+        if before.kind is VERB and self.is_bare(number - 2) and number > _PAIR:
+            return _PAIR + 1 if self.chunks[number - 3].kind is NOUN else None
+        return None
