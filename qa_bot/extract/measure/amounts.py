@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.measure.currencies import currency_after
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
+from qa_bot.lexicon.en.currencies import WITHOUT_DECIMALS
 from qa_bot.lexicon.en.number_words import LOOSE_SUFFIXES, SCALES
 from qa_bot.lexicon.en.quantity_cues import PAYING, WEIGHING
 from qa_bot.model.quantity import Dimension, Unit
@@ -32,7 +33,7 @@ def priced(text: str, marks: Marks, base: Reading, before: tuple[int, Unit, Deci
     """Read an amount whose currency stands before it: "€240 billion", "$5m", "US$ 4.7 billion", "£94.50 GBP"."""
     _, unit, scale = before
     last = base.last
-    low = base.low * scale
+    low = _thousands(marks, base, unit) * scale
     more = _loose_scale(marks, last)
     if more is not None and base.scale == 1:
         low, last = low * _LOOSE[marks[more - 1].text], more
@@ -48,6 +49,16 @@ def priced(text: str, marks: Marks, base: Reading, before: tuple[int, Unit, Deci
     low = -low if _minus_before(marks, base.first) else low
     first = base.first - 1 if _minus_before(marks, base.first) else base.first
     return replace(base, first=first, last=last, low=low, high=low, unit=unit, symbol=True)
+
+
+def _thousands(marks: Marks, base: Reading, unit: Unit) -> Decimal:
+    """Read "Rp 31.500" as thousands where a currency has no decimals, else leave the value as it is."""
+    text = marks[base.number_last - 1].text
+    whole, dot, rest = text.partition(".")
+    grouped = dot and len(rest) == _CODE and rest.isdigit() and len(whole) <= _CODE and base.scale == 1
+    if unit.name not in WITHOUT_DECIMALS or not grouped or base.number_last - base.first > _CODE:
+        return base.low
+    return Decimal(whole + rest) if base.low >= 0 else -Decimal(whole + rest)
 
 
 def _same_money(marks: Marks, index: int, unit: Unit, again: Unit) -> bool:
@@ -85,7 +96,7 @@ def money_after(text: str, marks: Marks, base: Reading, at: int) -> Reading | No
     if found is None or (norm_at(marks, at) in _MONEY_PARTS and not _sterling(text, marks, base, at)):
         return None
     last, unit, part = found
-    value = base.low * part
+    value = _thousands(marks, base, unit) * part
     if norm_at(marks, last) in _SCALES and base.scale == 1 and kind_at(marks, base.last - 1) == DIGITS:
         scale = _SCALES[norm_at(marks, last)]
         value, last = value * scale, last + 1

@@ -95,7 +95,9 @@ def currency_before(text: str, marks: Marks, index: int) -> tuple[int, Unit, Dec
         words = text[marks[first].start : end]
         if first and adjacent(marks, first) and marks[first - 1].kind != SIGN and words[0].isalpha():
             continue
-        unit = _symbol_before(words, tight=adjacent(marks, index)) or MONEY_NAMES.get(words.lower())
+        unit = _symbol_before(words, norm_at(marks, index), tight=adjacent(marks, index)) or MONEY_NAMES.get(
+            words.lower()
+        )
         if unit is None and words.lower().replace(" ", "") in _SPACED:
             unit = _money(_SPACED[words.lower().replace(" ", "")])
         if unit is not None and words.lower() not in _DOUBTFUL:
@@ -112,9 +114,14 @@ _SPACED = {
 }  # fmt: skip
 
 
-def _symbol_before(words: str, *, tight: bool) -> Unit | None:
+_LETTERS = ("R", "Q")  # a currency before "8,499", a model before "8"
+
+
+def _symbol_before(words: str, digits: str, *, tight: bool) -> Unit | None:
     """Look a symbol up; letters that are common in text count only right before the digits."""
     unit = _MONEY_SYMBOLS.get(words)
+    if words in _LETTERS and not any(sign in digits for sign in ".,"):
+        return None
     if unit is None or (words in _MONEY_TIGHT and not tight and words not in ("Rs", "RM", "Rp")):
         return None
     return unit
@@ -200,7 +207,9 @@ def _priced(marks: Marks, index: int) -> bool:
 def _symbol_after(marks: Marks, index: int, words: str) -> Unit | None:
     """Look a symbol or code up that follows a number."""
     unit = _MONEY_SYMBOLS.get(words)
-    if unit is not None and words in ("m", "K", "L", "p"):
+    if unit is not None and words in ("m", "K", "L", "p", "R"):
+        return None
+    if words == "Q" and not (adjacent(marks, index) and len(norm_at(marks, index - 1)) > 1):
         return None
     lower = words.lower()
     if unit is None and lower in _LOWER_CODES and lower not in _WORD_CODES:

@@ -11,6 +11,7 @@ from qa_bot.extract.measure.context import (
     is_label,
     is_plural,
 )
+from qa_bot.extract.measure.currencies import MONEY_NAMES
 from qa_bot.extract.number.marks import DIGITS, SIGN, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.lexicon.en.number_words import SCALES
 
@@ -105,7 +106,11 @@ def _is_designation(marks: Marks, number: Number) -> bool:
         return False
     before = marks[first - 1]
     named = (
-        before.kind == WORD and before.text[0].isupper() and before.norm not in _FUNCTION and not adjacent(marks, first)
+        before.kind == WORD
+        and before.text[0].isupper()
+        and before.norm not in _FUNCTION
+        and before.norm not in MONEY_NAMES
+        and not adjacent(marks, first)
     )
     letter = adjacent(marks, last) and kind_at(marks, last) == WORD and len(marks[last].text) == 1
     if letter:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.number.numerals import interpret
-from qa_bot.extract.number.sums import Sum, exponent, grouped_by_spaces
+from qa_bot.extract.number.sums import Sum, exponent, grouped_by_spaces, price_decimals
 from qa_bot.lexicon.en.number_words import (
     GROUPS,
     HUNDRED,
@@ -127,7 +127,8 @@ def _take_digits(marks: Marks, first: int, index: int, sums: Sum) -> int | None:
     value = interpret(marks[index].text)
     if value is None:
         return None
-    last, value = grouped_by_spaces(marks, index, value)
+    price = price_decimals(marks, index) if index == first else None
+    last, value = price or grouped_by_spaces(marks, index, value)
     if index == first:
         sums.current = value
         return exponent(marks, last, sums)
@@ -148,13 +149,18 @@ def _take_digits(marks: Marks, first: int, index: int, sums: Sum) -> int | None:
 def _take_suffix(marks: Marks, first: int, index: int, sums: Sum) -> int | None:
     """Multiply by "k" or "bn" right after digits; a spaced letter is left to whoever knows the unit."""
     mark = marks[index]
-    attached = adjacent(marks, index) or mark.norm in ("bn", "tn", "mn", "mln", "bln", "trn")
+    attached = adjacent(marks, index) or mark.norm in ("bn", "tn", "mn", "mln", "bln", "trn") or _lone_k(marks, index)
     if not attached or index - 1 < first or (kind_at(marks, index + 1) == DIGITS and adjacent(marks, index + 1)):
         return None
     if not sums.multiply(_SUFFIXES[mark.text]):
         return None
     sums.ended = True
     return index + 1
+
+
+def _lone_k(marks: Marks, index: int) -> bool:
+    """Say whether a spaced "k" means thousands: nothing is counted after it."""
+    return marks[index].text == "k" and kind_at(marks, index + 1) != WORD
 
 
 def _take_point(marks: Marks, index: int, sums: Sum) -> int | None:

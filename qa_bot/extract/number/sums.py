@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from qa_bot.extract.number.marks import DIGITS, Mark, adjacent, norm_at
+from qa_bot.extract.number.marks import DIGITS, Mark, adjacent, kind_at, norm_at
 
 Marks = tuple[Mark, ...]
 
 _ONE, _TEN, _HUNDRED = Decimal(1), Decimal(10), Decimal(100)
 
-_GROUP = 3
+_GROUP, _CENTS = 3, 2
 
 _MOST_GROUPS = 7
 
@@ -95,6 +95,20 @@ def grouped_by_spaces(marks: Marks, index: int, value: Decimal) -> tuple[int, De
         if not group.isdigit():
             break
     return (last, Decimal(digits)) if last > index + 1 else (last, value)
+
+
+def price_decimals(marks: Marks, index: int) -> tuple[int, Decimal] | None:
+    """Read the decimals of a lone price: "$119. 95", "1.837, 32 €", and the "1.899,-" that has none."""
+    sign, rest = norm_at(marks, index + 1), norm_at(marks, index + 2)
+    if sign not in (".", ",") or not adjacent(marks, index + 1) or (index and marks[index - 1].text not in "$€£¥"):
+        return None
+    whole = marks[index].text.replace(".", "").replace(",", "")
+    if sign == "," and rest in ("-", "–") and adjacent(marks, index + 2):
+        return index + 1, Decimal(whole)
+    alone = index + _GROUP >= len(marks) or index + _GROUP + 1 >= len(marks)
+    if kind_at(marks, index + 2) != DIGITS or len(rest) != _CENTS or not alone:
+        return None
+    return index + _GROUP, Decimal(f"{whole}.{rest}")
 
 
 def _next_group(marks: Marks, index: int) -> bool:

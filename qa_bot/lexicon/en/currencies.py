@@ -68,7 +68,7 @@ CURRENCIES: dict[str, tuple[str, str, str, str, int]] = {
     "GIP": ("Gib£", "gibraltar", "pound|pounds", "penny|pence", 100),
     "GMD": ("", "gambian", "dalasi|dalasis", "butut|bututs", 100),
     "GNF": ("FG", "guinean", "franc|francs", "centime|centimes", 100),
-    "GTQ": ("", "guatemalan", "quetzal|quetzales|quetzals", "centavo|centavos", 100),
+    "GTQ": ("Q", "guatemalan", "quetzal|quetzales|quetzals", "centavo|centavos", 100),
     "GYD": ("GY$|G$", "guyanese|guyana", "dollar|dollars", "cent|cents", 100),
     "HKD": ("HK$|HKD$", "hong kong", "dollar|dollars", "cent|cents", 100),
     "HNL": ("", "honduran", "lempira|lempiras", "centavo|centavos", 100),
@@ -180,7 +180,7 @@ CURRENCIES: dict[str, tuple[str, str, str, str, int]] = {
     "XOF": ("F CFA|CFA F", "west african cfa|cfa|west african", "franc|francs", "centime|centimes", 100),
     "XPF": ("CFPF|F CFP", "cfp|pacific", "franc|francs", "centime|centimes", 100),
     "YER": ("YRl", "yemeni", "rial|rials", "fils", 100),
-    "ZAR": ("", "south african", "rand|rands", "cent|cents", 100),
+    "ZAR": ("R", "south african", "rand|rands", "cent|cents", 100),
     "ZMW": ("ZK", "zambian", "kwacha|kwachas", "ngwee", 100),
     "ZWL": ("Z$|ZW$", "zimbabwean|zimbabwe", "dollar|dollars", "cent|cents", 100),
     # Beyond the states, and of the past.
@@ -281,8 +281,16 @@ DOUBTFUL_NOUNS = (
     "punts",
 )
 
+# Currencies whose prices have no decimals, so that "31.500" is thirty-one thousand and a half.
+WITHOUT_DECIMALS = (
+    "BIF", "CLP", "COP", "DJF", "GNF", "HUF", "IDR", "IRR", "ISK", "JPY", "KMF", "KRW", "LAK", "MGA", "PYG", "RWF", "UGX",
+    "VND", "VUV", "XAF", "XOF", "XPF", "ITL", "ESP", "PTE",
+)  # fmt: skip
+
 # Symbols of one or two common letters that would be read in any sentence: they need the digits at once before or after.
 TIGHT_SYMBOLS = (
+    "R",
+    "Q",
     "c",
     "p",
     "le",
