@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer import cause, compare, compute, entity, fact, figure, listing, polar, premise, statement, summary
+from qa_bot.answer import cause, compare, compute, entity, fact, figure, growth, listing, polar, premise, statement, summary
 
 if TYPE_CHECKING:
     from qa_bot.answer.rule import Rule
@@ -16,6 +16,7 @@ RULES: tuple[Rule, ...] = (
     *entity.RULES,
     *fact.RULES,
     *figure.RULES,
+    *growth.RULES,
     *listing.RULES,
     *polar.RULES,
     *premise.RULES,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_bot.lexicon.en.asked_words import CHANGE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.lexicon.en.wholes import WHOLES
-from qa_bot.model.document import Tag
+from qa_bot.model.document import NameKind, Tag
 from qa_bot.text.stems import fold, stem
 
 if TYPE_CHECKING:
@@ -74,8 +74,9 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
     start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
     runs = list(_runs(sentence, figure))
     subject = {at for run in runs[:-1] for at in run}
-    names_here = [name for name in sentence.names if start <= name.start < end]
-    in_subject = {name.key: name for name in sentence.names if _among(name, subject, sentence)}
+    sure = [name for name in sentence.names if not _opens(name, sentence)]
+    names_here = [name for name in sure if start <= name.start < end]
+    in_subject = {name.key: name for name in sure if _among(name, subject, sentence)}
     before = {name.key: name for name in names_here if name.end <= figure.quantity.span.start}
     verbs = [at for at in inside if sentence.tags[at] is Tag.VERB]
     governing = max((at for at in verbs if sentence.tokens[at].end <= figure.quantity.span.start), default=-1)
@@ -97,7 +98,7 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         names=in_subject or before,
         named_in_subject=bool(in_subject),
         keys_here=frozenset(name.key for name in names_here),
-        keys_around=keys_around | {name.key for name in sentence.names},
+        keys_around=keys_around | {name.key for name in sure},
         to=frozenset(key for key, name in in_subject.items() if _word_before(sentence, name) == "to"),
         pairs=tuple(_pairs(sentence, runs)),
         counted=stem(fold(figure.quantity.unit.name)) if figure.quantity.unit.name.isalpha() else "",
@@ -116,6 +117,11 @@ def _clause(sentence: Sentence, figure: Figure) -> tuple[int, int]:
             else:
                 return first, at
     return first, last
+
+
+def _opens(name: Name, sentence: Sentence) -> bool:
+    """Say whether a name may be no name at all: one unknown word with the capital that opens a sentence."""
+    return name.kind is NameKind.OTHER and (name.start, name.end) == sentence.tokens[0][:2]
 
 
 def _among(name: Name, places: set[int], sentence: Sentence) -> bool:
