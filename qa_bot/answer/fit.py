@@ -202,6 +202,8 @@ def _other_names(asked: Asked, own: Own) -> bool:
         return bool(asked.to and own.to and not asked.to & own.to)
     if set(own.names) - keys and (own.named_in_subject or not lacking <= own.keys_here):
         return True
+    if lacking & own.keys_beside and own.keys_here - keys:
+        return True  # "900 work in Lisford; the rest are in Aveiro"
     said = own.clause | own.context | own.stems
     return any(
         name.key not in own.keys_here | own.keys_around and not asked.words_of(name) <= said

@@ -39,6 +39,7 @@ class Own(NamedTuple):
         names: names of its subject by key, or those before the number where the subject has none.
         named_in_subject: whether these stand in the subject itself.
         keys_here: keys of all names of its clause.
+        keys_beside: keys of the names of the sentence's other clauses.
         keys_around: keys of the names of the context.
         to: keys of the names that follow "to" in its subject.
         pairs: things that the subject joins by "and", as stems.
@@ -58,6 +59,7 @@ class Own(NamedTuple):
     names: Mapping[str, Name]
     named_in_subject: bool
     keys_here: frozenset[str]
+    keys_beside: frozenset[str]
     keys_around: frozenset[str]
     to: frozenset[str]
     pairs: tuple[tuple[str, str], ...]
@@ -98,6 +100,7 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         names=in_subject or before,
         named_in_subject=bool(in_subject),
         keys_here=frozenset(name.key for name in names_here),
+        keys_beside=frozenset(name.key for name in sure if not start <= name.start < end),
         keys_around=keys_around | {name.key for name in sure},
         to=frozenset(key for key, name in in_subject.items() if _word_before(sentence, name) == "to"),
         pairs=tuple(_pairs(sentence, runs)),
