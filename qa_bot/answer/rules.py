@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer import cause, compare, compute, entity, fact, figure, growth, listing, polar, premise, statement, summary
+from qa_bot.answer import cause, compare, compute, definition, entity, fact, figure, growth, listing, polar, premise, statement, summary
 
 if TYPE_CHECKING:
     from qa_bot.answer.rule import Rule
@@ -13,6 +13,7 @@ RULES: tuple[Rule, ...] = (
     *cause.RULES,
     *compare.RULES,
     *compute.RULES,
+    *definition.RULES,
     *entity.RULES,
     *fact.RULES,
     *figure.RULES,
