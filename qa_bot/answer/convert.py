@@ -38,7 +38,8 @@ def convert(said: Said, wanted: str) -> Conversion | None:
     quantity = given[0]
     if quantity.unit.name == unit.name:
         return Conversion(REPLIES["same unit"].format(unit=wanted, value=said.value), nearest=_nearest(said))
-    if quantity.dimension is not unit.dimension:
+    sterling = unit.dimension is Dimension.MONEY and "pound" in (said.value or said.reply)
+    if quantity.dimension is not unit.dimension and not sterling:
         return Conversion(REPLIES["other kind"].format(unit=wanted, value=said.value), nearest=_nearest(said))
     if unit.dimension is Dimension.MONEY or not unit.factor or not quantity.unit.factor:
         return Conversion(REPLIES["no rate"].format(value=said.value, unit=wanted), nearest=_nearest(said))

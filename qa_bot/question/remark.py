@@ -148,9 +148,7 @@ def _assertion(whole: str, text: str) -> Remark | None:
     return Remark(RemarkKind.WRONG, claim) if is_whole(parse(claim)) else None
 
 
-_ASKING = frozenset(
-    {"i", "what", "how", "which", "who", "when", "where", "why", "in", "for", "only", "just", "the", "and", "tell"}
-)
+_ASKING = frozenset({"i", "what", "how", "which", "who", "when", "where", "why", "only", "just", "and", "tell"})
 
 
 def _verbatim(words: str, text: str) -> str:

@@ -257,7 +257,7 @@ def test_any_words_resolve_the_same_twice(turns: list[tuple[str, str]], text: st
 
 
 _WORDS = st.sampled_from(
-    "and what about the it they he why how much more than is that in 2020 Norland trade , ? second one no I meant".split()
+    "and what about it they he why how much more than is that in 2020 Norland trade , ? second one no I meant".split()
 )
 
 
