@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.asked_words import CHANGE, GENERIC
+from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.wholes import WHOLES
 from qa_bot.model.candidate import Gate
 from qa_bot.model.clue import Clue
+from qa_bot.model.document import NameKind
 from qa_bot.model.figure import Role
 from qa_bot.model.period import Grain, Period
 from qa_bot.model.quantity import Dimension
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import View
     from qa_bot.extract.own import Own
-    from qa_bot.model.document import Sentence
+    from qa_bot.model.document import Name, Sentence
     from qa_bot.model.figure import Figure
     from qa_bot.question.asked import Asked
 
@@ -89,7 +91,7 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure) -> Fit:
     if not _right_kind(asked, own):
         gate = Gate.OTHER_UNIT
     elif (
-        _other_names(asked, own)
+        _other_names(asked, view, own)
         or _contrasts(asked, own)
         or _other_count(asked, view, own)
         or _other_part(asked.stems, view, own)
@@ -194,21 +196,34 @@ def period_meets(asked: Period, figure: Figure) -> bool:
     return against is not None and (asked.start, asked.end) == (against.start, own.end)
 
 
-def _other_names(asked: Asked, own: Own) -> bool:
+def _other_names(asked: Asked, view: View, own: Own) -> bool:
     """Say whether the figure is somebody else's: it names another, or nothing near it names the one that is asked."""
     keys = {name.key for name in asked.names}
-    lacking = keys - set(own.names)
+    lacking = [name for name in asked.names if name.key not in own.names and not _is_word(name, asked)]
     if not lacking:
         return bool(asked.to and own.to and not asked.to & own.to)
-    if set(own.names) - keys and (own.named_in_subject or not lacking <= own.keys_here):
-        return True
-    if lacking & own.keys_beside and own.keys_here - keys:
+    if set(own.names) - keys:
+        near = own.stems if own.named_in_subject else own.stems | own.clause
+        here = frozenset() if own.named_in_subject else own.keys_here
+        if not all(name.key in here or _met(asked.words_of(name), view, near) for name in lacking):
+            return True
+    if own.keys_here - keys and any(name.key in own.keys_beside for name in lacking):
         return True  # "900 work in Lisford; the rest are in Aveiro"
     said = own.clause | own.context | own.stems
-    return any(
-        name.key not in own.keys_here | own.keys_around and not asked.words_of(name) <= said
-        for name in asked.names
-        if name.key in lacking
+    known = own.keys_here | own.keys_around
+    return not all(name.key in known or _met(asked.words_of(name), view, said) for name in lacking)
+
+
+def _is_word(name: Name, asked: Asked) -> bool:
+    """Say whether a name is an everyday word or abbreviation with a capital ("TV")."""
+    return name.kind is NameKind.OTHER and asked.words_of(name) <= COMMON
+
+
+def _met(words: frozenset[str], view: View, said: frozenset[str]) -> bool:
+    """Say whether the telling words of a name are all there, in some form."""
+    telling = words - COMMON or words
+    return bool(telling) and all(
+        any(other in said for other, _ in view.corpus.concordance.relatives(word)) for word in telling
     )
 
 
@@ -224,7 +239,7 @@ def _other_count(asked: Asked, view: View, own: Own) -> bool:
         return False
     if asked.counted in _PEOPLE or own.counted in _PEOPLE:
         return False
-    return not any(other == own.counted for other, _ in view.corpus.concordance.relatives(asked.counted))
+    return not any(other in own.stems for other, _ in view.corpus.concordance.relatives(asked.counted))
 
 
 def _other_part(stems: Sequence[str], view: View, own: Own) -> bool:
