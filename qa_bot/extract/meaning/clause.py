@@ -157,11 +157,14 @@ def _opening(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tu
     return found, quantity.unit.name if quantity.dimension is Dimension.COUNT else ""
 
 
+_AFTER_HEAD = ("of", "in", "between", "for", "to", "from", "at", "on", "with", "by")
+
+
 def head(grammar: Grammar, place: tuple[int, int]) -> str:
     """Return the head word of a phrase: the last noun before what hangs on it."""
     head = ""
     for at in range(*place):
-        if grammar.norms[at] in ("of", "in", "between", "for", "to", "from", "at", "on", "with", "by"):
+        if at in grammar.verbs or grammar.norms[at] in _AFTER_HEAD:
             break
         if grammar.norms[at][0].isalpha():
             head = grammar.norms[at]

@@ -202,13 +202,10 @@ class Grammar:
         end = self._cut_time(at + 1)
         first = end - 1
         while first >= 0 and end - first <= MOST + 6 and first + 1 not in self.lines:
-            norm = self.norms[first]
             if first in self.timed or self._participle(first):
                 first -= 1
                 continue
-            if norm in STOPS or norm in RELATIVES or first in self.verbs or norm == "," or first in self.counted:
-                break
-            if self.tag(first) not in NOMINAL and norm not in LINKS and not self._inside(first):
+            if self._closes(first):
                 break
             first -= 1
         first = self._without_time(first + 1, end)
@@ -221,6 +218,15 @@ class Grammar:
         if first >= end:
             return Found((), anaphoric=False)
         return Found(((first, end),), self._is_anaphor(first, end))
+
+    def _closes(self, at: int) -> bool:
+        """Say whether a token bounds a phrase on its left; "that of" and "those between" are part of it."""
+        norm = self.norms[at]
+        if norm == "that" and self.norms[at + 1 : at + 2] and self.norms[at + 1] in ("of", "in", "between", "for"):
+            return False
+        if norm in STOPS or norm in RELATIVES or norm == "," or at in self.verbs or at in self.counted:
+            return True
+        return self.tag(at) not in NOMINAL and norm not in LINKS and not self._inside(at)
 
     def _cut_time(self, end: int) -> int:
         """Return where a phrase ends without the time that closes it: "revenue for the year ended May 31, 2018"."""

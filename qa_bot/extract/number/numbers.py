@@ -74,7 +74,8 @@ def _number_at(marks: Marks, index: int) -> Number | None:
         return ordinal
     if (lone := lone_fraction(marks, index)) is not None:
         last, value, article = lone
-        return Number(index, last, value, Kind.FRACTION, worded=mark.kind == WORD, article=article)
+        kind = Kind.FRACTION if value < 1 else Kind.CARDINAL
+        return Number(index, last, value, kind, worded=mark.kind == WORD, article=article and value < 1)
     cardinal = read_cardinal(marks, index)
     if cardinal is None:
         return None

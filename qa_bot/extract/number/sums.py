@@ -12,7 +12,7 @@ _ONE, _TEN, _HUNDRED = Decimal(1), Decimal(10), Decimal(100)
 
 _GROUP, _CENTS = 3, 2
 
-_MOST_GROUPS = 7
+_MOST_GROUPS = 14
 
 _LONGEST_EXPONENT = 2
 
@@ -88,10 +88,13 @@ def grouped_by_spaces(marks: Marks, index: int, value: Decimal) -> tuple[int, De
     if not text.isdigit() or len(text) > _GROUP or text[0] == "0":
         return last, value
     digits = text
-    while last < len(marks) and last - index <= _MOST_GROUPS and _next_group(marks, last):
-        group = marks[last].text
+    while last < len(marks) and last - index <= _MOST_GROUPS:
+        at = last + 1 if norm_at(marks, last) == "'" and adjacent(marks, last) and adjacent(marks, last + 1) else last
+        if not _next_group(marks, at, tight=at > last):
+            break
+        group = marks[at].text
         digits += group.replace(",", ".")
-        last += 1
+        last = at + 1
         if not group.isdigit():
             break
     return (last, Decimal(digits)) if last > index + 1 else (last, value)
@@ -111,11 +114,11 @@ def price_decimals(marks: Marks, index: int) -> tuple[int, Decimal] | None:
     return index + _GROUP, Decimal(f"{whole}.{rest}")
 
 
-def _next_group(marks: Marks, index: int) -> bool:
-    """Say whether the mark is three digits, alone or before a decimal, one space or apostrophe after the last."""
-    mark = marks[index]
-    if mark.kind != DIGITS or mark.start - marks[index - 1].end != 1:
+def _next_group(marks: Marks, index: int, *, tight: bool) -> bool:
+    """Say whether the mark is three digits, alone or before a decimal, one space or an apostrophe after the last."""
+    if kind_at(marks, index) != DIGITS or (not tight and marks[index].start - marks[index - 1].end != 1):
         return False
+    mark = marks[index]
     whole = mark.text.split(".")[0].split(",")[0]
     return len(whole) == _GROUP and mark.text.count(".") + mark.text.count(",") <= 1
 

@@ -1,0 +1,154 @@
+"""What the figures of a text mean: subject, measure, period, role, direction, and what a change is compared with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from qa_bot.extract.annotate import annotate
+from qa_bot.extract.figures import read_figures
+from qa_bot.model.document import Document, Sentence
+from qa_bot.model.figure import Figure, Role
+from qa_bot.text.segment import segment
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Annotate a text."""
+    document = Document("text", text)
+    return annotate(document, segment(document))
+
+
+def figures(text: str) -> list[Figure]:
+    """Return the figures of a text in order."""
+    return [figure for sentence in sentences(text) for figure in sentence.figures]
+
+
+def when(figure: Figure, text: str) -> str:
+    """Return the words of a figure's period."""
+    return figure.period.span.of(text) if figure.period is not None else ""
+
+
+# text, subject, measure, role, direction
+MEANT = [
+    ("Wool exports from Norland reached 40 tonnes.", "Wool exports from Norland", "level", Role.LEVEL, 0),
+    (
+        "Norland’s goods include tin and zinc, valued at over $9 million.",
+        "Norland’s goods: tin and zinc",
+        "value",
+        Role.LEVEL,
+        0,
+    ),
+    ("With river traffic totaling 90 barges, the lock was busy.", "river traffic", "total", Role.LEVEL, 0),
+    ("Rents rose by 7%.", "Rents", "increase", Role.CHANGE, 1),
+    ("Rents were 7% lower than in spring.", "Rents", "decrease", Role.CHANGE, -1),
+    ("There was a 5% drop in bee colonies.", "bee colonies", "drop", Role.CHANGE, -1),
+    ("The wash reduced the acid by 3 g.", "The wash: acid", "decrease", Role.CHANGE, -1),
+    ("Timber made up 30% of all cargo.", "Timber", "share of cargo", Role.SHARE, 0),
+    ("The mill has a capacity of 60 tonnes.", "The mill", "capacity", Role.LEVEL, 0),
+    ("The mast is 30 metres high.", "The mast", "height", Role.LEVEL, 0),
+    ("Some 300 sailors drowned.", "sailors", "sailors", Role.LEVEL, 0),
+    ("It is the third-largest port.", "It", "largest port", Role.RANK, 0),
+    (
+        "Net cash used in mining activities was $5.5 million.",
+        "Net cash used in mining activities",
+        "cash",
+        Role.LEVEL,
+        0,
+    ),
+    ("Output has tripled.", "Output", "increase", Role.CHANGE, 1),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "measure", "role", "direction"), MEANT)
+def test_reads_meaning(text: str, subject: str, measure: str, role: Role, direction: int) -> None:
+    """Subject and measure come from the clause, role and direction from the words of change."""
+    figure = figures(text)[0]
+    assert (figure.subject, figure.measure) == (subject, measure)
+    assert (figure.role, figure.direction) == (role, direction)
+
+
+def test_subject_spans_are_verbatim_and_nearest_first() -> None:
+    """The spans of a subject are its words, the nearest first."""
+    text = "Norland’s goods include tin and zinc, valued at over $9 million."
+    (figure,) = figures(text)
+    assert [span.of(text) for span in figure.subject_spans] == ["tin and zinc", "Norland’s goods"]
+
+
+def test_relative_clause_has_its_own_subject() -> None:
+    """What "which" stands for is the subject, and not the subject of the sentence."""
+    text = "Norland’s catch is far below that of Sudland and Westland, which amounts to nearly 70 tonnes."
+    (figure,) = figures(text)
+    assert figure.subject == "that of Sudland and Westland"
+
+
+def test_period_after_the_number_wins_over_the_one_before() -> None:
+    """Each of two levels has the year beside it."""
+    text = "Fares were $45 in 2019 and $39 in 2018."
+    assert [when(figure, text) for figure in figures(text)] == ["2019", "2018"]
+
+
+def test_respectively_pairs_in_order() -> None:
+    """Numbers and years that are listed in the same order belong together."""
+    text = "Fees were $7, $6 and $5 in 2020, 2019 and 2018, respectively."
+    assert [when(figure, text) for figure in figures(text)] == ["2020", "2019", "2018"]
+
+
+def test_change_is_compared_with_its_base_year() -> None:
+    """ "Compared to" names the base of a change and never its period."""
+    text = "In 2024, fares rose by 2% compared to 2023."
+    (figure,) = figures(text)
+    assert when(figure, text) == "2024"
+    assert figure.against is not None
+    assert figure.against.span.of(text) == "2023"
+
+
+def test_change_over_a_range_is_compared_with_its_first_year() -> None:
+    """Growth "between 2022 and 2023" is growth on 2022."""
+    (figure,) = figures("Fares rose by 2% between 2022 and 2023.")
+    assert figure.against is not None
+    assert figure.against.start is not None
+    assert figure.against.start.year == 2022
+
+
+def test_period_and_subject_are_carried_within_a_paragraph() -> None:
+    """A period holds for the sentences after it, and is then said not to be stated; a new paragraph forgets it."""
+    text = "The quay opened in 1955. It handled 40 ships.\n\nThe dock handled 30 ships."
+    first, second = figures(text)
+    assert (when(first, text), first.period_stated) == ("1955", False)
+    assert second.period is None
+    text = "Tin output rose 5% in 1955. This growth followed a 9% fall in 1954."
+    assert figures(text)[0].subject == "Tin output"
+
+
+def test_heading_gives_the_period() -> None:
+    """The year in a heading holds for the paragraph below it."""
+    text = "Harvest report 1988\n\nThe farms picked 40 tonnes of plums and sold half of them at the market in the town."
+    figure = next(figure for figure in figures(text) if figure.quantity.unit.name == "t")
+    assert (when(figure, text), figure.period_stated) == ("1988", False)
+
+
+def test_second_measure_of_one_change_is_a_change() -> None:
+    """ "By $2 million, or 6 %" states one fall twice."""
+    assert [one.direction for one in figures("Costs declined by $2 million, or 6%.")] == [-1, -1]
+
+
+def test_numbers_that_point_back_are_no_figures() -> None:
+    """ "The two sides" states nothing."""
+    assert figures("The two sides met, and one of them left.") == []
+
+
+def test_works_without_tags() -> None:
+    """Sentences that no tagger has seen still give figures."""
+    bare = [
+        replace(one, tags=(), chunks=(), names=(), clauses=()) for one in sentences("Tin output was 40 tonnes in 1955.")
+    ]
+    (figure,) = read_figures(bare)[0]
+    assert figure.quantity.unit.name == "t"
+    assert figure.period is not None
+
+
+def test_every_sentence_has_its_tuple() -> None:
+    """The result runs parallel to the sentences."""
+    read = sentences("No number. Then 5 goats. None again.")
+    assert [len(found) for found in read_figures(read)] == [0, 1, 0]
