@@ -60,12 +60,13 @@ WRONG: tuple[str, ...] = (
 )  # fmt: skip
 # Denials that say nothing unless a figure follows: "is it 300?" is a question, "no, it's 300" a claim.
 CLAIMS: frozenset[str] = frozenset(
-    """
-    i thought it was|i thought it's|i think it's|i think it is|i think it was|i believe it's|i believe it is|i believe it was
-    i heard it was|i read it was|i heard it's|actually it's|actually it is|actually it was|no it's|no it is|no it was|but it's
-    but it is|but it was|surely it's|surely it was|isn't it|wasn't it|it should be|it must be|it has to be|shouldn't it be
-    it's actually|it is actually|it was actually|no actually
-    """.replace("\n", "|").split("|")
+    (
+        "i thought it was|i thought it's|i think it's|i think it is|i think it was|i believe it's|"
+        "i believe it is|i believe it was|i heard it was|i read it was|i heard it's|actually it's|"
+        "actually it is|actually it was|no it's|no it is|no it was|but it's|but it is|but it was|surely it's|"
+        "surely it was|isn't it|wasn't it|it should be|it must be|it has to be|shouldn't it be|it's actually|"
+        "it is actually|it was actually|no actually"
+    ).split("|")
 )
 
 EXPLAIN: str = """
@@ -106,12 +107,11 @@ what was the answer|what was your answer|what was the answer again|can you say t
 """
 
 YES: frozenset[str] = frozenset(
-    """
-    yes|yes please|yeah|yep|yup|sure|ok|okay|please do|go ahead|do it|of course|please|yes do|yes go ahead|by all means|y|aye
-    alright|all right|why not|sounds good|that would be great|yes i do|yes show me|that one|do that|yes that one|absolutely
-    """.replace("\n", "|")
-    .replace("    ", "")
-    .split("|")
+    (
+        "yes|yes please|yeah|yep|yup|sure|ok|okay|please do|go ahead|do it|of course|please|yes do|"
+        "yes go ahead|by all means|y|aye|alright|all right|why not|sounds good|that would be great|yes i do|"
+        "yes show me|that one|do that|yes that one|absolutely"
+    ).split("|")
 )
 NO: frozenset[str] = frozenset(
     "no|no thanks|nope|nah|no thank you|not now|not really|never mind|don't|no need|neither|none|none of them|n|no please".split(

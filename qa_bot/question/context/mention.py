@@ -75,7 +75,7 @@ def _owners(question: Parse, found: Sequence[Mention]) -> Iterator[Mention]:
 
 
 def _past_joined(question: Parse, phrase: Phrase) -> int:
-    """Return where "China and the US" ends."""
+    """Return where "Norway and Sweden" ends."""
     if question.norm(phrase.last) in {"and", "or"} and (other := question.phrase_at(phrase.last + 1)):
         return other.last
     return phrase.last

@@ -188,7 +188,7 @@ def _names(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
         if preposition:
             points += 2.0 if before == preposition else -2.0
         elif before == "and" and place > 0:
-            points += 0.5  # "between China and Russia": who is asked about comes first
+            points += 0.5  # "between Norway and Sweden": who is asked about comes first
         start = base.tokens[first - 1].start if base.norm(first - 1) == "the" else name.start
         yield Swap(points, start, name.end, new.text)
 
