@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -26,7 +27,6 @@ from qa_bot.extract.arithmetic import (
 )
 from qa_bot.extract.periods import read_periods
 from qa_bot.extract.quantities import read_quantities
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qa_bot.model.quantity import Quantity
@@ -115,7 +115,7 @@ def test_compares_only_what_the_text_decides() -> None:
 
 
 def test_counts_of_one_thing_compare_in_singular_and_plural() -> None:
-    """ "1 job" and "3 jobs" count the same thing."""
+    """The phrases "1 job" and "3 jobs" count the same thing."""
     assert why_not_comparable(read("1 job"), read("3 jobs")) is None
     assert why_not_comparable(read("1 city"), read("3 cities")) is None
 

@@ -95,7 +95,7 @@ def test_respectively_pairs_in_order() -> None:
 
 
 def test_change_is_compared_with_its_base_year() -> None:
-    """ "Compared to" names the base of a change and never its period."""
+    """The words "compared to" name the base of a change and never its period."""
     text = "In 2024, fares rose by 2% compared to 2023."
     (figure,) = figures(text)
     assert when(figure, text) == "2024"
@@ -129,12 +129,12 @@ def test_heading_gives_the_period() -> None:
 
 
 def test_second_measure_of_one_change_is_a_change() -> None:
-    """ "By $2 million, or 6 %" states one fall twice."""
+    """The words "by $2 million, or 6 %" state one fall twice."""
     assert [one.direction for one in figures("Costs declined by $2 million, or 6%.")] == [-1, -1]
 
 
 def test_numbers_that_point_back_are_no_figures() -> None:
-    """ "The two sides" states nothing."""
+    """The words "the two sides" state nothing."""
     assert figures("The two sides met, and one of them left.") == []
 
 

@@ -30,8 +30,8 @@ SOUP = st.lists(st.sampled_from(PIECES), max_size=30).flatmap(
 )
 HOSTILE = (
     "1", "1,", "1.", "of ", "a half of ", "one hundred and ", "between 3 and ", "5 million ", "$5 ", "1/2 ",
-    "2019-", "May ", "in 1999 to ", "half a ", "twenty-", "1 1 1 ", "½", "A.", "1:", "5-6-", "5'", '5"', "1
-    and ", "10^", "more than ", "1 000 ", "last year ", "the first quarter of ", "minus ", "((((", "1 000,",
+    "2019-", "May ", "in 1999 to ", "half a ", "twenty-", "1 1 1 ", "½", "A.", "1:", "5-6-", "5'", '5"',
+    "1 and ", "10^", "more than ", "1 000 ", "last year ", "the first quarter of ", "minus ", "((((", "1 000,",
     "3 to ", "per ", "http://",
 )  # fmt: skip
 

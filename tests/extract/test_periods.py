@@ -113,7 +113,7 @@ def test_other_words_are_no_times(text: str) -> None:
 
 
 def test_resolves_against_what_was_said_before() -> None:
-    """ "A year earlier" moves the last stated period, whatever its grain."""
+    """The words "a year earlier" move the last stated period, whatever its grain."""
     _, before = read_periods("In the third quarter of 2019 it rose 3% from a year earlier.")
     assert (before.start, before.end) == (Day(2018, 7), Day(2018, 10))
     first, second = read_periods("It fell in 2020, after a rise the previous year.")
