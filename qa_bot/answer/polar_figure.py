@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # How much of the asked subject a figure has to meet before it may confirm or refute.
 ENOUGH = 0.58
-CERTAIN = 0.75
+CERTAIN = 0.8
 _ALIKE = 0.05
 _LARGE = 1_000_000
 _PAIR = 2
@@ -75,6 +75,9 @@ def check_figure(question: Question, view: View) -> Iterator[Checked]:
         return
     for fit in _good(fits(asked, view), question, view):
         figure = fit.figure
+        measured = not compared or any(t.norm.startswith(_root(word)) for t in fit.sentence.tokens for word in compared)
+        if not measured or (not question.periods and _is_base(fit)):
+            continue
         if stated.unit.name != figure.quantity.unit.name and not (bare and figure.quantity.low >= _LARGE):
             continue
         turned = change and figure.direction * question.direction < 0
@@ -123,14 +126,26 @@ def settled(checks: Sequence[Checked]) -> Checked | None:
     return None
 
 
+def _root(word: str) -> str:
+    """Return what "deeper", "deep" and "deepest" begin with."""
+    return word.removesuffix("er").removesuffix("i")
+
+
+def _is_base(fit: Fit) -> bool:
+    """Say whether a figure is only what another is compared with: "from 36 a year earlier"."""
+    start = fit.figure.quantity.words.start
+    before = [token.norm for token in fit.sentence.tokens if token.end <= start][-2:]
+    return bool(before) and (before[-1] in {"from", "against", "versus", "than"} or before[0] == "compared")
+
+
 def _bounded(stated: Quantity, question: Question) -> tuple[Quantity, set[str]]:
-    """Read "deeper than 400 metres" as a bound; return it with the stem of the comparing word."""
+    """Read "deeper than 400 metres" as a bound; return it with the comparing word."""
     before = [token for token in question.tokens if token.end <= stated.words.start]
     if len(before) < _PAIR or before[-1].norm != "than" or stated.bound is not Bound.EXACT:
         return stated, set()
     word = before[-2]
     bound = Bound.LESS_THAN if word.norm in SMALLER else Bound.MORE_THAN
-    return replace(stated, bound=bound), {word.stem}
+    return replace(stated, bound=bound), {word.norm, word.stem}
 
 
 def _leads(question: Question, stated: Quantity) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.tag import tag
-from qa_bot.lexicon.en.polarity import BARRIERS, DENIALS, HARMLESS_AFTER, HEDGES, NEGATORS
+from qa_bot.lexicon.en.polarity import BARRIERS, DENIALS, HARMLESS_AFTER, HEDGES, IMPLYING, NEGATORS
 from qa_bot.model.document import Tag
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.NUM, Tag.ADJ, Tag.DET, Tag.PART, Ta
 _RELATIVES = frozenset("which who that whose where when".split())
 _NOBODY = frozenset("no neither nor none nobody".split())
 _WITHIN = frozenset("except so until till yet".split())
+_HEDGES = HEDGES | frozenset("will would shall 'll".split())
 _PARTICIPLES = ("ed", "en", "wn", "ade", "old", "aid", "nt", "ght")
 _TIMED = frozenset("since until till before after".split())
 _BE = frozenset("is are was were be been being".split())
@@ -77,7 +78,7 @@ def statement_at(sentence: Sentence, tags: Sequence[Tag], anchor: int) -> Statem
         right=right,
         denied=_is_denied(before, tail) or not _NOBODY.isdisjoint(norms[max(0, left.start - 3) : group]),
         asked=not {"whether", "if", "unless"}.isdisjoint(norms[:group]),
-        hedge=next((norm for norm in norms[max(left.start, group - 3) : anchor] if norm in HEDGES), ""),
+        hedge=_hedge(norms, left.start, group, anchor),
         passive=tags[anchor] is Tag.VERB and (not _BE.isdisjoint(norms[p] for p in shared) or reduced),
         reduced=reduced,
     )
@@ -95,6 +96,29 @@ def _is_reduced(norms: Sequence[str], tags: Sequence[Tag], verb: int) -> bool:
     rest = tags[verb + 1 :]
     joints = [place for place, kind in enumerate(rest) if kind in {Tag.CONJ, Tag.PUNCT, Tag.SUB}]
     return any(kind in _VERBS for kind in rest[: joints[0] if joints else len(rest)])
+
+
+def _hedge(norms: Sequence[str], start: int, group: int, anchor: int) -> str:
+    """Return what makes the verb a plan or a possibility: a modal, a word like "plans", a "to" after another verb."""
+    hedge = next((norm for norm in norms[max(start, group - 3) : anchor] if norm in _HEDGES), "")
+    to = next((p for p in range(max(1, group - 1), anchor) if norms[p] == "to"), 0)
+    if not hedge and norms[anchor].endswith("ing") and group == anchor:
+        return "ing"
+    if hedge or not to or norms[to - 1] in IMPLYING or norms[to - 1] in DENIALS:
+        return hedge
+    return "to"
+
+
+def titled(tags: Sequence[Tag], name: int) -> Statement | None:
+    """Read "chief executive Dora Lint": a noun phrase right before a name says what its bearer is."""
+    if not name or tags[name] is not Tag.NAME or tags[name - 1] is not Tag.NOUN:
+        return None
+    start, end = name - 1, name
+    while start and tags[start - 1] in {Tag.NOUN, Tag.ADJ}:
+        start -= 1
+    while end < len(tags) and tags[end] is Tag.NAME:
+        end += 1
+    return Statement(name, range(name, end), tuple(range(start, name)), False, False, "", False, False)  # noqa: FBT003
 
 
 def _apposed(norms: Sequence[str], tags: Sequence[Tag], mark: int) -> Statement:

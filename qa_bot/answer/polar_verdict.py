@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.polar_case import Anchor, Case, Held, Parts, Said, Verdict
 from qa_bot.answer.polar_opposites import OPPOSITES
-from qa_bot.answer.polar_scope import in_prepositional, statement_at, tags_of
+from qa_bot.answer.polar_scope import in_prepositional, statement_at, tags_of, titled
 from qa_bot.extract.forms import is_verb
 from qa_bot.lexicon.en import polarity as words
 from qa_bot.lexicon.en.question_words import FALL, RISE
@@ -31,7 +32,7 @@ _YEAR, _BACK, _FEW = 4, 3, 3
 _PAIR = 2
 _COPULAS = BE | {"be", "been", "remain", "remains", "remained", "become", "becomes", "became"}
 # Questions whose answer is hardly ever said in their own words.
-_INDIRECT = frozenset({Trait.SAME, Trait.ALIKE, Trait.DIFFERENT, Trait.CONTINUES, Trait.STILL, Trait.EXISTENCE})
+_INDIRECT = frozenset({Trait.SAME, Trait.ALIKE, Trait.DIFFERENT, Trait.CONTINUES, Trait.EXISTENCE})
 
 
 class Reader:
@@ -40,6 +41,11 @@ class Reader:
     def __init__(self, claim: Claim, view: View) -> None:
         self.claim = claim
         self.view = view
+        self._asked = {
+            name.key: frozenset(t.stem for t in view.question.tokens if name.start <= t.start < name.end)
+            for name in view.question.names
+        }
+        self._named: dict[int, frozenset[str]] = {}
         self.kin: dict[str, frozenset[str]] = {
             token.stem: frozenset(s for s, grade in view.corpus.concordance.relatives(token.stem) if grade >= _KIN)
             for token in claim.content
@@ -54,11 +60,20 @@ class Reader:
             if match.sentence.is_heading:
                 continue
             tags = tags_of(match.sentence)
+            self._read_names(match)
             for anchor in self._anchors(match.sentence, tags):
-                statement = statement_at(match.sentence, tags, anchor.place)
+                title = titled(tags, anchor.place) if anchor.asked < 0 else None
+                statement = title or statement_at(match.sentence, tags, anchor.place)
                 verdict = None if statement.asked else self._judge(Case(match, tags, statement, anchor))
                 if verdict:
                     yield verdict
+
+    def _read_names(self, match: Match) -> None:
+        """Note which names of the sentence and of those before it stand for one of the question's under other words."""
+        for sentence in self.view.corpus.sentences[max(0, match.place - _BACK) : match.place + 1]:
+            for name in sentence.names:
+                if name.key in self._asked:
+                    self._named[name.start] = self._asked[name.key]
 
     def _anchors(self, sentence: Sentence, tags: Sequence[Tag]) -> Iterator[Anchor]:
         """Yield the words that can carry the claim, each with the question's word that it answers."""
@@ -77,7 +92,8 @@ class Reader:
         if claim.auxiliary in BE or not claim.auxiliary:
             for place, token in enumerate(sentence.tokens):
                 apposed = token.norm in {",", "("} and place and tags[place - 1] in _NAMING
-                if token.norm in _COPULAS or apposed:
+                title = tags[place] is Tag.NAME and place and tags[place - 1] is Tag.NOUN
+                if token.norm in _COPULAS or apposed or title:
                     yield Anchor(place, -1, opposite=False)
 
     def _verbs(self) -> Iterator[tuple[int, Token]]:
@@ -103,12 +119,15 @@ class Reader:
         return other
 
     def _same_places(self, case: Case) -> bool:
-        """Say whether the sentence has the prepositions on which all hangs ("without", "after") where the claim has."""
-        if not self.claim.turns:
-            return True
-        return self.claim.turns <= {
-            case.match.sentence.tokens[p].norm for p in (*case.statement.left, *case.statement.right)
-        }
+        """Say whether what is said is said of the asked place and time: "without", "after", "near" turn a statement."""
+        norms = [case.match.sentence.tokens[p].norm for p in (*case.statement.left, *case.statement.right)]
+        asked = {token.norm for token in self.view.question.tokens}
+        beside = any(
+            norm in words.BESIDE or (norm in words.QUARTERS and after == "of")
+            for norm, after in pairwise(norms)
+            if norm not in asked
+        )
+        return self.claim.turns <= set(norms) and not (beside and "in" in asked)
 
     def _parts(self, anchor: Anchor) -> Iterator[Parts]:
         """Part the claim's words at its verb; beside "be" wherever the sentence parts them."""
@@ -131,7 +150,7 @@ class Reader:
         said = self._said(parts.rest, right, left, case)
         if said is None:
             return self._turned_round(parts, case)
-        if statement.hedge and not self.claim.has(Trait.CAN):
+        if statement.hedge and not self._may_hedge(statement.hedge):
             return None
         if self.claim.agent and not self._met(self.claim.agent, right):
             return case.verdict(None)
@@ -145,21 +164,38 @@ class Reader:
         loose = said.kin + held.kin + (held.context >= 0) + case.anchor.kin
         return case.verdict(yes, held.context, turned[0] if turned else "", loose)
 
+    def _may_hedge(self, hedge: str) -> bool:
+        """Say whether the question asks no more than a hedged statement gives."""
+        return self.claim.has(Trait.CAN) or hedge == self.claim.auxiliary
+
     def _held(self, parts: Parts, case: Case, left: Sequence[Token]) -> Held | None:
         """Say how the subject of the claim is that of the statement; None where it is not."""
         if not parts.subject:
             nobody = not _NOBODY.isdisjoint(t.norm for t in left)
             someone = any(case.tags[p] in _NAMING for p in case.statement.left) and not case.statement.denied
             return Held(0, -1) if self.claim.verb and nobody == case.statement.denied and (nobody or someone) else None
-        needed = [token for token in parts.subject if token.stem not in self.claim.asides] or parts.subject
+        owners = self._owners(parts.subject, case)
+        needed = [t for t in parts.subject if t.stem not in self.claim.asides and t not in owners] or parts.subject
         found = self._met(needed, left)
         if found:
             if not case.statement.passive and not self._is_head(needed, case):
                 return None
             apart = [token for token in parts.subject if token not in needed and not self._met([token], left)]
-            return Held(found - 1, self._said_before(apart, case) if apart else -1) if self._near(apart, case) else None
+            if not self._near([token for token in apart if token not in owners], case):
+                return None
+            return Held(found - 1 + bool(set(apart) & set(owners)), self._said_before(apart, case) if apart else -1)
         context = self._antecedent(needed, case)
         return Held(0, context) if context >= 0 else None
+
+    def _owners(self, subject: Sequence[Token], case: Case) -> Sequence[Token]:
+        """Return the names before the subject's main word ("Harlan's sales") that the text leaves to the context."""
+        head = self.claim.head
+        if not head or head not in subject or any(case.tags[p] is Tag.NAME for p in case.statement.left):
+            return ()
+        names = [t for t in subject if t.text[0].isupper() and t is not head]
+        topic = self._topic(case.match)
+        known = all(token.stem in topic or self._said_before([token], case) >= 0 for token in names)
+        return names if names and known else ()
 
     def _elsewhere(self, parts: Parts, case: Case, right: Sequence[Token]) -> Verdict | None:
         """Judge a statement about another subject: there is but one first and largest; roles may be turned round."""
@@ -213,6 +249,8 @@ class Reader:
             )
             if on
         ]
+        if self.claim.has(Trait.STILL) and not turned and words.ONGOING.isdisjoint(t.norm for t in sentence.tokens):
+            return None
         if not self.claim.has(Trait.UNIVERSAL):
             return turned
         left = [sentence.tokens[p].norm for p in statement.left]
@@ -225,7 +263,7 @@ class Reader:
 
     def _met(self, wanted: Iterable[Token], tokens: Iterable[Token]) -> int:
         """Return 1 + the number of words met by kin only, or 0 where one is not met at all."""
-        have = {token.stem for token in tokens}
+        have = {stem for token in tokens for stem in (token.stem, *self._named.get(token.start, ()))}
         kin = 0
         for token in wanted:
             if token.stem in have:
@@ -245,10 +283,19 @@ class Reader:
         met = self._met(rest, pool)
         if met:
             return Said(met - 1, flipped=False, other_year=dated)
-        near = [token for token in rest if token.stem in self.claim.asides and not self._met([token], pool)]
+        here = {token.norm for token in right}
+        near = [
+            t for t in rest if self.claim.asides.get(t.stem, "of") not in {"of", *here} and not self._met([t], pool)
+        ]
         main = [token for token in rest if token not in near]
         if near and (main or case.anchor.asked >= 0) and self._met(main, pool) and self._near(near, case):
             return Said(self._met(main, pool), flipped=False, other_year=dated)
+        topic = self._topic(case.match)
+        own = [token for token in rest if token.stem not in topic or not token.text[0].isupper()]
+        if len(own) < len(rest) and own and self._met(own, pool):
+            return Said(self._met(own, pool), flipped=False, other_year=dated)
+        if case.anchor.asked >= 0:
+            return None
         flipped = [token for token in rest if any(t.norm in OPPOSITES.get(token.norm, _NONE) for t in right)]
         met = self._met([token for token in rest if token not in flipped], pool)
         return Said(met - 1, flipped=True, other_year=False) if met and len(flipped) == 1 and not dated else None
@@ -277,7 +324,10 @@ class Reader:
         told = [words for place, words in match.sentence.stands_for if place in left]
         if told:
             spoken = {stem(part) for words in told for part in fold(words).split()}
-            return match.place if all(spoken & {t.stem, *self.kin[t.stem]} for t in subject) else -1
+            if all(spoken & {t.stem, *self.kin[t.stem]} for t in subject):
+                return match.place
+            if any(words[:1].isupper() for words in told):
+                return -1
         if not pronoun or any(case.tags[p] is Tag.NAME for p in left):
             return -1
         if self._met(subject, match.sentence.tokens[: left.start]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
@@ -25,7 +25,7 @@ from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.document import Tag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from qa_bot.model.document import Token
     from qa_bot.model.question import Question
@@ -76,7 +76,7 @@ class Claim:
         opens: the token number of the auxiliary, or -1; ``cut`` is that of the predicate's first word.
         denies: whether a negator stands inside it ("can it run without oil"), so that it cannot be read word by word.
         contrary: whether "not" or "n't" goes with its auxiliary ("why was it not sold").
-        asides: stems of common nouns after a preposition, which the text may say a sentence earlier ("in the fire").
+        asides: common nouns (stems) with the preposition before them; the text may say them a sentence earlier.
     """
 
     auxiliary: str
@@ -92,7 +92,7 @@ class Claim:
     passive: bool = False
     denies: bool = False
     contrary: bool = False
-    asides: frozenset[str] = frozenset()
+    asides: Mapping[str, str] = field(default_factory=dict)
     limits: tuple[tuple[str, str], ...] = ()
     turns: frozenset[str] = frozenset()
     anyone: bool = False
@@ -153,7 +153,7 @@ def _read(tokens: tuple[Token, ...], tags: tuple[Tag, ...], gap: range, with_hea
     subject = tuple(tokens[place] for place in content if start < place < cut)
     predicate = tuple(tokens[place] for place in content if not start < place < cut)
     words = [norm for norm, token in zip(norms, tokens, strict=True) if token.is_word]
-    passive = auxiliary in BE | HAVE and verb >= 0 and not norms[verb].endswith("ing") and _is_passive(norms, verb)
+    passive = verb >= 0 and not norms[verb].endswith("ing") and _is_passive(norms, verb)
     by = norms.index("by", verb) if passive and "by" in norms[verb:] else len(norms)
     traits = frozenset(_traits(words, auxiliary, [n for n in norms[start + 1 :] if n[0].isalnum()]))
     return Claim(
@@ -173,7 +173,7 @@ def _read(tokens: tuple[Token, ...], tags: tuple[Tag, ...], gap: range, with_hea
         turns=frozenset(norms[start + 1 :]) & TURNING - {limit for _, limit in _limits(tokens, start)},
         anyone=not subject and (bool(gap) or not INDEFINITE.isdisjoint(norms[start + 1 : max(cut, start + 2)])),
         the_top=any(one == "the" and two in SUPERLATIVE for one, two in pairwise(norms[start + 1 :])),
-        asides=frozenset(tokens[place].stem for place in content if _is_aside(tokens, tags, place, start)),
+        asides={tokens[p].stem: led for p in content if (led := _aside(tokens, tags, p, start))},
         traits=traits,
         negated=denied,
         pair=_pair(tokens[start + 1 :]) if traits & {Trait.SAME, Trait.DIFFERENT} else None,
@@ -205,19 +205,20 @@ def _limits(tokens: Sequence[Token], start: int) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _is_aside(tokens: Sequence[Token], tags: Sequence[Tag], place: int, start: int) -> bool:
-    """Say whether a common noun is led by a preposition that places rather than joins ("in the fire", not "of")."""
+def _aside(tokens: Sequence[Token], tags: Sequence[Tag], place: int, start: int) -> str:
+    """Return the preposition that leads a common noun, if it places rather than joins ("in the fire", not "of")."""
     token = tokens[place]
     if tags[place] is not Tag.NOUN or token.text[0].isupper():
-        return False
+        return ""
     while place > start + 1 and tags[place - 1] in {Tag.NOUN, Tag.ADJ, Tag.DET}:
         place -= 1
-    return tags[place - 1] is Tag.ADP and tokens[place - 1].norm not in {"by", "of"} and place - 1 > start + 1
+    led = tags[place - 1] is Tag.ADP and tokens[place - 1].norm not in {"by", "of"} and place - 1 > start + 1
+    return tokens[place - 1].norm if led else ""
 
 
 def _is_content(token: Token) -> bool:
-    """Say whether a word is looked for in the text."""
-    return token.is_word and token.norm not in _PASSED_OVER
+    """Say whether a word is looked for in the text; "US" is a name, "us" is none."""
+    return token.is_word and (token.norm not in _PASSED_OVER or (token.text.isupper() and len(token.text) > 1))
 
 
 def _traits(words: Sequence[str], auxiliary: str, rest: Sequence[str]) -> Iterator[Trait]:

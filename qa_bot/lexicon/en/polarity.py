@@ -169,6 +169,20 @@ ANYONE: frozenset[str] = frozenset(
 INDEFINITE: frozenset[str] = frozenset(
     "anybody anyone anything someone somebody something any some people person persons there".split()
 )
+# Verbs after which an infinitive is as good as said: "managed to sell", "helped to build".
+IMPLYING: frozenset[str] = frozenset(
+    """
+    manage manages managed help helps helped helping continue continues continued begin begins began begun start
+    starts started come comes came tend tends tended happen happens happened prove proves proved proven serve serves
+    served used get gets got cause causes caused causing enable enables enabled lead leads led able allow allows
+    allowed choose chose chosen
+    """.split()
+)
+# Words of place that put something beside a place rather than in it.
+BESIDE: frozenset[str] = frozenset(
+    "near outside adjacent beyond off bordering neighbouring neighboring opposite overlooking facing".split()
+)
+QUARTERS: frozenset[str] = frozenset("north south east west northeast northwest southeast southwest".split())
 # Prepositions that turn a statement into another one.
 TURNING: frozenset[str] = frozenset("before after without outside inside near against except beyond despite".split())
 # What happens once to a thing: another year than the asked one is a denial.
