@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.figure import places_of, said
 from qa_bot.answer.polar_align import align
+from qa_bot.answer.polar_choice import choose
 from qa_bot.answer.polar_clues import read_clues
 from qa_bot.answer.polar_compare import compared, read_comparison
 from qa_bot.answer.polar_figure import CERTAIN, check_direction, check_figure, settled, stated_quantity
@@ -205,6 +206,33 @@ def _lowered(words: str) -> str:
     return words[:1].lower() + words[1:]
 
 
+@rule(
+    AnswerType.POLARITY,
+    examples=(
+        Example("Barley prices fell by 8% in 1902.", "Did barley prices rise or fall in 1902?", "fall"),
+        Example(
+            "The mill is older than the barn. The bridge is private.", "Is the bridge public or private?", "private"
+        ),
+    ),
+    counterexamples=(
+        Example("Barley prices fell by 8% in 1902.", "Did barley prices rise or fall in 1905?"),
+        Example("Barley prices fell by 8% in 1902.", "Did oat prices rise or fall in 1902?"),
+    ),
+)
+def stated_choice(question: Question, view: View) -> Iterator[Candidate]:
+    """Choose the one of two things that the text states."""
+    found = choose(question, view) if question.type is QuestionType.CHOICE else None
+    if found:
+        sentence = view.corpus.sentences[found.place]
+        yield Candidate(
+            found.words,
+            (Place(sentence.document, sentence.span),),
+            ((Clue.POLAR_STATED, 1.0),),
+            words=f"{found.words[:1].upper()}{found.words[1:]}: “{' '.join(sentence.text.split())}”",
+            sure=_SURE_CONTEXT,
+        )
+
+
 def figure_places(check: Checked) -> tuple[Place, ...]:
     """Return the figure's sentence, and where its period is stated if another sentence says it."""
     document, span = check.fit.sentence.document, check.fit.sentence.span
@@ -227,4 +255,4 @@ def figure_words(check: Checked) -> str:
     return f"“{' '.join(words.joined(near[0]).of(text).split())}”{when}."
 
 
-RULES = (stated_outright, figure_compared, figures_in_order, weighed_evidence)
+RULES = (stated_outright, figure_compared, figures_in_order, stated_choice, weighed_evidence)
