@@ -30,7 +30,7 @@ def chunk(tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[Chunk, ...]:
         piece: Chunk | None = None
         if kind is Tag.ADP:
             piece = Chunk(ChunkKind.PREPOSITION, place, place + 1, place)
-        elif kind is Tag.VERB or kind is Tag.AUX or kind is Tag.PART:
+        elif (kind is Tag.VERB or kind is Tag.AUX or kind is Tag.PART) and not _dried(tokens, tags, place):
             piece = _verb_group(tokens, tags, place)
         if piece is None and kind is not Tag.PUNCT:
             piece = _noun_phrase(tokens, tags, place)
@@ -42,6 +42,13 @@ def chunk(tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[Chunk, ...]:
             found.append(piece)
             place = piece.last
     return tuple(found)
+
+
+def _dried(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
+    """Say whether a past participle stands between a preposition and a noun ("exports of dried cod")."""
+    if not 0 < place < len(tags) - 1 or tags[place] is not Tag.VERB or tags[place + 1] is not Tag.NOUN:
+        return False
+    return tags[place - 1] is Tag.ADP and not tokens[place].norm.endswith("ing")
 
 
 def _verb_group(tokens: Sequence[Token], tags: Sequence[Tag], first: int) -> Chunk | None:
@@ -97,6 +104,8 @@ def _noun_phrase(tokens: Sequence[Token], tags: Sequence[Tag], first: int) -> Ch
 def _past_determiners(tokens: Sequence[Token], tags: Sequence[Tag], first: int) -> int:
     """Return the place after the determiners ("all of" aside: "all the", "the", "its")."""
     place, size = first, len(tokens)
+    if tags[place] is Tag.VERB:
+        return place + 1 if _dried(tokens, tags, place) else place
     if tags[place] is Tag.DET or tags[place] is Tag.PRON:
         place += 1
         if place < size and tags[place] is Tag.DET:

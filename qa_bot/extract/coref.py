@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.reference.aliases import settle_names
 from qa_bot.extract.reference.facts import read_classes, read_genders
 from qa_bot.extract.reference.mentions import Facts, Mention, read_mentions
-from qa_bot.model.document import ChunkKind, NameKind, Tag
+from qa_bot.model.document import NameKind, Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,9 +25,17 @@ _WINDOW = 3
 _KEPT = 60
 # Descriptions that one name of the right kind nearby is enough for.
 _OPEN_DESCRIPTIONS: dict[str, NameKind] = {
-    **dict.fromkeys(("company", "firm", "corporation", "organization", "organisation", "agency", "club", "team", "band", "university", "college", "bank", "party", "airline", "newspaper"), NameKind.ORGANIZATION),
-    **dict.fromkeys(("city", "town", "village", "country", "nation", "state", "island", "river", "region", "province", "county", "capital"), NameKind.PLACE),
-}  # fmt: skip
+    **dict.fromkeys(
+        """
+        company firm corporation organization organisation agency club team band university college bank party airline
+        newspaper
+        """.split(),
+        NameKind.ORGANIZATION,
+    ),
+    **dict.fromkeys(
+        "city town village country nation state island river region province county capital".split(), NameKind.PLACE
+    ),
+}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _GOES_ON = frozenset({Tag.NOUN, Tag.NAME, Tag.NUM})
 _TELLS_WHICH = frozenset({"of", "that", "which", "who", "in", "-"})
@@ -84,9 +92,9 @@ def _pronouns(
             continue
         if norm == "it" and _pleonastic(sentence, place):
             continue
-        rival = acted_on.get(place)
-        before = [mention for mention in own[-_KEPT:] if mention.token < place and mention.token != rival]
-        chosen = _choose(norm, number, before, heard)
+        rivals = {mention.key for mention in own if mention.token == acted_on.get(place)}
+        near = [*heard, *(mention for mention in own[-_KEPT:] if mention.token < place)]
+        chosen = _choose(norm, number, [mention for mention in near if mention.key not in rivals])
         if chosen is not None:
             gender = "m" if norm in _HE else "f" if norm in _SHE else chosen.gender
             again = chosen._replace(sentence=number, token=place, rank=2 if place in subjects else 0, gender=gender)
@@ -135,10 +143,10 @@ def _pleonastic(sentence: Sentence, place: int) -> bool:
     return "that" in following[1:] or ("to" in following[2:6] and Tag.ADJ in sentence.tags[place + 2 : place + 5])
 
 
-def _choose(norm: str, number: int, before: Sequence[Mention], heard: Sequence[Mention]) -> Mention | None:
+def _choose(norm: str, number: int, near: Sequence[Mention]) -> Mention | None:
     """Return the likeliest antecedent, or none where two are about as likely."""
     scores: dict[str, tuple[float, Mention]] = {}
-    for mention in (*heard, *before):
+    for mention in near:
         distance = number - mention.sentence
         if distance > _WINDOW or not _fits(norm, mention):
             continue

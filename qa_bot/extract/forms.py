@@ -18,7 +18,11 @@ Readings = tuple[tuple[str, float], ...]
 # The price of a form that FOLLOWS does not name.
 FURTHEST = 7.0
 _SECOND = 2.0
+_HALF = 0.5
+_UNLIKELY = 3.0
 _RARE = 4.0
+_SHORTEST_PLURAL = 3
+_SHORTEST_PAST = 4
 _LONGEST_SUFFIX = 6
 _VOWELS = frozenset("aeiouy")
 
@@ -117,26 +121,42 @@ def _add(found: dict[str, float], form: str, price: float) -> None:
 
 def _listed(norm: str, found: dict[str, float]) -> None:
     """Add what the word lists say of a word as it stands."""
-    if norm in VERB_FIRST:
-        _add(found, "VB", 0.0)
-        _add(found, "NN", 1.0 if norm in NOUN_FIRST else 3.0)
-    elif norm in NOUN_FIRST:
-        _add(found, "NN", 0.0)
-        _add(found, "VB", _SECOND if norm in VERBS else _RARE)
-    elif norm in _ANY_VERB:
-        _add(found, "VB", 0.0 if norm not in _ANY_ADJECTIVE and norm not in NOUNS else _SECOND)
+    noun = norm in NOUN_FIRST or norm in NOUNS
+    _as_verb(norm, found)
     if norm in PLURALS:
         _add(found, "NNS", 0.0)
         found.pop("NN", None)
     elif norm in NOUNS:
         _add(found, "NN", 0.0)
     if norm in ADJECTIVES:
-        _add(found, "JJ", 0.0 if norm not in NOUNS and norm not in NOUN_FIRST else 0.5)
+        _add(found, "JJ", _HALF if noun else 0.0)
         if "VB" in found:
             found["VB"] += 1.0
     if norm in NOUN_OR_ADJECTIVE:
-        _add(found, "JJ", 0.5)
-        _add(found, "NN", 0.5)
+        _add(found, "JJ", 1.0)
+        _add(found, "NN", _HALF)
+    _as_adverb(norm, found)
+    if form := IRREGULAR_DEGREES.get(norm):
+        _add(found, form, 0.0)
+        _add(found, "RBR" if form == "JJR" else "RBS", 1.0)
+    for form in _PAST.get(norm, ()):
+        _add(found, form, 0.0 if "NN" not in found and "JJ" not in found else _HALF)
+
+
+def _as_verb(norm: str, found: dict[str, float]) -> None:
+    """Add a word as the base form of a verb, and as the noun that looks the same."""
+    if norm in VERB_FIRST:
+        _add(found, "VB", 0.0)
+        _add(found, "NN", 1.0 if norm in NOUN_FIRST else _UNLIKELY)
+    elif norm in NOUN_FIRST:
+        _add(found, "NN", 0.0)
+        _add(found, "VB", _SECOND if norm in VERBS else _RARE)
+    elif norm in _ANY_VERB:
+        _add(found, "VB", 0.0 if norm not in _ANY_ADJECTIVE and norm not in NOUNS else _SECOND)
+
+
+def _as_adverb(norm: str, found: dict[str, float]) -> None:
+    """Add a word as an adverb."""
     if norm in ADVERBS:
         _add(found, "RB", 0.0)
     elif norm in ADVERB_OR_ADJECTIVE:
@@ -144,38 +164,38 @@ def _listed(norm: str, found: dict[str, float]) -> None:
         _add(found, "JJ", 0.0)
     if norm in LY_ADJECTIVES:
         _add(found, "JJ", 0.0)
-        _add(found, "RB", 3.0)
-    if form := IRREGULAR_DEGREES.get(norm):
-        _add(found, form, 0.0)
-        _add(found, "RBR" if form == "JJR" else "RBS", 1.0)
-    for form in _PAST.get(norm, ()):
-        _add(found, form, 0.0 if "NN" not in found and "JJ" not in found else 0.5)
+        _add(found, "RB", _UNLIKELY)
 
 
 def _inflected(norm: str, found: dict[str, float]) -> None:
     """Add what a word can be as an inflected form of a listed one."""
-    if norm.endswith("s") and norm not in SINGULARS_IN_S and not norm.endswith("ss") and len(norm) > 2:
+    size = len(norm)
+    if norm.endswith("s") and norm not in SINGULARS_IN_S and not norm.endswith("ss") and size >= _SHORTEST_PLURAL:
         _with_s(norm, found)
-    elif norm.endswith("ed") and norm not in NOUNS and len(norm) > 3:
+    elif norm.endswith("ed") and norm not in NOUNS and size >= _SHORTEST_PAST:
         if any(base in _ANY_VERB and base not in _IRREGULAR_ONLY for base in _bases(norm, 2)):
-            _add(found, "VBD", 0.0)
-            _add(found, "VBN", 0.0)
-            _add(found, "JJ", 2.0)
-    elif norm.endswith("ing") and len(norm) > 4:
+            found.update({form: min(price, found.get(form, FURTHEST)) for form, price in _ED})
+    elif norm.endswith("ing") and size > _SHORTEST_PAST:
         if any(base in _ANY_VERB for base in _bases(norm, 3)):
-            noun = "NN" in found
-            _add(found, "VBG", 1.0 if noun else 0.0)
-            _add(found, "NN", 2.0)
-            _add(found, "JJ", 3.0)
-    elif norm.endswith("er") and any(base in _ANY_ADJECTIVE for base in _bases(norm, 2)):
+            _add(found, "VBG", 1.0 if "NN" in found else 0.0)
+            _add(found, "NN", _SECOND)
+            _add(found, "JJ", _UNLIKELY)
+    else:
+        _as_degree(norm, found)
+
+
+def _as_degree(norm: str, found: dict[str, float]) -> None:
+    """Add a word as a comparative or superlative."""
+    if norm.endswith("er") and any(base in _ANY_ADJECTIVE for base in _bases(norm, 2)):
         _add(found, "JJR", 0.0)
-        _add(found, "RBR", 2.0)
-        _add(found, "NN", 3.0)
+        _add(found, "RBR", _SECOND)
+        _add(found, "NN", _UNLIKELY)
     elif norm.endswith("est") and any(base in _ANY_ADJECTIVE for base in _bases(norm, 3)):
         _add(found, "JJS", 0.0)
-        _add(found, "RBS", 3.0)
+        _add(found, "RBS", _UNLIKELY)
 
 
+_ED = (("VBD", 0.0), ("VBN", 0.0), ("JJ", 2.0))
 _IRREGULAR_ONLY = frozenset({"be", "have", "do"})
 
 
@@ -204,7 +224,7 @@ def _bases(norm: str, size: int) -> tuple[str, ...]:
     root = norm[:-size]
     if root.endswith("i"):
         return (root[:-1] + "y",)
-    if len(root) > 2 and root[-1] == root[-2]:
+    if len(root) >= _SHORTEST_PLURAL and root[-1] == root[-2]:
         return (root, root[:-1], root + "e")
     return (root + "e", root)
 
@@ -217,7 +237,7 @@ def _by_ending(norm: str) -> Readings:
         norm.endswith("s")
         and norm not in SINGULARS_IN_S
         and not norm.endswith(("ss", "us", "is", "ous"))
-        and len(norm) > 3
+        and len(norm) >= _SHORTEST_PAST
     ):
         return (("NNS", 0.0), ("VBZ", 4.0), ("NN", 4.0))
     for size in range(min(_LONGEST_SUFFIX, len(norm) - 2), 0, -1):

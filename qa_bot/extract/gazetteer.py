@@ -8,39 +8,6 @@ from qa_bot.lexicon.en.organizations import ORGANIZATIONS
 from qa_bot.lexicon.en.places import CITIES, CONTINENTS, MOUNTAINS, STATES, WATERS
 from qa_bot.model.document import NameKind
 
-
-def _build() -> tuple[dict[str, tuple[NameKind, str]], dict[str, str], frozenset[str], frozenset[str]]:
-    """Read the lexicons: name -> kind and key, capital -> country, peoples and adjectives, countries."""
-    entries: dict[str, tuple[NameKind, str]] = {}
-    capitals: dict[str, str] = {}
-    peoples: set[str] = set()
-    countries: set[str] = set()
-    for group in (CITIES, MOUNTAINS, WATERS, STATES, CONTINENTS):
-        for name in group:
-            entries[name] = (NameKind.PLACE, name)
-    for name in ORGANIZATIONS:
-        entries.setdefault(name, (NameKind.ORGANIZATION, name))
-    for line in COUNTRIES.strip().splitlines():
-        key, others, adjectives, seats = line.split("|")
-        countries.add(key)
-        for name in (key, *filter(None, others.split(";"))):
-            entries[name] = (NameKind.PLACE, key)
-        for name in filter(None, adjectives.split(";")):
-            # "Congolese" and "Dominican" are of two countries: the first listed keeps the word.
-            entries.setdefault(name, (NameKind.PLACE, key))
-            peoples.add(name)
-        for name in filter(None, seats.split(";")):
-            entries.setdefault(name, (NameKind.PLACE, name))
-            capitals[name] = key
-    for name, key in COMBINING_FORMS.items():
-        entries.setdefault(name, (NameKind.PLACE, key))
-    for region, adjectives in _REGIONS.items():
-        for name in adjectives:
-            entries.setdefault(name, (NameKind.PLACE, region))
-            peoples.add(name)
-    return entries, capitals, frozenset(peoples), frozenset(countries)
-
-
 _REGIONS: dict[str, tuple[str, ...]] = {
     "europe": ("european", "europeans"),
     "africa": ("african", "africans"),
@@ -60,8 +27,45 @@ _REGIONS: dict[str, tuple[str, ...]] = {
     "latin america": ("latin american", "latin americans"),
 }
 
-# Name in lower case -> kind and key; capital -> country; adjectives and peoples; keys of countries.
-ENTRIES, CAPITALS, PEOPLES, COUNTRY_KEYS = _build()
+# Name in lower case -> kind and key.
+ENTRIES: dict[str, tuple[NameKind, str]] = {}
+# Capital -> country.
+CAPITALS: dict[str, str] = {}
+# Adjectives and peoples, and the keys of countries.
+PEOPLES: set[str] = set()
+COUNTRY_KEYS: set[str] = set()
+
+
+def _read() -> None:
+    """Read the lexicons; what is listed first keeps a name that two share, but countries come before all."""
+    for group in (CITIES, MOUNTAINS, WATERS, STATES, CONTINENTS):
+        ENTRIES.update({name: (NameKind.PLACE, name) for name in group})
+    for name in ORGANIZATIONS:
+        ENTRIES.setdefault(name, (NameKind.ORGANIZATION, name))
+    for line in COUNTRIES.strip().splitlines():
+        _read_country(*line.split("|"))
+    for name, key in COMBINING_FORMS.items():
+        ENTRIES.setdefault(name, (NameKind.PLACE, key))
+    for region, adjectives in _REGIONS.items():
+        PEOPLES.update(adjectives)
+        for name in adjectives:
+            ENTRIES.setdefault(name, (NameKind.PLACE, region))
+
+
+def _read_country(key: str, others: str, adjectives: str, seats: str) -> None:
+    """Read one line of the list of countries."""
+    COUNTRY_KEYS.add(key)
+    ENTRIES.update({name: (NameKind.PLACE, key) for name in (key, *others.split(";")) if name})
+    for name in filter(None, adjectives.split(";")):
+        # "Congolese" and "Dominican" are of two countries: the first listed keeps the word.
+        ENTRIES.setdefault(name, (NameKind.PLACE, key))
+        PEOPLES.add(name)
+    for name in filter(None, seats.split(";")):
+        ENTRIES.setdefault(name, (NameKind.PLACE, name))
+        CAPITALS[name] = key
+
+
+_read()
 # First words of entries of several words, with the number of words of the longest.
 LONGEST: dict[str, int] = {}
 for _name in ENTRIES:

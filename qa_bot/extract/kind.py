@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qa_bot.extract.gazetteer import COUNTRY_KEYS, ENTRIES
 from qa_bot.lexicon.en.kinds import CLOSED_KINDS, CLOSED_LISTS, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS
 from qa_bot.lexicon.en.places import CITIES, CONTINENTS, MOUNTAINS, STATES, WATERS
 from qa_bot.model.document import NameKind
 
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
 _PLACES: dict[str, frozenset[str]] = {
-    "city": CITIES, "town": CITIES, "capital": CITIES, "river": WATERS, "sea": WATERS, "ocean": WATERS, "lake": WATERS, "mountain": MOUNTAINS, "desert": MOUNTAINS, "state": STATES, "province": STATES, "region": STATES | CONTINENTS, "continent": CONTINENTS,
-}  # fmt: skip
+    **dict.fromkeys(("city", "town", "capital"), CITIES),
+    **dict.fromkeys(("river", "sea", "ocean", "lake"), WATERS),
+    **dict.fromkeys(("mountain", "desert"), MOUNTAINS),
+    **dict.fromkeys(("state", "province"), STATES),
+    "region": STATES | CONTINENTS,
+    "continent": CONTINENTS,
+}
 
 
 def kinds_of(noun: str) -> tuple[NameKind, ...]:
     """Return the kinds of names that answer "which <noun>", likeliest first; empty where any thing may."""
     found: list[NameKind] = []
-    for nouns, kind in ((PERSON_NOUNS, NameKind.PERSON), (PLACE_NOUNS, NameKind.PLACE), (ORGANIZATION_NOUNS, NameKind.ORGANIZATION)):
+    for nouns, kind in (
+        (PERSON_NOUNS, NameKind.PERSON),
+        (PLACE_NOUNS, NameKind.PLACE),
+        (ORGANIZATION_NOUNS, NameKind.ORGANIZATION),
+    ):
         if noun in nouns:
             found.append(kind)
     return tuple(found)
 
 
-def closed_list(noun: str) -> frozenset[str] | None:
+def closed_list(noun: str) -> AbstractSet[str] | None:
     """Return every word that can answer "which <noun>", where they can be listed (colours, languages, ...)."""
     if noun in {"country", "nation"}:
         return COUNTRY_KEYS

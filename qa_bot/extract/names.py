@@ -131,11 +131,8 @@ def _joint(tokens: Sequence[Token], tags: Sequence[Tag], place: int, first: int)
         )
         return -1 if initial and following.text[0].isupper() and before.text[0].isupper() else 0
     if norm in {"-", "–"} and before.end == tokens[place].start and following.start == tokens[place].end:
-        if (
-            before.norm in DEMONYMS
-            and following.norm in DEMONYMS
-            or ENTRIES.get(before.norm)
-            and ENTRIES.get(following.norm)
+        if (before.norm in DEMONYMS and following.norm in DEMONYMS) or (
+            ENTRIES.get(before.norm) and ENTRIES.get(following.norm)
         ):
             return 0
         return 1 if upper or (following.text[0].isupper() and tags[place + 1] in {Tag.NAME, Tag.ADJ}) else 0

@@ -136,11 +136,12 @@ class _Reader:
         elif subject is not None and not objects and (owner := relative_object(view, number)) is not None:
             objects = (owner,)
         self.subjects.known[number] = subject
+        opening = opening_phrases(view, subject) if subject is not None and subject < number else ()
         self._keep(
             piece.head,
             subject,
             objects,
-            (*opening_phrases(view, subject), *after.preps),
+            (*opening, *after.preps),
             passive=self._is_passive(piece),
             words=view.norms[piece.first : piece.last],
             governor=self._governor(number, piece),

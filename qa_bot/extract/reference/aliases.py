@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from qa_bot.model.document import Name, NameKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qa_bot.model.document import Sentence
+    from qa_bot.model.document import Sentence, Token
 
 _LONGEST_PERSON = 40
 _FAR = 24
@@ -57,7 +58,12 @@ def settle_names(
 
 def _token_at(sentence: Sentence, start: int) -> int:
     """Return the index of the token that starts at an offset."""
-    return next((place for place, token in enumerate(sentence.tokens) if token.start >= start), 0)
+    return bisect_left(sentence.tokens, start, key=_start_of)
+
+
+def _start_of(token: Token) -> int:
+    """Return where a token starts."""
+    return token.start
 
 
 def _learn(persons: dict[str, tuple[str, str]], key: str, words: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -75,31 +76,31 @@ def _from_copulas(sentence: Sentence, by_chunk: dict[int, Name], classes: dict[s
 
 def _from_appositions(sentence: Sentence, by_chunk: dict[int, Name], classes: dict[str, set[str]]) -> None:
     """Add what appositions say."""
+    starts = [sentence.tokens[chunk.first].start for chunk in sentence.chunks]
     for clause in sentence.clauses:
         if clause.kind is not ClauseKind.APPOSITION:
             continue
-        outer = [number for number in by_chunk if sentence.tokens[sentence.chunks[number].head].end <= clause.marker]
-        head = next(
-            (
-                chunk.head
-                for chunk in sentence.chunks
-                if chunk.kind is ChunkKind.NOUN and clause.start <= sentence.tokens[chunk.head].start < clause.end
-            ),
-            None,
-        )
-        if outer and head is not None and sentence.tags[head] is Tag.NOUN:
-            near = sentence.chunks[max(outer)]
-            if sentence.tokens[near.last - 1].end <= clause.marker <= sentence.tokens[near.last - 1].end + 1:
-                classes.setdefault(by_chunk[max(outer)].key, set()).add(sentence.tokens[head].norm)
+        number = bisect_left(starts, clause.start)
+        name = by_chunk.get(number - 1)
+        if name is None or number >= len(starts) or starts[number] != clause.start:
+            continue
+        head = sentence.chunks[number].head
+        before = sentence.chunks[number - 1]
+        if sentence.tags[head] is Tag.NOUN and 0 <= clause.marker - sentence.tokens[before.last - 1].end <= 1:
+            classes.setdefault(name.key, set()).add(sentence.tokens[head].norm)
 
 
 def _name_by_chunk(sentence: Sentence) -> dict[int, Name]:
     """Return the name that the head of each noun chunk is in."""
     found: dict[int, Name] = {}
+    names = sentence.names
+    place = 0
     for number, chunk in enumerate(sentence.chunks):
-        if chunk.kind is ChunkKind.NOUN:
-            start = sentence.tokens[chunk.head].start
-            name = next((name for name in sentence.names if name.start <= start < name.end), None)
-            if name is not None:
-                found[number] = name
+        start = sentence.tokens[chunk.head].start
+        while place < len(names) and names[place].end <= start:
+            place += 1
+        if place == len(names):
+            break
+        if chunk.kind is ChunkKind.NOUN and names[place].start <= start:
+            found[number] = names[place]
     return found

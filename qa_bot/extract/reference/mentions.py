@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa_bot.extract.roles import conjuncts
 from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PERSON_NOUNS
 from qa_bot.lexicon.en.person_names import GIVEN_NAMES, MENS_WORDS, OPEN_NAMES, WOMENS_NAMES, WOMENS_WORDS
 from qa_bot.model.document import ChunkKind, ClauseKind, NameKind, Tag
@@ -36,6 +37,7 @@ class Mention(NamedTuple):
 _PLURAL_DETERMINERS = frozenset(
     {"these", "those", "many", "several", "few", "both", "all", "some", "most", "two", "three", "four", "five"}
 )
+_MAIN = 2
 _PERSON_HEADS = PERSON_NOUNS | WOMENS_WORDS | MENS_WORDS
 
 
@@ -49,13 +51,12 @@ class Facts(NamedTuple):
 def read_mentions(sentence: Sentence, number: int, facts: Facts) -> Iterator[Mention]:
     """Yield the mentions of a sentence in order, pronouns left out."""
     renaming = {clause.start for clause in sentence.clauses if clause.kind is ClauseKind.APPOSITION}
-    subjects = [predicate.subject for predicate in sentence.predicates if predicate.subject is not None]
-    main = subjects[0] if subjects else -1
+    ranks = _ranks(sentence)
     named = _names_by_token(sentence)
     for place, piece in enumerate(sentence.chunks):
         if piece.kind is not ChunkKind.NOUN:
             continue
-        rank = 2 if place == main else 1 if place in subjects else 0
+        rank = ranks.get(place, 0)
         found = [named[token] for token in range(piece.first, piece.last) if token in named]
         for name, first, last in dict.fromkeys(found):
             of_head = first <= piece.head < last
@@ -64,6 +65,16 @@ def read_mentions(sentence: Sentence, number: int, facts: Facts) -> Iterator[Men
             continue
         if not any(first <= piece.head < last for _, first, last in found) and sentence.tags[piece.head] is Tag.NOUN:
             yield _common(sentence, number, piece, rank)
+
+
+def _ranks(sentence: Sentence) -> dict[int, int]:
+    """Return the rank of every noun chunk that is a subject: what is joined to a subject is one as well."""
+    ranks: dict[int, int] = {}
+    for predicate in sentence.predicates:
+        if predicate.subject is not None and predicate.subject not in ranks:
+            rank = 1 if ranks else _MAIN
+            ranks.update(dict.fromkeys(conjuncts(sentence.tokens, sentence.chunks, predicate.subject), rank))
+    return ranks
 
 
 def _names_by_token(sentence: Sentence) -> dict[int, tuple[Name, int, int]]:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 _AREAS = frozenset(
     """
-    region neighborhood neighbourhood district area province county river valley peninsula coast island city town village
-    state suburb metropolitan
+    region neighborhood neighbourhood district area province county river valley peninsula coast island city town
+    village state suburb metropolitan
     """.split()
 )
 _PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "across", "throughout", "towards", "toward", "from"})

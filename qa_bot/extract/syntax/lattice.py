@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.extract.forms import Readings, known, readings
 from qa_bot.extract.gazetteer import ENTRIES, LONGEST, PEOPLES
+from qa_bot.lexicon.en.closed_class import CLOSED
 from qa_bot.lexicon.en.demonyms import COMBINING_FORMS, DEMONYMS
 from qa_bot.lexicon.en.person_names import GIVEN_NAMES
 
@@ -27,6 +28,7 @@ _MARKS: dict[str, Readings] = {
     **dict.fromkeys("+=<>~^|@#*×±÷", (("SYM", 0.0),)),
 }
 _NAME: Readings = (("NNP", 0.0),)
+_OPENING_THAT: Readings = (("DT", 0.0), ("PRP", 1.0), ("CS", 2.0))
 _ACRONYM: Readings = (("NNP", 0.0), ("NN", 3.0))
 # After these a capital opens a sentence or a quotation.
 _FRESH = frozenset('.:;!?"“‘')
@@ -69,7 +71,7 @@ def read_lattice(tokens: Sequence[Token]) -> list[Readings]:
     """Return the readings of every token where it stands."""
     letters = [token for token in tokens if token.norm[0].isalpha()]
     capitals = sum(token.text[0].isupper() for token in letters)
-    shouted = len(letters) >= _FEWEST_SHOUTED and capitals > _SHARE_SHOUTED * len(letters)
+    shouted = _is_title(letters) if capitals > _SHARE_SHOUTED * len(letters) else False
     plain = capitals == 0 or (capitals == 1 and tokens[0].text[0].isupper())
     listed = _listed(tokens) if plain else frozenset()
     lattice: list[Readings] = []
@@ -80,7 +82,8 @@ def read_lattice(tokens: Sequence[Token]) -> list[Readings]:
         following = tokens[place + 1] if place < last else token
         if first.isupper():
             setting = _Setting(fresh, shouted, place < last and following.text[0].isupper())
-            lattice.append(_capital(token.norm, token.text, setting))
+            opens = fresh and token.norm == "that"
+            lattice.append(_OPENING_THAT if opens else _capital(token.norm, token.text, setting))
         elif first.isalpha():
             lattice.append(_small(token.norm, following.norm, plain=plain, listed=place in listed))
         elif first.isdigit():
@@ -91,6 +94,12 @@ def read_lattice(tokens: Sequence[Token]) -> list[Readings]:
             continue
         fresh = False
     return lattice
+
+
+def _is_title(letters: Sequence[Token]) -> bool:
+    """Say whether words that are no names have capitals as well."""
+    common = [token.text[0].isupper() for token in letters[1:] if known(token.norm) and token.norm not in CLOSED]
+    return len(common) >= _FEWEST_SHOUTED - 1 and sum(common) > _SHARE_SHOUTED * len(common)
 
 
 def _small(norm: str, following: str, *, plain: bool, listed: bool) -> Readings:

@@ -97,12 +97,7 @@ def _need_verbs(tokens: Sequence[Token], lattice: list[Readings], forms: list[st
         verbs = _count_finite(forms, first, last)
         hanging = opener in _HANGING
         has_main = has_main or verbs > hanging
-        if (
-            not verbs
-            and last - first > 1
-            and opener in {"CS", "WDT"}
-            and (last == len(forms) or forms[last] not in {"CM", "CS", "WDT"})
-        ):
+        if not verbs and last - first > 1 and opener in {"CS", "WDT"}:
             _flip(lattice, forms, [(first, last)], opener)
     if has_main or len(forms) < _SHORTEST or tokens[-1].norm not in _SENTENCE_ENDS:
         return
@@ -162,30 +157,39 @@ _AFTER_VERB = frozenset({"DT", "PRS", "IN", "TOP", "TO", "RP", "RB", "PRP", "CD"
 
 def _flip(lattice: list[Readings], forms: list[str], stretches: list[tuple[int, int]], opener: str) -> None:
     """Make the likeliest word of the stretches a finite verb."""
-    best, best_price, best_form = -1, 5.0, ""
+    best, best_price, best_form = -1, _DEAREST, ""
     for first, last in stretches:
         for place in range(first, last):
-            relative = place == first and opener == "WDT"
-            before = forms[place - 1] if place else "START"
-            if not (before in _NOUNS or relative or (before == "RB" and place > first)):
-                continue
-            following = forms[place + 1] if place + 1 < len(forms) else "ST"
-            for form, price in lattice[place]:
-                if form not in {"VBZ", "VBD", "VB"} or (form == "VB" and before not in _SUBJECT_ENDS and not relative):
-                    continue
-                if (form == "VBZ" and before == "NNS") or (
-                    form == "VB" and before in {"NN", "NNP"} and place < first + 2
-                ):
-                    continue
-                total = (
-                    price + (0.0 if following in _OPENS_OBJECT else 2.0) + (1.0 if following in {"CM", "ST"} else 0.0)
-                )
-                if total < best_price:
-                    best, best_price, best_form = place, total, form
+            found = _as_finite(lattice, forms, place, first, relative=place == first and opener == "WDT")
+            if found is not None and found[0] < best_price:
+                best, best_price, best_form = place, *found
     if best >= 0:
         forms[best] = best_form
+        if best and forms[best - 1] == "JJ":
+            forms[best - 1] = "NN"
 
 
+def _as_finite(
+    lattice: list[Readings], forms: list[str], place: int, first: int, *, relative: bool
+) -> tuple[float, str] | None:
+    """Return the price and form of a word as a finite verb, where a subject may end before it."""
+    before = forms[place - 1] if place else "START"
+    if before == "JJ" and _can_be(lattice[place - 1], "NN") is not None:
+        before = "NN"
+    if not (relative or before in _NOUNS or (before == "RB" and place > first)):
+        return None
+    following = forms[place + 1] if place + 1 < len(forms) else "ST"
+    more = 0.0 if following in _OPENS_OBJECT else 2.0
+    more += 1.0 if following in {"CM", "ST"} else 0.0
+    allowed = {"VBD"}
+    if relative or before in _SUBJECT_ENDS:
+        allowed.add("VB")
+    if relative or before != "NNS":
+        allowed.add("VBZ")
+    return min(((price + more, form) for form, price in lattice[place] if form in allowed), default=None)
+
+
+_DEAREST = 5.0
 _SUBJECT_ENDS = frozenset({"NNS", "PRP", "RB", "WDT", "WP", "CC"})
 
 

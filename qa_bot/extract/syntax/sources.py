@@ -26,7 +26,7 @@ def read_sources(tokens: Sequence[Token], tags: Sequence[Tag], chunks: Sequence[
         following = tokens[piece.last].norm if piece.last < len(tokens) else "."
         speech = following in {"that", ",", ":", ".", '"', "“"} or _clause_follows(chunks, number, piece.last)
         speaker = _speaker(tokens, tags, chunks, number)
-        if speaker is not None and speech:
+        if speaker is not None and (speech or speaker > number):
             chunk = chunks[speaker]
             yield Clause(
                 ClauseKind.ATTRIBUTION, tokens[chunk.first].start, tokens[chunk.last - 1].end, tokens[piece.first].start

@@ -196,7 +196,7 @@ advance retreat
 build/construct destroy/demolish
 create destroy
 construction destruction/demolition
-found abolish
+founded abolish
 establish abolish
 strengthen weaken
 strong weak

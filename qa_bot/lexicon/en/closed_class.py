@@ -307,7 +307,7 @@ CLOSED: dict[str, str] = {
     "aside": "RB",
     "forth": "RB",
     "together": "RB",
-    "v": "IN",
+    "well": "RB NN:3 JJ:2 UH:3", "v": "IN",
     "vis": "NN",
     # numbers
     "zero": "CD",

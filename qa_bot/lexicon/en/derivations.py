@@ -386,7 +386,7 @@ foreign foreigner
 forest forestry deforestation
 forgive forgiveness
 form formation
-found foundation founder
+founded foundation founder
 fraud fraudulent
 free freedom
 freeze frozen

@@ -24,8 +24,8 @@ defeat beat overcome conquer vanquish rout overpower
 defeat overthrow topple depose oust
 lose forfeit
 lose misplace
-found establish create start set institute form
-found build erect
+founded establish create start set institute form
+founded build erect
 begin start commence open initiate launch
 begin originate arise
 end finish conclude terminate close complete cease
@@ -435,7 +435,7 @@ withdraw remove
 deploy send station
 station base deploy
 base locate headquarter
-base found
+base founded
 negotiate bargain
 sign conclude
 ratify approve

@@ -1,0 +1,52 @@
+"""Pronouns, short names and descriptions, and what they stand for."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa_bot.model.document import NameKind
+from tests.extract.reading import document
+
+# A text, a sentence of it, a word there, and what it stands for (nothing where it is left open).
+CASES = [
+    ("Anna Weber was a painter. She lived in Ghent.", 1, "She", "Anna Weber"),
+    ("Otto Kern ran a mill. His brother owned a barge.", 1, "His", "Otto Kern"),
+    ("The guild grew rich. It built a hall.", 1, "It", "guild"),
+    ("Many sailors drowned. They were buried at sea.", 1, "They", "Many sailors"),
+    ("Otto Kern ran a mill. In 1890 Kern sold it.", 1, "Kern", "Otto Kern"),
+    ("Tarnholm is a city. The city has two ports.", 1, "city", "Tarnholm"),
+    ("Ostrow Shipping Inc. lost money. The company closed.", 1, "company", "Ostrow Shipping Inc"),
+    ("Anna and Clara met. She was late.", 1, "She", None),
+    ("It is likely that prices will fall.", 0, "It", None),
+    ("Otto Kern met Nils Holm. Kern thanked him.", 1, "him", "Nils Holm"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "word", "expected"), CASES)
+def test_resolves(text: str, number: int, word: str, expected: str | None) -> None:
+    """Resolve a word to what it stands for, or leave it open."""
+    sentence = document(text)[number]
+    found = [words for place, words in sentence.stands_for if sentence.tokens[place].text == word]
+    assert found == ([] if expected is None else [expected])
+
+
+def test_acronyms_share_the_key_of_their_expansion() -> None:
+    """Give an acronym the key of its expansion."""
+    first, second = document("The Northern Fishing Board (NFB) met in Oslo. The NFB set quotas.")
+    assert first.names[0].key == first.names[1].key == second.names[0].key == "northern fishing board"
+
+
+def test_last_names_share_the_key_of_the_full_name() -> None:
+    """Give a last name the key of the full name."""
+    _, second = document("Anna Weber was a painter. Weber lived in Ghent.")
+    assert (second.names[0].key, second.names[0].kind) == ("anna weber", NameKind.PERSON)
+
+
+def test_annotates_everything_in_one_go() -> None:
+    """Fill every field of a sentence in one go."""
+    (sentence,) = document("In 2021 the Kern mill, which employs 40 people, sold flour because demand rose.")
+    assert sentence.tags
+    assert sentence.chunks
+    assert sentence.names
+    assert sentence.clauses
+    assert sentence.predicates

@@ -1,0 +1,88 @@
+"""Lexicons: the tables of words hold what they promise."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa_bot.extract.forms import FOLLOW
+from qa_bot.lexicon.en import antonyms, closed_class, countries, derivations, kinds, spelling, suffixes, synonyms
+from qa_bot.text.stems import stem
+
+MOST_COUNTRIES = 190
+
+
+def test_every_country_has_four_columns_and_comes_once() -> None:
+    """Hold every country once, in four columns."""
+    rows = [line.split("|") for line in countries.COUNTRIES.strip().splitlines()]
+    assert all(len(row) == 4 for row in rows)
+    names = [row[0] for row in rows]
+    assert len(names) == len(set(names))
+    assert len(names) > MOST_COUNTRIES
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        synonyms.VERB_GROUPS,
+        synonyms.NOUN_GROUPS,
+        synonyms.ADJECTIVE_GROUPS,
+        synonyms.ADVERB_GROUPS,
+        derivations.FAMILIES,
+    ],
+)
+def test_every_group_has_two_words_and_no_line_comes_twice(table: str) -> None:
+    """Hold groups of two words or more, in lower case."""
+    lines = table.strip().splitlines()
+    assert [line for line in lines if len(line.split()) < 2] == []
+    assert [line for line in lines if line != line.lower()] == []
+
+
+def test_synonyms_cover_the_common_vocabulary() -> None:
+    """Hold well over a thousand groups of synonyms."""
+    lines = [
+        *synonyms.VERB_GROUPS.splitlines(),
+        *synonyms.NOUN_GROUPS.splitlines(),
+        *synonyms.ADJECTIVE_GROUPS.splitlines(),
+    ]
+    assert len(lines) > 1_500
+
+
+def test_no_opposites_share_a_stem() -> None:
+    """Keep opposites apart after stemming."""
+    for line in antonyms.OPPOSITES.strip().splitlines():
+        left, right = line.split()
+        for one in left.split("/"):
+            assert stem(one) not in {stem(other) for other in right.split("/")}, line
+
+
+def test_phrases_have_one_word_each() -> None:
+    """Hold one word for every phrase."""
+    for line in synonyms.PHRASES.strip().splitlines():
+        phrase, _, single = line.partition(": ")
+        assert len(phrase.split()) > 1
+        assert len(single.split()) == 1
+
+
+def test_every_form_of_a_word_has_prices_for_what_follows() -> None:
+    """Price what follows every form that the lists name."""
+    forms = {
+        part.partition(":")[0]
+        for entry in (*closed_class.CLOSED.values(), *suffixes.SUFFIXES.values())
+        for part in entry.split()
+    }
+    # A particle of negation hands over to what stands before it, and a mark has no row.
+    assert forms - FOLLOW.keys() <= {"PU", "BEN", "NOT"}
+
+
+def test_closed_kinds_have_their_lists() -> None:
+    """Hold a list for every closed kind."""
+    listed = set(kinds.CLOSED_KINDS.values()) - kinds.CLOSED_LISTS.keys()
+    # Told by the gazetteer and by the table of currencies.
+    assert listed <= {"currencies", "continents", "peoples"}
+
+
+def test_spellings_are_two_words_each_and_lead_nowhere_else() -> None:
+    """Lead from British to American spellings in one step."""
+    assert all(british != american for british, american in spelling.SPELLINGS.items())
+    chains = {american for american in spelling.SPELLINGS.values() if american in spelling.SPELLINGS}
+    assert chains == set()
