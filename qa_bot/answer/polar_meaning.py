@@ -1,0 +1,79 @@
+"""What the words of a yes/no question can be met by: themselves, their kin, other forms of a name, the topic."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.text.tokens import read_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from qa_bot.answer.match import Match, View
+    from qa_bot.answer.polar_case import Case
+    from qa_bot.model.document import Token
+    from qa_bot.question.polar import Claim
+
+_KIN = 0.7
+_BACK = 3
+_MOST = frozenset({"most", "majority", "mostly", "mainly"})
+
+
+class Meaning:
+    """The words of one claim and what they can be met by in one corpus."""
+
+    def __init__(self, claim: Claim, view: View) -> None:
+        self.claim = claim
+        self.view = view
+        self._asked = {
+            name.key: frozenset(t.stem for t in view.question.tokens if name.start <= t.start < name.end)
+            for name in view.question.names
+        }
+        self._named: dict[int, frozenset[str]] = {}
+        self.kin: dict[str, frozenset[str]] = {
+            token.stem: frozenset(s for s, grade in view.corpus.concordance.relatives(token.stem) if grade >= _KIN)
+            for token in claim.content
+        }
+        for token in claim.content:
+            if token.norm in _MOST:
+                self.kin[token.stem] |= {"most", "major"}
+
+    def read_names(self, match: Match) -> None:
+        """Note which names of the sentence and of those before it stand for one of the question's under other words."""
+        for sentence in self.view.corpus.sentences[max(0, match.place - _BACK) : match.place + 1]:
+            for name in sentence.names:
+                if name.key in self._asked:
+                    self._named[name.start] = self._asked[name.key]
+
+    def met(self, wanted: Iterable[Token], tokens: Iterable[Token]) -> int:
+        """Return 1 + the number of words met by kin only, or 0 where one is not met at all."""
+        have = {stem for token in tokens for stem in (token.stem, *self._named.get(token.start, ()))}
+        kin = 0
+        for token in wanted:
+            if token.stem in have:
+                continue
+            if have.isdisjoint(self.kin.get(token.stem, ())):
+                return 0
+            kin += 1
+        return 1 + kin
+
+    def near(self, wanted: Sequence[Token], case: Case) -> bool:
+        """Say whether some words are said in the sentence or shortly before."""
+        return not wanted or self.said_before(wanted, case) >= 0
+
+    def said_before(self, wanted: Sequence[Token], case: Case) -> int:
+        """Return the sentence of the paragraph, this one or up to two before, that holds some words, or -1."""
+        sentences, sentence, place = self.view.corpus.sentences, case.match.sentence, case.match.place
+        for other in range(place, max(-1, place - _BACK), -1):
+            same = sentences[other].document is sentence.document and sentences[other].paragraph == sentence.paragraph
+            if same and self.met(wanted, sentences[other].tokens):
+                return other
+        return -1
+
+    def topic(self, match: Match) -> frozenset[str]:
+        """Return the stems of the document's title, or of its first heading."""
+        title = match.sentence.document.title
+        if title:
+            return frozenset(token.stem for token in read_tokens(title))
+        first = match.place - match.sentence.index
+        return self.view.corpus.stems[first] if self.view.corpus.sentences[first].is_heading else frozenset()

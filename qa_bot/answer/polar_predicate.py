@@ -1,0 +1,131 @@
+"""Whether a statement says what a yes/no question asks, or turns it round: by "not", an opposite, another year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.polar_case import Said
+from qa_bot.answer.polar_opposites import OPPOSITES
+from qa_bot.lexicon.en import polarity as words
+from qa_bot.question.polar import Trait
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.answer.polar_case import Case, Parts
+    from qa_bot.answer.polar_meaning import Meaning
+    from qa_bot.answer.polar_scope import Statement
+    from qa_bot.model.document import Sentence, Token
+
+_YEAR = 4
+_NONE: frozenset[str] = frozenset()
+_DENIERS = frozenset("no not never without neither nor".split())
+_COMPARED = frozenset("than compared versus against unlike from".split())
+
+
+def say(meaning: Meaning, rest: Sequence[Token], case: Case) -> Said | None:
+    """Match what is said of the subject; None where something is missing."""
+    left, right = case.sides(passive=meaning.claim.passive)
+    dated = _dated(meaning, [token.stem for token in rest if _is_year(token.stem)], case)
+    if dated is None:
+        return None
+    rest = [token for token in rest if not _is_year(token.stem)]
+    pool = [*right, *left] if case.statement.passive or meaning.claim.passive else right
+    met = meaning.met(rest, pool)
+    if met:
+        return Said(met - 1, flipped=False, other_year=dated)
+    here = {token.norm for token in right}
+    near = [
+        t for t in rest if meaning.claim.asides.get(t.stem, "of") not in {"of", *here} and not meaning.met([t], pool)
+    ]
+    main = [token for token in rest if token not in near]
+    if near and (main or case.anchor.asked >= 0) and meaning.met(main, pool) and meaning.near(near, case):
+        return Said(meaning.met(main, pool), flipped=False, other_year=dated)
+    topic = meaning.topic(case.match)
+    own = [token for token in rest if token.stem not in topic or not token.text[0].isupper()]
+    if len(own) < len(rest) and own and meaning.met(own, pool):
+        return Said(meaning.met(own, pool), flipped=False, other_year=dated)
+    if case.anchor.asked >= 0:
+        return None
+    flipped = [token for token in rest if any(t.norm in OPPOSITES.get(token.norm, _NONE) for t in right)]
+    met = meaning.met([token for token in rest if token not in flipped], pool)
+    return Said(met - 1, flipped=True, other_year=False) if met and len(flipped) == 1 and not dated else None
+
+
+def _dated(meaning: Meaning, asked: Sequence[str], case: Case) -> bool | None:
+    """Say whether the statement is of another year than asked; None where that leaves the claim open."""
+    left, right = case.sides(passive=meaning.claim.passive)
+    if not asked:
+        return False
+    own = _years(right) | _years(left)
+    years = own or _years(case.match.sentence.tokens)
+    limits = dict(meaning.claim.limits)
+    if asked[0] in limits and len(asked) == 1:
+        if len(own) != 1:
+            return None
+        year, limit = int(min(own)), int(asked[0])
+        return not (year < limit if limits[asked[0]] == "before" else year > limit)
+    if not years:
+        return None
+    other = years.isdisjoint(asked)
+    return None if other and not (meaning.claim.verb and meaning.claim.verb.norm in words.ONCE) else other
+
+
+def turn(meaning: Meaning, case: Case, parts: Parts, said: Said) -> list[str] | None:
+    """List what turns the claim round; None where the sentence does not reach as far as the claim."""
+    sentence, statement = case.match.sentence, case.statement
+    turned = [
+        name
+        for name, on in (
+            ("not", statement.denied or _no_object(meaning, parts.rest, sentence, statement)),
+            ("opposite", case.anchor.opposite or said.flipped),
+            ("other year", said.other_year),
+            ("below the top", meaning.claim.the_top and _below_top(sentence, statement)),
+        )
+        if on
+    ]
+    if meaning.claim.has(Trait.STILL) and not turned and words.ONGOING.isdisjoint(t.norm for t in sentence.tokens):
+        return None
+    if not meaning.claim.has(Trait.UNIVERSAL):
+        return turned
+    left = [sentence.tokens[p].norm for p in statement.left]
+    around = [*left, *(sentence.tokens[p].norm for p in statement.right)]
+    if not words.EXCEPTIONS.isdisjoint(around) or (
+        not words.PARTIAL.isdisjoint(left) and words.UNIVERSAL.isdisjoint(left)
+    ):
+        return ["some"] if not turned else None
+    return turned if turned or not words.UNIVERSAL.isdisjoint(around) else None
+
+
+def _no_object(meaning: Meaning, rest: Sequence[Token], sentence: Sentence, statement: Statement) -> bool:
+    """Say whether "no", "without" or "not" stands right before what is asked about ("has no harbour")."""
+    stems = {stem for token in (*rest, *meaning.claim.agent) for stem in (token.stem, *meaning.kin[token.stem])}
+    return any(
+        not _DENIERS.isdisjoint(t.norm for t in sentence.tokens[max(statement.anchor, p - 3) : p])
+        for p in statement.right
+        if sentence.tokens[p].stem in stems
+    )
+
+
+def _below_top(sentence: Sentence, statement: Statement) -> bool:
+    """Say whether the sentence says "second-largest" or "one of the largest"."""
+    norms = [token.norm for token in sentence.tokens]
+    return any(
+        norms[p] in words.SUPERLATIVE
+        and (not words.BELOW_TOP.isdisjoint(norms[max(0, p - 3) : p]) or "one" in norms[max(0, p - 3) : p])
+        for p in statement.right
+    )
+
+
+def _is_year(word: str) -> bool:
+    """Say whether a word is a year."""
+    return len(word) == _YEAR and word.isdigit()
+
+
+def _years(tokens: Sequence[Token]) -> set[str]:
+    """Return the years that a stretch speaks of, those compared with left out."""
+    return {
+        token.stem
+        for place, token in enumerate(tokens)
+        if _is_year(token.stem) and _COMPARED.isdisjoint(t.norm for t in tokens[max(0, place - 3) : place])
+    }

@@ -1,0 +1,110 @@
+"""Whether a statement is about what a yes/no question is about: by name, by pronoun, or about another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.polar_case import Held
+from qa_bot.answer.polar_scope import in_prepositional
+from qa_bot.lexicon.en.polarity import SUPERLATIVE
+from qa_bot.model.document import Tag
+from qa_bot.text.stems import fold, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.answer.polar_case import Case, Parts, Verdict
+    from qa_bot.answer.polar_meaning import Meaning
+    from qa_bot.model.document import Token
+
+_FEW = 3
+_NAMING = frozenset({Tag.NOUN, Tag.NAME})
+_NOBODY = frozenset("no neither nor none nobody".split())
+
+
+def hold(meaning: Meaning, parts: Parts, case: Case, left: Sequence[Token]) -> Held | None:
+    """Say how the subject of the claim is that of the statement; None where it is not."""
+    if not parts.subject:
+        nobody = not _NOBODY.isdisjoint(t.norm for t in left)
+        someone = any(case.tags[p] in _NAMING for p in case.statement.left) and not case.statement.denied
+        return Held(0, -1) if meaning.claim.verb and nobody == case.statement.denied and (nobody or someone) else None
+    owners = _owners(meaning, parts.subject, case)
+    needed = [t for t in parts.subject if t.stem not in meaning.claim.asides and t not in owners] or parts.subject
+    found = meaning.met(needed, left)
+    if found:
+        if not case.statement.passive and not _is_head(meaning, needed, case):
+            return None
+        apart = [token for token in parts.subject if token not in needed and not meaning.met([token], left)]
+        if not meaning.near([token for token in apart if token not in owners], case):
+            return None
+        return Held(found - 1 + bool(set(apart) & set(owners)), meaning.said_before(apart, case) if apart else -1)
+    context = _antecedent(meaning, needed, case)
+    return Held(0, context) if context >= 0 else None
+
+
+def _owners(meaning: Meaning, subject: Sequence[Token], case: Case) -> Sequence[Token]:
+    """Return the names before the subject's main word ("Harlan's sales") that the text leaves to the context."""
+    head = meaning.claim.head
+    if not head or head not in subject or any(case.tags[p] is Tag.NAME for p in case.statement.left):
+        return ()
+    names = [t for t in subject if t.text[0].isupper() and t is not head]
+    topic = meaning.topic(case.match)
+    known = all(token.stem in topic or meaning.said_before([token], case) >= 0 for token in names)
+    return names if names and known else ()
+
+
+def _antecedent(meaning: Meaning, subject: Sequence[Token], case: Case) -> int:
+    """Return the sentence that tells what a pronoun subject stands for, if it is the claim's subject, or -1."""
+    match, left = case.match, case.statement.left
+    pronoun = any(case.tags[p] is Tag.PRON for p in left)
+    told = [words for place, words in match.sentence.stands_for if place in left]
+    if told:
+        spoken = {stem(part) for words in told for part in fold(words).split()}
+        if all(spoken & {t.stem, *meaning.kin[t.stem]} for t in subject):
+            return match.place
+        if any(words[:1].isupper() for words in told):
+            return -1
+    if not pronoun or any(case.tags[p] is Tag.NAME for p in left):
+        return -1
+    if meaning.met(subject, match.sentence.tokens[: left.start]):
+        return match.place
+    before = meaning.view.before(match)
+    if before and before.paragraph == match.sentence.paragraph and meaning.met(subject, before.tokens):
+        return match.place - 1
+    topic = meaning.topic(match)
+    return match.place if topic and all(token.stem in topic for token in subject) else -1
+
+
+def _is_head(meaning: Meaning, subject: Sequence[Token], case: Case) -> bool:
+    """Say whether the subject's main word stands as a subject, not inside a prepositional phrase."""
+    sentence, statement, tags = case.match.sentence, case.statement, case.tags
+    head = meaning.claim.head if meaning.claim.head and meaning.claim.head in subject else subject[-1]
+    stems = {head.stem, *meaning.kin.get(head.stem, ())}
+    if statement.reduced:
+        return sentence.tokens[statement.anchor - 1].stem in stems
+    places = [p for p in statement.left if sentence.tokens[p].stem in stems]
+    return any(not in_prepositional(tags, p) for p in places) or not places
+
+
+def elsewhere(meaning: Meaning, parts: Parts, case: Case, right: Sequence[Token]) -> Verdict | None:
+    """Judge a statement about another subject: there is but one first and largest; roles may be turned round."""
+    names = any(case.tags[p] is Tag.NAME for p in case.statement.left)
+    if case.anchor.asked < 0:
+        alone = meaning.claim.the_top and names and not case.statement.denied and len(parts.subject) <= _FEW
+        top = any(t.norm in SUPERLATIVE for t in parts.rest) and not any(
+            meaning.met([token], case.left_tokens()) for token in parts.subject
+        )
+        return case.verdict(meaning.claim.negated, turned="other one") if alone and top else None
+    swapped = meaning.met(parts.subject, right)
+    return case.verdict(None) if parts.rest and (swapped or names) else None
+
+
+def turned_round(meaning: Meaning, parts: Parts, case: Case) -> Verdict | None:
+    """Recognize the same verb between the same two names the other way round."""
+    named = all(part and part[0].text[0].isupper() for part in parts)
+    if not named or case.anchor.asked < 0 or case.statement.passive or meaning.claim.passive:
+        return None
+    right = [case.match.sentence.tokens[p] for p in case.statement.right]
+    main = [token for token in parts.rest if token.text[0].isupper()]
+    turned = meaning.met(parts.subject, right) and meaning.met(main, case.left_tokens())
+    return case.verdict(None, turned="roles") if turned else None
