@@ -39,7 +39,7 @@ _FIRST_WORDS = frozenset(words[0] for words in _AFTER)
 _BETWEEN, _ENDERS, _LABELS = frozenset(BETWEEN), frozenset(ENDERS), frozenset(LABELS)
 _PLURALS, _NOT_PLURAL, COUNTABLE = frozenset(PLURALS), frozenset(NOT_PLURAL), frozenset(COUNT_NOUNS)
 ENDER_WORDS = _ENDERS
-HEDGE_WORDS = frozenset(word for words in (*_BEFORE, *_AFTER) for word in words)
+HEDGE_WORDS = _LAST_WORDS | _FIRST_WORDS
 # Hedges that only add to another one's meaning: "nearly", before "half" as before anything, keeps the stronger bound.
 _WEAK = (Bound.EXACT,)
 

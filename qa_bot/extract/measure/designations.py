@@ -66,13 +66,12 @@ def _is_reference(marks: Marks, number: Number) -> bool:
         and kind_at(marks, first - 2) == DIGITS
         and is_label(marks, first - 2)
     ):
-        return kind_at(marks, last) != WORD or counted_noun(marks, last) == ""
+        return before in ("to", *_HYPHENS) or kind_at(marks, last) != WORD or counted_noun(marks, last) == ""
     if before == ":" and adjacent(marks, first - 1) and adjacent(marks, first) and kind_at(marks, first - 2) == SIGN:
         return True
     if before == "(" and after == ")":
-        enumerates = (
-            kind_at(marks, last + 1) == WORD and number.value <= _LAST_MARK and kind_at(marks, first - 2) != WORD
-        )
+        led = kind_at(marks, first - 2) != WORD or norm_at(marks, first - 2) in ENDER_WORDS
+        enumerates = kind_at(marks, last + 1) == WORD and number.value <= _LAST_MARK and led
         return (
             enumerates
             or (adjacent(marks, first - 1) and kind_at(marks, first - 2) != SIGN)
@@ -95,7 +94,8 @@ def _in_chain(marks: Marks, index: int) -> bool:
                 break
             groups += 1
             at += 2 * step
-    return groups >= _CHAIN
+    coded = norm_at(marks, at + 1) == "/" and kind_at(marks, at + 2) == WORD and groups > 1  # "73/173/EEC"
+    return groups >= _CHAIN or (coded and adjacent(marks, at + 1))
 
 
 def _is_designation(marks: Marks, number: Number) -> bool:
@@ -117,9 +117,16 @@ def _is_designation(marks: Marks, number: Number) -> bool:
         return named and marks[last].text not in ("m", "k", "M", "K", "%")
     follows = marks[last] if last < len(marks) else None
     if follows is not None and follows.kind == WORD and follows.text[0].isupper() and not is_plural(follows.norm):
-        return before.norm == "the" and follows.norm not in SCALES and unit_or_money(follows.norm) is False
+        return follows.norm not in SCALES and not unit_or_money(follows.norm) and not _plural_name(marks, last + 1)
     bare = follows is None or (follows.kind == SIGN and follows.text in ".,;)(:") or follows.norm in _FUNCTION
     return named and bare and (first > 1 or before.text.isupper())
+
+
+def _plural_name(marks: Marks, index: int) -> bool:
+    """Say whether a capital word at a number goes on to a plural, so that it is counted: "18 Grammy Awards"."""
+    if kind_at(marks, index) != WORD:
+        return False
+    return marks[index].text[0].isupper() or is_plural(marks[index].norm)
 
 
 def unit_or_money(word: str) -> bool:

@@ -36,8 +36,24 @@ def join_readings(marks: Marks, readings: list[Reading]) -> list[Reading]:
         if joined and (one := _together(marks, joined[-1], reading)) is not None:
             joined[-1] = one
             continue
+        if joined and (alike := _one_unit(marks, joined[-1], reading)) is not None:
+            joined[-1] = alike
         joined.append(reading)
     return joined
+
+
+def _one_unit(marks: Marks, left: Reading, right: Reading) -> Reading | None:
+    """Give the first of "from 415 to 587 hectares" and "45 and 50 mg" the unit of the second."""
+    gap = [mark.norm for mark in marks[left.last : right.hedge]]
+    shared = left.bare and not left.unit.name and not right.bare and not right.symbol and left.kind is Kind.CARDINAL
+    if (
+        not shared
+        or gap not in (["to"], ["and"], ["or"])
+        or right.unit.dimension in (Dimension.AGE, Dimension.MULTIPLE)
+    ):
+        return None
+    value = _scaled_alike(left, right)
+    return replace(left, low=value, high=value, unit=right.unit, bare=False)
 
 
 def _together(marks: Marks, left: Reading, right: Reading) -> Reading | None:

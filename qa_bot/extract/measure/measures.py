@@ -104,7 +104,7 @@ def _unit_reading(text: str, marks: Marks, base: Reading, at: int) -> Reading | 
     if found is None:
         return _celsius_below(marks, base)
     last, unit = found
-    if _mistaken(marks, base, at, unit):
+    if _mistaken(marks, base, at, unit) or _some_day(marks, base, at, unit):
         return None
     if unit is DEGREE or unit.name == "°":
         unit = _degrees(marks, base, last)
@@ -120,6 +120,13 @@ def _unit_reading(text: str, marks: Marks, base: Reading, at: int) -> Reading | 
     if per is not None and norm_at(marks, last) in ("per", "/") and per[1].dimension is not Dimension.MONEY:
         last, unit = per[0], rate(unit, per[1])
     return replace(base, last=last, unit=unit)
+
+
+def _some_day(marks: Marks, base: Reading, at: int, unit: Unit) -> bool:
+    """Say whether "one day" or "one night" only sets a scene and measures nothing."""
+    told = unit.name in ("day", "night") and norm_at(marks, base.first) == "one" and at == base.last
+    measured = ("for", "only", "just", "than", "least", "about", "in", "within", "after", "per", "by", "of", "takes")
+    return told and len(marks) > _OPENING and norm_at(marks, base.first - 1) not in measured
 
 
 def _mistaken(marks: Marks, base: Reading, at: int, unit: Unit) -> bool:

@@ -24,6 +24,8 @@ def ordinal(marks: Marks, number: Number) -> Reading | None:
         ):
             return None
         after = norm_at(marks, number.last + 1) if after == "-" else after
+        if word == "first" and _is_adverb(norm_at(marks, number.first - 1), after):
+            return None
         if (word, after) in _IDIOMS or in_name(marks, number):
             return None
         if (
@@ -44,6 +46,46 @@ def ordinal(marks: Marks, number: Number) -> Reading | None:
         kind=Kind.ORDINAL,
     )
 
+
+def _is_adverb(before: str, after: str) -> bool:
+    """Say whether "first" only says when something was done: "was first appointed", "to first declare"."""
+    if after.endswith(("ed", "ing")):
+        return True
+    return before in _VERBAL and after not in (
+        "",
+        ".",
+        ",",
+        "in",
+        "with",
+        "on",
+        "place",
+        "at",
+        "and",
+        "of",
+        "among",
+        ";",
+    )
+
+
+_VERBAL = (
+    "to",
+    "was",
+    "were",
+    "is",
+    "are",
+    "be",
+    "been",
+    "had",
+    "has",
+    "have",
+    "who",
+    "when",
+    "he",
+    "she",
+    "it",
+    "they",
+    "we",
+)
 
 _IDIOMS = frozenset((
     ("third", "party"), ("third", "parties"), ("first", "aid"), ("first", "name"), ("first", "names"),

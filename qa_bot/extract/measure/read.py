@@ -150,12 +150,18 @@ def _is_part(marks: Marks, number: Number) -> bool:
     return True
 
 
+_SOME_DAY = ("day", "night", "evening", "morning", "afternoon", "summer", "winter", "time", "moment")
+
+
 def _is_one(marks: Marks, number: Number) -> bool:
     """Say whether "one" counts: "one million" has been read, "one man" counts, "one of the" and "the one" do not."""
     before, after = norm_at(marks, number.first - 1), norm_at(marks, number.last)
     if len(marks) == 1 or before in ("minus", "negative"):
         return True
-    if before in _NO_ONE or after in _ONE_OF:
+    numbered = before == "number" or (before == "-" and norm_at(marks, number.first - 2) == "number")
+    if before in _NO_ONE or after in _ONE_OF or numbered or after.endswith("ing"):
+        return False
+    if after in _SOME_DAY and before not in ("for", "only", "just", "than", "least", "about"):
         return False
     return kind_at(marks, number.last) == WORD
 

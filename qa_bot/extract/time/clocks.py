@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, norm_at
+from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.time.when import Sort, When
 from qa_bot.lexicon.en.months import (
     DAY_PARTS,
@@ -45,6 +45,14 @@ def clock(text: str, marks: Marks, index: int) -> Told | None:
         return _worded_clock(marks, index)
     if mark.kind != DIGITS or (adjacent(marks, index) and marks[index - 1].text not in "(-–@~"):
         return None
+    if norm_at(marks, index + 1) in ("and", "to", "-", "–", "until") and len(mark.text) <= _SHORT:
+        later = (
+            clock(text, marks, index + 2)
+            if kind_at(marks, index + 2) == DIGITS and _ends_clock(marks, index + 3)
+            else None
+        )
+        if later is not None:
+            return later
     match = _CLOCK.match(text, mark.start)
     if (
         match is not None
@@ -60,6 +68,11 @@ def clock(text: str, marks: Marks, index: int) -> Told | None:
         return None
     last = last + 1 if norm_at(marks, last) in TIME_ZONES else last
     return last, When(Sort.CLOCK, Grain.TIME)
+
+
+def _ends_clock(marks: Marks, index: int) -> bool:
+    """Say whether "am" or "pm" follows, so that "5 to 7 p.m." is a time of the day."""
+    return norm_at(marks, index) in MERIDIEM
 
 
 def _worded_clock(marks: Marks, index: int) -> Told | None:

@@ -122,6 +122,8 @@ BEFORE = {
         "not fewer than",
         "starting at",
         "starting from",
+        "several",
+        "many",
         "≥",
         ">=",
         "> =",
