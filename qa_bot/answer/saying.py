@@ -1,0 +1,276 @@
+"""Rules that quote what somebody says, and who says something; the reply always names the one who says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.answer.bearing import negated
+from qa_bot.answer.rule import Example, rule
+from qa_bot.extract.enumerations import span_of
+from qa_bot.extract.forms import base_of
+from qa_bot.extract.reported import read_reported
+from qa_bot.lexicon.en.speech import ABOUT, MARKED_SPEECH, OPINION_NOUNS, PLAIN_SPEECH, TEXT_NOUNS
+from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.candidate import Candidate, Place
+from qa_bot.model.clue import Clue
+from qa_bot.model.question import AnswerType
+from qa_bot.text.tokens import read_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qa_bot.answer.match import View
+    from qa_bot.extract.reported import Reported
+    from qa_bot.model.document import Sentence, Token
+    from qa_bot.model.question import Question
+
+_SAID, _SPEAKER, _ABOUT = 0.92, 0.92, 0.85
+_OTHER_VERB = 0.9
+_MOST, _LEAST, _CLOSE = 0.5, 0.6, 0.75
+_GRADE = 0.5
+_OPENS_BACK = frozenset({"this", "that", "these", "those", "it", "they", "he", "she", "such", "its", "their", "his", "her"})
+_WHO = frozenset({"who", "whom", "whose"})
+_WHAT = frozenset({"what", "which", "how"})
+_HELPERS = frozenset("do does did has have had is are was were will would could can".split())
+_WANTS = (AnswerType.STATEMENT, AnswerType.ENTITY, AnswerType.DEFINITION, AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.MANNER)
+
+
+class Asked(NamedTuple):
+    """A question about something said: tokens of the one who says it, the verb's base form, and what it is about."""
+
+    speaker: tuple[Token, ...]
+    verb: str
+    about: tuple[Token, ...]
+    wants_speaker: bool
+
+
+@rule(
+    *_WANTS,
+    examples=(
+        Example(
+            "The bridge is old. According to the mayor, it needs new cables.",
+            "What does the mayor say about the bridge?",
+            "it needs new cables",
+        ),
+        Example("The smith Orm Dahl claims that the bell was stolen.", "What does Orm Dahl claim?", "the bell was stolen"),
+        Example("“We lost the barley,” said the miller.", "What did the miller say?", "We lost the barley"),
+    ),
+    counterexamples=(
+        Example("According to the mayor, the bridge needs new cables.", "What does the miller say about the bridge?"),
+        Example("The mayor says that the bridge is old.", "What does the mayor say about the harbour?"),
+        Example("The mayor repaired the bridge.", "What did the mayor repair?"),
+    ),
+)
+def stated_saying(question: Question, view: View) -> Iterator[Candidate]:
+    """Quote what somebody says, and name the one who says so."""
+    asked = read_asked_saying(question)
+    if asked is None or asked.wants_speaker or not asked.speaker or _is_text(asked):
+        return
+    if negated(question.tokens):
+        return
+    for number, sentence in _sentences(view):
+        for reported in read_reported(sentence):
+            spoken = _share(view, asked.speaker, _speaker_stems(sentence, reported))
+            share = _share(view, asked.about, _around(view, number))
+            if spoken > _MOST and share >= _LEAST and (grade := _same_verb(asked.verb, reported.verb, view)):
+                yield _said(view, number, reported, _SAID * grade * share)
+
+
+@rule(
+    *_WANTS,
+    examples=(
+        Example("The smith Orm Dahl claims that the bell was stolen.", "Who claims that the bell was stolen?", "The smith Orm Dahl"),
+        Example("Barley is dear, according to the miller.", "According to whom is barley dear?", "the miller"),
+    ),
+    counterexamples=(
+        Example("The smith claims that the bell was stolen.", "Who claims that the boat was stolen?"),
+        Example("The smith stole the bell.", "Who stole the bell?"),
+    ),
+)
+def stated_speaker(question: Question, view: View) -> Iterator[Candidate]:
+    """Quote who says something."""
+    asked = read_asked_saying(question)
+    if asked is None or not asked.wants_speaker or not asked.about:
+        return
+    for _, sentence in _sentences(view):
+        for reported in read_reported(sentence):
+            said = {token.stem for token in sentence.tokens[slice(*reported.said)]} | _referred(sentence)
+            share = _share(view, asked.about, frozenset(said))
+            grade = _same_verb(asked.verb, reported.verb, view)
+            same = negated(question.tokens) == negated(sentence.tokens[slice(*reported.said)])
+            if same and share > _CLOSE and grade and not _pronoun(sentence, reported):
+                place = Place(sentence.document, span_of(sentence, *reported.speaker))
+                yield Candidate(
+                    place.quote,
+                    (place, Place(sentence.document, sentence.span)),
+                    ((Clue.COVERAGE, round(share, 3)),),
+                    sure=round(_SPEAKER * grade * share, 4),
+                )
+
+
+@rule(
+    *_WANTS,
+    examples=(
+        Example(
+            "The bell cracked in 1911. The harbour is deep.",
+            "What does the text say about the harbour?",
+            "The harbour is deep.",
+        ),
+    ),
+    counterexamples=(
+        Example("The harbour is deep.", "What does the text say about the bell?"),
+        Example("The harbour is deep.", "What does the mayor say about the harbour?"),
+    ),
+)
+def told_about(question: Question, view: View) -> Iterator[Candidate]:
+    """Quote the sentence that says most of what the text is asked about."""
+    asked = read_asked_saying(question)
+    if asked is None or not _is_text(asked) or not asked.about:
+        return
+    for match in view.matches:
+        share = _share(view, asked.about, view.corpus.stems[match.place])
+        if not match.sentence.is_heading and share > _CLOSE:
+            place = Place(match.sentence.document, match.sentence.span)
+            yield Candidate(place.quote, (place,), ((Clue.COVERAGE, round(share, 3)),), sure=round(_ABOUT * share, 4))
+
+
+def _is_text(asked: Asked) -> bool:
+    """Say whether it is asked what the text itself says."""
+    return bool(asked.speaker) and all(token.norm in TEXT_NOUNS for token in asked.speaker)
+
+
+def read_asked_saying(question: Question) -> Asked | None:
+    """Read "what did X say about Y", "what is X's view of Y", "who argues that Y", "according to whom Y"."""
+    tokens = [token for token in question.tokens if token.is_word]
+    norms = [token.norm for token in tokens]
+    if norms[:3] == ["according", "to", "whom"]:
+        return Asked((), "say", _content(tokens[3:]), True)
+    start = next((place for place, norm in enumerate(norms) if norm in _WHO | _WHAT), -1)
+    if start < 0 or start > _GREETING:
+        return None
+    verb = _speech_place(norms, start + 1)
+    if norms[start] in _WHO:
+        direct = verb > start and all(norm in _HELPERS for norm in norms[start + 1 : verb])
+        return Asked((), base_of(norms[verb]), _content(tokens[verb + 1 :]), True) if direct else None
+    if start + 1 < len(norms) and norms[start + 1] in {"is", "was", "are", "were"}:
+        return _opinion(tokens, norms, start + 2)
+    if verb < 0 or start + 1 >= len(norms) or norms[start + 1] not in _HELPERS:
+        return None
+    about = next((place for place in range(verb + 1, len(norms)) if norms[place] in ABOUT), len(norms))
+    if _content(tokens[verb + 1 : about]):
+        return None  # "what did X say caused it?" wants a part of what was said
+    speaker = tokens[start + 2 : verb]
+    return Asked(_content(speaker), base_of(norms[verb]), _content(tokens[about:]), False)
+
+
+_GREETING = 3
+
+
+def _opinion(tokens: Sequence[Token], norms: Sequence[str], start: int) -> Asked | None:
+    """Read "what is X's view of Y", "what is the view of X on Y"."""
+    noun = next((place for place in range(start, len(norms)) if base_of(norms[place]) in OPINION_NOUNS), -1)
+    if noun < 0 or "'s" not in norms[start:noun] and not norms[noun - 1].endswith(("s'", "'s")):
+        return None
+    about = next((place for place in range(noun + 1, len(norms)) if norms[place] in ABOUT), len(norms))
+    return Asked(_content(tokens[start:noun]), "say", _content(tokens[about:]), False)
+
+
+def _speech_place(norms: Sequence[str], start: int) -> int:
+    """Return the last place of a verb of saying that fits: "the report *says*", not the noun before it."""
+    places = [
+        place for place in range(start, len(norms)) if base_of(norms[place]) in PLAIN_SPEECH | MARKED_SPEECH
+    ]
+    while len(places) > 1 and places[1] == places[0] + 1:
+        places.pop(0)
+    return places[0] if places else -1
+
+
+def _content(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Return the content words among some tokens."""
+    return tuple(token for token in tokens if token.norm not in STOPWORDS and token.norm not in _TITLES and token.is_word)
+
+
+_TITLES = frozenset({"mr", "mrs", "ms", "dr", "sir", "'s"})
+
+
+def _sentences(view: View) -> Iterator[tuple[int, Sentence]]:
+    """Yield the sentences that were found, and those after them in which a speaker goes on, in order."""
+    for number in sorted({match.place for match in view.matches}):
+        yield number, view.corpus.sentences[number]
+
+
+def _share(view: View, tokens: Sequence[Token], stems: frozenset[str]) -> float:
+    """Return the weighted share of some words that stems, or what is related to them, hold."""
+    weigh, relatives = view.corpus.concordance.weight, view.corpus.concordance.relatives
+    total = sum(weigh(token.stem, token.norm) for token in tokens)
+    held = sum(
+        weigh(token.stem, token.norm) * max((grade for stem, grade in relatives(token.stem) if stem in stems), default=0.0)
+        for token in tokens
+    )
+    return held / total if total else 1.0
+
+
+def _speaker_stems(sentence: Sentence, reported: Reported) -> frozenset[str]:
+    """Return the stems of a speaker and of what the words stand for."""
+    first, last = reported.speaker
+    stands = [words for place, words in sentence.stands_for if first <= place < last]
+    own = {token.stem for token in sentence.tokens[first:last]}
+    return frozenset(own | {token.stem for words in stands for token in read_tokens(words)})
+
+
+def _referred(sentence: Sentence) -> frozenset[str]:
+    """Return the stems of what the words of a sentence stand for."""
+    return frozenset(token.stem for _, words in sentence.stands_for for token in read_tokens(words))
+
+
+def _around(view: View, number: int) -> frozenset[str]:
+    """Return the stems of a sentence, of what it refers to, and of the one before where it points back."""
+    sentence = view.corpus.sentences[number]
+    stems = view.corpus.stems[number] | _referred(sentence)
+    before = _pointed_at(view, number)
+    return stems | view.corpus.stems[number - 1] if before else stems
+
+
+def _pointed_at(view: View, number: int) -> Sentence | None:
+    """Return the sentence before, where this one points back to it ("this approach")."""
+    sentence = view.corpus.sentences[number]
+    before = view.corpus.sentences[number - 1] if number else None
+    if before is None or before.paragraph != sentence.paragraph or before.document is not sentence.document:
+        return None
+    return before if any(token.norm in _OPENS_BACK for token in sentence.tokens) else None
+
+
+def _same_verb(asked: str, said: str, view: View) -> float:
+    """Say how well one verb of saying stands for another: plain ones freely, marked ones only for their like."""
+    del view
+    if asked == said or (asked in PLAIN_SPEECH and said in PLAIN_SPEECH):
+        return 1.0
+    return _OTHER_VERB if asked in PLAIN_SPEECH else 0.0
+
+
+def _pronoun(sentence: Sentence, reported: Reported) -> bool:
+    """Say whether the speaker is only a pronoun."""
+    first, last = reported.speaker
+    return last == first + 1 and sentence.tokens[first].norm in _OPENS_BACK
+
+
+def _said(view: View, number: int, reported: Reported, sure: float) -> Candidate:
+    """Quote what is said; the reply names the speaker, the places what a "this" in it points at."""
+    sentence = view.corpus.sentences[number]
+    place = Place(sentence.document, span_of(sentence, *reported.said))
+    speaker = span_of(sentence, *reported.speaker).of(sentence.document.text)
+    places = [place, Place(sentence.document, sentence.span)]
+    before = _pointed_at(view, number) if _points(sentence, reported) else None
+    if before:
+        places.append(Place(before.document, before.span))
+    value = " ".join(place.quote.split())
+    words = f"{speaker[0].upper()}{speaker[1:]}: “{value}”"
+    return Candidate(place.quote, tuple(places), ((Clue.COVERAGE, 1.0),), words=words, sure=round(sure, 4))
+
+
+def _points(sentence: Sentence, reported: Reported) -> bool:
+    """Say whether what is said opens with a word that points back."""
+    return sentence.tokens[reported.said[0]].norm in _OPENS_BACK
+
+
+RULES = (stated_saying, stated_speaker, told_about)
