@@ -115,7 +115,7 @@ def _several(memory: Memory, own: frozenset[str]) -> Mention | None:
 
 
 _NEAR = 3
-_SALIENT = 3.0
+_SALIENT, _FAIR = 3.0, 2.0
 
 
 def pluralized(mention: Mention) -> str:
@@ -150,6 +150,8 @@ def _that(question: Parse, memory: Memory, place: int) -> Edit | None:
     ):
         return None
     mention = memory.find(plural=False, person=False, but=_own_names(question))
+    if mention is not None and mention.weight < _FAIR:
+        return None
     return None if mention is None else _replacement(question, place, place + 1, mention, possessive=False)
 
 

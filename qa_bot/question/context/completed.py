@@ -51,8 +51,8 @@ def put(words: str, base: Parse, *, sure: bool) -> tuple[str, tuple[str, ...], b
         return f"{text.rstrip(' ?.!')} in {pieces.rest}?", (), True
     swaps = swap_words(current, pieces.preposition, pieces.rest)
     if _points_back(pieces.rest):
-        swaps = [swap for swap in swaps if swap.points >= _ALIKE]
-        sure = sure and bool(swaps)
+        swaps = []
+        sure = False
     found = best(swaps, sure=sure)
     if found:
         text, *more = (apply(current, swap) for swap in found)
@@ -61,9 +61,6 @@ def put(words: str, base: Parse, *, sure: bool) -> tuple[str, tuple[str, ...], b
     if pieces.preposition and current.form(0) != "VB" and sure:
         return f"{text.rstrip(' ?.!')} {pieces.preposition} {pieces.rest}?", (), False
     return (text, (), True) if pieces.period and not pieces.rest else None
-
-
-_ALIKE = 5.0
 
 
 def _points_back(words: str) -> bool:

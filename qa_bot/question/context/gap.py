@@ -67,7 +67,7 @@ def _fuller(question: Parse, memory: Memory, phrase: Phrase) -> Edit | None:
     for _, back, mention in memory.recent:
         if (
             back > (_FAR if question.form(phrase.head) == "NNP" else _FAIRLY_NEAR)
-            or len(mention.stems) == 1
+            or not mention.compound
             or stem(mention.head) != question.tokens[phrase.head].stem
             or mention.plural is not question.is_plural(phrase)
             or (" and " in mention.words.partition(" of ")[0] and mention.plural)
@@ -198,7 +198,7 @@ def _is_open(question: Parse, phrase: Phrase) -> bool:
         return False
     if root in SORTS and is_asked(question, phrase):
         return True
-    ahead = [] if beside else [other for other in question.phrases if other.first >= last and _says(question, other)]
+    ahead = [] if beside else [other for other in question.phrases if other.first >= last]
     before = [other for other in question.phrases if other.last <= phrase.first and _says(question, other)]
     return not ahead and not before
 
@@ -207,7 +207,7 @@ def _describes(question: Parse, place: int) -> bool:
     """Say whether a word before a noun narrows it so far that nothing is missing."""
     return (
         question.norm(place) not in UNNAMED
-        and question.form(place) not in {"CD", *ADJECTIVES}
+        and question.form(place) not in ADJECTIVES
         and question.tokens[place].stem not in RELATIONAL
         and question.norm(place) != "-"
     )
@@ -300,11 +300,16 @@ def _lacks_plural(question: Parse, place: int) -> bool:
     return after in AUXILIARIES | VERBS or (after == "ST" and norm not in {"all", "any"} and place > 0)
 
 
+_OWN = ("my ", "your ", "our ", "his ", "her ", "its ", "their ")
+
+
 def _kind(question: Parse, memory: Memory, *, plural: bool) -> str | None:
     """Return the last kind of thing that was spoken of."""
     own = {token.stem for token in question.tokens}
     for _, back, mention in memory.recent:
         if back > _NEAR or mention.stems & own or (mention.proper and not mention.plural) or " and " in mention.words:
+            continue
+        if mention.words.lower().startswith(_OWN):
             continue
         words = bare(mention.words)
         if " of " in words or "'s " in words or "’s " in words:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.adjectives import ADJECTIVES
+from qa_bot.lexicon.en.followup_cues import IMPERATIVES
 from qa_bot.lexicon.en.verbs import NOUN_FIRST, VERB_FIRST, VERBS
 
 if TYPE_CHECKING:
@@ -36,7 +37,10 @@ def mend(tokens: Sequence[Token], forms: Sequence[str]) -> tuple[str, ...]:
 
 def _respell(tokens: Sequence[Token], forms: list[str]) -> None:
     """Mend what capitals tell: "the Popular *Vote* Compact" is a name, and so is "learning *Norwegian*"."""
+    ordered = bool(tokens) and tokens[0].norm in IMPERATIVES
     for place in range(1, len(forms)):
+        if ordered and forms[place] == "VBZ" and forms[place - 1] in {"NN", "NNP", "JJ"}:
+            forms[place] = "NNS"  # "tell me about lavender *plants*"
         if forms[place] == "RBS" and forms[place - 1] == "DT" and tokens[place].norm not in {"most", "least"}:
             forms[place] = "JJS"  # "what is the *largest* ever built"
         if tokens[place].norm == "worth" and forms[place] == "NN" and forms[place - 1] in _SUBJECT_END:

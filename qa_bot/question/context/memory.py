@@ -18,13 +18,13 @@ from qa_bot.text.stems import stem
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from qa_bot.model.dialogue import History, Turn
 
 _FURTHEST = 8
 _DECAY = 1.7
-_FAMILIAR = 0.3
+_FAMILIAR, _OFTEN = 0.4, 3
 _ANSWERED = 3.4
 _LONGEST_VALUE = 8
 _LONGEST_CLAUSE = 14
@@ -76,11 +76,12 @@ def remember(history: History) -> Memory:
             key = mention.words.lower().removeprefix("the ").removeprefix("a ").removeprefix("an ")
             if key in found:
                 points, nearest, known = found[key]
-                found[key] = (points + (_FAMILIAR if nearest != back else 0.0), nearest, known)
+                found[key] = (points, nearest, known)
             else:
                 found[key] = (mention.weight - _DECAY * (back - 1), back, mention)
-    order = sorted(range(len(found)), key=lambda n: (-list(found.values())[n][0], n))
-    listed = list(found.values())
+    spoken = [{token.stem for token in question.tokens} for question in asked]
+    listed = [(points + _continuity(mention, back, spoken), back, mention) for points, back, mention in found.values()]
+    order = sorted(range(len(listed)), key=lambda n: (-listed[n][0], n))
     full: list[int] = []
     for n, question in enumerate(asked):
         repeated = bool(full) and asked[full[-1]].text == question.text
@@ -89,6 +90,13 @@ def remember(history: History) -> Memory:
     return Memory(
         tuple(last_sentence(asked[n]) for n in full), tuple(values[n] for n in full), tuple(listed[n] for n in order)
     )
+
+
+def _continuity(mention: Mention, back: int, spoken: Sequence[set[str]]) -> float:
+    """Return how much more likely a mention is for having been spoken of in other turns as well."""
+    head = stem(mention.head)
+    others = sum(head in stems for number, stems in enumerate(spoken, start=1) if number != back)
+    return _FAMILIAR * min(others, _OFTEN)
 
 
 def last_sentence(question: Parse) -> Parse:

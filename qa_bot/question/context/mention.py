@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.followup_cues import LOCATIVES, SUPPORT_NOUNS, TOPIC_OPENINGS
-from qa_bot.question.context.parse import AUXILIARIES, INSIDE, VERBS, Phrase, is_asked
+from qa_bot.question.context.parse import AUXILIARIES, INSIDE, NOUNS, VERBS, Phrase, is_asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +18,8 @@ class Mention(NamedTuple):
     """Something a question spoke of, in words that can be said again; ``weight`` says how much it was the topic.
 
     ``general`` marks a kind of thing, of which "they" may speak though the head is singular ("a kestrel");
-    ``proper`` that the head itself is a name, ``located`` that "in", "at" or "to" stood before it.
+    ``proper`` that the head itself is a name, ``located`` that "in" or "at" stood before it, ``compound`` that names
+    or nouns say which one is meant ("the harvest fair", not "the largest fair").
     """
 
     words: str
@@ -30,6 +31,7 @@ class Mention(NamedTuple):
     proper: bool
     located: bool
     kind: NameKind | None
+    compound: bool
     weight: float
 
 
@@ -110,6 +112,7 @@ def _mention(question: Parse, phrase: Phrase, last: int, weight: float) -> Menti
         titled or question.forms[phrase.head] == "NNP",
         question.norm(phrase.first - 1) in LOCATIVES,
         next((name.kind for name in question.names if name.end == question.tokens[phrase.head].end), None),
+        sum(question.forms[place] in _TELLING for place in places) > 1,
         weight + (_NAMED if named else 0.0),
     )
 
@@ -117,6 +120,9 @@ def _mention(question: Parse, phrase: Phrase, last: int, weight: float) -> Menti
 _SUBJECT, _TOPIC, _OBJECT, _ASKED, _DEEP, _NAMED = 3.0, 4.0, 2.2, 0.6, 1.2, 0.6
 _OWNER, _PREDICATE = 0.2, 1.5
 _COPULAS = frozenset({"is", "are", "was", "were", "'s"})
+
+
+_TELLING = NOUNS | {"CD", "VBG"}
 
 
 def _weight(question: Parse, phrase: Phrase, *, subject_seen: bool) -> float:
@@ -129,6 +135,8 @@ def _weight(question: Parse, phrase: Phrase, *, subject_seen: bool) -> float:
         return _TOPIC if question.form(phrase.last) in {"ST", "CM"} or phrase.word == "the" else _PREDICATE
     if opening.endswith(TOPIC_OPENINGS):
         return _TOPIC
+    if phrase.word in {"these", "those", "this", "that"}:
+        return _DEEP
     if phrase.word == "the" and phrase.last - phrase.core == 1 and question.forms[phrase.head] != "NNP":
         # "the system" is itself an echo of what was named before.
         return _PREDICATE

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.extract.periods import read_periods
 from qa_bot.lexicon.en.followup_cues import FLOATING_TIMES, NOWS, RELATIONAL, SUPPORT_NOUNS
+from qa_bot.lexicon.en.question_words import QUANTITY_NOUNS
 from qa_bot.model.document import NameKind
 from qa_bot.model.period import Grain
 from qa_bot.question.context.parse import NOUNS, is_asked, parse, parse_nouns
@@ -209,7 +210,7 @@ def _nouns(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
     head = new.tokens[fresh.head].stem
     stems = {token.stem for token in new.tokens[fresh.core : fresh.last]}
     named = any(new.forms[place] == "NNP" for place in range(fresh.core, fresh.last))
-    measure = asks_figure(base)
+    measure = asks_figure(base) and (base.norm(0) == "how" or _is_measured(base))
     has_for = any(token.norm == "for" for token in base.tokens)
     subject_seen = False
     for phrase in base.phrases:
@@ -236,6 +237,11 @@ def _nouns(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
         while own != head and base.norm(last) in {"and", "or"} and (other := base.phrase_at(last + 1)):
             last = other.last
         yield Swap(points, base.tokens[first].start, base.tokens[last - 1].end, new.text)
+
+
+def _is_measured(base: Parse) -> bool:
+    """Say whether a question asks for a quantity by its noun: "what was the revenue"."""
+    return bool(base.phrases) and base.tokens[base.phrases[0].head].stem in QUANTITY_NOUNS
 
 
 def _after_owner(base: Parse, phrase: Phrase) -> int:
