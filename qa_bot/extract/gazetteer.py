@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qa_bot.lexicon.en.countries import COUNTRIES
 from qa_bot.lexicon.en.demonyms import COMBINING_FORMS
 from qa_bot.lexicon.en.organizations import ORGANIZATIONS
 from qa_bot.lexicon.en.places import CITIES, CONTINENTS, MOUNTAINS, STATES, WATERS
 from qa_bot.model.document import NameKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _REGIONS: dict[str, tuple[str, ...]] = {
     "europe": ("european", "europeans"),
@@ -36,10 +41,15 @@ PEOPLES: set[str] = set()
 COUNTRY_KEYS: set[str] = set()
 
 
+def spaced(names: Iterable[str]) -> frozenset[str]:
+    """Return names of the lexicon with their blanks."""
+    return frozenset(name.replace("_", " ") for name in names)
+
+
 def _read() -> None:
     """Read the lexicons; what is listed first keeps a name that two share, but countries come before all."""
     for group in (CITIES, MOUNTAINS, WATERS, STATES, CONTINENTS):
-        ENTRIES.update({name: (NameKind.PLACE, name) for name in group})
+        ENTRIES.update({name: (NameKind.PLACE, name) for name in spaced(group)})
     for name in ORGANIZATIONS:
         ENTRIES.setdefault(name, (NameKind.ORGANIZATION, name))
     for line in COUNTRIES.strip().splitlines():
