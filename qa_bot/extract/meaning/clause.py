@@ -13,6 +13,7 @@ from qa_bot.lexicon.en.figure_words import (
     RISES,
 )
 from qa_bot.lexicon.en.quantity_cues import CHANGE_LEADS
+from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension, Quantity
 
 _RISES, _FALLS, _COMPARATIVES = frozenset(RISES), frozenset(FALLS), frozenset(COMPARATIVES)
@@ -50,6 +51,7 @@ def read_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], c
 
 
 _NOTHING = Found((), anaphoric=False)
+_NOUNS = (Tag.NOUN, Tag.NAME, Tag.PRON)
 
 
 def _bought(grammar: Grammar, verb: int, after: int) -> tuple[int, int] | None:
@@ -133,7 +135,9 @@ def _object(grammar: Grammar, verb: int, limit: int) -> tuple[int, int] | None:
 def _opening_subject(grammar: Grammar, at: int) -> Found:
     """Return the phrase at the start of a sentence without a verb: "Revenue up 5 %"."""
     target = phrase_right(grammar, 0)
-    return Found((target,), anaphoric=False) if target is not None and target[1] <= at else Found((), anaphoric=False)
+    if target is None or target[1] > at or not any(grammar.tag(one) in _NOUNS for one in range(*target)):
+        return _NOTHING
+    return Found((target,), anaphoric=False)
 
 
 def _share_meaning(grammar: Grammar, place: tuple[int, int], verb: int | None) -> tuple[Found, str]:

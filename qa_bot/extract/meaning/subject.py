@@ -107,15 +107,26 @@ class Grammar:
         """Say whether a participle stands before its noun at the start of a phrase: "combined imports"."""
         if at + 1 >= len(self.norms) or not self.norms[at].endswith(("ed", "ing")):
             return False
-        if self.norms[at].endswith("ing") and (not at or self.norms[at - 1] not in _BEFORE_GERUND):
-            return False
+        if self.norms[at].endswith("ing"):
+            return at > 0 and (self._describes(at) or self.norms[at - 1] in _BEFORE_GERUND) and self._before_noun(at)
         opens = (
             at == 0
             or self.norms[at - 1] in _CHANGES
             or self.norms[at - 1] in (",", "the", "a", "an", "of", "and", "in", "with")
         )
+        return opens and self._before_noun(at)
+
+    def _before_noun(self, at: int) -> bool:
+        """Say whether a noun or adjective follows a participle."""
         nominal = not self.tags or self.tags[at + 1] in (Tag.NOUN, Tag.NAME, Tag.ADJ)
-        return opens and nominal and at + 1 not in self.covered and self.norms[at + 1] not in LINKS
+        return nominal and at + 1 not in self.covered and self.norms[at + 1] not in LINKS
+
+    def _describes(self, at: int) -> bool:
+        """Say whether "advertising" stands between two nouns of a subject: a verb follows, and none is near before."""
+        if not self.tags or self.tags[at - 1] not in (Tag.NOUN, Tag.NAME, Tag.ADJ):
+            return False
+        follows = self.tags[at + 1 : at + 6]
+        return Tag.VERB in follows or Tag.AUX in follows
 
     def verb_before(self, at: int) -> int | None:
         """Return the verb that governs a place: the nearest to the left."""
@@ -231,7 +242,10 @@ class Grammar:
     def _cut_time(self, end: int) -> int:
         """Return where a phrase ends without the time that closes it: "revenue for the year ended May 31, 2018"."""
         at = end
-        while at > 1 and (at - 1 in self.timed or (at < end and self.norms[at - 1] in _TIMING)):
+        while at > 1 and (
+            at - 1 in self.timed
+            or (at < end and (self.norms[at - 1] in _TIMING or (self.norms[at - 1] == "," and at - 2 in self.timed)))
+        ):
             at -= 1
         return at if at > 1 else end
 

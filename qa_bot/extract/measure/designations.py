@@ -116,10 +116,20 @@ def _is_designation(marks: Marks, number: Number) -> bool:
     if letter:
         return named and marks[last].text not in ("m", "k", "M", "K", "%")
     follows = marks[last] if last < len(marks) else None
+    if named and before.text.isupper() and len(before.text) >= _ACRONYM and _capital(marks, last):
+        return True
     if follows is not None and follows.kind == WORD and follows.text[0].isupper() and not is_plural(follows.norm):
         return follows.norm not in SCALES and not unit_or_money(follows.norm) and not _plural_name(marks, last + 1)
     bare = follows is None or (follows.kind == SIGN and follows.text in ".,;)(:") or follows.norm in _FUNCTION
     return named and bare and (first > 1 or before.text.isupper())
+
+
+_ACRONYM = 3
+
+
+def _capital(marks: Marks, index: int) -> bool:
+    """Say whether a capital word stands at a mark: "AASB 9 Financial Instruments"."""
+    return kind_at(marks, index) == WORD and marks[index].text[0].isupper()
 
 
 def _plural_name(marks: Marks, index: int) -> bool:

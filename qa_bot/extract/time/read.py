@@ -100,7 +100,7 @@ def _bare_day(marks: Marks, index: int) -> Told | None:
 
 def _open_time(text: str, marks: Marks, index: int, word: str) -> Told | None:
     """Read "since 2020" and "until May"; "by 2030" is 2030 itself and left to the year."""
-    if word == "by" or index + 1 >= len(marks):
+    if word == "by" or index + 1 >= len(marks) or norm_at(marks, index - 1) == "named":
         return None
     told = _dated(text, marks, index + 1)
     if told is None or told[1].sort == Sort.VAGUE:

@@ -99,9 +99,45 @@ def year(text: str, marks: Marks, index: int) -> Told | None:
     if norm_at(marks, after) in ERAS_BEFORE or (norm_at(marks, after) in ERAS_AFTER and marks[after].text.isupper()):
         last, number = era(marks, after, int(digits))
         return last, When(Sort.DATE, Grain.YEAR, number)
+    if _lived(marks, index):
+        return after, When(Sort.DATE, Grain.YEAR, int(digits))
     if len(mark.text) != _FULL or not FIRST_YEAR <= int(digits) <= LAST_YEAR or not _is_year(text, marks, index):
         return None
     return after, When(Sort.DATE, Grain.YEAR, int(digits))
+
+
+def _lived(marks: Marks, index: int) -> bool:
+    """Say whether digits are a year of a life or reign behind a name: "(973–1050)", "(d. 869)"."""
+    if not mark_is_old_year(marks[index]):
+        return False
+    before = norm_at(marks, index - 1)
+    if before in _LIVED or (before == "." and norm_at(marks, index - 2) in _LIVED and adjacent(marks, index - 1)):
+        return (
+            norm_at(marks, index - 2) in ("(", ",")
+            or norm_at(marks, index - 3) in ("(", ",")
+            or before in ("born", "died")
+        )
+    at = index if before == "(" else index - 2
+    if (
+        at < 1
+        or norm_at(marks, at - 1) != "("
+        or norm_at(marks, at + 3) != ")"
+        or norm_at(marks, at + 1) not in ("–", "-")
+    ):
+        return False
+    pair = (marks[at], marks[at + 2])
+    rising = (
+        all(map(mark_is_old_year, pair)) and int(pair[0].text) < int(pair[1].text) < int(pair[0].text) + _LONGEST_LIFE
+    )
+    return rising and kind_at(marks, at - 2) == WORD and marks[at - 2].text[0].isupper()
+
+
+def mark_is_old_year(mark: Mark) -> bool:
+    """Say whether a mark is three or four digits that can be a year."""
+    return mark.kind == DIGITS and mark.text.isdigit() and len(mark.text) in (3, 4) and int(mark.text) <= LAST_YEAR
+
+
+_LONGEST_LIFE = 120
 
 
 def _is_year(text: str, marks: Marks, index: int) -> bool:
