@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.figure_clues import figure_clues, probability
 from qa_bot.answer.fit import Fit, fits
 from qa_bot.answer.rule import Example, rule
 from qa_bot.lexicon.en.asked_words import MEASURING
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 # How sure a figure is by the share of the asked subject that it meets; below the last it is only the nearest.
 _SURE = ((0.95, 0.97), (0.85, 0.93), (0.7, 0.85), (0.6, 0.7))
 _CARRIED = 0.02
+LEAST_SUBJECT = 0.6
 _SHOWN = 6
 _BE = frozenset({"is", "are", "was", "were"})
 _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, QuestionType.HOW_LONG})
@@ -49,12 +51,19 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
 )
 def stated_figure(question: Question, view: View) -> Iterator[Candidate]:
     """Quote the figure of the asked subject, if subject, period, unit and role agree."""
+    yield from figure_candidates(question, view)
+
+
+def figure_candidates(question: Question, view: View) -> Iterator[Candidate]:
+    """Yield the figures that may answer a question, best first; those that fail a gate may be the nearest thing."""
     operands = read_operands(question)
     if operands and operands.operation not in {Operation.CHANGE, Operation.SHARE}:
         return  # neither of two figures is their difference
     for asked in _askings(question):
         found = fits(asked, view)
-        yield from _candidates(asked, found, question, view)
+        for fit in found[:_SHOWN]:
+            if question.type in _FIGURE_TYPES or _about_head(question, fit, view):
+                yield _candidate(fit, found, asked, question, view)
         if found and found[0].gate is None:
             return
 
@@ -67,13 +76,6 @@ def _askings(question: Question) -> tuple[Asked, ...]:
     return (asked,)
 
 
-def _candidates(asked: Asked, found: Sequence[Fit], question: Question, view: View) -> Iterator[Candidate]:
-    """Make candidates of the best figures; those that fail a gate may be the nearest thing."""
-    for fit in found[:_SHOWN]:
-        if question.type in _FIGURE_TYPES or _about_head(question, fit, view):
-            yield _candidate(fit, asked, question)
-
-
 def _about_head(question: Question, fit: Fit, view: View) -> bool:
     """Say whether a figure is one of what "what was …" asks for by its noun."""
     if any(token.stem in MEASURING for token in question.tokens):
@@ -84,19 +86,19 @@ def _about_head(question: Question, fit: Fit, view: View) -> bool:
     return any(other in own.stems for other, _ in view.corpus.concordance.relatives(question.head))
 
 
-def _candidate(fit: Fit, asked: Asked, question: Question) -> Candidate:
+def _candidate(fit: Fit, found: Sequence[Fit], asked: Asked, question: Question, view: View) -> Candidate:
     """Make a candidate of a figure, with the sentence that gives its period as second evidence."""
-    sure = sureness(fit)
-    gate = fit.gate or (None if sure else Gate.UNSURE)
+    clues = figure_clues(fit, found, asked, question, view) if fit.gate is None else fit.clues
+    gate = fit.gate or (Gate.UNSURE if fit.subject < LEAST_SUBJECT else None)
     return Candidate(
         value=fit.figure.quantity.span.of(fit.sentence.document.text),
         places=places_of(fit),
-        clues=fit.clues,
+        clues=clues,
         quantity=fit.figure.quantity,
         words=_instead(fit, gate, asked, question) if gate else said(fit),
         gate=gate,
         missing=_missing(fit, asked, question),
-        sure=sure,
+        sure=probability(clues) if fit.gate is None else sureness(fit),
     )
 
 
@@ -150,7 +152,7 @@ def _missing(fit: Fit, asked: Asked, question: Question) -> tuple[str, ...]:
 
 def best_fit(asked: Asked, view: View) -> Sequence[Fit]:
     """Return the figures that pass every gate and meet enough of the subject, best first."""
-    return [fit for fit in fits(asked, view) if fit.gate is None and fit.subject >= _SURE[-1][0]]
+    return [fit for fit in fits(asked, view) if fit.gate is None and fit.subject >= LEAST_SUBJECT]
 
 
 RULES = (stated_figure,)

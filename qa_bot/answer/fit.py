@@ -134,6 +134,8 @@ def _grade(word: str, own: Own, *, named: bool) -> float:
     """Say how near to the figure a stem stands."""
     if word in own.stems:
         return IN_SUBJECT
+    if word in own.nearer and word not in own.context:
+        return IN_CONTEXT
     if word in own.clause:
         # A verb that governs another part of the clause, or a noun beside a subject that says another, is less.
         return IN_CONTEXT if word in own.other_verbs else IN_CLAUSE

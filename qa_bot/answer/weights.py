@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qa_bot.answer.figure_weights import FIGURE_POINTS
 from qa_bot.answer.polar_weights import POLAR_POINTS
 from qa_bot.answer.reading_weights import READING_POINTS, RIGHT_POINTS
 from qa_bot.model.clue import Clue
@@ -18,6 +19,7 @@ POINTS: dict[Clue, float] = {
     Clue.SUBJECT_FITS: 2.0,
     Clue.MEASURE_FITS: 1.0,
     Clue.DEFAULT: -4.0,
+    **FIGURE_POINTS,
     **POLAR_POINTS,
     **READING_POINTS,
     **RIGHT_POINTS,

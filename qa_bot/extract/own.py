@@ -21,6 +21,7 @@ _MARKS = ".,;:()\"'“”’"
 _UNSAYING = frozenset({Tag.DET, Tag.ADJ, Tag.PUNCT})
 _SUBSTANCE = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.NAME, Tag.CONJ})
 _OF_WITHIN = 3
+_PARTING, _MARK_STEPS = frozenset({",", ";", ":", "and", "but", "(", ")"}), 4
 _BREAKS = frozenset({"while", "whereas", "but", "although", "though"})
 
 
@@ -34,6 +35,9 @@ class Own(NamedTuple):
         nouns: the nouns among the subject's stems.
         adjectives: the adjectives among them.
         clause: stems of its clause.
+        nearer: stems of the clause that stand nearer to another figure of the same kind.
+        rivals: how many other figures of the same kind the sentence has.
+        negated: whether a verb of the clause is negated.
         other_verbs: stems of the verbs of that clause that do not govern the number.
         context: stems of other clauses, of the paragraph before and of the heading.
         names: names of its subject by key, or those before the number where the subject has none.
@@ -54,6 +58,9 @@ class Own(NamedTuple):
     nouns: frozenset[str]
     adjectives: frozenset[str]
     clause: frozenset[str]
+    nearer: frozenset[str]
+    rivals: int
+    negated: bool
     other_verbs: frozenset[str]
     context: frozenset[str]
     names: Mapping[str, Name]
@@ -93,6 +100,9 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         nouns=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.NOUN),
         adjectives=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.ADJ),
         clause=frozenset(sentence.tokens[at].stem for at in inside),
+        nearer=_nearer(sentence, figure, inside, subject),
+        rivals=len(_rivals(sentence, figure)),
+        negated=any(predicate.negated and first <= predicate.verb < last for predicate in sentence.predicates),
         other_verbs=frozenset(sentence.tokens[at].stem for at in verbs if at != governing)
         if governing >= 0
         else frozenset(),
@@ -125,6 +135,50 @@ def _clause(sentence: Sentence, figure: Figure) -> tuple[int, int]:
 def _opens(name: Name, sentence: Sentence) -> bool:
     """Say whether a name may be no name at all: one unknown word with the capital that opens a sentence."""
     return name.kind is NameKind.OTHER and (name.start, name.end) == sentence.tokens[0][:2]
+
+
+def _rivals(sentence: Sentence, figure: Figure) -> list[Figure]:
+    """List the other figures of a sentence that measure the same kind of thing."""
+    own = figure.quantity
+    return [
+        other
+        for other in sentence.figures
+        if other.quantity.span != own.span and other.quantity.dimension is own.dimension
+    ]
+
+
+def _nearer(sentence: Sentence, figure: Figure, inside: range, subject: set[int]) -> frozenset[str]:
+    """Return the stems that belong to another figure of the sentence: "5% were Jews and 3% *Protestants*"."""
+    others = [_place(sentence, other) for other in _rivals(sentence, figure)]
+    if not others:
+        return frozenset()
+    own = _place(sentence, figure)
+    steps, walked = [0], 0
+    for token in sentence.tokens:
+        walked += _MARK_STEPS if token.norm in _PARTING else 1
+        steps.append(walked)
+    taken = {sentence.tokens[at].stem for at in subject}
+    return frozenset(
+        sentence.tokens[at].stem
+        for at in inside
+        if sentence.tokens[at].stem not in taken
+        and _steps(steps, at, own) > min(_steps(steps, at, other) for other in others)
+    )
+
+
+def _place(sentence: Sentence, figure: Figure) -> tuple[int, int]:
+    """Return the first and the last token of a figure, the latter exclusive."""
+    span = figure.quantity.span
+    places = [at for at, token in enumerate(sentence.tokens) if span.start <= token.start < span.end]
+    return (places[0], places[-1] + 1) if places else (0, 1)
+
+
+def _steps(steps: Sequence[int], at: int, place: tuple[int, int]) -> int:
+    """Count the steps from a token to a figure; a mark between them counts several."""
+    first, last = place
+    if first <= at < last:
+        return 0
+    return steps[first] - steps[at] if at < first else steps[at] - steps[last - 1]
 
 
 def _among(name: Name, places: set[int], sentence: Sentence) -> bool:
