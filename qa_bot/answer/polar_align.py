@@ -80,8 +80,11 @@ def _aligned(claim: Claim, sentence: Sentence, place: int, share: float, weights
     )
 
 
-def denied(norms: Sequence[str]) -> frozenset[int]:
-    """Return the tokens within reach of a negator: up to eight words on, no further than the clause."""
+def denied(norms: Sequence[str], offset: int = 0) -> frozenset[int]:
+    """Return the tokens within reach of a negator: up to eight words on, no further than the clause.
+
+    ``offset`` is the number of the first token.
+    """
     found: set[int] = set()
     for place, norm in enumerate(norms):
         if norm not in NEGATORS and norm not in DENIALS:
@@ -93,5 +96,5 @@ def denied(norms: Sequence[str]) -> frozenset[int]:
         for reached in range(place + 1, min(place + 1 + REACH, len(norms))):
             if norms[reached] in BARRIERS:
                 break
-            found.add(reached)
+            found.add(reached + offset)
     return frozenset(found)

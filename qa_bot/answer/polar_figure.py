@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.fit import fits
 from qa_bot.lexicon.en.polarity import SMALLER
+from qa_bot.model.document import Tag
 from qa_bot.model.figure import Role
 from qa_bot.model.quantity import Bound, Dimension
 from qa_bot.question.asked import read_asked
@@ -26,6 +27,8 @@ CERTAIN = 0.8
 _ALIKE = 0.05
 _LARGE = 1_000_000
 _PAIR = 2
+# Numbers of these kinds are often part of a name or of a time rather than what is asked about.
+_LOOSE = frozenset({Dimension.COUNT, Dimension.TIME, Dimension.MULTIPLE})
 # "About 240" is met by what is no further off than this.
 _NEAR = Decimal("0.03")
 _HEDGES = frozenset(
@@ -58,6 +61,8 @@ def check_figure(question: Question, view: View) -> Iterator[Checked]:
     """Hold the figure that a question states against those of the text, best fit first."""
     stated = stated_quantity(question)
     if not stated:
+        return
+    if stated.dimension in _LOOSE and not _is_object(question, stated):
         return
     stated, compared = _bounded(stated, question)
     inside = {token.stem for token in question.tokens if stated.words.start <= token.start < stated.words.end}
@@ -124,6 +129,14 @@ def settled(checks: Sequence[Checked]) -> Checked | None:
         if check.yes is False and (check.fit.subject >= CERTAIN or check.fit.period):
             return check
     return None
+
+
+def _is_object(question: Question, stated: Quantity) -> bool:
+    """Say whether a count stands where the verb wants its object: "carry 5,000 carts", not "a 2 stroke engine"."""
+    before = [place for place, token in enumerate(question.tokens) if token.end <= stated.words.start]
+    return bool(before) and (
+        question.tags[before[-1]] in {Tag.VERB, Tag.AUX} or question.tokens[before[-1]].norm in {"to", "than"}
+    )
 
 
 def _root(word: str) -> str:

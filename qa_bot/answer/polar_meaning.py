@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from qa_bot.lexicon.en.polarity import PARTS_OF_PLACES
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ class Meaning:
             for name in view.question.names
         }
         self._named: dict[int, frozenset[str]] = {}
+        self._elsewhere: set[int] = set()
         self.kin: dict[str, frozenset[str]] = {
             token.stem: frozenset(s for s, grade in view.corpus.concordance.relatives(token.stem) if grade >= _KIN)
             for token in claim.content
@@ -44,10 +47,13 @@ class Meaning:
             for name in sentence.names:
                 if name.key in self._asked:
                     self._named[name.start] = self._asked[name.key]
+            for one, other in pairwise(sentence.tokens):
+                if one.norm in PARTS_OF_PLACES and one.text[0].isupper() and other.text[0].isupper():
+                    self._elsewhere |= set() if one.stem in self.kin else {other.start}
 
     def met(self, wanted: Iterable[Token], tokens: Iterable[Token]) -> int:
         """Return 1 + the number of words met by kin only, or 0 where one is not met at all."""
-        have = {stem for token in tokens for stem in (token.stem, *self._named.get(token.start, ()))}
+        have = {stem for token in self._usable(tokens) for stem in (token.stem, *self._named.get(token.start, ()))}
         kin = 0
         for token in wanted:
             if token.stem in have:
@@ -56,6 +62,10 @@ class Meaning:
                 return 0
             kin += 1
         return 1 + kin
+
+    def _usable(self, tokens: Iterable[Token]) -> Iterable[Token]:
+        """Leave out what belongs to another place: the "Virginia" of "West Virginia"."""
+        return (token for token in tokens if token.start not in self._elsewhere) if self._elsewhere else tokens
 
     def near(self, wanted: Sequence[Token], case: Case) -> bool:
         """Say whether some words are said in the sentence or shortly before."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.polar_align import denied
 from qa_bot.extract.tag import tag
-from qa_bot.lexicon.en.polarity import BARRIERS, DENIALS, HARMLESS_AFTER, HEDGES, IMPLYING, NEGATORS
+from qa_bot.lexicon.en.polarity import BARRIERS, DENIALS, HARMLESS_AFTER, HEDGES, IMPLYING, NEGATORS, VIEWED
 from qa_bot.model.document import Tag
 
 if TYPE_CHECKING:
@@ -76,9 +77,11 @@ def statement_at(sentence: Sentence, tags: Sequence[Tag], anchor: int) -> Statem
         anchor=anchor,
         left=left,
         right=right,
-        denied=_is_denied(before, tail) or not _NOBODY.isdisjoint(norms[max(0, left.start - 3) : group]),
+        denied=_is_denied(before, tail)
+        or (tags[anchor] not in _VERBS and anchor in denied(norms[left.start : anchor + 1], left.start))
+        or not _NOBODY.isdisjoint(norms[max(0, left.start - 3) : group]),
         asked=not {"whether", "if", "unless"}.isdisjoint(norms[:group]),
-        hedge=_hedge(norms, left.start, group, anchor),
+        hedge=_hedge(norms, left.start, group, anchor) or _view(norms, right, anchor),
         passive=tags[anchor] is Tag.VERB and (not _BE.isdisjoint(norms[p] for p in shared) or reduced),
         reduced=reduced,
     )
@@ -107,6 +110,11 @@ def _hedge(norms: Sequence[str], start: int, group: int, anchor: int) -> str:
     if hedge or not to or norms[to - 1] in IMPLYING or norms[to - 1] in DENIALS:
         return hedge
     return "to"
+
+
+def _view(norms: Sequence[str], right: Sequence[int], anchor: int) -> str:
+    """Return the word that makes a form of "be" somebody's view ("is widely considered")."""
+    return next((norms[p] for p in right[:3] if norms[p] in VIEWED), "") if norms[anchor] in _BE | {"is"} else ""
 
 
 def titled(tags: Sequence[Tag], name: int) -> Statement | None:

@@ -279,6 +279,9 @@ def _cut(tokens: Sequence[Token], tags: Sequence[Tag], start: int, auxiliary: st
     for place in range(start, len(tokens)):
         if asked and place == start and tags[place] is Tag.VERB:  # "who was hurt": the subject is what is asked for
             return place, place
+        if place in verbs and place + 1 in verbs and auxiliary in DO | MODAL:  # "did profit rise": the first is a noun
+            seen = True
+            continue
         if place in verbs and (seen or tokens[place - 1].norm == "there"):
             return place, place
         if auxiliary in BE and seen and _opens(tokens, tags, place):

@@ -169,6 +169,20 @@ ANYONE: frozenset[str] = frozenset(
 INDEFINITE: frozenset[str] = frozenset(
     "anybody anyone anything someone somebody something any some people person persons there".split()
 )
+# How something is seen, which it need not be.
+VIEWED: frozenset[str] = frozenset(
+    """
+    considered regarded believed thought supposed reported rumoured rumored alleged claimed referred assumed deemed
+    described portrayed said
+    """.split()
+)
+# Words before a place name that make it another place.
+PARTS_OF_PLACES: frozenset[str] = frozenset(
+    """
+    north south east west northern southern eastern western central new upper lower inner outer greater little
+    northeast northwest southeast southwest
+    """.split()
+)
 # Verbs after which an infinitive is as good as said: "managed to sell", "helped to build".
 IMPLYING: frozenset[str] = frozenset(
     """
