@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qa_bot.extract.kind import listed_as
 from qa_bot.extract.reference.aliases import settle_names
-from qa_bot.extract.reference.facts import read_classes, read_genders
-from qa_bot.extract.reference.mentions import Facts, Mention, read_mentions
+from qa_bot.extract.reference.facts import read_classes, read_full_names, read_genders
+from qa_bot.extract.reference.mentions import Facts, Mention, read_mentions, read_topic
+from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PLACE_NOUNS
 from qa_bot.model.document import NameKind, Tag
 
 if TYPE_CHECKING:
@@ -21,6 +23,10 @@ _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _SUBJECTS = frozenset({"he", "she", "it", "they"})
 _PRONOUNS = _HE | _SHE | _IT | _THEY
+_REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
+_POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_HALF = 0.5
+_MARGIN = 1.0
 _WINDOW = 3
 _KEPT = 60
 # Descriptions that one name of the right kind nearby is enough for.
@@ -61,14 +67,15 @@ def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """Return the sentences with short names settled and with ``stands_for`` filled."""
     classes = read_classes(sentences)
     sentences, short = settle_names(sentences, classes)
-    facts = Facts(classes, read_genders(sentences, classes))
+    facts = Facts(classes, read_genders(sentences, classes), read_full_names(sentences))
+    topic = read_topic(sentences[0].document, facts) if sentences else None
     heard: list[Mention] = []
     resolved: list[Sentence] = []
     for number, sentence in enumerate(sentences):
         own = list(read_mentions(sentence, number, facts))
-        chosen = _pronouns(sentence, number, own, heard)
+        chosen = _pronouns(sentence, number, own, heard, topic)
         found = [*short.get(number, ()), *((place, mention.words) for place, mention in chosen)]
-        found.extend(_descriptions(sentence, number, heard))
+        found.extend(_descriptions(sentence, number, heard, topic))
         resolved.append(replace(sentence, stands_for=tuple(sorted(found))) if found else sentence)
         heard.extend(own)
         # What a subject pronoun stood for is there for the next pronoun.
@@ -78,7 +85,7 @@ def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
 
 
 def _pronouns(
-    sentence: Sentence, number: int, own: Sequence[Mention], heard: Sequence[Mention]
+    sentence: Sentence, number: int, own: Sequence[Mention], heard: Sequence[Mention], topic: Mention | None
 ) -> list[tuple[int, Mention]]:
     """Return what the pronouns of a sentence stand for."""
     found: list[tuple[int, Mention]] = []
@@ -92,9 +99,12 @@ def _pronouns(
             continue
         if norm == "it" and _pleonastic(sentence, place):
             continue
-        rivals = {mention.key for mention in own if mention.token == acted_on.get(place)}
+        subject = None if norm in _REFLEXIVES else acted_on.get(place)
+        rivals = {mention.key for mention in own if mention.token == subject}
         near = [*heard, *(mention for mention in own[-_KEPT:] if mention.token < place)]
         chosen = _choose(norm, number, [mention for mention in near if mention.key not in rivals])
+        if chosen is None and topic is not None and norm in _HE | _SHE and _is_topic(norm, topic, near):
+            chosen = topic
         if chosen is not None:
             gender = "m" if norm in _HE else "f" if norm in _SHE else chosen.gender
             again = chosen._replace(sentence=number, token=place, rank=2 if place in subjects else 0, gender=gender)
@@ -153,7 +163,8 @@ def _choose(norm: str, number: int, near: Sequence[Mention]) -> Mention | None:
         score = 4.0 - 1.5 * distance + 1.5 * mention.rank
         if distance == 0:
             # "The king … his army": a possessive looks back to the subject; "Smith told Jones that he" is open.
-            score += 1.0 if norm in {"his", "her", "its", "their"} else -0.5
+            near_subject = norm in _IT and mention.rank
+            score += 1.0 if norm in _POSSESSIVES else _HALF if near_subject else -_HALF
         if norm in _HE | _SHE:
             score -= 1.0 if mention.kind == "noun" else 0.0
             score += 0.0 if mention.gender == "?" else 0.5
@@ -169,10 +180,17 @@ def _choose(norm: str, number: int, near: Sequence[Mention]) -> Mention | None:
     ranked = sorted(scores.values(), key=lambda scored: -scored[0])
     if not ranked or ranked[0][0] < (2.5 if norm in _HE | _SHE else 4.0):
         return None
-    margin = 1.0
-    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < margin:
+    chosen = ranked[0][1]
+    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
         return None
-    return ranked[0][1]
+    if norm in _THEY and not chosen.plural and any(mention.plural for _, mention in ranked[1:]):
+        return None
+    return chosen
+
+
+def _is_topic(norm: str, topic: Mention, near: Sequence[Mention]) -> bool:
+    """Say whether "he" or "she" stands for the person that the document is about: nobody else is in sight."""
+    return _fits(norm, topic) and not any(_fits(norm, mention) and mention.kind != "noun" for mention in near)
 
 
 def _fits(norm: str, mention: Mention) -> bool:
@@ -194,7 +212,9 @@ def _fits(norm: str, mention: Mention) -> bool:
     )
 
 
-def _descriptions(sentence: Sentence, number: int, heard: Sequence[Mention]) -> list[tuple[int, str]]:
+def _descriptions(
+    sentence: Sentence, number: int, heard: Sequence[Mention], topic: Mention | None
+) -> list[tuple[int, str]]:
     """Return what definite descriptions of two words stand for ("the company", "this river's source")."""
     found: list[tuple[int, str]] = []
     tokens, tags = sentence.tokens, sentence.tags
@@ -203,24 +223,26 @@ def _descriptions(sentence: Sentence, number: int, heard: Sequence[Mention]) -> 
             continue
         if place + 1 < len(tokens) and (tags[place + 1] in _GOES_ON or tokens[place + 1].norm in _TELLS_WHICH):
             continue
-        chosen = _described(tokens[place].norm, number, heard)
+        chosen = _described(tokens[place].norm, number, heard, topic)
         if chosen is not None:
             found.append((place, chosen.words))
     return found
 
 
-def _described(noun: str, number: int, heard: Sequence[Mention]) -> Mention | None:
-    """Return the name that a noun describes: one said to be that, or the only one of the kind nearby."""
+def _described(noun: str, number: int, heard: Sequence[Mention], topic: Mention | None) -> Mention | None:
+    """Return the name that a noun describes: one called so, the topic, or the only one of the kind nearby."""
     called = [mention for mention in heard if mention.kind != "noun" and noun in mention.classes]
     if called:
-        return (
-            called[-1]
-            if len({mention.key for mention in called[-3:]}) == 1 or number - called[-1].sentence <= 1
-            else None
-        )
+        last = called[-1]
+        alone = len({mention.key for mention in called[-_WINDOW:]}) == 1
+        return last if alone or number - last.sentence <= 1 else None
+    if topic is not None and (noun in topic.classes or listed_as(noun, topic.key)):
+        return topic
     kind = _OPEN_DESCRIPTIONS.get(noun)
     if kind is None:
         return None
     near = [mention for mention in heard if mention.kind == kind.value and number - mention.sentence <= _WINDOW]
-    keys = {mention.key for mention in near}
-    return near[-1] if len(keys) == 1 else None
+    if len({mention.key for mention in near}) != 1:
+        return None
+    # "The university" is no "Management Company".
+    return None if near[-1].head in ORGANIZATION_NOUNS | PLACE_NOUNS else near[-1]

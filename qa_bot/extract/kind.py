@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.gazetteer import COUNTRY_KEYS, ENTRIES, spaced
+from qa_bot.extract.gazetteer import CAPITALS, COUNTRY_KEYS, ENTRIES, spaced
 from qa_bot.lexicon.en.kinds import CLOSED_KINDS, CLOSED_LISTS, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS
 from qa_bot.lexicon.en.places import CITIES, CONTINENTS, MOUNTAINS, STATES, WATERS
 from qa_bot.model.document import NameKind
@@ -12,8 +12,8 @@ from qa_bot.model.document import NameKind
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-_PLACES: dict[str, frozenset[str]] = {
-    **dict.fromkeys(("city", "town", "capital"), spaced(CITIES)),
+_PLACES: dict[str, AbstractSet[str]] = {
+    **dict.fromkeys(("city", "town", "capital"), spaced(CITIES) | CAPITALS.keys()),
     **dict.fromkeys(("river", "sea", "ocean", "lake"), spaced(WATERS)),
     **dict.fromkeys(("mountain", "desert"), spaced(MOUNTAINS)),
     **dict.fromkeys(("state", "province"), spaced(STATES)),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from qa_bot.model.document import NameKind
+from qa_bot.extract.annotate import annotate
+from qa_bot.model.document import Document, NameKind
+from qa_bot.text.segment import segment
 from tests.extract.reading import document
 
 # A text, a sentence of it, a word there, and what it stands for (nothing where it is left open).
@@ -16,6 +18,7 @@ CASES = [
     ("Otto Kern ran a mill. In 1890 Kern sold it.", 1, "Kern", "Otto Kern"),
     ("Tarnholm is a city. The city has two ports.", 1, "city", "Tarnholm"),
     ("Ostrow Shipping Inc. lost money. The company closed.", 1, "company", "Ostrow Shipping Inc"),
+    ("The Kern Mill Company lost money. The university was sad.", 1, "university", None),
     ("Anna and Clara met. She was late.", 1, "She", None),
     ("It is likely that prices will fall.", 0, "It", None),
     ("Otto Kern met Nils Holm. Kern thanked him.", 1, "him", "Nils Holm"),
@@ -28,6 +31,19 @@ def test_resolves(text: str, number: int, word: str, expected: str | None) -> No
     sentence = document(text)[number]
     found = [words for place, words in sentence.stands_for if sentence.tokens[place].text == word]
     assert found == ([] if expected is None else [expected])
+
+
+def test_the_title_names_what_the_text_is_about() -> None:
+    """Take the title for a description or a pronoun that nothing else in sight fits."""
+    whole = Document("test", "The city lies on a river. It has two ports.", title="Oslo")
+    first, _ = annotate(whole, segment(whole))
+    assert first.stands_for == ((1, "Oslo"),)
+    whole = Document("test", "She wrote plays in exile.", title="Anna Weber")
+    (only,) = annotate(whole, segment(whole))
+    assert only.stands_for == ((0, "Anna Weber"),)
+    whole = Document("test", "He wrote plays in exile.", title="Anna Weber")
+    (only,) = annotate(whole, segment(whole))
+    assert only.stands_for == ()
 
 
 def test_acronyms_share_the_key_of_their_expansion() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.forms import known as is_known
 from qa_bot.extract.gazetteer import ENTRIES
 from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS
-from qa_bot.lexicon.en.person_names import KIN, NAME_PARTICLES
+from qa_bot.lexicon.en.person_names import KIN, NAME_PARTICLES, TITLES
 from qa_bot.model.document import Name, NameKind
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _start_of(token: Token) -> int:
 
 def _learn(persons: dict[str, tuple[str, str]], key: str, words: str) -> None:
     """Remember the parts of a person's full name; the latest bearer keeps a last name."""
-    parts = [part for part in key.split() if part not in _SMALL and len(part) >= _SHORTEST_PART]
+    parts = [part for part in key.split() if part not in _SMALL and part not in TITLES and len(part) >= _SHORTEST_PART]
     if not parts or len(key.split()) > _MOST_PARTS:
         return
     for part in (parts[-1], parts[0]):

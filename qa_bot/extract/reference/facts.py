@@ -57,6 +57,16 @@ def read_genders(sentences: Sequence[Sentence], classes: dict[str, set[str]]) ->
     }
 
 
+def read_full_names(sentences: Sequence[Sentence]) -> dict[str, str]:
+    """Return the longest words under which the text names each person."""
+    full: dict[str, str] = {}
+    for sentence in sentences:
+        for name in sentence.names:
+            if name.kind is NameKind.PERSON and name.end - name.start > len(full.get(name.key, "")):
+                full[name.key] = sentence.document.text[name.start : name.end]
+    return full
+
+
 def _from_copulas(sentence: Sentence, by_chunk: dict[int, Name], classes: dict[str, set[str]]) -> None:
     """Add what "is a" says."""
     for predicate in sentence.predicates:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa_bot.extract.forms import readings
+from qa_bot.extract.gazetteer import ENTRIES
+from qa_bot.extract.names import key_of
+from qa_bot.extract.reference.name_kind import kind_of
 from qa_bot.extract.roles import conjuncts
 from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PERSON_NOUNS
 from qa_bot.lexicon.en.person_names import GIVEN_NAMES, MENS_WORDS, OPEN_NAMES, WOMENS_NAMES, WOMENS_WORDS
 from qa_bot.model.document import ChunkKind, ClauseKind, NameKind, Tag
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qa_bot.model.document import Chunk, Name, Sentence
+    from qa_bot.model.document import Chunk, Document, Name, Sentence
 
 
 class Mention(NamedTuple):
@@ -38,14 +43,16 @@ _PLURAL_DETERMINERS = frozenset(
     {"these", "those", "many", "several", "few", "both", "all", "some", "most", "two", "three", "four", "five"}
 )
 _MAIN = 2
+_LONGEST_TITLE = 6
 _PERSON_HEADS = PERSON_NOUNS | WOMENS_WORDS | MENS_WORDS
 
 
 class Facts(NamedTuple):
-    """What a whole document tells about its names: nouns that they are called, and "m" or "f"."""
+    """What a whole document tells about its names: nouns that they are called, "m" or "f", their longest form."""
 
     classes: dict[str, set[str]]
     genders: dict[str, str]
+    full: dict[str, str]
 
 
 def read_mentions(sentence: Sentence, number: int, facts: Facts) -> Iterator[Mention]:
@@ -65,6 +72,20 @@ def read_mentions(sentence: Sentence, number: int, facts: Facts) -> Iterator[Men
             continue
         if not any(first <= piece.head < last for _, first, last in found) and sentence.tags[piece.head] is Tag.NOUN:
             yield _common(sentence, number, piece, rank)
+
+
+def read_topic(document: Document, facts: Facts) -> Mention | None:
+    """Return the mention of what the title of a document names, if it is a name."""
+    title = (document.title or "").replace("_", " ").strip()
+    tokens = read_tokens(title)
+    if not tokens or not tokens[0].text[0].isupper() or len(tokens) > _LONGEST_TITLE:
+        return None
+    words = [token.norm for token in tokens]
+    key = key_of(words)
+    kind = kind_of(tokens, (Tag.NAME,) * len(tokens), (0, len(tokens)), key, None)
+    gender = (facts.genders.get(key) or gender_of(key)) if kind is NameKind.PERSON else ""
+    called = frozenset({*facts.classes.get(key, ()), words[-1]})
+    return Mention(-1, 0, title, key, kind.value, gender, plural=False, rank=_MAIN, classes=called, head=words[-1])
 
 
 def _ranks(sentence: Sentence) -> dict[int, int]:
@@ -94,10 +115,11 @@ def _names_by_token(sentence: Sentence) -> dict[int, tuple[Name, int, int]]:
 
 def _named(sentence: Sentence, number: int, name: Name, first: int, rank: int, facts: Facts) -> Mention:
     """Return the mention of a name."""
-    words = sentence.document.text[name.start : name.end]
+    words = facts.full.get(name.key) or sentence.document.text[name.start : name.end]
     gender = facts.genders.get(name.key) or gender_of(name.key) if name.kind is NameKind.PERSON else ""
     called = frozenset(facts.classes.get(name.key, ()))
     last = name.key.rsplit(" ", 1)[-1]
+    plural = last.endswith("s") and name.kind is not NameKind.PERSON and name.key not in ENTRIES and _is_plural(last)
     return Mention(
         number,
         first,
@@ -105,11 +127,16 @@ def _named(sentence: Sentence, number: int, name: Name, first: int, rank: int, f
         name.key,
         name.kind.value,
         gender,
-        plural=False,
+        plural=plural,
         rank=rank,
         classes=called | {last},
         head=last,
     )
+
+
+def _is_plural(word: str) -> bool:
+    """Say whether a word in lower case is a plural before all."""
+    return readings(word)[0][0] == "NNS"
 
 
 def _common(sentence: Sentence, number: int, piece: Chunk, rank: int) -> Mention:
