@@ -9,7 +9,7 @@ from qa_bot.answer.convert import convert
 from qa_bot.lexicon.en import talk_cues as cue
 from qa_bot.model.answer import AbstainReason, Answer, Status
 from qa_bot.question.followup import accepted_offer, leans
-from qa_bot.question.remark import Remark, RemarkKind, read_remark
+from qa_bot.question.remark import Remark, RemarkKind, read_item, read_remark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,6 +26,8 @@ def about_answer(text: str, history: History, corpus: Corpus) -> Answer | None:
         return None
     remark = read_remark(text)
     said = last_said(history, corpus)
+    if said is not None and (item := read_item(text, said.value)):
+        return _item(item, said)
     if remark is None:
         return None
     if said is None:
@@ -88,6 +90,13 @@ def _nearest(said: Said) -> str:
     """Name the nearest thing that the text does say."""
     nearest = said.answer.nearest if said.answer else None
     return f" The nearest is: “{nearest.quote}”" if nearest else ""
+
+
+def _item(item: str, said: Said) -> Answer | None:
+    """Name an item of the list that was given: "what is the second one?"."""
+    if not said.evidence:
+        return None
+    return _answer(said, item).model_copy(update={"value": item, "quantity": None})
 
 
 def _where(remark: Remark, said: Said, corpus: Corpus) -> Answer:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en import talk_cues as cue
+from qa_bot.lexicon.en.followup_cues import ORDINALS
 from qa_bot.lexicon.en.smalltalk import ADDRESS, PLEASE, REACTIONS
 from qa_bot.question.context.fragment import is_whole
 from qa_bot.question.context.parse import parse
@@ -88,6 +89,35 @@ def read_remark(text: str) -> Remark | None:
         if whole in known:
             return Remark(kind)
     return _denial(whole, text) or _conversion(whole)
+
+
+def read_item(text: str, listed: str) -> str | None:
+    """Return the item of a list that "what is the second one called?" asks for, None for any other question."""
+    words = _words(text)
+    while words and words[0] in {"and", "so", "ok", "okay", *_FILLERS}:
+        del words[0]
+    if words and words[-1] in {"called", "named"}:
+        del words[-1]
+    asks = words[:1] in (["what"], ["which"], ["who"]) and words[1:2] in (["is"], ["was"])
+    if not asks and words[:1] not in (["what's"], ["who's"], ["name"]):
+        return None
+    rest = words[1 + asks :]
+    if rest[:1] != ["the"] or len(rest) not in {2, 3} or rest[1] not in ORDINALS:
+        return None
+    items = items_of(listed)
+    whole = len(rest) == 2 or rest[2] == "one"  # noqa: PLR2004 - "the second"
+    number = ORDINALS[rest[1]]
+    return items[number] if whole and -len(items) <= number < len(items) else None
+
+
+def items_of(listed: str) -> tuple[str, ...]:
+    """Return the items of a list in words; a single thing is no list."""
+    words = listed.replace(" as well as ", ", ").replace(";", ",").replace(", and ", ", ").replace(", or ", ", ")
+    parts = [part.strip() for part in words.split(",") if part.strip()]
+    if not parts or any(char.isdigit() for char in listed):
+        return ()
+    items = (*parts[:-1], *(part.strip() for part in parts[-1].split(" and ")))
+    return items if len(items) > 1 else ()
 
 
 def _words(text: str) -> list[str]:

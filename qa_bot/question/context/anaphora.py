@@ -115,7 +115,7 @@ def _several(memory: Memory, own: frozenset[str]) -> Mention | None:
 
 
 _NEAR = 3
-_SALIENT, _FAIR = 3.0, 2.0
+_SALIENT, _FAIR = 3.0, 1.4
 
 
 def pluralized(mention: Mention) -> str:

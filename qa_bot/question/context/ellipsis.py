@@ -9,7 +9,7 @@ from qa_bot.question.context.bare import by_how_much, folded, how_much_more, mor
 from qa_bot.question.context.completed import Completed, carried_from, put
 from qa_bot.question.context.fragment import read_fragment, read_return
 from qa_bot.question.context.mention import mentions
-from qa_bot.question.context.parse import AUXILIARIES, VERBS, is_asked, parse
+from qa_bot.question.context.parse import AUXILIARIES, is_asked, parse
 from qa_bot.question.context.turned import without_periods
 
 if TYPE_CHECKING:
@@ -34,6 +34,9 @@ def complete(text: str, memory: Memory) -> Completed | None:
     return None if fragment is None else _put_in(fragment, memory)
 
 
+_FINITE = frozenset({"VB", "VBZ", "VBD"})
+
+
 def _asked(words: str, text: str, memory: Memory) -> Completed | None:
     """Complete "and what margin?", "and how many boats?": what is asked for changes, the rest stays."""
     del words
@@ -43,7 +46,7 @@ def _asked(words: str, text: str, memory: Memory) -> Completed | None:
         start is None
         or new.norm(start + 1) == "about"
         or not new.phrases
-        or any(form in AUXILIARIES | VERBS for form in new.forms)
+        or any(form in AUXILIARIES | _FINITE for form in new.forms)
     ):
         return None
     phrase = next((phrase for phrase in new.phrases if phrase.last > start), None)
@@ -76,8 +79,8 @@ def _returned(topic: str, rest: str, memory: Memory) -> Completed | None:
 def _put_in(fragment: Fragment, memory: Memory) -> Completed | None:
     """Complete "and in 2023?", "what about gas?", "no, I meant exports"."""
     base = _without_answers(memory)
-    if base.norm(0) == "when" and parse(fragment.words).periods and len(memory.bases) > 1:
-        base = memory.bases[1]  # who asks when and then names a time wants the rest for that time
+    if memory.turned and parse(fragment.words).periods and len(memory.bases) > 1:
+        base = memory.bases[1]  # after "why so few?" another year is asked of the figure
     whole = put(fragment.words, base, sure=fragment.opened)
     if whole is None:
         return None

@@ -20,6 +20,7 @@ from qa_bot.model.document import NameKind
 from qa_bot.question.context.anaphora import Edit
 from qa_bot.question.context.number import kind_of, singular_of
 from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, VERBS, is_asked
+from qa_bot.question.remark import items_of
 from qa_bot.text.stems import stem
 
 if TYPE_CHECKING:
@@ -134,13 +135,7 @@ def ordinal_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
 
 def _items(value: str, base: Parse) -> tuple[str, ...]:
     """Return the items of a list: of an answer, or of an "or" in a question."""
-    words = value.replace(" as well as ", ", ").replace(";", ",").replace(", and ", ", ").replace(", or ", ", ")
-    parts = [part.strip() for part in words.split(",") if part.strip()]
-    if parts and any(char.isdigit() for char in value):
-        return ()
-    last = parts[-1].split(" and ") if parts else []
-    listed = (*parts[:-1], *(part.strip() for part in last))
-    if len(listed) > 1:
+    if listed := items_of(value):
         return listed
     for phrase, following in zip(base.phrases, base.phrases[1:], strict=False):
         if following.first == phrase.last + 1 and base.norm(phrase.last) == "or":
@@ -226,6 +221,9 @@ def _topic(question: Parse, memory: Memory) -> Mention | None:
 
 def comparison_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
     """Yield what something is compared with: "how does an otter compare?", "what's the difference to a weasel?"."""
+    if (edit := _comparative(question, memory)) is not None:
+        yield edit
+        return
     for place, token in enumerate(question.tokens):
         if (
             token.stem in {"compar", "differ"}
@@ -242,6 +240,23 @@ def comparison_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
             if mention is not None:
                 yield Edit(place + 1, place + 2, f"between {mention.words} and", "relation", mention.words)
             return
+
+
+def _comparative(question: Parse, memory: Memory) -> Edit | None:
+    """Return what "is France larger?" compares with: what was just answered or spoken of."""
+    end = next((place for place, form in enumerate(question.forms) if form == "ST"), len(question.forms))
+    last = end - 1
+    if question.form(0) not in {"BEF", "DOF", "DOB"} or not question.phrases or "than" in _norms(question):
+        return None
+    if question.form(last) not in {"JJR", "RBR"} or question.phrases[0].first != 1:
+        return None
+    mention = _topic(question, memory)
+    return None if mention is None else Edit(end, end, f"than {mention.words}", "relation", mention.words)
+
+
+def _norms(question: Parse) -> list[str]:
+    """List the folded words."""
+    return [token.norm for token in question.tokens]
 
 
 def headless_edits(question: Parse, memory: Memory) -> Iterator[Edit]:

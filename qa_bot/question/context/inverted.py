@@ -103,6 +103,8 @@ def _find_adjective(tokens: Sequence[Token], forms: list[str], place: int) -> No
     for later in range(place + 2, len(forms)):
         if forms[later] in _ENDS:
             return
+        if forms[later] == "VB" and forms[later - 1] in _SUBJECT_END | {"JJ", "DT"} - {"PRP"}:
+            forms[later] = "NN"  # "what is a savings *plan*"
         if (
             forms[later] == "NN"
             and forms[later - 1] in _SUBJECT_END

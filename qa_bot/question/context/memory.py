@@ -35,12 +35,13 @@ class Memory:
     """The last question as it was understood, and the mentions of all, best first.
 
     ``recent`` holds (points, turns back, mention); ``values`` the answers to the questions in ``bases``, newest first,
-    "" where none is known.
+    "" where none is known; ``turned`` says that the last question only asked why, when or how of the one before it.
     """
 
     bases: tuple[Parse, ...]
     values: tuple[str, ...]
     recent: tuple[tuple[float, int, Mention], ...]
+    turned: bool = False
 
     @property
     def base(self) -> Parse | None:
@@ -87,8 +88,12 @@ def remember(history: History) -> Memory:
         repeated = bool(full) and asked[full[-1]].text == question.text
         if _can_be_base(question) and not repeated and not (n == 0 and len(asked) > 1 and _led_nowhere(turns[n])):
             full.append(n)
+    turned = bool(full) and _is_bare(turns[full[0]].question)
     return Memory(
-        tuple(last_sentence(asked[n]) for n in full), tuple(values[n] for n in full), tuple(listed[n] for n in order)
+        tuple(last_sentence(asked[n]) for n in full),
+        tuple(values[n] for n in full),
+        tuple(listed[n] for n in order),
+        turned,
     )
 
 
@@ -164,8 +169,13 @@ def _led_nowhere(turn: Turn) -> bool:
     """Say whether a bare "why?" found nothing: what comes next goes on from the question before it."""
     if turn.answer is None or turn.answer.status != "abstained":
         return False
-    words = [token.norm for token in read_tokens(turn.question) if token.is_word]
-    return len(words) <= _BARE and bool(words) and words[-1] in WH | {"not", "much", "many", "so", "come"}
+    return _is_bare(turn.question)
+
+
+def _is_bare(text: str) -> bool:
+    """Say whether an utterance is a question word with next to nothing beside it."""
+    words = [token.norm for token in read_tokens(text) if token.is_word and token.norm not in {"and", "but", "so"}]
+    return 0 < len(words) <= _BARE and "about" not in words and any(word in WH for word in words[:2])
 
 
 _BARE = 3
