@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from math import prod
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.figure import best_fit, places_of, sureness
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract import arithmetic
 from qa_bot.extract.arithmetic import Computed, Refusal
+from qa_bot.lexicon.en.asked_words import ORDINALS, SUPERLATIVES
 from qa_bot.model.candidate import Candidate, DerivationStep, Gate
 from qa_bot.model.quantity import Dimension, Quantity
 from qa_bot.model.question import AnswerType
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.match import View
     from qa_bot.model.clue import Clue
     from qa_bot.model.question import Question
+    from qa_bot.question.asked import Asked
 
 _SIGNS = {
     Operation.DIFFERENCE: "−",
@@ -69,6 +72,8 @@ def computed_figure(question: Question, view: View) -> Iterator[Candidate]:
     operands = read_operands(question)
     if operands is None:
         return
+    if any(token.norm in SUPERLATIVES or token.norm in ORDINALS for token in question.tokens):
+        return  # "the first goal", "the longest run": which figure that is takes more than matching words
     for one, other in _pairs(operands, view):
         yield _computed(operands.operation, one, other)
         return
@@ -76,10 +81,29 @@ def computed_figure(question: Question, view: View) -> Iterator[Candidate]:
 
 def _pairs(operands: Operands, view: View) -> Iterator[tuple[Fit, Fit]]:
     """Yield the pairs of different figures that the operands describe, best first, of one period before of two."""
-    ones, others = best_fit(operands.one, view), best_fit(operands.other, view)
+    ones = [fit for fit in best_fit(operands.one, view) if _told(fit, operands.one, operands.other, view)]
+    others = [fit for fit in best_fit(operands.other, view) if _told(fit, operands.other, operands.one, view)]
     pairs = [(one, other) for one in ones for other in others if one.figure is not other.figure]
+    if operands.operation is Operation.SHARE:
+        pairs = [pair for pair in pairs if not any(_is_share(fit) for fit in pair)]
     pairs.sort(key=lambda pair: (not _same_dimension(pair), -pair[0].subject - pair[1].subject, not _same_period(pair)))
     yield from pairs
+
+
+def _told(fit: Fit, asked: Asked, other: Asked, view: View) -> bool:
+    """Say whether what tells one operand from the other stands at the figure itself, not just somewhere near."""
+    own = view.corpus.own(fit.place, fit.figure)
+    around = own.context if not own.names else frozenset()
+    for word in (word for word in asked.stems if word not in other.stems):
+        near = (own.clause - own.nearer) | own.stems | (around if asked.names_word(word) else frozenset())
+        if not any(relative in near for relative, _ in view.corpus.concordance.relatives(word)):
+            return any(name.key in own.keys_here and word in asked.words_of(name) for name in asked.names)
+    return True
+
+
+def _is_share(fit: Fit) -> bool:
+    """Say whether a figure is a percentage or a fraction."""
+    return fit.figure.quantity.dimension is Dimension.SHARE
 
 
 def _same_dimension(pair: tuple[Fit, Fit]) -> bool:
@@ -131,7 +155,7 @@ def derived(
         quantity=Quantity(Span(0, 0), Span(0, 0), result.value, result.value, result.unit, result.bound),
         steps=tuple(DerivationStep(operation, given, shown) for operation, given, _ in result.steps),
         words=f"{shown}: {f' {sign} '.join(inputs)}.{note}",
-        sure=max(0.0, min(sureness(fit) for fit in fits) - _LESS_SURE),
+        sure=max(0.0, prod(sureness(fit) for fit in fits) - _LESS_SURE),
     )
 
 

@@ -50,3 +50,5 @@ EARLINESS: dict[str, int] = {
 
 # Verbs whose object is an amount ("what did the drilling cost?", "what is it worth?"), and of what.
 MEASURING: dict[str, str] = {"worth": "money", "cost": "money", "weigh": "mass", "measur": "length", "earn": "money", "amount": ""}
+
+ORDINALS: frozenset[str] = frozenset("first second third fourth fifth sixth last final initial next previous earlier later".split())
