@@ -10,6 +10,7 @@ from qa_bot.extract.number.marks import DIGITS, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.time.atoms import ATOM_WORDS, Told, atom
 from qa_bot.extract.time.clocks import day_part
 from qa_bot.extract.time.dates import day_number
+from qa_bot.extract.time.positions import hour_after, position
 from qa_bot.extract.time.relative import RELATIVE_WORDS, relative
 from qa_bot.extract.time.when import Sort, When
 from qa_bot.extract.time.years import FIRST_YEAR, LAST_YEAR
@@ -165,10 +166,22 @@ def _range(left: When, right: When) -> When:
 
 def _dated(text: str, marks: Marks, index: int) -> Told | None:
     """Read one time with its part ("early 2020") and its clock time ("Monday at 5 pm")."""
-    told = _parted(text, marks, index) or relative(marks, index) or atom(text, marks, index)
+    told = _parted(text, marks, index) or position(text, marks, index)
+    told = told or relative(marks, index) or atom(text, marks, index) or _evening(marks, index)
     if told is None:
         return _the(text, marks, index)
     return _joined(text, marks, told)
+
+
+def _evening(marks: Marks, index: int) -> Told | None:
+    """Read "in the evening", which is a time of some day."""
+    if norm_at(marks, index) not in ("morning", "afternoon", "evening", "mornings", "afternoons", "evenings"):
+        return None
+    led = norm_at(marks, index - 1) == "the" and norm_at(marks, index - 2) in ("in", "during")
+    return day_part(marks, index) if led else None
+
+
+_HOUR = When(Sort.CLOCK, Grain.TIME)
 
 
 def _the(text: str, marks: Marks, index: int) -> Told | None:
@@ -207,7 +220,8 @@ def _parted(text: str, marks: Marks, index: int) -> Told | None:
 def _joined(text: str, marks: Marks, told: Told) -> Told:
     """Join a day and a clock time: "tomorrow at 5 pm", "3 pm on Monday", "Monday morning"."""
     for _ in range(2):
-        more = _other_half(text, marks, told)
+        hour = hour_after(marks, told[0]) if told[1].grain is Grain.DAY or told[1].sort is Sort.CLOCK else None
+        more = _other_half(text, marks, told) or ((hour, _HOUR) if hour is not None else None)
         if more is None:
             return told
         last, when = more

@@ -133,7 +133,7 @@ def _pointed_name(marks: Marks, step: int, offset: int, base: str) -> Told | Non
         return step + 1, When(Sort.POINTED, Grain.MONTH, month=month, offset=offset, base=base)
     if name in SEASONS or (name in DOUBTFUL_SEASONS and norm_at(marks, step + 1) not in ("in", "of", "from", "to")):
         return step + 1, When(Sort.POINTED, Grain.SEASON, value=SEASONS.get(name, 9), offset=offset, base=base)
-    if name in DAY_PARTS:
+    if name in DAY_PARTS and norm_at(marks, step - 1) != "past":
         return step + 1, When(Sort.CLOCK, Grain.TIME)
     return None
 

@@ -32,6 +32,7 @@ class Sort(Enum):
     SHIFTED = auto()  # "two years earlier"
     RANGE = auto()
     OPEN = auto()
+    NTH = auto()  # "the first Monday of May"
     ENDED = auto()  # "the three months ended June 30, 2019"
     VAGUE = auto()
 
@@ -74,7 +75,7 @@ def resolve(when: When, anchor: Day | None, context: Period | None) -> Stretch:
 
 def is_stated(when: When) -> bool:
     """Say whether the text itself gives the days, with nothing carried over."""
-    if when.sort in (Sort.RANGE, Sort.OPEN, Sort.ENDED):
+    if when.sort in (Sort.RANGE, Sort.OPEN, Sort.ENDED, Sort.NTH):
         return all(is_stated(one) for one in (when.left, when.right) if one is not None)
     return not when.relative
 
@@ -233,6 +234,21 @@ def _open(when: When, anchor: Day | None, context: Period | None) -> Stretch:
     return (start, None) if when.side > 0 else (None, end)
 
 
+def _nth(when: When, anchor: Day | None, context: Period | None) -> Stretch:
+    """Resolve the first, second … or (−1) last weekday, week or day of a month."""
+    start, end = resolve(when.left, anchor, context) if when.left is not None else NOWHERE
+    if start is None or end is None or not when.count:
+        return NOWHERE
+    if when.grain is Grain.WEEK:
+        first = add_days(end, -_WEEK) if when.count < 0 else add_days(start, _WEEK * (when.count - 1))
+        return first, add_days(first, _WEEK)
+    if when.value < 0:
+        day = add_days(start, when.count - 1)
+    else:
+        day = nth_weekday(start.year, start.month, when.value, when.count)
+    return (day, add_days(day, 1)) if start <= day < end else NOWHERE
+
+
 def _ended(when: When, anchor: Day | None, context: Period | None) -> Stretch:
     """Resolve "the year ended 31 March 2020": so many units up to and with that day."""
     end = resolve(when.left, anchor, context)[1] if when.left is not None else None
@@ -254,6 +270,7 @@ _RESOLVERS: dict[Sort, Callable[[When, Day | None, Period | None], Stretch]] = {
     Sort.SHIFTED: _shifted,
     Sort.RANGE: _range,
     Sort.OPEN: _open,
+    Sort.NTH: _nth,
     Sort.ENDED: _ended,
     Sort.VAGUE: _vague,
 }
