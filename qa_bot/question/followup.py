@@ -11,10 +11,10 @@ from qa_bot.model.dialogue import Turn
 from qa_bot.question.context.anaphora import dangling, pronoun_edits
 from qa_bot.question.context.bare import is_bare
 from qa_bot.question.context.ellipsis import complete
-from qa_bot.question.context.fragment import read_fragment, rephrased, said_where
+from qa_bot.question.context.fragment import is_opened, rephrased, said_where
 from qa_bot.question.context.gap import comparison_edits, definite_edits, headless_edits, open_noun_edits, ordinal_edits
 from qa_bot.question.context.memory import remember
-from qa_bot.question.context.parse import parse
+from qa_bot.question.context.parse import parse, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -97,7 +97,7 @@ def accepted_offer(text: str, history: History) -> str | None:
     last = history[-1].answer if history else None
     if last is None or not last.suggestions or last.status in {"answered", "corrected"}:
         return None
-    words = [token.norm for token in parse(text).tokens if token.is_word] if len(text) < _SHORT else []
+    words = [token.norm for token in words_of(text) if token.is_word] if len(text) < _SHORT else []
     if " ".join(words) in YES:
         return last.suggestions[0]
     named = [word for word in words if word not in _AROUND_ORDINALS]
@@ -117,8 +117,7 @@ def leans(text: str, history: History) -> bool:
     """Say whether an utterance is a piece of a question while no question came before it."""
     if len(text) > _LONGEST or (history and remember(history).base is not None):
         return False
-    fragment = read_fragment(text)
-    return is_bare(text) or (fragment is not None and fragment.opened)
+    return is_bare(text) or is_opened(text)
 
 
 def dangles(text: str) -> bool:

@@ -9,7 +9,7 @@ from qa_bot.lexicon.en import talk_cues as cue
 from qa_bot.lexicon.en.followup_cues import ORDINALS
 from qa_bot.lexicon.en.smalltalk import ADDRESS, PLEASE, REACTIONS
 from qa_bot.question.context.fragment import is_whole
-from qa_bot.question.context.parse import parse
+from qa_bot.question.context.parse import parse, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -123,7 +123,7 @@ def items_of(listed: str) -> tuple[str, ...]:
 def _words(text: str) -> list[str]:
     """List the folded words, "'s" joined to the word before it."""
     words: list[str] = []
-    for token in parse(text).tokens if len(text) < _READ else ():
+    for token in words_of(text) if len(text) < _READ else ():
         if token.norm == "'s" and words:
             words[-1] += "'s"
         elif token.is_word or token.norm in "$€£¥":
@@ -184,7 +184,7 @@ _ASKING = frozenset({"i", "what", "how", "which", "who", "when", "where", "why",
 def _verbatim(words: str, text: str) -> str:
     """Return the last words of a text as they were typed."""
     wanted = len(words.split())
-    tokens = parse(text).tokens
+    tokens = words_of(text)
     kept = [token for token in tokens if token.is_word or token.norm in "$€£¥"]
     while kept and wanted < len(kept) and kept[-wanted].norm == "'s":
         wanted += 1

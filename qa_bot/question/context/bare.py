@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.followup_cues import BARE_WH, DIFFERENCE, HOW_MUCH, MORE_WORDS
 from qa_bot.question.context.completed import Completed, carried_from, put
-from qa_bot.question.context.parse import AUXILIARIES, parse
+from qa_bot.question.context.parse import AUXILIARIES, parse, words_of
 from qa_bot.question.context.turned import compared, nominal, turned, without_periods
 
 if TYPE_CHECKING:
@@ -47,9 +47,7 @@ def is_bare(text: str) -> bool:
 
 def folded(text: str) -> str:
     """Return the folded words of a text, without the "and" that joins them to the last turn."""
-    words = " ".join(token.norm for token in parse(text).tokens if token.is_word or token.norm == "'s").replace(
-        " 's", "'s"
-    )
+    words = " ".join(token.norm for token in words_of(text) if token.is_word or token.norm == "'s").replace(" 's", "'s")
     return words.removeprefix("and ").removeprefix("but ").removeprefix("so ").removeprefix("ok ")
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.followup_cues import CORRECTIONS, FRAGMENT_OPENINGS, IMPERATIVES, REPHRASINGS, RETURNS
 from qa_bot.lexicon.en.question_words import WH
-from qa_bot.question.context.parse import AUXILIARIES, parse
+from qa_bot.question.context.parse import AUXILIARIES, parse, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,9 +46,8 @@ def read_fragment(text: str) -> Fragment | None:
     lead, last = text[:start].strip(), text[start:]
     if lead and not _is_aside(lead):
         return None
-    tokens = parse(last).tokens
-    corrected = _opening(tokens, CORRECTIONS)
-    opened = corrected + _opening(tokens[corrected:], FRAGMENT_OPENINGS)
+    tokens = words_of(last)
+    corrected, opened = _openings(tokens)
     kept = [token for token in tokens[opened:] if token.is_word]
     if not kept or len(kept) > _LONGEST:
         return None
@@ -59,14 +59,28 @@ def read_fragment(text: str) -> Fragment | None:
     return None if is_whole(parse(words)) else Fragment(lead, words, opened > 0, corrected > 0)
 
 
+def _openings(tokens: Sequence[Token]) -> tuple[int, int]:
+    """Return how many tokens correct something, and how many open a piece in all."""
+    corrected = _opening(tokens, CORRECTIONS)
+    return corrected, corrected + _opening(tokens[corrected:], FRAGMENT_OPENINGS)
+
+
+def is_opened(text: str) -> bool:
+    """Say whether an utterance is a piece that "and", "what about" or "no, I meant" opens."""
+    if not any(_openings(words_of(text[_last_sentence(text) :]))):
+        return False
+    fragment = read_fragment(text)
+    return fragment is not None and fragment.opened
+
+
 def _is_aside(lead: str) -> bool:
     """Say whether sentences before the last are only remarks: "Interesting.", "I didn't know that."."""
-    return not any(parse(lead).norm(place) in WH for place in range(len(parse(lead).tokens)))
+    return not any(token.norm in WH for token in words_of(lead))
 
 
 def read_return(text: str) -> Return | None:
     """Read "back to the currency: how much …" and the like."""
-    tokens = parse(text).tokens
+    tokens = words_of(text)
     opening = _opening(tokens, RETURNS)
     if not opening:
         return None
@@ -113,21 +127,17 @@ def _opening(tokens: Sequence[Token], phrases: Sequence[str]) -> int:
 
 def _last_sentence(text: str) -> int:
     """Return where the last sentence starts."""
-    question = parse(text)
+    tokens = words_of(text)
     starts = [0]
-    for place, token in enumerate(question.tokens[:-1]):
-        if (
-            question.forms[place] == "ST"
-            and token.norm in {".", "!", "?"}
-            and question.tokens[place + 1].start > token.end
-        ):
-            starts.append(question.tokens[place + 1].start)
+    for token, following in pairwise(tokens):
+        if token.norm in {".", "!", "?"} and following.start > token.end:
+            starts.append(following.start)
     return starts[-1]
 
 
 def rephrased(text: str) -> str:
     """Return the question after "what I want to know is" and the like."""
-    tokens = parse(text).tokens
+    tokens = words_of(text)
     opening = _opening(tokens, REPHRASINGS)
     rest = text[tokens[opening].start :] if 0 < opening < len(tokens) else ""
     asks = bool(rest) and (tokens[opening].norm in WH or parse(text).form(opening) in AUXILIARIES)
@@ -136,7 +146,7 @@ def rephrased(text: str) -> str:
 
 def said_where(text: str) -> str:
     """Turn "where does it say that trade grew?" into "does the text say that trade grew?": a sentence is wanted."""
-    tokens = parse(text).tokens
+    tokens = words_of(text)
     norms = [token.norm for token in tokens]
     if norms[:2] != ["where", "does"] or "say" not in norms[2:5]:
         return text

@@ -11,7 +11,7 @@ from qa_bot.lexicon.en.question_words import PERSON_NOUNS, PLACE_NOUNS, WH
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.fragment import is_whole, read_fragment
 from qa_bot.question.context.mention import Mention, mentions
-from qa_bot.question.context.parse import NOUNS, Parse, parse
+from qa_bot.question.context.parse import Parse, parse
 from qa_bot.question.remark import RemarkKind, read_remark
 from qa_bot.question.smalltalk import small_talk
 from qa_bot.text.stems import stem
@@ -209,14 +209,10 @@ def _answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
             yield mention._replace(weight=_ANSWERED + (0.6 if mention.named else 0.0))
 
 
+@lru_cache(maxsize=1024)
 def _is_empty(mention: Mention) -> bool:
     """Say whether the words name nothing that could be spoken of again."""
     if not mention.stems or mention.words.isdigit():
         return True
     words = {token.norm for token in read_tokens(mention.words)} - UNNAMED - {"the", "a", "an"}
     return mention.head in EMPTY_NOUNS and len(words - {mention.head}) == 0
-
-
-def nouns_of(question: Parse) -> frozenset[str]:
-    """Return the stems of a question's nouns."""
-    return frozenset(token.stem for token, form in zip(question.tokens, question.forms, strict=True) if form in NOUNS)

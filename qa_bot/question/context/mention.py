@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.followup_cues import LOCATIVES, SUPPORT_NOUNS, TOPIC_OPENINGS
-from qa_bot.question.context.parse import AUXILIARIES, INSIDE, NOUNS, VERBS, Phrase, is_asked
+from qa_bot.question.context.parse import AUXILIARIES, INSIDE, NOUNS, VERBS, Phrase, is_asked, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +38,13 @@ class Mention(NamedTuple):
 
 def mentions(question: Parse) -> tuple[Mention, ...]:
     """Return what a question speaks of; wh-phrases weigh little, the topic and the subject most."""
+    return _mentions_of(question.text)
+
+
+@lru_cache(maxsize=512)
+def _mentions_of(text: str) -> tuple[Mention, ...]:
+    """Read the mentions of a question; every turn of a conversation is asked for them again and again."""
+    question = parse(text)
     found: list[Mention] = []
     subject_seen = False
     inherited: float | None = None

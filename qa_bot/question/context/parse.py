@@ -86,9 +86,15 @@ class Parse:
 
 
 @lru_cache(maxsize=512)
+def words_of(text: str) -> tuple[Token, ...]:
+    """Return the tokens of an utterance; many a question is told from a remark by its words alone."""
+    return read_tokens(text)
+
+
+@lru_cache(maxsize=512)
 def parse(text: str) -> Parse:
     """Read the words, forms and noun phrases of a question."""
-    tokens = read_tokens(text)
+    tokens = words_of(text)
     forms = mend(tokens, tag_forms(tokens))
     names = read_names(tokens, coarse(tokens, forms), text)
     return Parse(text, tokens, forms, tuple(_phrases(tokens, forms)), names, read_periods(text))
