@@ -9,6 +9,7 @@ from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.lexicon.en.wholes import WHOLES
 from qa_bot.model.document import NameKind, Tag
 from qa_bot.text.stems import fold, stem
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -21,6 +22,7 @@ _MARKS = ".,;:()\"'“”’"
 _UNSAYING = frozenset({Tag.DET, Tag.ADJ, Tag.PUNCT})
 _SUBSTANCE = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.NAME, Tag.CONJ})
 _OF_WITHIN = 3
+_NAMING = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ})
 _PARTING, _MARK_STEPS = frozenset({",", ";", ":", "and", "but", "(", ")"}), 4
 _BREAKS = frozenset({"while", "whereas", "but", "although", "though"})
 
@@ -82,6 +84,9 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
     inside = range(first, last)
     start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
     runs = list(_runs(sentence, figure))
+    carried = not any(sentence.tags[at] in _NAMING for run in runs[:-1] for at in run)
+    doer, stands = _governor(sentence, figure)
+    runs.insert(0, doer)
     subject = {at for run in runs[:-1] for at in run}
     sure = [name for name in sentence.names if not _opens(name, sentence)]
     names_here = [name for name in sure if start <= name.start < end]
@@ -96,7 +101,8 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
     return Own(
         sentence=sentence,
         figure=figure,
-        stems=_stems(sentence, figure, runs),
+        # A subject carried over from an earlier sentence yields to the one that the figure's own verb has.
+        stems=_stems(sentence, figure, runs, "" if carried and (stands or doer) else figure.subject) | stands,
         nouns=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.NOUN),
         adjectives=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.ADJ),
         clause=frozenset(sentence.tokens[at].stem for at in inside),
@@ -192,10 +198,24 @@ def _word_before(sentence: Sentence, name: Name) -> str:
     return before[-1] if before else ""
 
 
-def _stems(sentence: Sentence, figure: Figure, runs: Sequence[Sequence[int]]) -> frozenset[str]:
+def _governor(sentence: Sentence, figure: Figure) -> tuple[Sequence[int], frozenset[str]]:
+    """Return the tokens of the subject of the verb before a figure, and the stems of what a pronoun stands for."""
+    number, _ = _place(sentence, figure)
+    governing = max((p for p in sentence.predicates if p.verb < number), key=lambda p: p.verb, default=None)
+    if governing is None or governing.subject is None:
+        return [], frozenset()
+    chunk = sentence.chunks[governing.subject]
+    places = range(chunk.first, chunk.last)
+    words = [words for at, words in sentence.stands_for if at in places]
+    stands = frozenset(token.stem for told in words for token in read_tokens(told) if token.is_word)
+    doers = [at for at in places if sentence.tags[at] in _NAMING and at < number]
+    return doers, stands - STOPWORDS
+
+
+def _stems(sentence: Sentence, figure: Figure, runs: Sequence[Sequence[int]], subject: str) -> frozenset[str]:
     """Return the stems of the figure's subject, its measure, what it counts or is a quantity of."""
     own = {sentence.tokens[at].stem for run in runs for at in run}
-    own |= {stem(fold(word.strip(_MARKS))) for word in figure.subject.split()}
+    own |= {stem(fold(word.strip(_MARKS))) for word in subject.split()}
     own |= {stem(fold(word)) for word in f"{figure.measure} {figure.quantity.unit.name}".split()}
     return frozenset(own | {whole for parts, whole in WHOLES.items() if own.issuperset(parts)})
 
