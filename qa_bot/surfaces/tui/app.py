@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
@@ -95,12 +97,23 @@ class ChatApp(App[None]):
         await self.push_screen(self.chat)
         self.chat.set_layout(self.options.state.layout if self.options.state.layout in LAYOUTS else LAYOUTS[0])
         self.chat.set_class(self.options.state.why, "why")
+        self.chat.prompt.cursor_blink = self.options.config.motion
         self.chat.explain(None)
         problems = [*self.options.problems, self.keeper.problem]
         self.chat.notice("\n".join(f"✗ {problem}" for problem in problems if problem))
         self.run_worker(self._answer_all(), group="answer")
         self.call_after_refresh(self.reading.begin)
         self.set_interval(2.0, self.reading.look_for_changes)
+        self._leave_when_told()
+
+    def _leave_when_told(self) -> None:
+        """Put the terminal back in order when the program is ended from outside."""
+        for name in ("SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number is not None:
+                # Windows has no such handlers, and in a thread there can be none; then the signal ends us as ever.
+                with suppress(NotImplementedError, RuntimeError, ValueError):
+                    asyncio.get_running_loop().add_signal_handler(number, self.exit)
 
     async def use(self, bot: Responder, documents: Sequence[Document], *, complete: bool) -> None:
         """Take a bot in; `complete` is False while it knows only the first documents."""

@@ -47,7 +47,7 @@ def palette(app: ChatApp) -> Iterator[SystemCommand]:
 
 
 async def _run(app: ChatApp, action: str) -> None:
-    await app.run_action(action, app.chat if hasattr(app.chat, f"action_{action.partition('(')[0]}") else app)
+    await app.run_action(action, app.chat if hasattr(app.chat, f"action_{action}") else app)
 
 
 def show_help(app: ChatApp) -> None:
@@ -65,7 +65,11 @@ def _trace(app: ChatApp) -> Trace | None:
     number = app.chat.transcript.current
     if number is None or app.bot is None or app.conversation.answer(number) is None:
         return None
-    return app.bot.explain(app.conversation.question(number), app.conversation.history(number))
+    try:
+        return app.bot.explain(app.conversation.question(number), app.conversation.history(number))
+    except Exception as error:  # noqa: BLE001 - whatever goes wrong below, the conversation goes on
+        app.chat.notice(f"✗ This answer could not be explained: {type(error).__name__}.")
+        return None
 
 
 def why(app: ChatApp) -> None:
@@ -78,14 +82,15 @@ def why(app: ChatApp) -> None:
         return
     trace = _trace(app)
     if trace is None:
-        app.chat.notice("There is no answer yet to explain.")
+        if not app.conversation:
+            app.chat.notice("There is no answer yet to explain.")
         return
     app.push_screen(WhyScreen(trace))
 
 
 def explain_beside(app: ChatApp) -> None:
     """Bring the inspector beside the document up to date."""
-    if app.chat.has_class("why"):
+    if app.chat.has_class("why") and app.chat.has_class("-very-wide"):
         app.chat.explain(_trace(app))
 
 

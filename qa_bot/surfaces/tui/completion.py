@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence
 
 _SHORTEST = 3  # letters typed before anything is offered
-_WORD = re.compile(r"[^\W_][\w’'.-]*(?: [^\W_][\w’'.-]*){0,3}$")
+_WORDS = re.compile(r"\S{1,60}(?: \S{1,60}){0,3}$")
 _MOST = 20_000
 
 
@@ -32,7 +32,7 @@ class Completion:
 
     def rest(self, typed: str) -> str:
         """Return what would follow, "" where nothing fits."""
-        match = _WORD.search(typed)
+        match = _WORDS.search(typed[-250:])
         if match is None:
             return ""
         words = match[0]

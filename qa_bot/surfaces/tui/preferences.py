@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import tomllib
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING
@@ -86,8 +85,3 @@ def write_state(folder: Path, state: State) -> None:
         new.replace(folder / _STATE)
     except OSError:
         return
-
-
-def motion_wanted(config: Config) -> bool:
-    """Say whether things may move: neither the config nor the environment asks for stillness."""
-    return config.motion and not os.environ.get("NO_MOTION")

@@ -39,7 +39,7 @@ _CONTRAST = {
     "rule": "#ffffff",
     "muted": "#e4e4e4",
     "footer-key-foreground": "#00ffff",
-    "block-cursor-text-style": "bold",
+    "block-cursor-text-style": "none",
 }
 _SAFE = _DARK | {
     "value": "#f0c419",

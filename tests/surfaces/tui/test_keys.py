@@ -9,7 +9,6 @@ import pkgutil
 from typing import TYPE_CHECKING
 
 import pytest
-from textual.app import App
 from textual.binding import Binding
 from textual.message_pump import MessagePump
 
@@ -18,8 +17,15 @@ from qa_bot.surfaces.tui.app import ChatApp, Options
 from qa_bot.surfaces.tui.keys import FORBIDDEN, KEYS, Scope, all_keys, bindings, check_keymap
 from qa_bot.surfaces.tui.library import Library
 from qa_bot.surfaces.tui.preferences import CONFIG, Config, State, read_config, read_state, write_state
+from qa_bot.surfaces.tui.screens.chat import ChatScreen
+from qa_bot.surfaces.tui.screens.figures import FiguresScreen
 from qa_bot.surfaces.tui.screens.help import help_text
+from qa_bot.surfaces.tui.screens.sessions import SessionsScreen
+from qa_bot.surfaces.tui.screens.window import Window
+from qa_bot.surfaces.tui.widgets.document import DocumentView
+from qa_bot.surfaces.tui.widgets.find import FindBar
 from qa_bot.surfaces.tui.widgets.prompt import Prompt
+from qa_bot.surfaces.tui.widgets.transcript import Transcript
 from tests.surfaces.tui.driver import app_of, ask, screen_text
 from tests.surfaces.tui.stand_in import make
 
@@ -60,10 +66,22 @@ def test_the_help_names_every_key() -> None:
 
 
 def test_every_action_of_the_table_exists() -> None:
-    classes = [*_own_classes(), App]
+    homes: dict[Scope, tuple[type, ...]] = {
+        Scope.EVERYWHERE: (ChatApp,),
+        Scope.PROMPT: (Prompt,),
+        Scope.BROWSING: (ChatScreen,),
+        Scope.CONVERSATION: (Transcript,),
+        Scope.DOCUMENT: (DocumentView,),
+        Scope.FIND: (FindBar,),
+        Scope.FIGURES: (FiguresScreen,),
+        Scope.SESSIONS: (SessionsScreen,),
+        Scope.WINDOW: (Window,),
+    }
+    named = {"app": (ChatApp,), "screen": (ChatScreen,)}
     for key in KEYS:
-        name = key.action.partition("(")[0]
-        assert not name or any(hasattr(each, f"action_{name}") for each in classes), key
+        space, _, name = key.action.partition("(")[0].rpartition(".")
+        homes_of_key = named[space] if space else homes[key.scope]
+        assert not name or all(hasattr(home, f"action_{name}") for home in homes_of_key), key
 
 
 def test_nothing_of_ours_hides_a_private_name_of_textual() -> None:

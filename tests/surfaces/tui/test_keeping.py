@@ -1,0 +1,232 @@
+"""Sessions, export, copying and reloading, from within the chat."""
+# ruff: noqa: D103, ASYNC240 - the names are sentences; files of a test are small
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING
+
+from qa_bot.surfaces.export import read_transcript
+from qa_bot.surfaces.sessions import open_sessions
+from qa_bot.surfaces.tui.app import ChatApp, Options
+from qa_bot.surfaces.tui.library import CancelledError, Library
+from tests.surfaces.tui.driver import app_of, ask, screen_text, until
+from tests.surfaces.tui.stand_in import MILL, StandIn, make
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    import pytest
+
+    from qa_bot.model.answer import Answer
+    from qa_bot.model.dialogue import History
+    from qa_bot.model.document import Document
+    from tests.surfaces.tui.driver import Open
+
+
+def chat(article: Path, folder: Path, *, resume: bool = False, session: str | None = None) -> ChatApp:
+    return ChatApp(Library((article,), make), Options(folder=folder, resume=resume, session=session))
+
+
+async def test_a_conversation_is_saved_and_resumed(article: Path, tmp_path: Path, open_chat: Open) -> None:
+    async with open_chat(app=chat(article, tmp_path)) as pilot:
+        await ask(pilot, "how much flour?")
+        await ask(pilot, "who owns it?")
+        assert "saved" in screen_text(pilot)
+    async with open_chat(app=chat(article, tmp_path, resume=True)) as pilot:
+        await until(pilot, lambda: app_of(pilot).chat.transcript.count == 2)
+        await pilot.pause()
+        assert "Ruth Calder owns it." in screen_text(pilot)
+        await pilot.press("up")
+        assert app_of(pilot).chat.prompt.text == "who owns it?"
+        await ask(pilot, "compare the years")
+    sessions, _ = open_sessions(tmp_path)
+    (session,) = sessions.list()
+    assert session.turns == 3
+
+
+async def test_a_named_session_is_begun_and_found_again(article: Path, tmp_path: Path, open_chat: Open) -> None:
+    async with open_chat(app=chat(article, tmp_path, session="mine")) as pilot:
+        await ask(pilot, "how much flour?")
+    async with open_chat(app=chat(article, tmp_path, session="mine")) as pilot:
+        await until(pilot, lambda: app_of(pilot).chat.transcript.count == 1)
+
+
+async def test_without_saving_nothing_is_written(article: Path, tmp_path: Path, open_chat: Open) -> None:
+    folder = tmp_path / "data"
+    async with open_chat(app=ChatApp(Library((article,), make), Options(folder=None))) as pilot:
+        await ask(pilot, "how much flour?")
+        assert "not saved" in screen_text(pilot)
+    assert not folder.exists()
+
+
+async def test_sessions_are_renamed_and_deleted_when_asked_twice(
+    article: Path, tmp_path: Path, open_chat: Open
+) -> None:
+    async with open_chat(app=chat(article, tmp_path)) as pilot:
+        await ask(pilot, "how much flour?")
+        await pilot.press("f4", "r")
+        await pilot.pause()
+        await pilot.press("ctrl+u", *"mill", "enter")
+        await pilot.pause()
+        assert [each.title for each in app_of(pilot).keeper.sessions()] == ["mill"]
+        await pilot.press("d")
+        assert len(app_of(pilot).keeper.sessions()) == 1
+        await pilot.press("d")
+        assert app_of(pilot).keeper.sessions() == ()
+
+
+async def test_a_session_is_resumed_from_the_list(article: Path, tmp_path: Path, open_chat: Open) -> None:
+    async with open_chat(app=chat(article, tmp_path)) as pilot:
+        await ask(pilot, "how much flour?")
+    async with open_chat(app=chat(article, tmp_path)) as pilot:
+        await pilot.press("f4")
+        await pilot.pause()
+        await pilot.press("enter")
+        await until(pilot, lambda: app_of(pilot).chat.transcript.count == 1)
+        assert not app_of(pilot).chat.has_class("-empty")
+
+
+async def test_a_damaged_file_is_said_and_the_chat_goes_on(article: Path, tmp_path: Path, open_chat: Open) -> None:
+    (tmp_path / "sessions.db").write_text("garbage, and enough of it to be no database")
+    async with open_chat(app=chat(article, tmp_path)) as pilot:
+        assert "damaged" in screen_text(pilot)
+        await ask(pilot, "how much flour?")
+        assert len(app_of(pilot).keeper.sessions()) == 1
+
+
+async def test_a_full_disk_ends_saving_not_the_chat(article: Path, tmp_path: Path, open_chat: Open) -> None:
+    async with open_chat(app=chat(article, tmp_path)) as pilot:
+        await ask(pilot, "how much flour?")
+        file = app_of(pilot).keeper._file  # noqa: SLF001 - as a disk would fail, beneath everything
+        assert file is not None
+        file.close()
+        await ask(pilot, "who owns it?")
+        assert "no longer saved" in screen_text(pilot)
+        assert "Ruth Calder owns it." in screen_text(pilot)
+
+
+async def test_an_export_can_be_verified(
+    article: Path, tmp_path: Path, open_chat: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with open_chat(article) as pilot:
+        await ask(pilot, "compare the years")
+        await pilot.press("ctrl+o")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Written to" in screen_text(pilot)
+        await pilot.press("ctrl+o")
+        await pilot.pause()
+        await pilot.press("ctrl+u", *"notes.xyz", "enter")
+        await pilot.pause()
+        assert "name a file that ends in" in screen_text(pilot)
+    (path,) = tmp_path.glob("*.md")
+    said, _ = read_transcript(path.read_text(encoding="utf-8"), path.name)
+    assert said.documents[0].name == "mill.txt"
+    assert len(said.turns) == 1
+
+
+async def test_an_answer_is_copied_through_the_terminal(open_chat: Open) -> None:
+    async with open_chat() as pilot:
+        await ask(pilot, "compare the years")
+        await pilot.press("escape", "c")
+        assert pilot.app.clipboard == "2019 was 140 tonnes above 2018."
+        assert "sent to the terminal's clipboard" in screen_text(pilot)
+        await pilot.press("C")
+        assert "[2] “1,200 tonnes in 2018” (mill.txt, characters" in pilot.app.clipboard
+        assert "difference: 1,340 tonnes, 1,200 tonnes → 140 tonnes" in pilot.app.clipboard
+
+
+async def test_a_change_on_disk_is_noticed_and_read(article: Path, open_chat: Open) -> None:
+    async with open_chat(article) as pilot:
+        await ask(pilot, "how much flour?")
+        article.write_text("A foreword.\n\n" + MILL, encoding="utf-8")
+        os.utime(article, ns=(1, 1))
+        app = app_of(pilot)
+        await app.reading.look_for_changes()
+        await pilot.pause()
+        assert "Changed on disk: mill.txt" in screen_text(pilot)
+        before = app.bot
+        await pilot.press("f5")
+        await until(pilot, lambda: app.bot is not before)
+        await pilot.pause()
+        assert app.chat.view.document is not None
+        assert app.chat.view.document.text.startswith("A foreword.")
+        await pilot.press("escape", "1")
+        await pilot.pause()
+        assert "no longer stands where it stood" in screen_text(pilot)
+
+
+async def test_an_unreadable_file_is_said(tmp_path: Path, open_chat: Open) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"\xff\xfe\x00")
+    app = ChatApp(Library((bad,), make))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "is not UTF-8" in screen_text(pilot))
+        assert app.chat.prompt.has_focus
+    del open_chat
+
+
+async def test_reading_is_stopped_when_asked_twice(article: Path, tmp_path: Path) -> None:
+    gate = threading.Event()
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(MILL, encoding="utf-8")
+
+    def slow(documents: Iterable[Document]) -> StandIn:
+        def waiting() -> Iterable[Document]:
+            for document in documents:
+                yield document
+                gate.wait(10)
+
+        return make(waiting())
+
+    app = ChatApp(Library((tmp_path,), slow))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: bool(app.library.documents) and "reading" in screen_text(pilot))
+        await pilot.press("escape")
+        assert "again to stop" in screen_text(pilot)
+        await pilot.press("escape")
+        gate.set()
+        await until(pilot, lambda: "Reading was stopped" in screen_text(pilot))
+        assert app.bot is None
+    del article
+
+
+def test_a_stopped_library_makes_no_bot(article: Path) -> None:
+    library = Library((article,), make)
+    try:
+        library.build(library.read(), lambda *_: None, lambda: True)
+    except CancelledError:
+        return
+    raise AssertionError
+
+
+def test_the_first_documents_are_enough_to_begin(tmp_path: Path) -> None:
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text("word " * 9_000, encoding="utf-8")
+    library = Library((tmp_path,), make)
+    library.read()
+    assert len(library.first_part()) == 2
+    assert Library((tmp_path / "0.txt",), make).first_part() == ()
+
+
+class Broken(StandIn):
+    """A bot that fails."""
+
+    def ask(self, text: str, history: History = ()) -> Answer:
+        """Fail."""
+        raise ZeroDivisionError(text, history)
+
+
+async def test_a_bot_that_fails_does_not_end_the_chat(article: Path, open_chat: Open) -> None:
+    def broken(documents: Iterable[Document]) -> Broken:
+        return Broken(make(documents).corpus)
+
+    async with open_chat(app=ChatApp(Library((article,), broken))) as pilot:
+        await ask(pilot, "how much flour?")
+        assert "could not be answered: ZeroDivisionError" in screen_text(pilot)
+        await ask(pilot, "and now?")
