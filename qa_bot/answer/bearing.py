@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from qa_bot.retrieve.corpus import Corpus
 
 # A word counts less where only what the sentence refers to, the sentences before it, or the title hold it.
-_REFERRED, _BEFORE, _TITLE = 0.9, 0.6, 0.75
+_REFERRED, _POINTED, _BEFORE, _TITLE = 0.9, 0.85, 0.6, 0.75
+_ELSEWHERE, _NAME_ELSEWHERE = 0.8, 0.5
+_BACK = frozenset({"this", "that", "these", "those", "such", "it", "they", "he", "she"})
 _REACH = 2
 # What hangs on one of these may not trade places with the rest.
 _DIRECTED = frozenset({"to", "from", "by", "against"})
@@ -53,14 +55,19 @@ def bearings(view: View, *, without: frozenset[str] = frozenset(), least: float 
             yield bearing
 
 
-def bear(view: View, match: Match, *, without: frozenset[str] = frozenset()) -> Bearing | None:
-    """Weigh what a sentence bears out; nothing when it and its surroundings lack a name or a number of the question."""
+def bear(
+    view: View, match: Match, *, without: frozenset[str] = frozenset(), within: range | None = None, but: range = range(0)
+) -> Bearing | None:
+    """Weigh what a sentence bears out; nothing when it and its surroundings lack a name or a number of the question.
+
+    Words count in full ``within`` some tokens, less elsewhere in the sentence, and not at all in those of ``but``.
+    """
     total = held = 0.0
     missed = []
     for term in view.terms:
         if term.asked or term.stem in without or term.norm in SMALL:
             continue
-        grade = _grade(view, match, term)
+        grade = _grade(view, match, term, within, but)
         if not grade and (term.is_name or term.is_number):
             return None
         if not grade:
@@ -70,17 +77,27 @@ def bear(view: View, match: Match, *, without: frozenset[str] = frozenset()) -> 
     return Bearing(match, held / total if total else 1.0, tuple(missed))
 
 
-def _grade(view: View, match: Match, term: Term) -> float:
+def _grade(view: View, match: Match, term: Term, within: range | None, but: range) -> float:
     """Say how well a word of the question is met in a sentence or around it."""
-    own = match.at[term.stem].grade if term.stem in match.at else 0.0
+    found = match.at.get(term.stem)
+    places = [place for place in found.places if place not in but] if found else []
+    own = found.grade if found and places else 0.0
+    if within is not None and not any(place in within for place in places):
+        own *= _NAME_ELSEWHERE if term.is_name else _ELSEWHERE
     if own >= _REFERRED:
         return own
     relatives = dict(view.corpus.concordance.relatives(term.stem))
     around = [own]
     around += [grade * _REFERRED for stem, grade in relatives.items() if stem in referred(match.sentence)]
-    around += [grade * _BEFORE for stem, grade in relatives.items() if _is_before(view.corpus, match, stem)]
+    before = _POINTED if points_back(match.sentence) else _BEFORE
+    around += [grade * before for stem, grade in relatives.items() if _is_before(view.corpus, match, stem)]
     around += [grade * _TITLE for stem, grade in relatives.items() if stem in topic(view.corpus, match)]
     return max(around)
+
+
+def points_back(sentence: Sentence) -> bool:
+    """Say whether a sentence opens with a word that points at what was said before ("this choice")."""
+    return bool(sentence.tokens) and sentence.tokens[0].norm in _BACK
 
 
 def _is_before(corpus: Corpus, match: Match, stem: str) -> bool:

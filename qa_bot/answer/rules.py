@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer import cause, compare, compute, definition, entity, fact, figure, growth, listing, polar, premise, saying, statement, summary
+from qa_bot.answer import cause, compare, compute, definition, entity, fact, figure, growth, listing, polar, premise, reason, saying, statement, summary
 
 if TYPE_CHECKING:
     from qa_bot.answer.rule import Rule
@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     *listing.RULES,
     *polar.RULES,
     *premise.RULES,
+    *reason.RULES,
     *saying.RULES,
     *statement.RULES,
     *summary.RULES,
