@@ -21,6 +21,7 @@ from qa_bot.lexicon.en.polarity import (
     UNIVERSAL,
     UNLAWFUL,
 )
+from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.document import Tag
 
@@ -162,7 +163,7 @@ def _read(tokens: tuple[Token, ...], tags: tuple[Tag, ...], gap: range, with_hea
         subject=subject,
         verb=tokens[verb] if verb >= 0 else None,
         predicate=predicate or subject[-1:],
-        head=_head(tokens, tags, range(start + 1, cut)),
+        head=_head(tokens, tags, range(start + 1, min(cut, len(tokens)))),
         agent=tuple(tokens[place] for place in content if place > by),
         passive=passive,
         opens=start if auxiliary else -1,
@@ -273,21 +274,21 @@ def _cut(tokens: Sequence[Token], tags: Sequence[Tag], start: int, auxiliary: st
     determiner that no preposition leads. Where nothing tells, the first half is the subject.
     """
     verbs = [place for place in range(start + 1, len(tokens)) if tags[place] is Tag.VERB]
+    moves = [p for p in range(start + 2, len(tokens)) if tokens[p].stem in RISE or tokens[p].stem in FALL]
+    if auxiliary in DO | MODAL and len(moves) == 1 and moves[0] - 1 in verbs:  # "did profit rise": a noun and a verb
+        verbs = moves
     if auxiliary in DO | MODAL and not verbs:  # "does it export oil": the tagger prefers the nouns
         verbs = [place for place in range(start + 1, len(tokens) - 1) if is_verb(tokens[place].norm)]
     seen = False
     for place in range(start, len(tokens)):
         if asked and place == start and tags[place] is Tag.VERB:  # "who was hurt": the subject is what is asked for
             return place, place
-        if place in verbs and place + 1 in verbs and auxiliary in DO | MODAL:  # "did profit rise": the first is a noun
-            seen = True
-            continue
         if place in verbs and (seen or tokens[place - 1].norm == "there"):
             return place, place
         if auxiliary in BE and seen and _opens(tokens, tags, place):
             return place, -1
         gerund = place == start and tags[place] is Tag.VERB and tokens[place].norm.endswith("ing")
-        seen = seen or gerund or tags[place] in {Tag.NOUN, Tag.NAME, Tag.PRON}
+        seen = seen or gerund or (place + 1 in verbs) or tags[place] in {Tag.NOUN, Tag.NAME, Tag.PRON}
     return start + max(1, (len(tokens) - start) // 2), -1
 
 
