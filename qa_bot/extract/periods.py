@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.number.marks import Mark, read_marks
+from qa_bot.extract.number.marks import read_marks
 from qa_bot.extract.time.read import read_times
 from qa_bot.extract.time.when import Sort, When, is_stated, resolve
 from qa_bot.model.period import Day, Grain, Period
@@ -30,9 +29,10 @@ def read_periods(
     >>> period.start.isoformat(), period.end.isoformat(), period.grain.value
     ('2022-01-01', '2024-01-01', 'range')
     """
-    marks = read_marks(text, start, len(text) if end is None else end)
+    end = len(text) if end is None else end
+    marks = read_marks(text, start, end)
     found = []
-    for timed in read_times(text, marks):
+    for timed in read_times(text, start, end):
         span = Span(marks[timed.first].start, marks[timed.last - 1].end)
         period = _placed(span, timed.when, anchor, context)
         found.append(period)
@@ -55,10 +55,9 @@ def _placed(span: Span, when: When, anchor: Day | None, context: Period | None) 
     return Period(span, first, after, when.grain, is_stated(when))
 
 
-@lru_cache(maxsize=8)
-def masked_marks(text: str, marks: tuple[Mark, ...]) -> frozenset[int]:
+def masked_marks(text: str, start: int, end: int) -> frozenset[int]:
     """Return the marks that belong to dates, years and clock times, which are no counts."""
-    return frozenset(at for timed in read_times(text, marks) for at in _masks(timed.first, timed.last, timed.when))
+    return frozenset(at for timed in read_times(text, start, end) for at in _masks(timed.first, timed.last, timed.when))
 
 
 def _masks(first: int, last: int, when: When) -> Iterator[int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.measure.joins import join_readings
@@ -29,16 +28,16 @@ def read_quantities(text: str, start: int = 0, end: int | None = None) -> tuple[
     >>> quantity.unit.name, quantity.low == 675 * 10**9, quantity.bound.value
     ('EUR', True, 'about')
     """
-    marks = read_marks(text, start, len(text) if end is None else end)
+    end = len(text) if end is None else end
+    marks = read_marks(text, start, end)
     if not any(mark.kind == DIGITS or mark.norm in _STARTERS for mark in marks):
         return ()
-    return _read(text, marks)
+    masked = masked_marks(text, start, end) | addresses(text, marks)
+    return _read(text, marks, masked)
 
 
-@lru_cache(maxsize=8)
-def _read(text: str, marks: tuple[Mark, ...]) -> tuple[Quantity, ...]:
+def _read(text: str, marks: tuple[Mark, ...], masked: frozenset[int]) -> tuple[Quantity, ...]:
     """Read, join and place the quantities among the marks."""
-    masked = masked_marks(text, marks) | addresses(text, marks)
     readings: list[Reading] = []
     for number in read_numbers(marks):
         if masked.isdisjoint(range(number.first, number.last)):

@@ -6,15 +6,15 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from qa_bot.extract.number.marks import DIGITS, Mark, adjacent, kind_at, norm_at
+from qa_bot.extract.number.marks import DIGITS, Mark, adjacent, kind_at, norm_at, read_marks
 from qa_bot.extract.time.atoms import ATOM_WORDS, Told, atom
 from qa_bot.extract.time.clocks import day_part
 from qa_bot.extract.time.dates import day_number
 from qa_bot.extract.time.positions import hour_after, position
-from qa_bot.extract.time.relative import RELATIVE_WORDS, relative
+from qa_bot.extract.time.relative import NUMBERISH, RELATIVE_WORDS, relative
 from qa_bot.extract.time.when import Sort, When
 from qa_bot.extract.time.years import FIRST_YEAR, LAST_YEAR
-from qa_bot.lexicon.en.months import DAY_PARTS, PARTS, WEEKDAYS
+from qa_bot.lexicon.en.months import DAY_PARTS, PARTS, SPAN_UNITS, WEEKDAYS
 from qa_bot.model.period import Grain
 
 _FULL, _SHORT = 4, 2
@@ -31,11 +31,15 @@ _JOINTS = tuple(
                   "at about", "early", "early in the", "late in the", "", "in")
 )  # fmt: skip
 _OPENERS = ("from", "between")
+_ARTICLES = frozenset(("the", "a", "an"))
+# Words that a time can begin with, by themselves or after an article.
 _STARTERS = (
     ATOM_WORDS
     | RELATIVE_WORDS
-    | frozenset((*PARTS, *_PLACE, *_OPEN, *DAY_PARTS)) - {"the", "a", "an", "by", "before", "after", "one"}
-)
+    | NUMBERISH
+    | frozenset((*PARTS, *_PLACE, *_OPEN, *_OPENERS, *DAY_PARTS, "final", "closing"))
+) - _ARTICLES
+_AFTER_ARTICLE = _STARTERS | frozenset(SPAN_UNITS)
 
 
 class Timed(NamedTuple):
@@ -47,20 +51,27 @@ class Timed(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def read_times(text: str, marks: Marks) -> tuple[Timed, ...]:
-    """Return the times told, in order and apart from each other."""
-    if not any(mark.kind == DIGITS or mark.norm in _STARTERS for mark in marks):
-        return ()
+def read_times(text: str, start: int, end: int) -> tuple[Timed, ...]:
+    """Return the times told in a stretch of text, in order and apart from each other."""
+    marks = read_marks(text, start, end)
     found: list[Timed] = []
     index = 0
     while index < len(marks):
-        told = _at(text, marks, index)
+        told = _at(text, marks, index) if _may_start(marks, index) else None
         if told is None:
             index += 1
             continue
         found.append(Timed(index, *told))
         index = told[0]
     return tuple(found)
+
+
+def _may_start(marks: Marks, index: int) -> bool:
+    """Say whether a time can begin at a mark; most words are dismissed here."""
+    mark = marks[index]
+    if mark.norm in _ARTICLES:
+        return kind_at(marks, index + 1) == DIGITS or norm_at(marks, index + 1) in _AFTER_ARTICLE
+    return mark.kind == DIGITS or mark.norm in _STARTERS
 
 
 def _at(text: str, marks: Marks, index: int) -> Told | None:

@@ -303,7 +303,7 @@ RELATIVE = (vague, ended, year_before, shifted, pointed, day_word)
 def relative(marks: Marks, index: int) -> Told | None:
     """Return the relative time told at a mark by the first rule that fits."""
     mark = marks[index]
-    if mark.kind == WORD and mark.norm not in RELATIVE_WORDS and mark.norm not in _NUMBERISH:
+    if mark.kind == WORD and mark.norm not in RELATIVE_WORDS and mark.norm not in NUMBERISH:
         return None
     for rule in RELATIVE:
         found = rule(marks, index)
@@ -313,4 +313,4 @@ def relative(marks: Marks, index: int) -> Told | None:
     return None
 
 
-_NUMBERISH = frozenset((*SMALL, *TENS, "hundred", "thousand", "few", "several", "many", "some", "couple"))
+NUMBERISH = frozenset((*SMALL, *TENS, "hundred", "thousand", "few", "several", "many", "some", "couple"))
