@@ -40,6 +40,7 @@ _SET_OFF = frozenset({",", "(", ":", "—", "–"})
 _OPEN = frozenset({"a", "an", "the", '"', "“", "'", "‘"})
 _REACH = 3
 _HEAD_REACH = 6
+_USUAL_LENGTH = 4.8
 
 
 def sentence_clues(view: View, sight: Sight) -> Iterator[tuple[Clue, float]]:
@@ -59,6 +60,11 @@ def sentence_clues(view: View, sight: Sight) -> Iterator[tuple[Clue, float]]:
         sum(t.weight for t in view.terms if t.is_number and not t.asked and t.stem not in match.at) / total,
     )
     yield Clue.PAIRS, _pairs(view, match)
+    focus = [term for term in view.terms if not term.asked]
+    met = [term for term in focus if term.stem in match.at]
+    yield Clue.NUMBER_SHARED, len(met) / (len(focus) or 1)
+    yield Clue.HEAVIEST_SHARED, max((term.weight for term in met), default=0.0)
+    yield Clue.LENGTH_SENTENCE, log2(len(match.sentence.tokens)) - _USUAL_LENGTH
     if any(match.sentence.tokens[place].norm in _PRONOUNS for place in range(min(len(match.sentence.tokens), 4))):
         yield Clue.CONTEXT_BY_PRONOUN, match.context
     if sight.verbs:
@@ -203,7 +209,7 @@ def _slot(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
     if aim.slot in {Slot.BESIDE, Slot.NONE}:
         if fits or swapped:
             yield Clue.TOUCHES_VERB, max(fits, swapped)
-        yield from _beside(sight, spot)
+        yield from _beside(aim, sight, spot)
         return
     if fits:
         yield Clue.SLOT_FITS, fits
@@ -244,7 +250,7 @@ _PARTS = {Slot.SUBJECT: Part.AGENT, Slot.OBJECT: Part.PATIENT, Slot.PASSIVE: Par
 _CIRCUMSTANCES = frozenset({Goal.WHEN, Goal.WHERE, Goal.HOW, Goal.WHY})
 
 
-def _beside(sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+def _beside(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
     """Look for "shared words is SPOT" and "SPOT is shared words"."""
     tokens = sight.match.sentence.tokens
     before = tokens[spot.first - 1].norm if spot.first else ""
@@ -256,7 +262,7 @@ def _beside(sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
     if after in _BE:
         yield Clue.BEFORE_IS, sight.near_after[spot.last]
     if before in {",", "(", "or", "—", "–"}:
-        yield Clue.APPOSED_AFTER, sight.near_before[spot.first]
+        yield (Clue.APPOSED_NAME if aim.named else Clue.APPOSED_AFTER), sight.near_before[spot.first]
     if after in {",", "(", "—", "–"}:
         yield Clue.APPOSED_BEFORE, sight.near_after[spot.last]
 

@@ -10,9 +10,9 @@ from qa_bot.model.document import ChunkKind, Tag
 from qa_bot.model.spot import Form, Spot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from qa_bot.model.document import Chunk, Sentence
+    from qa_bot.model.document import Sentence
 
 _ARTICLES = frozenset({"a", "an", "the"})
 _STOPS = frozenset(",;:()[]—–.!?\"“”…/")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _OPENING = frozenset({Tag.DET, Tag.NUM, Tag.PRON})
 _INSIDE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.ADV})
+_FINITE = frozenset({Tag.VERB, Tag.AUX})
 _HEADS = frozenset({Tag.NOUN, Tag.NAME})
 
 
@@ -35,20 +36,21 @@ def head_noun(tokens: Sequence[Token], tags: Sequence[Tag], start: int) -> int |
         elif token.norm == "of" and head is not None and tokens[head].stem in SORT_NOUNS:
             head = head_noun(tokens, tags, place + 1) or head
             return head
-        elif not (tag in _INSIDE or token.norm in {"-", "'s", "&"} or _is_participle(tokens, tags, place)):
+        elif not (tag in _INSIDE or token.norm in {"-", "'s", "&"} or _is_participle(tokens, tags, place, start)):
             break
         place += 1
     return head
 
 
-def _is_participle(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
-    """Say whether a verb form stands before its noun: "what *declining* industry"."""
+def _is_participle(tokens: Sequence[Token], tags: Sequence[Tag], place: int, start: int) -> bool:
+    """Say whether a verb form stands before its noun: "what *declining* industry" (but "what *caused* floods?")."""
     return (
         tags[place] is Tag.VERB
         and tokens[place].norm.endswith(("ed", "ing"))
         and place + 1 < len(tokens)
-        and tags[place + 1] in _HEADS
-        and (place == 0 or tags[place - 1] not in _HEADS)
+        and tags[place + 1] is Tag.NOUN
+        and (place == start or tags[place - 1] not in _HEADS)
+        and any(tag in _FINITE for tag in tags[place + 1 :])
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 COMMON: frozenset[str] = frozenset(
     """
-    able according account act action actually add age ago agree air allow almost alone along although always
+    able about according account act action actually add age ago agree air allow almost alone along although always
     amount animal announce another answer appear area argue arm arrive art article ask attack author available away
     back bad base based bear beat beautiful became become becomes becoming began begin beginning begins believe
     believed benefit best better big bill bit black blue board body book born box boy break bring brings brought
@@ -36,13 +36,13 @@ COMMON: frozenset[str] = frozenset(
     line list little live lived lives living local locate located long longer look looked lose loss lost lot love
     low lower
     made main mainly major majority make makes making man many mark market material matter maybe mean meaning means
-    meant measure meet meeting member members men met method middle might military million mind minister minute
-    minutes modern moment money month months more morning most mostly mother mountain move moved movement much music
+    meant measure meet meeting many member members men met method middle might military million mind minister minute
+    minutes modern moment money month months more morning most mostly much mother mountain move moved movement much music
     must
     name named names nation national natural nature near nearly need needed needs never new news next night nine
     north notable note noted nothing number numbers
     occur occurred occurs offer offered offers office officer official officials often old once one open opened
-    opinion order organization original originally others outside over own
+    opinion order organization original originally other others outside over own
     paper part particular parts party pass passed past pay people per percent percentage perform performed perhaps
     period person phone physical picture piece place placed places plan plant play played player point points
     police policy political poor popular population position possible power practice present president press
