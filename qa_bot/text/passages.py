@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.model.document import Passage
@@ -35,4 +36,4 @@ def _even(first: int, last: int) -> list[Passage]:
     """Cut a run of sentences into parts of nearly equal length."""
     parts = -(-(last - first) // LONGEST)
     edges = [first + (last - first) * part // parts for part in range(parts + 1)]
-    return [Passage(start, end) for start, end in zip(edges, edges[1:], strict=False)]
+    return [Passage(start, end) for start, end in pairwise(edges)]

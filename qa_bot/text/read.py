@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import tomllib
 from typing import TYPE_CHECKING
 
@@ -85,7 +85,7 @@ def _facts(path: Path) -> tuple[str | None, Day | None, tuple[tuple[str, str], .
     title, date, aliases = table.get("title"), table.get("date"), table.get("aliases", {})
     if not (
         isinstance(title, str | None)
-        and isinstance(date, datetime.date | None)
+        and isinstance(date, dt.date | None)
         and isinstance(aliases, dict)
         and all(isinstance(words, str) for words in aliases.values())
     ):

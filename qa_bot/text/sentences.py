@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.abbreviations import BEFORE_MORE, MAY_END
+from qa_bot.lexicon.en.abbreviations import BEFORE_MORE, BEFORE_NUMBERS, MAY_END
 from qa_bot.model.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # A run of stops, the closing marks and footnote numbers after it, and the white space before the next word.
-_BOUNDARY = re.compile(r"([.!?…]+)([\"'”’»)\]]*)((?:\[\d{1,3}\])*)(\s+)(?=\S)")
+_BOUNDARY = re.compile(r"([.!?…]+)([\"'”’»)\]]*)((?:\[\d{1,3}\])*)(\s*)(?=\S)")
 _OPENERS = "\"'“‘«([¿¡"
 _NAME_INITIAL = re.compile(r"(?:^|[\s(\"“‘'’.-])[A-Z]$")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“‘]+$")
 _LONGEST_WORD = 40
+_SHORTEST_WORD = 3
 # "U.S. The" is a boundary although "U.S. forces" is none: these words start sentences and follow no acronym.
 _STARTERS = frozenset(
     """
@@ -43,25 +44,47 @@ def _ends_sentence(text: str, begin: int, mark: re.Match[str]) -> bool:
     """Decide one boundary: named cases first, then the look of the next word."""
     stops, closing = mark.group(1), mark.group(2)
     after = text[mark.end()]
-    following = _next_word(text, mark.end())
-    if stops != "." and closing:
-        # «"Stop!" she said»: a mark inside quotes ends the sentence only before a capital.
-        return not after.islower()
+    if not mark.group(4) and not _glued(text, begin, mark):
+        return False
     if stops != ".":
-        return not after.islower() or stops[0] in "!?" and after in _OPENERS
+        # «"Stop!" she said»: a mark inside quotes ends the sentence only before a capital.
+        return not after.islower() or (not closing and stops[0] in "!?" and after in _OPENERS)
     if after.islower() or after in ",;:)–—-":
         return False
-    if closing or mark.group(3):
-        return True
+    return bool(closing or mark.group(3)) or _full_stop(text, begin, mark)
+
+
+def _full_stop(text: str, begin: int, mark: re.Match[str]) -> bool:
+    """Decide whether a stop belongs to the word before it, or ends the sentence."""
+    following = _next_word(text, mark.end())
+    starter = following.lower() in _STARTERS and following[:1].isupper()
     found = _WORD_BEFORE.search(text, max(begin, mark.start() - _LONGEST_WORD), mark.start())
     word = found.group().lower() if found else ""
-    if word in BEFORE_MORE:
+    if word in BEFORE_MORE or (word in BEFORE_NUMBERS and text[mark.end()].isdigit()):
         return False
-    if _NAME_INITIAL.search(text, max(begin, mark.start() - 2), mark.start()):
-        return following.lower() in _STARTERS and following[:1].isupper() and len(following) > 1
+    if _is_initial(text, begin, mark.start()):
+        return starter and len(following) > 1
     if word in MAY_END or _is_acronym(word):
-        return following.lower() in _STARTERS and following[:1].isupper()
+        return starter
     return not (word.isdigit() and _starts_block(text, begin, mark.start()))
+
+
+def _is_initial(text: str, begin: int, stop: int) -> bool:
+    """Say whether a single capital stands before a stop, at the start of the sentence too."""
+    if stop - 1 == begin:
+        return text[begin].isupper()
+    return _NAME_INITIAL.search(text, max(begin, stop - 2), stop) is not None
+
+
+def _glued(text: str, begin: int, mark: re.Match[str]) -> bool:
+    """Say whether a blank was left out after a stop: "to the coast.In 1644" and "the end."Critics"."""
+    following = _next_word(text, mark.end())
+    if not following[:1].isupper() or (len(following) > 1 and following[1].isupper()):
+        return False
+    start = max(begin, mark.start() - _SHORTEST_WORD)
+    before = text[start : mark.start()]
+    plain = len(before) == _SHORTEST_WORD and before.isalpha() and before.islower()
+    return plain and (bool(mark.group(2)) or following.lower() in _STARTERS)
 
 
 def _is_acronym(word: str) -> bool:
@@ -80,6 +103,6 @@ def _next_word(text: str, start: int) -> str:
     while start < len(text) and text[start] in _OPENERS:
         start += 1
     end = start
-    while end < len(text) and text[end].isalpha():
+    while end < min(len(text), start + _LONGEST_WORD) and text[end].isalpha():
         end += 1
     return text[start:end]

@@ -11,11 +11,12 @@ from qa_bot.text.stems import fold, stem
 # that "Sino-Russian" can be found by "Russian". Every other visible character is a mark of its own.
 _WORD = re.compile(
     r"""
-    \d+(?:[.,:]\d+)*                                # 1,234.5  3.14  12:30
+    \d+(?:['’]?s|st|nd|rd|th|x\d+)\b               # 1990s  19th  4x4
+    | \d+(?:[.,:]\d+)*                              # 1,234.5  3.14  12:30
     | (?:[^\W\d_]\.){2,}                            # U.S.  e.g.
     | ['’][sS]\b                                    # the possessive by itself
+    | [^\W\d_]+\d[^\W_]*                            # H2O  MP3  COVID19
     | [^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*        # don't  O'Neill
-    | [^\W_]+                                       # 4x4
     | \S
     """,
     re.VERBOSE,

@@ -7,10 +7,13 @@ BEFORE_MORE: frozenset[str] = frozenset(
     """
     adm atty brig bros capt cdr cmdr col comdr cpl cpt dr drs ens fr gen gov hon insp lt ltcol maj messrs mgr
     mlle mm mme mr mrs ms msgr mx pres prof profs pvt rep reps rev sen sens sgt sr sra srta st ste supt
-    mt fig figs eq eqs sec secs ch chap art arts vol vols no nos nr pp p para pt pl ed eds approx ca cf circa
-    e.g i.e viz vs v al ave blvd rd hwy ft bldg dept est esp gal incl tel ext
+    mt fig figs eq eqs secs ch chap vol vols nos nr pp p para pt pl ed eds approx ca cf circa
+    e.g i.e viz vs v al ave blvd rd hwy ft bldg dept esp gal incl tel ext
     """.split()
 )
+
+# Common words that abbreviate something only before a number: "art. 5", "no. 3", "est. 1990".
+BEFORE_NUMBERS: frozenset[str] = frozenset("art arts no est sec".split())
 
 # May end a sentence: it does when a capitalised word that is no name's continuation follows.
 MAY_END: frozenset[str] = frozenset(
