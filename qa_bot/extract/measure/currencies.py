@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from qa_bot.extract.number.marks import DIGITS, SIGN, Mark, adjacent, kind_at, norm_at
-from qa_bot.lexicon.en.currencies import CURRENCIES, DOUBTFUL_NOUNS, SHARED_NOUNS, TIGHT_SYMBOLS
+from qa_bot.lexicon.en.currencies import CURRENCIES, DOLLARS, DOUBTFUL_NOUNS, SHARED_NOUNS, TIGHT_SYMBOLS
 from qa_bot.model.quantity import Dimension, Unit
 
 _SHORT_WORD, _CODE, _SYMBOL = 2, 3, 3
@@ -69,18 +69,13 @@ _WORD_CODES = (
 
 @lru_cache(maxsize=32)
 def _dollar(text: str) -> Unit:
-    """Say whose dollars a text means by "$" alone: American ones, unless it only ever speaks of one other kind."""
+    """Say whose dollars a text means by "$" alone: those of the US, unless it only ever speaks of one other kind."""
     found = {match.group().lower() for match in _OTHER_DOLLARS.finditer(text)}
     if any(word.startswith(("us", "u.s", "american")) for word in found):
         return _money("USD")
-    codes = {_DOLLAR_CODES[word.rstrip("$ ")] for word in found}
+    codes = {DOLLARS[word.rstrip("$ ")] for word in found}
     return _money(codes.pop() if len(codes) == 1 else "USD")
 
-
-_DOLLAR_CODES = {
-    "a": "AUD", "au": "AUD", "australian": "AUD", "c": "CAD", "ca": "CAD", "cdn": "CAD", "canadian": "CAD", "hk": "HKD",
-    "hong kong": "HKD", "nz": "NZD", "new zealand": "NZD", "s": "SGD", "singapore": "SGD", "nt": "TWD", "taiwan": "TWD",
-}  # fmt: skip
 
 _OTHER_DOLLARS = re.compile(
     r"\b(?:(?i:us|u\.s\.) ?|AU?|CA?|CDN|HK|NZ|S|NT)\$"

@@ -351,3 +351,9 @@ TIGHT_SYMBOLS = (
     "Fdj",
     "Birr",
 )
+
+# Dollars of other states, by the letters before the sign and by their names.
+DOLLARS = {
+    "a": "AUD", "au": "AUD", "australian": "AUD", "c": "CAD", "ca": "CAD", "cdn": "CAD", "canadian": "CAD", "hk": "HKD",
+    "hong kong": "HKD", "nz": "NZD", "new zealand": "NZD", "s": "SGD", "singapore": "SGD", "nt": "TWD", "taiwan": "TWD",
+}  # fmt: skip
