@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qa_bot.extract.gazetteer import COUNTRY_KEYS, country_of
-from qa_bot.extract.kind import closed_list, kinds_of, listed_as
+from qa_bot.extract.kind import closed_list, fits_kind, kinds_of, listed_as
 from qa_bot.extract.names import key_of, read_names
 from qa_bot.model.document import NameKind
 from tests.extract.reading import parsed
@@ -90,3 +90,24 @@ def test_nouns_ask_for_kinds() -> None:
     assert colours is not None
     assert "crimson" in colours
     assert closed_list("country") == COUNTRY_KEYS
+
+
+@pytest.mark.parametrize(
+    ("noun", "words", "kind", "key", "expected"),
+    [
+        ("colour", ["bright", "red"], None, "", True),
+        ("currency", ["yuan"], None, "", True),
+        ("month", ["monday"], None, "", False),
+        ("country", ["oslo"], PLACE, "oslo", False),
+        ("country", ["norwegian"], PLACE, "norway", True),
+        ("author", ["kirsi", "valo"], PERSON, "kirsi valo", True),
+        ("author", ["ghent"], PLACE, "ghent", False),
+        ("author", ["zorbla"], NameKind.OTHER, "zorbla", None),
+        ("theorem", ["red"], None, "", None),
+    ],
+)
+def test_words_fit_what_a_noun_asks_for(
+    noun: str, words: list[str], kind: NameKind | None, key: str, expected: bool | None
+) -> None:
+    """Say yes or no where the lexicons tell, and nothing where they do not."""
+    assert fits_kind(noun, words, kind, key) is expected
