@@ -107,7 +107,7 @@ def test_nouns_ask_for_kinds() -> None:
     ],
 )
 def test_words_fit_what_a_noun_asks_for(
-    noun: str, words: list[str], kind: NameKind | None, key: str, expected: bool | None
+    noun: str, words: list[str], kind: NameKind | None, key: str, *, expected: bool | None
 ) -> None:
     """Say yes or no where the lexicons tell, and nothing where they do not."""
     assert fits_kind(noun, words, kind, key) is expected
