@@ -57,7 +57,13 @@ def _sentence_figures(sentence: Sentence, carried: _Carried) -> tuple[Figure, ..
         _carry_period(sentence, carried)
         return ()
     places = [_place(sentence, quantity) for quantity in sentence.quantities]
-    counted = frozenset(at for first, last in places for at in range(first, last))
+    counted = frozenset(
+        at
+        for quantity, (first, last) in zip(sentence.quantities, places, strict=True)
+        for at in range(first, last)
+        # "doubled" is a number, and the verb of its clause as well.
+        if quantity.dimension is not Dimension.MULTIPLE or last > first + 1
+    )
     grammar = Grammar(sentence, counted, _timed_tokens(sentence))
     timings = time_quantities(sentence, places, sentence.quantities)
     figures: list[Figure] = []
@@ -88,9 +94,12 @@ def _alike(grammar: Grammar, before: Figure, figure: Figure, last: tuple[int, in
             direction=before.direction if role is Role.CHANGE else figure.direction,
             period=before.period, period_stated=before.period_stated, against=before.against,
         )  # fmt: skip
-    compared = between[-2:] in (["up", "from"], ["down", "from"], ["compared", "to"], ["compared", "with"]) or between[
-        -1:
-    ] in (["against"], ["versus"])
+    falling = between[-1:] == ["from"] and before.role is not Role.CHANGE
+    compared = (
+        falling
+        or between[-2:] in (["up", "from"], ["down", "from"], ["compared", "to"], ["compared", "with"])
+        or between[-1:] in (["against"], ["versus"])
+    )
     if compared and figure.quantity.unit == before.quantity.unit and before.role is not Role.CHANGE:
         return replace(
             figure, subject=before.subject, subject_spans=before.subject_spans, measure=before.measure, role=before.role

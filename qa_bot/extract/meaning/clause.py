@@ -34,6 +34,8 @@ def read_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], c
     noun = noun_before(grammar, first_of(grammar, place))
     if noun is not None and grammar.norms[noun[1]] in ("of", "with", ":"):
         found = grammar.subject_of(verb) if verb is not None and noun[0] >= verb else _NOTHING
+        if verb is None and (owner := _after_fronted(grammar, place)) is not None:
+            found = Found((owner,), anaphoric=False)
         return (found if found.ranges else Found((noun,), anaphoric=False)), grammar.words(noun)
     if quantity.dimension is Dimension.SHARE and after == "of":
         return _share_meaning(grammar, place, verb)
@@ -150,9 +152,18 @@ def _share_meaning(grammar: Grammar, place: tuple[int, int], verb: int | None) -
     return found, measure
 
 
+def _after_fronted(grammar: Grammar, place: tuple[int, int]) -> tuple[int, int] | None:
+    """Return the subject after a phrase that is put in front: the "Ada" of "At 30 metres, Ada is the tallest"."""
+    fronted = grammar.norms[0] in ("with", "at", "of", "among", "for", "on", "after")
+    if not fronted or place[1] >= len(grammar.norms) or grammar.norms[place[1]] != ",":
+        return None
+    return phrase_right(grammar, place[1] + 1)
+
+
 def _opening(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tuple[Found, str]:
     """Read a quantity that opens its clause: what is counted is the subject ("300 people died")."""
-    target = phrase_right(grammar, place[1])
+    after_of = place[1] + (place[1] < len(grammar.norms) and grammar.norms[place[1]] == "of")
+    target = _after_fronted(grammar, place) or phrase_right(grammar, after_of)
     if target is not None and quantity.dimension is Dimension.COUNT:
         return Found((target,), anaphoric=False), quantity.unit.name
     found = _opening_subject(grammar, place[0])

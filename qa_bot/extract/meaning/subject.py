@@ -77,6 +77,8 @@ class Grammar:
         if at in self.covered or norm in ("compared", "including", "according", "based", "following", "given"):
             return False
         if norm in _CHANGES or norm in _VERBS:
+            if at + 1 in self.counted and before not in ("a", "an", "the", "of", "in") and at:
+                return True
             if before in ("a", "an", "the", "this", "its", "their", "of", "in") or not at:
                 return False
             past = norm.endswith(("ed", "ing")) or norm in (

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence
     from qa_bot.model.quantity import Quantity
 
-_NEAR = 3
+_NEAR, _SHORT = 3, 5
 
 _AGAINST = frozenset(AGAINST)
 _WEAK_AGAINST = (("from",), ("over",), ("on",), ("above",), ("below",), ("than",))
@@ -89,6 +89,8 @@ def _periods(sentence: Sentence, places: Sequence[tuple[int, int]]) -> list[_Pla
 def _is_against(sentence: Sentence, period: Period, first: int, places: Sequence[tuple[int, int]]) -> bool:
     """Say whether a period is what something is compared with: "compared to 2023", "up 3 % from 2019"."""
     norms = [token.norm for token in sentence.tokens[max(0, first - _LONGEST - 1) : first]]
+    if sentence.tokens[first].norm == "since" and any(_is_superlative(norm) for norm in norms):
+        return True
     if norms and norms[-1] == "the":
         norms = norms[:-1]
     for length in range(min(_LONGEST, len(norms)), 0, -1):
@@ -101,6 +103,13 @@ def _is_against(sentence: Sentence, period: Period, first: int, places: Sequence
             return any(0 <= first - length - place[1] <= _NEAR for place in places)
         return True
     return False
+
+
+def _is_superlative(norm: str) -> bool:
+    """Say whether a word ranks what it stands before: "the highest amount since 2008"."""
+    return norm in ("most", "least", "record", "best", "worst", "first") or (
+        norm.endswith("est") and len(norm) > _SHORT
+    )
 
 
 def _after(sentence: Sentence, periods: list[_Placed], place: tuple[int, int], limit: int) -> _Placed | None:

@@ -116,7 +116,7 @@ def _counted_pointer(marks: Marks, at: int) -> Told | None:
     if number is None or norm_at(marks, number[0]) not in ("next", "last", "past", "previous", "following", "coming"):
         return None
     unit = _UNITS.get(norm_at(marks, number[0] + 1))
-    if unit is None:
+    if unit is None or not norm_at(marks, number[0] + 1).endswith("s") or number[1] > _LONG_AGO:
         return None
     word = norm_at(marks, number[0])
     base = "context" if word in _TO_CONTEXT else "now"
