@@ -203,6 +203,10 @@ def _with_s(norm: str, found: dict[str, float]) -> None:
     """Read a word in -s: a plural, a third person, or both."""
     for base in _singulars(norm):
         if base in _ANY_VERB:
+            if base in VERB_FIRST:
+                _add(found, "VBZ", 0.0)
+                _add(found, "NNS", 1.0 if base in NOUN_FIRST else _SECOND)
+                continue
             noun = base in NOUN_FIRST or base in NOUNS
             _add(found, "VBZ", (_SECOND if base in VERBS else _RARE) if noun else 0.0)
             _add(found, "NNS", 0.0 if base in NOUN_FIRST or base in NOUNS else _SECOND if base in VERB_FIRST else 4.0)

@@ -49,8 +49,14 @@ NOUNS: frozenset[str] = frozenset(
     radii stimuli syllabi theses vertebrae vortices wives knives lives wolves halves leaves loaves shelves thieves calves selves elves scarves hooves antennae formulae memoranda quanta referenda spectra
     address ass bass boss brass bus business campus census chaos circus class compass consensus corpus cross dress emphasis focus fortress gas glass grass bias illness iris kindness lens loss
     mass mattress mess minus moss nexus pass princess process progress stress success surplus thesis basis crisis analysis axis hypothesis diagnosis paralysis oasis synthesis genesis tennis canvas atlas access
-    virus status radius genius bonus stimulus apparatus bacillus nucleus fungus cactus chorus octopus thus actress waitress witness wilderness
+    virus status radius genius bonus stimulus apparatus bacillus nucleus fungus cactus chorus octopus actress waitress witness wilderness
     one time ozone zone phone bone stone ion onion union opinion
+    prostate franchise physician acid west east north south inventory exhaust citrate kind half anniversary projectile gradient receivable medium merchandise subsidiary historian documentary coefficient judiciary trajectory shogunate
+    maize enterprise gearing casing packaging financing reporting imaging billing uprising timing invoicing mailing gambling conditioning consulting casting grafting routing steering dispensary adult intent interior discontent collateral
+    technician musician politician electrician mathematician guardian librarian comedian civilian pedestrian vegetarian equestrian custodian physician clinician magician obstetrician pediatrician statistician beautician logician
+    diary dictionary library secretary salary boundary anniversary commentary summary glossary luminary mercenary missionary adversary beneficiary dignitary notary ovary quandary rosary sanctuary seminary tributary vocabulary obituary estuary aviary
+    factory history memory victory theory territory laboratory observatory category inventory directory dormitory conservatory oratory purgatory repository trajectory accessory
+    climate chocolate certificate candidate delegate magistrate senate pirate palate plate state estate debate mandate template affiliate associate advocate graduate laureate consulate emirate caliphate sultanate shogunate episcopate electorate
     king queen prince princess emperor bishop pope duke earl lord knight baron count countess duchess czar tsar sultan shah caliph
     man woman child girl boy person people son daughter uncle aunt cousin nephew niece grandfather grandmother grandson husband wife widow orphan
     oil gas coal gold iron copper zinc aluminium aluminum uranium lithium hydrogen oxygen nitrogen carbon helium sulfur sulphur phosphorus calcium sodium potassium

@@ -134,7 +134,7 @@ NOUN_FIRST: frozenset[str] = frozenset(
     constituent contact content contest contract contrast control convict convoy cool copy cord core corner cost cough counsel count counter couple course court cover crack craft crash cream credit crew crime critique crop cross crowd crown cruise cry
     cube culture cup cure curse curve cushion custom cut cycle damage dance date dawn day deal debate debit debt debut decay decline decrease decree deed default defeat defect delay delegate delight demand deposit desert design desire detail device dial diet
     discharge discipline discount discourse display dispute distance district ditch dive diplomat divorce dock doctor document dog dollar double doubt draft drain drama dream dress drift drill drink drive drop drug drum dump duplicate dust echo edge effect
-    elbow electorate embargo embrace encounter end engine engineer entrance envy equal escape escort estate estimate even evening excess exchange excuse exercise exhibit exile exit experience experiment exploit export extract eye face factor fan farm fashion father
+    elbow electorate embargo embrace encounter end engine engineer entrance envy equal escape escort estate estimate  evening excess exchange excuse exercise exhibit exile exit experience experiment exploit export extract eye face factor fan farm fashion father
     fault favor favour fear feature feed fence ferry field fight figure file fill film filter finance fine finger finish fire firm fish fit flag flame flank flash flight flood floor flow flower focus fog foil fold force forecast forest fork form format
     fortune fount frame freeze freight front fruit fuel function fund gain gamble game gang gap garden gas gate gear gesture gift glance glass glimpse glory goal gold gossip grade grain grant graph grasp grave grip ground group guarantee guard guess guest guide
     gun gust halt ham hammer hand handle harbor harbour harm harness harvest hat haul hawk head heart heat heir herald hero highlight hike hint hire hit hold hole holiday honey honor honour hood hook hope horn horse hose host house hub hunt hurdle hurt
@@ -156,6 +156,7 @@ NOUN_FIRST: frozenset[str] = frozenset(
     tower town toy trace track trade traffic trail train transfer transit transport trap travel tray treat treasure tree trend trial tribe trick trigger trim trip triumph troop trouble truck trust truth try tube tune tunnel turn turtle tutor twin twist type upgrade upset use value
     veil vent venture verdict veto vice victim video view vision visit voice volley volume volunteer vote voucher vow voyage wage wall war ward warrant wash waste watch water wave weapon weather web wedding weed week weight welcome well wheel whip whisper whistle wife will win wind
     window wine wing winter wire wish witness wolf woman wonder wood word work world worry worship wound wrap wreck yard year yield zone
+    wake crush catch steal push laugh dislike misuse exhaust franchise merchandise foster gauge alert swamp fix
     input output offset interchange override overhaul setback backlash boycott blockade purchase mortgage lecture plunder prejudice pressure privilege
     cause run fall cut drop fly walk talk swim jump cross rise decline decrease broadcast shot cast set vest vote shout laugh cry dance sleep feel read pass roll spin fit hit mention export import
     reserve rescue remark reply resort repair breed breakthrough drink feed find hold join kick knock mix sell send shift sort stay steal store sum swap tear trace
@@ -166,6 +167,7 @@ NOUN_FIRST: frozenset[str] = frozenset(
 # Verbs that are nouns now and then: the verb is tried first.
 VERB_FIRST: frozenset[str] = frozenset(
     """
+    produce join treat reach refuse remain escape upgrade permit mention kick hit saw leak stand return end break stay throw cover hire jump grow set act bind
     ask be become begin believe break bring build buy call carry catch choose come cry cut describe die do draw drink eat fall feel find follow get give go grow happen have hear help hold hurt keep know laugh
     lead learn leave let like listen live look lose love make mean meet move need offer pay play please push put read ride rise run say see seem sell send sit sleep speak spend split stay steal
     suppose swim take talk teach tell think throw touch try understand use visit wait walk want wear win worry write pull fail hate kill stop start claim
