@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.forms import known as is_known
 from qa_bot.extract.gazetteer import ENTRIES, LONGEST, PEOPLES
-from qa_bot.extract.reference.name_kind import kind_of
+from qa_bot.extract.reference.name_kind import DIRECTIONS, kind_of
 from qa_bot.lexicon.en.demonyms import DEMONYMS
 from qa_bot.lexicon.en.organizations import ORGANIZATION_HEADS, ORGANIZATION_OF
 from qa_bot.lexicon.en.person_names import ADDRESS_TITLES, NAME_PARTICLES, TITLES
@@ -26,11 +26,6 @@ _CALENDAR = frozenset(
 )
 # After the adjective of a country: one name, "Russian Empire".
 _OF_STATES = frozenset({"empire", "republic", "union", "revolution", "war", "parliament", "army", "navy", "-"})
-_DIRECTIONS = frozenset(
-    """
-    northern southern eastern western central north south east west northeast northwest southeast southwest upper lower
-    """.split()
-)
 _LONGEST_NAME = 12
 _LONGEST_LISTED = 6
 _MOST_BEFORE_OF = 3
@@ -110,7 +105,7 @@ def _end_of_name(tokens: Sequence[Token], tags: Sequence[Tag], first: int) -> in
 def _names(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
     """Say whether a capitalised word is (part of) a name."""
     tag = tags[place]
-    if tag is Tag.ADJ and tokens[place].norm in _DIRECTIONS:
+    if tag is Tag.ADJ and tokens[place].norm in DIRECTIONS:
         # "Southern California" is a name, "Western sanctions" is none.
         return place + 1 < len(tokens) and tags[place + 1] is Tag.NAME and tokens[place + 1].text[0].isupper()
     return tag is Tag.NAME or (

@@ -26,6 +26,8 @@ CASES = [
     ("A treaty between Bosnia and Herzegovina and Italy", [("Bosnia and Herzegovina", PLACE), ("Italy", PLACE)]),
     ("The novelist Kirsi Valo lives there.", [("Kirsi Valo", PERSON)]),
     ("Ludwig van Oost painted it.", [("Ludwig van Oost", PERSON)]),
+    ("They toured Southern France.", [("Southern France", PLACE)]),
+    ("The Houston Otters won.", [("Houston Otters", ORGANIZATION)]),
     ("It happened in May and on Monday.", []),
 ]
 

@@ -36,6 +36,12 @@ _NUMBERED = frozenset({"world", "apollo", "type", "phase", "part", "title", "act
 _TOWN_WORDS = frozenset(
     "city town village state province region county port capital coast island district river".split()
 )
+DIRECTIONS = frozenset(
+    """
+    northern southern eastern western central north south east west northeast northwest southeast southwest upper lower
+    """.split()
+)
+_PAIR = 2
 _SHORT = 3
 _SHORTEST_ACRONYM = 3
 
@@ -55,6 +61,8 @@ def kind_of(
     if key in COUNTRY_KEYS:
         return NameKind.PLACE
     if (kind := _by_words(words, tokens, first)) is not NameKind.OTHER:
+        return kind
+    if (kind := _by_part(words)) is not NameKind.OTHER:
         return kind
     if known and (found := known.get(key)) and found is not NameKind.OTHER:
         return found
@@ -76,6 +84,17 @@ def _by_words(words: list[str], tokens: Sequence[Token], first: int) -> NameKind
     if _is_person(words):
         return NameKind.PERSON
     if not many and tokens[first].text.isupper() and len(words[0]) >= _SHORTEST_ACRONYM:
+        return NameKind.ORGANIZATION
+    return NameKind.OTHER
+
+
+def _by_part(words: list[str]) -> NameKind:
+    """Tell the kind of "Southern France", "San Telmo" and "Houston Otters" by the part that is known."""
+    if len(words) > 1 and words[0] in DIRECTIONS and (entry := ENTRIES.get(" ".join(words[1:]))):
+        return entry[0]
+    if len(words) == _PAIR and words[0] in {"san", "santa", "baja"}:
+        return NameKind.PLACE
+    if len(words) > 1 and words[-1].endswith("s") and ENTRIES.get(" ".join(words[:-1]), (None,))[0] is NameKind.PLACE:
         return NameKind.ORGANIZATION
     return NameKind.OTHER
 
