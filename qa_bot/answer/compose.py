@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qa_bot.retrieve.corpus import Corpus
 
 # Below the threshold but above this, something may well be right: the bot says that it is not sure.
-_PERHAPS = 0.25
+_PERHAPS = 0.2
 
 
 def compose(question: Question, ranking: Ranking, corpus: Corpus) -> Answer:

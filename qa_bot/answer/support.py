@@ -6,7 +6,8 @@ from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.aim import Goal
-from qa_bot.answer.reading_weights import ANSWERED_POINTS, RIGHT_POINTS, SPOKEN_POINTS
+from qa_bot.answer.reading_weights import ANSWERED_POINTS, CALIBRATION, RIGHT_POINTS, SPOKEN_POINTS
+from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.polarity import NEGATORS
 from qa_bot.model.clue import Clue
 from qa_bot.model.spot import Form
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from qa_bot.model.spot import Spot
 
 _MOST = 30.0
+PARTS = (3.0, 1.0, 0.5)
+# Where the text speaks of the matter, even the unlikeliest best span is right about this often.
+_SPOKEN_ALONE = 0.25
 _HALF, _MUCH, _THIRD = 0.5, 0.75, 0.33
 _FITTING = {
     Goal.WHEN: frozenset({Form.PERIOD, Form.PHRASE, Form.CLAUSE}),
@@ -52,17 +56,22 @@ class Best(NamedTuple):
 def support(view: View, aim: Aim, best: Best) -> tuple[list[tuple[Clue, float]], float]:
     """Return the clues for and against the best span being right, and the probability that it is.
 
-    That is the product of three: that the text speaks of the matter at all, that it answers the question if it
-    does, and that this span is the answer if there is one.
+    Three odds go into it: that the text speaks of the matter at all, that it answers the question if it does, and
+    that this span is the answer if there is one. The first weighs most, since all else follows from it.
     """
     told = list(support_clues(view, aim, best))
     spoken, answered = probability(told, SPOKEN_POINTS), probability(told, ANSWERED_POINTS)
-    return told, spoken * answered * probability(told, RIGHT_POINTS)
+    return told, max(spoken * answered * probability(told, RIGHT_POINTS), _SPOKEN_ALONE * spoken)
 
 
 def probability(clues: Sequence[tuple[Clue, float]], points: Mapping[Clue, float]) -> float:
     """Return the probability that belongs to some clues."""
     odds = sum(points.get(clue, 0.0) * degree for clue, degree in clues)
+    return _logistic(odds)
+
+
+def _logistic(odds: float) -> float:
+    """Return the probability that belongs to log-odds."""
     return 1 / (1 + exp(-max(-_MOST, min(_MOST, odds))))
 
 
@@ -97,6 +106,11 @@ def support_clues(view: View, aim: Aim, best: Best) -> Iterator[tuple[Clue, floa
     yield Clue.SURE_NAMES_ABSENT, _share([term for term in absent if term.is_name], focus)
     yield Clue.SURE_NUMBERS_MISSED, float(any(term.is_number for term in missed))
     yield Clue.SURE_HEAVIEST_MISSED, max((term.weight for term in missed), default=0.0) / total
+    yield Clue.SURE_MISSED_WEIGHT, sum(term.weight for term in missed if term.stem not in near)
+    yield Clue.SURE_ABSENT_WEIGHT, sum(term.weight for term in absent)
+    yield Clue.SURE_SHARED_WEIGHT, shared * total
+    yield Clue.SURE_HEAVIEST_SHARED, max((t.weight * match.at[t.stem].grade for t in focus if t.stem in match.at), default=0.0)
+    yield Clue.SURE_CONTENT_SHARED, _content(focus, match)
     yield Clue.SURE_WORDS, log(len(focus) + 1)
     if aim.verb and aim.verb not in match.at:
         yield Clue.SURE_VERB_MISSED, 1.0
@@ -111,6 +125,12 @@ def support_clues(view: View, aim: Aim, best: Best) -> Iterator[tuple[Clue, floa
             yield _CARRIED[clue], degree
         elif clue is Clue.SAME_CLAUSE:
             yield Clue.SURE_FAR, max(0.0, shared - degree)
+
+
+def _content(terms: Sequence[Term], match: Match) -> float:
+    """Return the share of the names, numbers and uncommon words among the terms that a sentence holds."""
+    weighty = [term for term in terms if term.is_name or term.is_number or term.norm not in COMMON]
+    return sum(term.stem in match.at for term in weighty) / len(weighty) if weighty else _HALF
 
 
 def _near(view: View, match: Match) -> frozenset[str]:
