@@ -10,6 +10,7 @@ from qa_bot.lexicon.en.talk_cues import YES
 from qa_bot.model.dialogue import Turn
 from qa_bot.question.context.anaphora import dangling, pronoun_edits
 from qa_bot.question.context.bare import is_bare
+from qa_bot.question.context.completed import points_back
 from qa_bot.question.context.ellipsis import complete
 from qa_bot.question.context.fragment import is_opened, rephrased, said_where
 from qa_bot.question.context.gap import comparison_edits, definite_edits, headless_edits, open_noun_edits, ordinal_edits
@@ -62,9 +63,14 @@ def resolve(text: str, history: History = ()) -> Resolution:
         return Resolution(text)
     listed = list(ordinal_edits(parse(text), memory))
     named = _applied(parse(text), listed)
+    if listed and named.strip(" ?.!") == listed[0].words:
+        return Resolution(f"Tell me about {listed[0].words}.", _carried(listed), follows=True)
     if (completed := complete(named, memory)) is not None:
         topics = tuple((_FOREMOST, 0, mention) for mention in completed.topic)
-        resolution = _resolved(completed.text, replace(memory, recent=(*topics, *memory.recent)))
+        if points_back(named) or topics:
+            resolution = _resolved(completed.text, replace(memory, recent=(*topics, *memory.recent)))
+        else:
+            resolution = Resolution(completed.text)
         return Resolution(
             resolution.text,
             tuple(dict.fromkeys((*completed.carried, *resolution.carried))),

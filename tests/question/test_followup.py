@@ -25,7 +25,7 @@ COMPLETED = [
     ([OTTERS], "Where do they live?", "Where do river otters live?"),
     ([OTTERS], "Why are their numbers falling?", "Why are river otters' numbers falling?"),
     ([TOWER], "When was he born?", "When was Josiah Brandt born?"),
-    ([TOWER], "How tall is it?", "How tall is the clock tower?"),
+    ([TOWER], "How tall is it?", "How tall is the clock tower at Kells?"),
     ([("What is Ada Lovelace's profession?", "")], "Where did she live?", "Where did Ada Lovelace live?"),
     ([("How many people live in Kells?", "900")], "What can one see there?", "What can one see in Kells?"),
     ([("What are Cubesats?", "")], "What are they used for?", "What are Cubesats used for?"),

@@ -86,7 +86,7 @@ SHORTER: str = """
 shorter|shorter please|make it shorter|in short|in brief|briefly|be brief|too long|just the number|the number
 just the figure|only the number|only the figure|number only|just the answer|only the answer|short answer|the short answer
 short version|the short version|in a word|in one word|one word|keep it short|short|cut it short|simply|simpler
-say it shorter|say that shorter|shorten it|shorten that|make that shorter|in fewer words|fewer words|can you make it shorter|can you be brief|just the name|just the date|just yes or no|yes or no
+say it shorter|say that shorter|shorten it|shorten that|make that shorter|in fewer words|fewer words|can you make it shorter|can you be brief|just the name|only the name|only the date|only the value|just the value|just the date|just yes or no|yes or no
 """
 
 MORE: str = """

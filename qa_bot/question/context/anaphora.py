@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.followup_cues import IDIOMS, POSSESSIVES
 from qa_bot.question.context.antecedent import is_expletive, own_antecedent
-from qa_bot.question.context.memory import is_person, is_place
+from qa_bot.question.context.memory import gender_of, is_person, is_place
 from qa_bot.question.context.number import kind_of, plural_of
 from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, VERBS
 
@@ -135,9 +135,10 @@ def _person(question: Parse, memory: Memory, place: int) -> Edit | None:
     possessive = norm == "his" or (norm == "her" and question.form(place) == "PRS")
     if own_antecedent(question, place, plural=False, possessive=possessive, person=True):
         return None
-    mention = memory.find(plural=False, person=True, but=_own_names(question)) or next(
-        (found for _, _, found in memory.recent if found.proper and not found.plural), None
-    )
+    own, other = _own_names(question), "m" if norm in {"she", "her"} else "f"
+    persons = [found for _, _, found in memory.recent if is_person(found) and not found.stems & own]
+    named = [found for _, _, found in memory.recent if found.proper and not found.plural and not found.stems & own]
+    mention = next((found for found in (*persons, *named) if gender_of(found) != other), None)
     return None if mention is None else _replacement(question, place, place + 1, mention, possessive=possessive)
 
 
@@ -150,7 +151,8 @@ def _that(question: Parse, memory: Memory, place: int) -> Edit | None:
     ):
         return None
     mention = memory.find(plural=False, person=False, but=_own_names(question))
-    if mention is not None and mention.weight < _FAIR:
+    acts = any(form in AUXILIARIES | VERBS for form in question.forms)
+    if mention is not None and (mention.weight < _FAIR or not acts):
         return None
     return None if mention is None else _replacement(question, place, place + 1, mention, possessive=False)
 
@@ -180,7 +182,9 @@ def _there(question: Parse, memory: Memory, place: int) -> Edit | None:
         return None
     places = [found for _, _, found in memory.recent if is_place(found)]
     things = [
-        found for points, back, found in memory.recent if back == 1 and points >= _SALIENT and not is_person(found)
+        found
+        for points, back, found in memory.recent
+        if back == 1 and points >= _SALIENT and not is_person(found) and not found.proper
     ]
     located = [found for found in places if found.located and found.proper]
     mention = next(iter((*located, *places, *things)), None)

@@ -88,6 +88,8 @@ def by_how_much(words: str, text: str, memory: Memory) -> Completed | None:
     base = memory.bases[0]
     if words not in HOW_MUCH:
         return None
+    if base.norm(0) == "which" and (ends := _choice(base)):
+        return Completed(f"What is the difference between {ends[0]} and {ends[1]}?", (("subject", " and ".join(ends)),))
     if words in {"how much", "how many"} and base.form(0) in AUXILIARIES and base.phrases:
         return _counted(base, words)
     whole = turned(base, words, "")
@@ -153,6 +155,28 @@ _SHARE = frozenset(
         "what fraction is that",
     }
 )
+
+
+def which_is_more(words: str, text: str, memory: Memory) -> Completed | None:
+    """Complete "which is taller?" after the heights of two things: "which is taller: A or B?"."""
+    listed = words.split()
+    question = parse(text)
+    short = len(listed) in {3, 4} and listed[0] in {"which", "who"} and listed[1] in {"is", "was", "one"}
+    if not short or not any(form in {"JJR", "RBR", "JJS"} for form in question.forms):
+        return None
+    ends = _ends(memory)
+    if ends is None:
+        return None
+    one, other = ends
+    whole = f"{text.rstrip(' ?.!')}: {one} or {other}?"
+    return Completed(whole, (("subject", one), ("relation", other)))
+
+
+def _choice(base: Parse) -> tuple[str, str] | None:
+    """Return the two sides of "which is taller: A or B?"."""
+    _, colon, rest = base.text.rstrip(" ?.!").partition(": ")
+    one, joint, other = rest.partition(" or ")
+    return (one, other) if colon and joint else None
 
 
 def _ends(memory: Memory) -> tuple[str, str] | None:

@@ -8,7 +8,7 @@ from qa_bot.extract.quantities import read_quantities
 from qa_bot.lexicon.en.followup_cues import HOW_MUCH
 from qa_bot.model.document import NameKind
 from qa_bot.model.quantity import Dimension
-from qa_bot.question.context.parse import parse
+from qa_bot.question.context.parse import parse, words_of
 from qa_bot.question.context.swap import apply, best, swap_period, swap_words, take_apart
 from qa_bot.question.context.turned import asks_figure
 
@@ -35,7 +35,25 @@ class Completed(NamedTuple):
     looser: str = ""
 
 
-def put(words: str, base: Parse, *, sure: bool) -> tuple[str, tuple[str, ...], bool] | None:
+def changed_span(base: Parse, before: Parse) -> tuple[int, int] | None:
+    """Return the characters in which a question differs from the one before it, None where they share little.
+
+    What was swapped once is what is swapped again: "on roads?", "on schools?", "and hospitals?".
+    """
+    one, other = base.text, before.text
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < min(len(one), len(other)) - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    alike = start + end
+    return (start, len(one) - end) if 2 * alike >= len(one) and start < len(one) - end else None
+
+
+def put(
+    words: str, base: Parse, *, sure: bool, changed: tuple[int, int] | None = None
+) -> tuple[str, tuple[str, ...], bool] | None:
     """Put a fragment's period and words into a question; return it, other readings, and whether it is certain."""
     pieces = take_apart(words.removeprefix("the one ").removeprefix("that "))
     others: tuple[str, ...] = ()
@@ -47,10 +65,12 @@ def put(words: str, base: Parse, *, sure: bool) -> tuple[str, tuple[str, ...], b
     if not any(char.isalnum() for char in pieces.rest) or pieces.rest.lower() in HOW_MUCH:
         return (text, (), True) if pieces.period else None
     current = parse(text)
+    if pieces.period and {token.stem for token in words_of(pieces.rest)} <= {token.stem for token in current.tokens}:
+        return text, (), True
     if pieces.preposition == "in" and unit_of(pieces.rest):
         return f"{text.rstrip(' ?.!')} in {pieces.rest}?", (), True
-    swaps = swap_words(current, pieces.preposition, pieces.rest)
-    if _points_back(pieces.rest):
+    swaps = swap_words(current, pieces.preposition, pieces.rest, changed if current is base else None)
+    if points_back(pieces.rest):
         swaps = []
         sure = False
     found = best(swaps, sure=sure)
@@ -58,12 +78,12 @@ def put(words: str, base: Parse, *, sure: bool) -> tuple[str, tuple[str, ...], b
         text, *more = (apply(current, swap) for swap in found)
         others = tuple(more)
         return text, others, sure
-    if pieces.preposition and current.form(0) != "VB" and sure:
+    if pieces.preposition and current.form(0) != "VB" and not points_back(pieces.rest):
         return f"{text.rstrip(' ?.!')} {pieces.preposition} {pieces.rest}?", (), False
     return (text, (), True) if pieces.period and not pieces.rest else None
 
 
-def _points_back(words: str) -> bool:
+def points_back(words: str) -> bool:
     """Say whether a fragment has a pronoun of its own: "what about its price?" needs no other noun to replace."""
     return any(
         token.norm in {"it", "its", "their", "his", "her", "they", "them", "that", "this", "those", "these"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qa_bot.question.context.bare import by_how_much, folded, how_much_more, more_than, why_or_when
-from qa_bot.question.context.completed import Completed, carried_from, put
+from qa_bot.question.context.bare import by_how_much, folded, how_much_more, more_than, which_is_more, why_or_when
+from qa_bot.question.context.completed import Completed, carried_from, changed_span, put
 from qa_bot.question.context.fragment import read_fragment, read_return
 from qa_bot.question.context.mention import mentions
 from qa_bot.question.context.parse import AUXILIARIES, is_asked, parse
@@ -24,7 +24,7 @@ def complete(text: str, memory: Memory) -> Completed | None:
     if base is None:
         return None
     words = folded(text)
-    for find in (why_or_when, by_how_much, how_much_more, more_than, _asked):
+    for find in (why_or_when, by_how_much, how_much_more, more_than, which_is_more, _asked):
         if found := find(words, text, memory):
             return found
     again = read_return(text)
@@ -81,7 +81,8 @@ def _put_in(fragment: Fragment, memory: Memory) -> Completed | None:
     base = _without_answers(memory)
     if memory.turned and parse(fragment.words).periods and len(memory.bases) > 1:
         base = memory.bases[1]  # after "why so few?" another year is asked of the figure
-    whole = put(fragment.words, base, sure=fragment.opened)
+    changed = changed_span(base, memory.bases[1]) if len(memory.bases) > 1 and base is memory.bases[0] else None
+    whole = put(fragment.words, base, sure=fragment.opened, changed=changed)
     if whole is None:
         return None
     text, others, certain = whole

@@ -235,7 +235,11 @@ def comparison_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
                 joint = "to" if token.stem == "compar" else "from"
                 yield Edit(place + 1, place + 1, f"{joint} {mention.words}", "relation", mention.words)
             return
-        if token.norm == "difference" and question.norm(place + 1) in {"with", "to", "from"}:
+        if (
+            token.norm == "difference"
+            and any(form in AUXILIARIES for form in question.forms)
+            and question.norm(place + 1) in {"with", "to", "from"}
+        ):
             mention = _topic(question, memory)
             if mention is not None:
                 yield Edit(place + 1, place + 2, f"between {mention.words} and", "relation", mention.words)
@@ -266,6 +270,11 @@ def headless_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
             noun = _kind(question, memory, plural=False)
         elif _lacks_plural(question, place):
             noun = _kind(question, memory, plural=True)
+        elif _asks_which(question, place) and (pair := _pair(question, memory)) is not None:
+            end = next((later for later, form in enumerate(question.forms) if form == "ST" and later > place), None)
+            if end is not None:
+                yield Edit(end, end, f"of {pair}", "subject", pair)
+            return
         elif _asks_which(question, place):
             noun = _kind(question, memory, plural=question.norm(place + 1) in {"are", "were"})
         else:
@@ -273,6 +282,20 @@ def headless_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
         if noun is not None:
             yield Edit(place + 1, place + 1, noun, "subject", noun)
         return
+
+
+def _pair(question: Parse, memory: Memory) -> str | None:
+    """Return the two things that a comparative chooses between, if two were named together just now."""
+    if not any(form in {"JJR", "RBR"} for form in question.forms):
+        return None
+    return next(
+        (
+            mention.words
+            for _, back, mention in memory.recent
+            if back == 1 and mention.plural and mention.words.count(" and ") == 1
+        ),
+        None,
+    )
 
 
 def _asks_which(question: Parse, place: int) -> bool:
@@ -310,6 +333,7 @@ def _lacks_plural(question: Parse, place: int) -> bool:
         norm not in QUANTIFIERS
         or question.phrase_at(place) is not None
         or question.norm(place - 1) in {"not", "too", "as"}
+        or question.norm(place - 2) == "by"
     ):
         return False
     return after in AUXILIARIES | VERBS or (after == "ST" and norm not in {"all", "any"} and place > 0)

@@ -71,7 +71,8 @@ def _find_verb(tokens: Sequence[Token], forms: list[str], place: int) -> None:
     if paid is not None:
         if forms[paid - 1] == "VBG" and paid > place + 2:  # "does binge *drinking* affect"
             forms[paid - 1] = "NN"
-        compound = paid + 1 < end and forms[paid + 1] == "NN" and forms[paid - 1] != "PRP"
+        noun = tokens[paid].norm in NOUN_FIRST - _LIGHT or not _verbness(tokens[paid])
+        compound = noun and paid + 1 < end and forms[paid + 1] == "NN" and forms[paid - 1] != "PRP"
         if compound and _verbness(tokens[paid]) <= _verbness(tokens[paid + 1]) > 0:
             forms[paid], forms[paid + 1] = "NN", "VB"  # "can a cargo *ship carry*"
         return
@@ -85,6 +86,16 @@ def _find_verb(tokens: Sequence[Token], forms: list[str], place: int) -> None:
             best, best_rank = later, rank + closes
     if best >= 0:
         forms[best] = "VB"
+
+
+# Verbs that mean little without their noun: "take place", "make use".
+_LIGHT = frozenset({"take", "make", "have", "give", "get", "hold", "play", "pay", "run", "gain", "lose", "set", "do"})
+
+
+def _is_comparative(word: str) -> bool:
+    """Say whether a word is an adjective in -er."""
+    stems = (word[:-2], word[:-1], word[:-3], f"{word[:-3]}y")
+    return word.endswith("er") and any(stem in ADJECTIVES for stem in stems)
 
 
 def _verbness(token: Token) -> int:
@@ -103,6 +114,13 @@ def _find_adjective(tokens: Sequence[Token], forms: list[str], place: int) -> No
     for later in range(place + 2, len(forms)):
         if forms[later] in _ENDS:
             return
+        if forms[later] in {"NN", "RBS"} and forms[later - 1] in _SUBJECT_END:
+            if _is_comparative(tokens[later].norm):
+                forms[later] = "JJR"  # "is the oak *older* than the elm"
+                return
+            if tokens[later].norm.endswith("est") and tokens[later].norm[:-3] in ADJECTIVES:
+                forms[later] = "JJS"  # "in which year was it *highest*"
+                return
         if forms[later] == "VB" and forms[later - 1] in _SUBJECT_END | {"JJ", "DT"} - {"PRP"}:
             forms[later] = "NN"  # "what is a savings *plan*"
         if (

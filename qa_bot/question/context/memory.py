@@ -7,12 +7,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, UNNAMED
+from qa_bot.lexicon.en.person_names import GIVEN_NAMES, MENS_WORDS, WOMENS_NAMES, WOMENS_WORDS
 from qa_bot.lexicon.en.question_words import PERSON_NOUNS, PLACE_NOUNS, WH
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.fragment import is_whole, read_fragment
 from qa_bot.question.context.mention import Mention, mentions
 from qa_bot.question.context.parse import Parse, parse
-from qa_bot.question.remark import RemarkKind, read_remark
+from qa_bot.question.remark import RemarkKind, items_of, read_remark
 from qa_bot.question.smalltalk import small_talk
 from qa_bot.text.stems import stem
 from qa_bot.text.tokens import read_tokens
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 _FURTHEST = 8
 _DECAY = 1.7
 _FAMILIAR, _OFTEN = 0.4, 3
-_ANSWERED = 3.4
+_ANSWERED, _ITEM = 3.4, 2.4
+_PAIR = 2
 _LONGEST_VALUE = 8
 _LONGEST_CLAUSE = 14
 
@@ -117,8 +119,8 @@ def last_sentence(question: Parse) -> Parse:
 def _can_be_base(question: Parse) -> bool:
     """Say whether a later fragment can be put into a question: it is more than a fragment itself."""
     words = [token.norm for token in question.tokens if token.is_word]
-    if len(words) <= 2:  # noqa: PLR2004 - "oil prices?"
-        return False
+    if len(words) <= 2:  # noqa: PLR2004 - "oil prices?", but "trade 2020?" can be asked of 2021
+        return bool(question.periods) and len(words) == 2  # noqa: PLR2004
     if is_whole(question):
         return words[:2] not in (["what", "about"], ["how", "about"])
     fragment = read_fragment(question.text)
@@ -129,13 +131,22 @@ def is_person(mention: Mention) -> bool:
     """Say whether a mention is a person, as far as its words tell."""
     if mention.plural or (mention.words.lower().startswith("the ") and mention.proper):
         return False
-    return mention.kind is NameKind.PERSON or stem(mention.head) in PERSON_NOUNS
+    return mention.kind is NameKind.PERSON or stem(mention.head) in PERSON_NOUNS or bool(gender_of(mention))
+
+
+def gender_of(mention: Mention) -> str:
+    """Return "f" or "m" for a person whose name or noun tells, else ""."""
+    first = mention.words.lower().split()[0]
+    if (mention.proper and first in WOMENS_NAMES) or mention.head in WOMENS_WORDS:
+        return "f"
+    known = mention.proper and first in GIVEN_NAMES
+    return "m" if known or mention.head in MENS_WORDS else ""
 
 
 def is_place(mention: Mention) -> bool:
     """Say whether a mention may be a place: a name that is nothing else, or a noun for places."""
     if mention.kind in {NameKind.PLACE, NameKind.OTHER}:
-        return mention.proper
+        return mention.proper and not mention.plural
     return not mention.plural and mention.kind is None and stem(mention.head) in PLACE_NOUNS
 
 
@@ -200,13 +211,17 @@ def _answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
         yield mentions(answer)[0]._replace(weight=_ANSWERED)
         return
     asked = base.norm(0)
+    if len(items_of(value)) > _PAIR:
+        whole = mentions(answer)[-1]
+        yield whole._replace(words=value, plural=True, general=False, weight=_ANSWERED + 0.2)
     for mention in mentions(answer):
         if asked == "who" and mention.proper and mention.kind is NameKind.OTHER:
             mention = mention._replace(kind=NameKind.PERSON)  # noqa: PLW2901 - the same, known better
         elif asked == "where" and mention.proper:
             mention = mention._replace(kind=NameKind.PLACE, located=True)  # noqa: PLW2901
         if set(mention.stems) - {token.stem for token in base.tokens}:
-            yield mention._replace(weight=_ANSWERED + (0.6 if mention.named else 0.0))
+            listed = _ITEM if len(items_of(value)) > 1 and " and " not in mention.words else _ANSWERED
+            yield mention._replace(weight=listed + (0.6 if mention.named else 0.0))
 
 
 @lru_cache(maxsize=1024)

@@ -54,6 +54,11 @@ def _mentions_of(text: str) -> tuple[Mention, ...]:
         following = question.phrases[number + 1] if number + 1 < len(question.phrases) else None
         supports = question.tokens[phrase.head].stem in SUPPORT_NOUNS
         subject_seen = subject_seen or weight >= _SUBJECT or question.form(phrase.last) in VERBS | AUXILIARIES
+        if following and _places(question, phrase, following):
+            # "the bridge at Kells" is a bridge, and Kells only where it stands.
+            found.append(_mention(question, phrase, following.last, max(weight, _OBJECT)))
+            inherited = _DEEP
+            continue
         if following and question.norm(phrase.last) in {"of", "between"} and following.first == phrase.last + 1:
             # "the history of toilets": what it is about is toilets.
             last = _past_joined(question, following) if question.norm(phrase.last) == "between" else following.last
@@ -70,6 +75,17 @@ def _mentions_of(text: str) -> tuple[Mention, ...]:
             found.append(both._replace(plural=True, general=False))
             inherited = weight - 0.2
     return (*found, *_partners(question), *_owners(question, found))
+
+
+def _places(question: Parse, phrase: Phrase, following: Phrase) -> bool:
+    """Say whether a phrase is told from others by where it is: "the bridge at Kells"."""
+    return (
+        phrase.word == "the"
+        and question.norm(phrase.last) in {"at", "near", "in", "on"}
+        and following.first == phrase.last + 1
+        and question.forms[following.head] == "NNP"
+        and not any(period.span.start >= question.tokens[following.first].start for period in question.periods)
+    )
 
 
 def _owners(question: Parse, found: Sequence[Mention]) -> Iterator[Mention]:
@@ -126,7 +142,7 @@ def _mention(question: Parse, phrase: Phrase, last: int, weight: float) -> Menti
 
 
 _SUBJECT, _TOPIC, _OBJECT, _ASKED, _DEEP, _NAMED = 3.0, 4.0, 2.2, 0.6, 1.2, 0.6
-_OWNER, _PREDICATE = 0.2, 1.5
+_OWNER, _PREDICATE, _ECHO = 0.2, 1.5, 1.9
 _COPULAS = frozenset({"is", "are", "was", "were", "'s"})
 
 
@@ -147,7 +163,7 @@ def _weight(question: Parse, phrase: Phrase, *, subject_seen: bool) -> float:
         return _DEEP
     if phrase.word == "the" and phrase.last - phrase.core == 1 and question.forms[phrase.head] != "NNP":
         # "the system" is itself an echo of what was named before.
-        return _PREDICATE
+        return _ECHO
     if question.form(phrase.first - 1) in {"IN", "TO", "RP"}:
         return _DEEP
     return _OBJECT if subject_seen else _SUBJECT

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.extract.periods import read_periods
 from qa_bot.lexicon.en.followup_cues import FLOATING_TIMES, NOWS, RELATIONAL, SUPPORT_NOUNS
-from qa_bot.lexicon.en.question_words import QUANTITY_NOUNS
+from qa_bot.lexicon.en.question_words import QUANTITY_NOUNS, WH
 from qa_bot.model.document import NameKind
 from qa_bot.model.period import Grain
 from qa_bot.question.context.parse import NOUNS, is_asked, parse, parse_nouns
@@ -39,9 +39,10 @@ class Pieces(NamedTuple):
 
 _TAILS = (" in particular", " specifically", " instead", " too", " as well", " then", " exactly", " please", " though")
 _PREPOSITIONS = frozenset({"IN", "TO"})
-_SAME_KIND, _SAME_HEAD, _ENOUGH = 5.0, 6.0, 3.25
+_SAME_KIND, _SAME_HEAD, _ENOUGH = 5.0, 6.0, 3.5
 # A lesser match will do where no other comes near it.
 _FAIR, _CLEAR = 2.5, 1.0
+_AGAIN = 1.5
 
 
 def take_apart(words: str) -> Pieces:
@@ -98,13 +99,24 @@ def _appended(text: str, words: str) -> str:
     return f"{body} {words}{text[len(body) :].strip() or '?'}"
 
 
-def swap_words(base: Parse, preposition: str, words: str) -> list[Swap]:
-    """Return the ways to put new words into a question, best first; ways of equal points are equally good."""
+def swap_words(base: Parse, preposition: str, words: str, changed: tuple[int, int] | None = None) -> list[Swap]:
+    """Return the ways to put new words into a question, best first; ways of equal points are equally good.
+
+    ``changed`` are the characters that the last fragment put there: the next one most likely means the same slot.
+    """
     new = parse_nouns(words)
-    swaps = sorted(
-        (*_narrowed(base, new), *_degrees(base, new), *_names(base, new, preposition), *_nouns(base, new, preposition)),
-        key=lambda swap: (-swap.points, -swap.start),
+    found = (
+        *_narrowed(base, new),
+        *_degrees(base, new),
+        *_names(base, new, preposition),
+        *_nouns(base, new, preposition),
     )
+    if changed is not None:
+        found = tuple(
+            swap._replace(points=swap.points + _AGAIN) if swap.start < changed[1] and changed[0] < swap.end else swap
+            for swap in found
+        )
+    swaps = sorted(found, key=lambda swap: (-swap.points, -swap.start))
     return [swap for swap in swaps if base.text[swap.start : swap.end].lower() != swap.words.lower()]
 
 
@@ -204,39 +216,79 @@ def _is_only(new: Parse, name: Name) -> bool:
 
 def _nouns(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
     """Yield a noun phrase for one that plays a part it could play."""
-    if not new.phrases:
+    if not new.phrases or new.norm(0) in WH or new.norm(new.phrases[-1].head) in _SPANS:
         return
-    fresh = new.phrases[-1]
-    head = new.tokens[fresh.head].stem
-    stems = {token.stem for token in new.tokens[fresh.core : fresh.last]}
-    named = any(new.forms[place] == "NNP" for place in range(fresh.core, fresh.last))
-    measure = asks_figure(base) and (base.norm(0) == "how" or _is_measured(base))
-    has_for = any(token.norm == "for" for token in base.tokens)
+    fresh = new.phrases[0]
     subject_seen = False
     for phrase in base.phrases:
         if any(period.span.start < base.tokens[phrase.head].end <= period.span.end for period in base.periods):
             continue
-        deep = base.form(phrase.first - 1) in _PREPOSITIONS
-        asked = is_asked(base, phrase)
-        points = 1.5 if deep or asked else 2.5 if subject_seen else 3.0 + measure
+        deep, asked = base.form(phrase.first - 1) in _PREPOSITIONS, is_asked(base, phrase)
+        points = _part(base, deep=deep, asked=asked, subject_seen=subject_seen)
         subject_seen = subject_seen or not (deep or asked)
-        first = _after_owner(base, phrase)
-        own = base.tokens[phrase.head].stem
-        points += 0.5 if base.is_plural(phrase) is new.is_plural(fresh) else 0.0
-        points -= 1.5 if own in SUPPORT_NOUNS and head not in SUPPORT_NOUNS else 0.0
-        points += 3.0 if own in RELATIONAL and head in RELATIONAL else 0.0
-        points += 2.0 if {token.stem for token in base.tokens[phrase.core : phrase.last]} & stems else 0.0
-        points -= 2.5 if not named and any(base.forms[place] == "NNP" for place in range(first, phrase.last)) else 0.0
-        if preposition and (preposition != "for" or has_for):
+        if preposition:
             points += 3.0 if base.norm(phrase.first - 1) == preposition else -2.0
-        if own == head:
+        first, last = _range(base, phrase, new, fresh, asked=asked)
+        points += _likeness(base, phrase, new, fresh, first)
+        if base.tokens[phrase.head].stem == new.tokens[fresh.head].stem:
             points = _SAME_HEAD
-        if first > phrase.first or (asked and not fresh.word):
-            first = max(first, phrase.core)
-        last = phrase.last
-        while own != head and base.norm(last) in {"and", "or"} and (other := base.phrase_at(last + 1)):
-            last = other.last
         yield Swap(points, base.tokens[first].start, base.tokens[last - 1].end, new.text)
+
+
+def _part(base: Parse, *, deep: bool, asked: bool, subject_seen: bool) -> float:
+    """Return how readily a phrase gives way for the part it plays: what is measured first, what is deep last."""
+    if asked:
+        return 3.5 if base.norm(0) == "how" else 1.5  # "how many goals": "what about assists?"
+    if deep:
+        return 1.5
+    measured = asks_figure(base) and (base.norm(0) == "how" or _is_measured(base))
+    return 2.5 if subject_seen else 3.0 + measured
+
+
+def _likeness(base: Parse, phrase: Phrase, new: Parse, fresh: Phrase, first: int) -> float:
+    """Return how much two phrases are of a kind: number, article, names, words in common."""
+    own, head = base.tokens[phrase.head].stem, new.tokens[fresh.head].stem
+    named = any(new.forms[place] == "NNP" for place in range(fresh.core, fresh.last))
+    was_named = any(base.forms[place] == "NNP" for place in range(phrase.core, phrase.last))
+    left_named = any(base.forms[place] == "NNP" for place in range(first, phrase.last))
+    shared = {token.stem for token in base.tokens[phrase.core : phrase.last]} & {
+        token.stem for token in new.tokens[fresh.core : fresh.last]
+    }
+    return (
+        0.75 * (base.is_plural(phrase) is new.is_plural(fresh))
+        + 0.5 * (_definiteness(phrase) == _definiteness(fresh))
+        - 1.0 * (named and not was_named)
+        - 2.5 * (left_named and not named)
+        - 1.5 * (own in SUPPORT_NOUNS and head not in SUPPORT_NOUNS)
+        + 3.0 * (own in RELATIONAL and head in RELATIONAL)
+        + 2.0 * bool(shared)
+    )
+
+
+def _range(base: Parse, phrase: Phrase, new: Parse, fresh: Phrase, *, asked: bool) -> tuple[int, int]:
+    """Return the tokens that give way: not the owner, not "how many", but all that "and" joins."""
+    first = phrase.first if fresh.word else _after_owner(base, phrase)
+    if asked and not fresh.word:
+        first = max(first, phrase.core)
+    if asked and base.norm(first) in {"many", "much", "few"}:
+        first += 1
+    last = phrase.last
+    joint = new.norm(fresh.last) if len(new.phrases) > 1 else ""
+    if joint and base.norm(last) == joint and (other := base.phrase_at(last + 1)):
+        last = other.last  # "exports to Norland": "exports to Sudria"
+    alike = base.tokens[phrase.head].stem == new.tokens[fresh.head].stem and last == phrase.last
+    while not alike and base.norm(last) in {"and", "or"} and (other := base.phrase_at(last + 1)):
+        last = other.last
+    return first, last
+
+
+# "full year" is a time and no measure.
+_SPANS = frozenset("year quarter month week half day season decade".split())
+
+
+def _definiteness(phrase: Phrase) -> str:
+    """Return how a phrase is opened: with "the", with "a", or barely."""
+    return phrase.word if phrase.word in {"the", "a"} else "a" if phrase.word == "an" else ""
 
 
 def _is_measured(base: Parse) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.lexicon.en.followup_cues import MORE_WORDS
 from qa_bot.lexicon.en.irregular import IRREGULAR_VERBS
 from qa_bot.lexicon.en.question_words import WH
 from qa_bot.lexicon.en.verbs import NOUN_FIRST, VERB_FIRST, VERBS
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | None:
     """Ask of the last question's fact why, when or how it is; ``value`` is the answer that was given."""
     auxiliary = _auxiliary(base)
+    if wh == "why" and (both := compared(base)) is not None and base.norm(0) == "how":
+        more = next(token.norm for token in base.tokens if token.norm in MORE_WORDS)
+        return f"Why is {both[0]} {more} than {both[1]}?"
     opening = wh[:1].upper() + wh[1:]
     if auxiliary is None:
         return _of_subject(base, opening, value)
@@ -196,7 +200,7 @@ def compared(base: Parse) -> tuple[str, str] | None:
     """Return both sides of "how much more is A than B?"."""
     than = next((place for place, token in enumerate(base.tokens) if token.norm == "than"), None)
     one = nominal(base) if than is not None else None
-    if than is None or one is None or than + 1 >= len(base.tokens):
+    if than is None or one is None or than + 1 >= len(base.tokens) or not {t.norm for t in base.tokens} & MORE_WORDS:
         return None
     return one, base.text[base.tokens[than + 1].start :].rstrip(" ?.!")
 
