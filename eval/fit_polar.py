@@ -5,6 +5,7 @@
 reads ``boolq``, ``boolq-contrast`` and ``pubmedqa`` of the folder, fits a logistic regression with a mild pull
 towards zero on two thirds of the articles (the rest is told apart by a hash of the title), and prints the table of
 ``qa_bot/answer/polar_weights.py``, the thresholds at which four of five answers are right, and a reliability table.
+Thresholds and tables are over the questions on which evidence is heard at all: those whose words the text has.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from typing import NamedTuple
 import numpy as np
 
 from qa_bot.answer.match import look_up
-from qa_bot.answer.polar import observe
+from qa_bot.answer.polar import MOST_ABSENT, observe
+from qa_bot.answer.polar_align import absent
 from qa_bot.evaluation.devset import is_kept
 from qa_bot.evaluation.formats import read_rows
 from qa_bot.model.clue import Clue
@@ -33,13 +35,14 @@ HALF = 0.5
 
 
 class Case(NamedTuple):
-    """A question of a set: the clues found, what is right, which fold it is in, and whether it is kept apart."""
+    """A question of a set: the clues found, what is right, its fold, whether it is kept apart, and heard."""
 
     name: str
     clues: dict[Clue, float]
     yes: bool
     fold: int
     kept: bool
+    heard: bool
 
 
 def read_cases(folder: Path) -> list[Case]:
@@ -55,10 +58,12 @@ def read_cases(folder: Path) -> list[Case]:
             if key not in corpora:
                 corpora[key] = Corpus([Document("text", item.context, item.title)])
             question = analyze(item.question)
-            seen = observe(question, look_up(question, corpora[key]))
+            view = look_up(question, corpora[key])
+            seen = observe(question, view)
             if seen:
+                heard = absent(seen[0], view, seen[1][0])[0] <= MOST_ABSENT
                 fold = int(sha1(item.title.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
-                cases.append(Case(name, seen[2], gold == "yes", fold, is_kept(item.title)))
+                cases.append(Case(name, seen[2], gold == "yes", fold, is_kept(item.title), heard))
     return cases
 
 
@@ -113,7 +118,8 @@ def main(folder: Path) -> None:
         guess[~kept & (folds == fold)] = 1 / (1 + np.exp(-degrees[~kept & (folds == fold)] @ weights))
     weights = fit(degrees[~kept], right[~kept])
     guess[kept] = 1 / (1 + np.exp(-degrees[kept] @ weights))
-    tuned = ~kept & (sets == "boolq")
+    heard = np.array([case.heard for case in cases])
+    tuned = ~kept & heard & (sets == "boolq")
     high = threshold(guess[tuned], right[tuned])
     low = threshold(1 - guess[tuned], 1 - right[tuned])
     for clue, weight in zip(names, weights, strict=True):
@@ -121,7 +127,7 @@ def main(folder: Path) -> None:
     print(f"SURE_OF_YES = {high:.2f}\nSURE_OF_NO = {low:.2f}")
     for name in SETS:
         for side, label in ((~kept, "two thirds, by folds"), (kept, "third kept apart")):
-            rows = side & (sets == name)
+            rows = side & heard & (sets == name)
             report(f"{name}, {label}"[:40], guess[rows], right[rows], low, high)
     print("certainty of boolq answers, how many, how many right (folds)")
     sure, hits = np.maximum(guess, 1 - guess), np.where(guess >= HALF, right, 1 - right)

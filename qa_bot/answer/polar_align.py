@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.polarity import BARRIERS, DENIALS, FORBIDDEN, HARMLESS_AFTER, NEGATORS
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,6 +59,25 @@ def align(claim: Claim, view: View) -> tuple[Aligned, ...]:
         for share, place in shares
         if -share >= _CLOSE * best and view.corpus.passage_of[place] == home
     )[:_MOST]
+
+
+def absent(claim: Claim, view: View, best: Aligned) -> tuple[float, tuple[str, ...]]:
+    """Return the weighted share of the claim's words that neither the passage nor the title has, and those words."""
+    corpus, document = view.corpus, best.sentence.document
+    passage = corpus.passages[corpus.passage_of[best.place]]
+    have = {stem for place in range(passage.first, passage.last) for stem in corpus.stems[place]}
+    have |= {token.stem for token in read_tokens(document.title or "")}
+    first = best.place - best.sentence.index
+    if corpus.sentences[first].is_heading:
+        have |= corpus.stems[first]
+    weights = {token: corpus.concordance.weight(token.stem, token.norm) for token in claim.content}
+    lost = [token for token in weights if have.isdisjoint(_forms(token.stem, view))]
+    return sum(weights[token] for token in lost) / (sum(weights.values()) or 1.0), tuple(token.text for token in lost)
+
+
+def _forms(stem: str, view: View) -> set[str]:
+    """Return the stems under which a word can be met."""
+    return {stem, *(kin for kin, _ in view.corpus.concordance.relatives(stem))}
 
 
 def _aligned(claim: Claim, sentence: Sentence, place: int, share: float, weights: Mapping[str, float]) -> Aligned:

@@ -19,6 +19,7 @@ NOUNS = frozenset({Tag.NOUN, Tag.NAME, Tag.PRON})
 _VERBS = frozenset({Tag.VERB, Tag.AUX})
 _GROUP = frozenset({Tag.AUX, Tag.ADV, Tag.PART})
 _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.NUM, Tag.ADJ, Tag.DET, Tag.PART, Tag.CONJ})
+_NAMED = frozenset({Tag.NAME, Tag.ADJ})
 _RELATIVES = frozenset("which who that whose where when".split())
 _NOBODY = frozenset("no neither nor none nobody".split())
 _WITHIN = frozenset("except so until till yet".split())
@@ -230,6 +231,6 @@ def _goes_on(tags: Sequence[Tag], start: int) -> bool:
 
 def in_prepositional(tags: Sequence[Tag], place: int) -> bool:
     """Say whether a token is led by a preposition in its own noun phrase ("between China and Russia")."""
-    while place and tags[place - 1] in _PHRASE:
+    while place and (tags[place - 1] in _PHRASE or (tags[place - 1] is Tag.PUNCT and tags[place - 2] in _NAMED)):
         place -= 1
     return place > 0 and tags[place - 1] is Tag.ADP

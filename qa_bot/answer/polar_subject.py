@@ -83,7 +83,15 @@ def _is_head(meaning: Meaning, subject: Sequence[Token], case: Case) -> bool:
     if statement.reduced:
         return sentence.tokens[statement.anchor - 1].stem in stems
     places = [p for p in statement.left if sentence.tokens[p].stem in stems]
-    return any(not in_prepositional(tags, p) for p in places) or not places
+    asked = {token.stem for token in subject}
+    return not places or any(not in_prepositional(tags, p) and not _modifies(case, p, asked) for p in places)
+
+
+def _modifies(case: Case, place: int, asked: set[str]) -> bool:
+    """Say whether a word only modifies the noun after it, which the claim does not have ("Russian ties")."""
+    after = place + 1
+    tokens = case.match.sentence.tokens
+    return after < case.statement.left.stop and case.tags[after] is Tag.NOUN and tokens[after].stem not in asked
 
 
 def elsewhere(meaning: Meaning, parts: Parts, case: Case, right: Sequence[Token]) -> Verdict | None:

@@ -169,6 +169,15 @@ ANYONE: frozenset[str] = frozenset(
 INDEFINITE: frozenset[str] = frozenset(
     "anybody anyone anything someone somebody something any some people person persons there".split()
 )
+# A sentence with one of these asks rather than says: "this study examines whether it helps".
+ASKING: frozenset[str] = frozenset(
+    """
+    whether aim aims aimed purpose objective objectives hypothesis hypothesize hypothesized hypothesised investigate
+    investigated investigates examine examined examines evaluate evaluated evaluates assess assessed assesses determine
+    explore explored explores question
+    """.split()
+)
+UNLIKE: frozenset[str] = frozenset("unlike except but besides".split())
 # How something is seen, which it need not be.
 VIEWED: frozenset[str] = frozenset(
     """

@@ -1,0 +1,68 @@
+"""Why evidence settles no yes/no question, however much of it there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.polar_compare import read_comparison
+from qa_bot.answer.polar_figure import stated_quantity
+from qa_bot.answer.polar_verdict import verdicts
+from qa_bot.lexicon.en.polarity import ASKING, UNLIKE
+from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.candidate import Gate
+from qa_bot.model.quantity import Dimension
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa_bot.answer.match import View
+    from qa_bot.answer.polar_align import Aligned
+    from qa_bot.model.document import Token
+    from qa_bot.model.question import Question
+    from qa_bot.question.polar import Claim
+
+
+def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate | None:
+    """Return the condition that the best sentence fails: another name, figure or role, or it only asks itself."""
+    if any(token.norm.isdigit() and not view.corpus.concordance.relatives(token.stem) for token in question.tokens):
+        return Gate.OTHER_PERIOD
+    if not _names_met(question, best) or _is_set_apart(claim, best) or _roles_differ(claim, view):
+        return Gate.OTHER_SUBJECT
+    if "than" in question.resolved and read_comparison(question):
+        return Gate.NOT_COMPARABLE
+    stated = stated_quantity(question)
+    if (stated and stated.dimension is not Dimension.COUNT) or not ASKING.isdisjoint(best.norms):
+        return Gate.UNSURE
+    return None
+
+
+def _names(question: Question) -> Iterator[Token]:
+    """Yield the words that a capital letter makes names."""
+    for place, token in enumerate(question.tokens):
+        shouted = token.text.isupper() and len(token.text) > 1
+        if place and token.is_word and token.text[0].isupper() and (shouted or token.norm not in STOPWORDS):
+            yield token
+
+
+def _names_met(question: Question, best: Aligned) -> bool:
+    """Say whether the sentence has every name of the question, if need be in another form."""
+    keys = {name.key for name in best.sentence.names}
+    met = [name.span for name in question.names if name.key in keys]
+    return all(token.stem in best.stems or any(span.covers(token.span) for span in met) for token in _names(question))
+
+
+def _is_set_apart(claim: Claim, best: Aligned) -> bool:
+    """Say whether the sentence contrasts the subject with what it speaks of: "unlike sugar, cocoa is cheaper"."""
+    subject = {token.stem for token in claim.subject}
+    return any(
+        stem in subject and not UNLIKE.isdisjoint(best.norms[max(0, place - 2) : place])
+        for place, stem in enumerate(best.stems)
+    )
+
+
+def _roles_differ(claim: Claim, view: View) -> bool:
+    """Say whether every sentence with the asked verb and object has another subject."""
+    if not any(token.text[0].isupper() for token in claim.subject):
+        return False
+    settled = [verdict.yes for verdict in verdicts(claim, view)]
+    return bool(settled) and all(yes is None for yes in settled)
