@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.meaning.subject import Found, Grammar
 from qa_bot.extract.meaning.timing import Timing, time_quantities
+from qa_bot.lexicon.en.figure_words import FALLS, LEVEL_VERBS, RISES
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Figure, Role
 from qa_bot.model.quantity import Dimension, Quantity
@@ -23,6 +24,29 @@ from qa_bot.extract.meaning.parts import is_rank, read_role
 from qa_bot.extract.meaning.phrases import phrase_right
 
 _SMALL = 10
+# Verbs that say how large their subject is, so that its head names the measure.
+_STATING = frozenset(
+    (
+        *RISES,
+        *FALLS,
+        *LEVEL_VERBS,
+        "is",
+        "was",
+        "are",
+        "were",
+        "be",
+        "been",
+        "widened",
+        "slowed",
+        "went",
+        "came",
+        "range",
+        "ranges",
+        "ranged",
+        "varies",
+        "varied",
+    )
+)
 
 
 @dataclass(slots=True)
@@ -170,7 +194,8 @@ def _fallback_measure(
         return "share"
     if role is Role.CHANGE:
         return "decrease" if direction < 0 else "increase"
-    if not found.ranges or found.anaphoric:
+    verb = grammar.verb_before(place[0])
+    if not found.ranges or found.anaphoric or (verb is not None and grammar.norms[verb] not in _STATING):
         return ""
     first, end = found.ranges[-1]
     named = all(grammar.tag(at) in (Tag.NAME, Tag.PRON, Tag.DET, Tag.PUNCT) for at in range(first, end))

@@ -105,6 +105,9 @@ def _change_meaning(grammar: Grammar, place: tuple[int, int], change: int) -> tu
         if target is not None:
             return Found((target,), anaphoric=False), measure
     verb = change if change in grammar.verbs else grammar.verb_before(place[0])
+    if grammar.norms[change] in ("up", "down") and change and grammar.norms[change - 1] == ",":
+        stating = (one for one in grammar.verbs if one < change and grammar.norms[one] in _STATING)
+        verb = next(stating, verb)
     if verb is None:
         return _opening_subject(grammar, min(place[0], change)), measure
     found = grammar.subject_of(verb)
@@ -172,7 +175,8 @@ def _opening(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tu
     return found, quantity.unit.name if quantity.dimension is Dimension.COUNT else ""
 
 
-_AFTER_HEAD = ("of", "in", "between", "for", "to", "from", "at", "on", "with", "by")
+_STATING = _RISES | _FALLS | frozenset(LEVEL_VERBS)
+_AFTER_HEAD = ("before", "of", "in", "between", "for", "to", "from", "at", "on", "with", "by")
 
 
 def head(grammar: Grammar, place: tuple[int, int]) -> str:

@@ -22,6 +22,9 @@ _RISES, _FALLS, _COMPARATIVES = frozenset(RISES), frozenset(FALLS), frozenset(CO
 _RANKS, _RANKED = frozenset(RANK_WORDS), frozenset(RANK_VERBS)
 
 
+_NEAR = 9
+
+
 def read_role(grammar: Grammar, quantity: Quantity, place: tuple[int, int], change: int | None) -> tuple[Role, int]:
     """Say whether a quantity is a level, change, share or rank, and which way a change goes."""
     if quantity.dimension is Dimension.ORDINAL:
@@ -43,7 +46,7 @@ def read_role(grammar: Grammar, quantity: Quantity, place: tuple[int, int], chan
 def _is_share(grammar: Grammar, place: tuple[int, int]) -> bool:
     """Say whether a percentage is a part of something: "45 % of exports", "a 30 % stake", "accounts for a third"."""
     after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
-    around = grammar.norms[max(0, place[0] - 5) : place[1] + 2]
+    around = grammar.norms[max(0, place[0] - _NEAR) : place[1] + 2]
     shares = (
         "share",
         "stake",

@@ -31,6 +31,8 @@ NOMINAL = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.DET, Tag.PRON, Ta
 RELATIVES = frozenset(("which", "that", "who", "whose", "whom"))
 STOPS = frozenset(PHRASE_STOPS)
 LINKS = frozenset(PHRASE_LINKS)
+# "Profit before tax" is one thing.
+_AFTER_BEFORE = ("tax", "taxes", "interest", "income", "depreciation", "amortization", "amortisation", "exceptional")
 _BEFORE_GERUND = frozenset(("in", "of", "from", "by", "for", "the", "a", "its", "their", "our", "and", "to"))
 _ADVERBS = frozenset(PHRASE_ADVERBS)
 MOST, LONG_NOUN = 14, 4
@@ -74,6 +76,8 @@ class Grammar:
         """Say whether a token is a verb: tagged so, or a verb of change or level with no article before it."""
         norm = self.norms[at]
         before = self.norms[at - 1] if at else ""
+        if at == 0 and norm.endswith("ing"):
+            return False
         if at in self.covered or norm in ("compared", "including", "according", "based", "following", "given"):
             return False
         if norm in _CHANGES or norm in _VERBS:
@@ -236,6 +240,8 @@ class Grammar:
         """Say whether a token bounds a phrase on its left; "that of" and "those between" are part of it."""
         norm = self.norms[at]
         if norm == "that" and self.norms[at + 1 : at + 2] and self.norms[at + 1] in ("of", "in", "between", "for"):
+            return False
+        if norm == "before" and self.norms[at + 1 : at + 2] and self.norms[at + 1] in _AFTER_BEFORE:
             return False
         if norm in STOPS or norm in RELATIVES or norm == "," or at in self.verbs or at in self.counted:
             return True

@@ -47,6 +47,7 @@ AFTER_MULTIPLE = (
 
 # Before "from 10 to 12", which then are two levels and no range.
 MOVING = (
+    "doubled", "doubling", "tripled", "tripling", "quadrupled", "halved", "shrunk", "widened", "narrowed", "slipped",
     "changed", "climb", "climbed", "cut", "decline", "declined", "decrease", "decreased", "decreases", "down",
     "drop", "dropped", "drops", "expanded", "fall", "fallen", "falling", "falls", "fell", "gained", "grew", "grow",
     "growing", "grown", "improved", "increase", "increased", "increases", "increasing", "jump", "jumped", "lowered",
