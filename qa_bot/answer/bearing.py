@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.extract.roles import read_roles
 from qa_bot.lexicon.en.number_words import SMALL
 from qa_bot.lexicon.en.polarity import NEGATORS
+from qa_bot.lexicon.en.question_words import AUXILIARIES
 from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.document import Tag
 from qa_bot.text.stems import stem
 from qa_bot.text.tokens import read_tokens
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 # A word counts less where only what the sentence refers to, the sentences before it, or the title hold it.
 _REFERRED, _POINTED, _BEFORE, _TITLE = 0.9, 0.85, 0.6, 0.75
 _ELSEWHERE, _NAME_ELSEWHERE = 0.8, 0.5
+_OWN = 0.25
 _BACK = frozenset({"this", "that", "these", "those", "such", "it", "they", "he", "she"})
 _REACH = 2
 # What hangs on one of these may not trade places with the rest.
@@ -30,15 +32,21 @@ _DIRECTED = frozenset({"to", "from", "by", "against"})
 _ENDS = frozenset(
     "to from by against of in on at for with into over after before is are was were has have had and or but".split()
 )
-_PHRASE = 5
+_PHRASE, _OBJECT = 5, 8
+_BE = frozenset({"is", "are", "was", "were"})
+_MARKS = frozenset(",;:.()")
 _MOST_OF_SUBJECT = 0.5
 
 
 class Bearing(NamedTuple):
-    """A sentence with the share of the question's weight that it bears out, and the words it has nothing on."""
+    """A sentence with the share of the question's weight that it bears out, and the words it has nothing on.
+
+    ``own`` is the share of the weight that the sentence itself holds, its surroundings left out.
+    """
 
     match: Match
     share: float
+    own: float
     missed: tuple[str, ...]
 
     @property
@@ -51,7 +59,7 @@ def bearings(view: View, *, without: frozenset[str] = frozenset(), least: float 
     """Yield the sentences that bear out at least so much of the question, without the words that only ask."""
     for match in view.matches:
         bearing = bear(view, match, without=without)
-        if bearing and bearing.share >= least:
+        if bearing and bearing.share >= least and (bearing.own >= _OWN or points_back(match.sentence)):
             yield bearing
 
 
@@ -62,7 +70,7 @@ def bear(
 
     Words count in full ``within`` some tokens, less elsewhere in the sentence, and not at all in those of ``but``.
     """
-    total = held = 0.0
+    total = held = own = 0.0
     missed = []
     for term in view.terms:
         if term.asked or term.stem in without or term.norm in SMALL:
@@ -74,7 +82,8 @@ def bear(
             missed.append(term.norm)
         total += term.weight
         held += term.weight * grade
-    return Bearing(match, held / total if total else 1.0, tuple(missed))
+        own += term.weight * (term.stem in match.at)
+    return Bearing(match, held / total if total else 1.0, own / total if total else 1.0, tuple(missed))
 
 
 def _grade(view: View, match: Match, term: Term, within: range | None, but: range) -> float:
@@ -146,31 +155,29 @@ def referred(sentence: Sentence) -> frozenset[str]:
 
 def asked_subject(question: Question) -> frozenset[str]:
     """Return the content stems of the subject of a question's verb, where another thing than it is asked for."""
-    chunks = question.chunks
-    for predicate in read_roles(question.tokens, question.tags, chunks):
-        if predicate.verb != question.verb_place or predicate.subject is None:
-            continue
-        chunk = chunks[predicate.subject]
-        if question.gap <= chunk.first < question.gap_end:
-            return frozenset()
-        last = chunks[predicate.subject + 1].first if predicate.subject + 1 < len(chunks) else chunk.last
-        return _content(question.tokens[chunk.first : max(last, chunk.last)])
-    return frozenset()
+    first = question.gap_end
+    if not 0 < first < question.verb_place or question.tokens[first].norm not in AUXILIARIES:
+        return frozenset()
+    return _content(question.tokens[first + 1 : question.verb_place])
 
 
-def subject_of(sentence: Sentence, verb: int) -> frozenset[str] | None:
-    """Return the content stems of the subject of a verb and of what it stands for; nothing where none is found."""
-    for predicate in sentence.predicates:
-        if predicate.verb != verb or predicate.subject is None:
-            continue
-        first = sentence.chunks[predicate.subject].first
-        if first >= verb:
-            return None
-        stands = [words for place, words in sentence.stands_for if first <= place < verb]
-        return _content(sentence.tokens[first:verb]) | {
-            token.stem for words in stands for token in read_tokens(words) if token.is_word
-        }
-    return None
+def subject_of(sentence: Sentence, verb: int) -> frozenset[str]:
+    """Return the content stems of the subject of a verb and of what it stands for, else of what stands before it."""
+    first = next(
+        (
+            sentence.chunks[predicate.subject].first
+            for predicate in sentence.predicates
+            if predicate.verb == verb and predicate.subject is not None
+        ),
+        verb,
+    )
+    if first >= verb:
+        while first > 0 and sentence.tokens[first - 1].norm not in _MARKS:
+            first -= 1
+    stands = [words for place, words in sentence.stands_for if first <= place < verb]
+    return _content(sentence.tokens[first:verb]) | {
+        token.stem for words in stands for token in read_tokens(words) if token.is_word
+    }
 
 
 def _content(tokens: Sequence[Token]) -> frozenset[str]:
@@ -180,8 +187,16 @@ def _content(tokens: Sequence[Token]) -> frozenset[str]:
 
 def same_subject(view: View, sentence: Sentence, verb: int) -> bool:
     """Say whether a verb has the subject that the question gives it, or one that may stand for it."""
-    said = subject_of(sentence, verb)
+    turned = _is_passive(view.question) != any(p.verb == verb and p.passive for p in sentence.predicates)
+    said = _content(sentence.tokens[verb + 1 : verb + _OBJECT]) if turned else subject_of(sentence, verb)
     return not said or holds_subject(view, said)
+
+
+def _is_passive(question: Question) -> bool:
+    """Say whether a question is in the passive: "in which year *was* the mill *sold*"."""
+    if not 0 < question.gap_end < question.verb_place:
+        return False
+    return question.tokens[question.gap_end].norm in _BE and not question.tokens[question.verb_place].norm.endswith("ing")
 
 
 def holds_subject(view: View, said: frozenset[str]) -> bool:
@@ -201,20 +216,20 @@ def negated(tokens: Sequence[Token]) -> bool:
 def same_links(question: Question, sentence: Sentence) -> bool:
     """Say whether what hangs on "to", "from", "by" or "against" in a question does so in a sentence that speaks of it.
 
-    "Exports to China" is borne out by "sold to China", and not by "exports from China to Russia".
+    "Exports to Kelm" is borne out by "sold to Kelm", and not by "exports from Kelm to Vosta".
     """
-    said = _links(sentence.tokens)
+    said = _links(sentence.tokens, sentence.tags)
     stems = {token.stem for token in sentence.tokens}
     return all(
-        link not in said or said[link] & asked or not stems & asked for link, asked in _links(question.tokens).items()
+        link not in said or said[link] & asked or not stems & asked for link, asked in _links(question.tokens, question.tags).items()
     )
 
 
-def _links(tokens: Sequence[Token]) -> dict[str, set[str]]:
+def _links(tokens: Sequence[Token], tags: Sequence[Tag]) -> dict[str, set[str]]:
     """Return the content stems that follow each directed preposition, up to the end of the phrase."""
     links: dict[str, set[str]] = {}
     for place, token in enumerate(tokens):
-        if token.norm not in _DIRECTED:
+        if token.norm not in _DIRECTED or tags[place] is Tag.PART:
             continue
         for following in tokens[place + 1 : place + 1 + _PHRASE]:
             if not following.is_word or following.norm in _ENDS:

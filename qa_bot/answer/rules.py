@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer import cause, compare, compute, definition, entity, fact, figure, growth, listing, polar, premise, reason, saying, statement, summary
+from qa_bot.answer import cause, compare, compute, definition, entity, fact, figure, growth, kind, listing, polar, premise, reason, saying, statement, summary
 
 if TYPE_CHECKING:
     from qa_bot.answer.rule import Rule
@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     *fact.RULES,
     *figure.RULES,
     *growth.RULES,
+    *kind.RULES,
     *listing.RULES,
     *polar.RULES,
     *premise.RULES,

@@ -41,3 +41,11 @@ WEAK_VERBS: frozenset[str] = frozenset(
 ASKING_STEMS: frozenset[str] = frozenset(
     "name list enumer mention tell give exampl item thing main sort kind type differ variou two three four five six all".split()
 )
+
+# Kinds of which the lexicons list every member that a text is likely to name.
+FIRM_KINDS: frozenset[str] = frozenset(
+    "colors languages planets religions sports months days seasons oceans currencies gases drinks instruments".split()
+)
+
+# Stems of verbs that ask what a text names at all: "which countries are *mentioned*?".
+MENTION_STEMS: frozenset[str] = frozenset("mention name discuss cite refer list appear talk speak cover identifi".split())
