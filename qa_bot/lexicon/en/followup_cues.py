@@ -5,39 +5,42 @@ from __future__ import annotations
 # Tables that are one string hold phrases parted by bars and line ends, in folded words, marks left out.
 
 # Nouns that say little without "of what": the thing after their "of" is what a question is about, and a question
-# that has one of them alone ("What are the causes?") asks about the topic before. Stem -> the preposition that joins.
+# that has one of them alone ("What are the causes?") asks about the topic before. By the preposition that joins.
 RELATIONAL: dict[str, str] = {
-    "cause": "of", "effect": "of", "consequ": "of", "impact": "of", "influenc": "of", "outcom": "of",
-    "result": "of", "find": "of", "benefit": "of", "advantag": "of", "disadvantag": "of", "drawback": "of", "pro": "of",
-    "con": "of", "upsid": "of", "downsid": "of", "strength": "of", "weak": "of", "risk": "of", "danger": "of",
-    "symptom": "of", "sign": "of", "treatment": "for", "cure": "for", "remedi": "for", "prevent": "of", "type": "of",
-    "kind": "of", "sort": "of", "varieti": "of", "version": "of", "class": "of", "form": "of", "categori": "of",
-    "exampl": "of", "featur": "of", "characterist": "of", "properti": "of", "qualiti": "of", "compon": "of", "part": "of",
-    "ingredi": "of", "element": "of", "aspect": "of", "stage": "of", "phase": "of", "step": "of", "process": "of",
-    "origin": "of", "histori": "of", "root": "of", "background": "of", "begin": "of", "purpos": "of", "object": "of",
-    "goal": "of", "aim": "of", "role": "of", "function": "of", "use": "of", "mean": "of", "definit": "of",
-    "signific": "of", "import": "of", "relev": "of", "price": "of", "cost": "of", "size": "of", "capac": "of",
-    "popul": "of", "capit": "of", "locat": "of", "length": "of", "height": "of", "weight": "of", "depth": "of",
-    "width": "of", "area": "of", "speed": "of", "age": "of", "author": "of", "founder": "of", "inventor": "of",
-    "director": "of", "owner": "of", "leader": "of", "member": "of", "competitor": "of", "altern": "to",
-    "critic": "of", "controversi": "over", "limit": "of", "requir": "for", "reason": "for", "evid": "for",
-    "argument": "for", "justif": "for", "explan": "for", "futur": "of", "prospect": "of", "habitat": "of",
-    "diet": "of", "lifespan": "of", "variat": "of", "method": "of", "techniqu": "of", "measur": "of", "standard": "of",
-    "rule": "of", "regul": "of", "tenet": "of", "principl": "of", "plot": "of", "theme": "of", "genr": "of",
-    "cast": "of", "budget": "of", "total": "of", "averag": "of", "purchas": "of", "increas": "in", "decreas": "in",
-    "growth": "in", "rise": "in", "declin": "in", "drop": "in", "differ": "between", "similar": "between",
-    "relationship": "between",   "opposit": "to",
-    "reaction": "to", "respons": "to", "solut": "to", "answer": "to", "threat": "to", "contribut": "of",
-    "achiev": "of", "discoveri": "of", "scope": "of", "extent": "of", "complic": "of", "prognosi": "of",
-    "diagnosi": "of", "surviv": "of", "outlook": "of", "implic": "of", "key": "of",
-}  # fmt: skip
+    "of": """
+    cause effect consequence impact influence outcome result finding benefit advantage disadvantage drawback pros
+    cons pro con upside downside strength weakness risk danger symptom sign prevention type kind sort variety
+    version class form category example feature characteristic property quality component part ingredient element
+    aspect stage phase step process origin history root background beginning purpose objective goal aim role
+    function use meaning definition significance importance relevance price cost size capacity population capital
+    location length height weight depth width area speed age author founder inventor director owner leader member
+    competitor criticism limit future prospect habitat diet lifespan variation method technique measure standard
+    rule regulation tenet principle plot theme genre cast budget total average contribution achievement discovery
+    scope extent complication prognosis diagnosis survival outlook implication
+    """,
+    "for": """
+    treatment cure remedy requirement reason evidence argument justification explanation
+    """,
+    "to": """
+    alternative opposition reaction response solution answer threat
+    """,
+    "over": """
+    controversy
+    """,
+    "in": """
+    increase decrease growth rise decline drop
+    """,
+    "between": """
+    difference similarity relationship
+    """,
+}
 
 # Nouns that carry another: in "the history of toilets" it is toilets that are spoken of.
-SUPPORT_NOUNS: frozenset[str] = frozenset(RELATIONAL) | frozenset(
+SUPPORT_NOUNS: frozenset[str] = frozenset(
     """
-    number amount rate level share proport percentag major most rest lot coupl kind type sort way time idea term word
-    fact thing point problem issu question case exampl inform detail summari list descript overview order group set
-    pair seri rang varieti valu worth figur degre
+    number amount rate level share proportion percentage major most rest lot couple kind type sort way time idea
+    term word fact thing point problem issue question case example information detail summary list description
+    overview order group set pair series range variety value worth figure degree
     """.split()
 )
 
@@ -183,18 +186,18 @@ IDIOMS: frozenset[str] = frozenset(
 )
 
 # "the region" is the last place that was named; smaller places have names of their own too often.
-WIDE_PLACES: frozenset[str] = frozenset(
-    "region country nation city town".split()
-)
+WIDE_PLACES: frozenset[str] = frozenset("region country nation city town".split())
 # "what type is best": of the kind that was spoken of.
-SORTS: frozenset[str] = frozenset("type kind sort varieti version breed brand style class form categori exampl".split())
+SORTS: frozenset[str] = frozenset(
+    "type kind sort variety version breed brand style class form category example".split()
+)
 QUANTIFIERS: frozenset[str] = frozenset("many any several few some most all none".split())
 # What may stand beside the missing "of …": "the impact on trade" still lacks whose impact.
 TAKES_BESIDES: dict[str, tuple[str, ...]] = {
-    "impact": ("on", "upon"), "effect": ("on", "upon"), "influenc": ("on", "upon"), "relationship": ("to", "with"),
-    "role": ("in",), "contribut": ("to",), "reaction": ("to",), "threat": ("to",), "use": ("in",), "import": ("to", "for", "in"),
-    "signific": ("for", "in"), "benefit": ("for",), "advantag": ("for",), "risk": ("for", "to"), "danger": ("for", "to"),
-    "consequ": ("for",), "implic": ("for",), "limit": ("on",),
+    "impact": ("on", "upon"), "effect": ("on", "upon"), "influence": ("on", "upon"), "relationship": ("to", "with"),
+    "role": ("in",), "contribution": ("to",), "reaction": ("to",), "threat": ("to",), "use": ("in",),
+    "importance": ("to", "for", "in"), "significance": ("for", "in"), "benefit": ("for",), "advantage": ("for",),
+    "risk": ("for", "to"), "danger": ("for", "to"), "consequence": ("for",), "implication": ("for",), "limit": ("on",),
 }  # fmt: skip
 
 # Verbs that open a request.

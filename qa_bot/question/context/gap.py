@@ -5,21 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.gazetteer import COUNTRY_KEYS
-from qa_bot.lexicon.en.followup_cues import (
-    COUNTED,
-    NOT_RELATIONAL,
-    ORDINALS,
-    QUANTIFIERS,
-    RELATIONAL,
-    SORTS,
-    TAKES_BESIDES,
-    UNNAMED,
-    WIDE_PLACES,
-)
+from qa_bot.lexicon.en.followup_cues import COUNTED, NOT_RELATIONAL, ORDINALS, QUANTIFIERS, UNNAMED, WIDE_PLACES
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.anaphora import Edit
 from qa_bot.question.context.number import kind_of, singular_of
 from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, VERBS, is_asked
+from qa_bot.question.context.relational import RELATIONAL, SORTS, TAKES_BESIDES
 from qa_bot.question.remark import items_of
 from qa_bot.text.stems import stem
 

@@ -121,6 +121,8 @@ def _find_adjective(tokens: Sequence[Token], forms: list[str], place: int) -> No
             if tokens[later].norm.endswith("est") and tokens[later].norm[:-3] in ADJECTIVES:
                 forms[later] = "JJS"  # "in which year was it *highest*"
                 return
+        if forms[later] == "VBZ" and forms[later - 1] == "NN" and (later + 1 >= len(forms) or forms[later + 1] == "ST"):
+            forms[later] = "NNS"  # "the effects of energy *drinks*"
         if forms[later] == "VB" and forms[later - 1] in _SUBJECT_END | {"JJ", "DT"} - {"PRP"}:
             forms[later] = "NN"  # "what is a savings *plan*"
         if (

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.followup_cues import LOCATIVES, SUPPORT_NOUNS, TOPIC_OPENINGS
+from qa_bot.lexicon.en.followup_cues import LOCATIVES, TOPIC_OPENINGS
 from qa_bot.question.context.parse import AUXILIARIES, INSIDE, NOUNS, VERBS, Phrase, is_asked, parse
+from qa_bot.question.context.relational import SUPPORT_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,7 +60,11 @@ def _mentions_of(text: str) -> tuple[Mention, ...]:
             found.append(_mention(question, phrase, following.last, max(weight, _OBJECT)))
             inherited = _DEEP
             continue
-        if following and question.norm(phrase.last) in {"of", "between"} and following.first == phrase.last + 1:
+        if (
+            following
+            and question.norm(phrase.last) in {"of", "between"}
+            and following.first <= _past_verb(question, phrase)
+        ):
             # "the history of toilets": what it is about is toilets.
             last = _past_joined(question, following) if question.norm(phrase.last) == "between" else following.last
             found.append(_mention(question, phrase, last, weight * (0.4 if supports else 0.95)))
@@ -75,6 +80,11 @@ def _mentions_of(text: str) -> tuple[Mention, ...]:
             found.append(both._replace(plural=True, general=False))
             inherited = weight - 0.2
     return (*found, *_partners(question), *_owners(question, found))
+
+
+def _past_verb(question: Parse, phrase: Phrase) -> int:
+    """Return where what "of" joins starts at the latest: "the effects of (drinking) milk"."""
+    return phrase.last + 1 + (question.form(phrase.last + 1) == "VBG")
 
 
 def _places(question: Parse, phrase: Phrase, following: Phrase) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.extract.periods import read_periods
-from qa_bot.lexicon.en.followup_cues import FLOATING_TIMES, NOWS, RELATIONAL, SUPPORT_NOUNS
+from qa_bot.lexicon.en.followup_cues import FLOATING_TIMES, NOWS
 from qa_bot.lexicon.en.question_words import QUANTITY_NOUNS, WH
 from qa_bot.model.document import NameKind
 from qa_bot.model.period import Grain
 from qa_bot.question.context.parse import NOUNS, is_asked, parse, parse_nouns
+from qa_bot.question.context.relational import RELATIONAL, SUPPORT_NOUNS
 from qa_bot.question.context.turned import asks_figure
 
 if TYPE_CHECKING:
