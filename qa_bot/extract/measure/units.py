@@ -53,7 +53,7 @@ def _tables() -> tuple[dict[str, Unit], dict[str, Unit]]:
             for word in names:
                 words.setdefault(word, unit)
     for variant, name in UNIT_VARIANTS.items():
-        table = words if variant.islower() and len(variant) > _SYMBOL else symbols
+        table = words if variant.islower() and len(variant) > _SYMBOL and "." not in variant else symbols
         table[variant] = by_name[name]
     return symbols, words
 

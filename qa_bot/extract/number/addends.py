@@ -160,7 +160,8 @@ def _take_suffix(marks: Marks, first: int, index: int, sums: Sum) -> int | None:
 
 def _lone_k(marks: Marks, index: int) -> bool:
     """Say whether a spaced "k" means thousands: nothing is counted after it."""
-    return marks[index].text == "k" and kind_at(marks, index + 1) != WORD
+    dotted = norm_at(marks, index + 1) == "." and adjacent(marks, index + 2)
+    return marks[index].text == "k" and kind_at(marks, index + 1) != WORD and not dotted
 
 
 def _take_point(marks: Marks, index: int, sums: Sum) -> int | None:
