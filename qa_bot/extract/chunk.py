@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Token
 
 _LONGEST = 40
+_DIGITS_OF_YEAR = 4
+_QUANTIFIERS = frozenset({"many", "much", "most", "few", "several", "more", "less"})
 _MOST_JOINED = 4
 _HEADS = frozenset({Tag.NOUN, Tag.NAME})
 _MODIFIED = frozenset({Tag.ADJ, Tag.VERB, Tag.NOUN, Tag.ADV})
@@ -134,6 +136,8 @@ class _Phrase:
     def _takes(self, kind: Tag) -> bool:
         """Take the next word, or say that it does not belong."""
         if kind is Tag.NOUN or kind is Tag.NAME:
+            if kind is Tag.NAME and self._after_year():
+                return False
             self.head, self.last = self.place, self.place + 1
             return True
         if kind is Tag.NUM:
@@ -145,6 +149,11 @@ class _Phrase:
         if kind is Tag.PART:
             return self._takes_possessive()
         return self._takes_mark(kind)
+
+    def _after_year(self) -> bool:
+        """Say whether the phrase so far is a year, so that a name after it is another ("in 1990 Norway")."""
+        head = self.head
+        return head == self.place - 1 and self.tags[head] is Tag.NUM and is_year(self.tokens[head].text)
 
     def _takes_number(self) -> bool:
         """Take a number before the noun, after a name ("Apollo 11"), or inside a compound."""
@@ -178,10 +187,25 @@ class _Phrase:
         return _hyphen(self.tokens, self.tags, place)
 
 
+def _is_of(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether "of" stands at a place."""
+    return place < len(tokens) and tokens[place].norm == "of"
+
+
+def is_year(text: str) -> bool:
+    """Say whether a number is written like a year."""
+    return len(text) == _DIGITS_OF_YEAR and text.isdigit() and text[0] in "12"
+
+
 def _headless(tokens: Sequence[Token], tags: Sequence[Tag], first: int, place: int) -> Chunk | None:
-    """Read "the rich", "this", "both": a determiner with an adjective, or alone."""
+    """Read "the rich", "the accused", "this", "many of": a determiner with an adjective, or alone."""
+    following = tags[first + 1] if first + 1 < len(tags) else Tag.PUNCT
+    if tokens[first].norm in _QUANTIFIERS and (following in {Tag.AUX, Tag.VERB} or _is_of(tokens, first + 1)):
+        return Chunk(ChunkKind.NOUN, first, first + 1, first)
     if tags[first] is not Tag.DET:
         return None
+    if following is Tag.VERB and first + 2 < len(tags) and tags[first + 2] is Tag.AUX:
+        return Chunk(ChunkKind.NOUN, first, first + 2, first + 1)
     last = place
     while last > first + 1 and tags[last - 1] is not Tag.ADJ:
         last -= 1

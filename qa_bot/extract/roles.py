@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.forms import base_of
 from qa_bot.extract.syntax.complements import Complements, opening_phrases, relative_object
 from qa_bot.extract.syntax.subjects import Subjects
-from qa_bot.extract.syntax.view import NOUN, PREPOSITION, VERB, View, is_listed
+from qa_bot.extract.syntax.view import NOUN, PREPOSITION, RELATIVES, VERB, View, is_listed
 from qa_bot.extract.tag import tag_forms
 from qa_bot.lexicon.en.cues import FAILING_VERBS, MODAL_VERBS, NEGATIONS, SPEECH_VERBS
 from qa_bot.model.document import Predicate, Tag
@@ -91,6 +91,8 @@ class _Reader:
         wanted = _PARTICIPLES if form in _BE or form.startswith("HV") else _BASES
         for later in range(number + 2, min(len(view.chunks), number + _LONGEST_SUBJECT)):
             other = view.chunks[later]
+            if other.kind is NOUN and view.norms[other.head] in _WH | RELATIVES:
+                return None
             if other.kind is VERB:
                 fits = view.forms[other.head] in wanted or view.forms[other.first] in wanted
                 return later if fits and view.norms[other.first] != "to" else None
@@ -130,9 +132,10 @@ class _Reader:
         subject = None if quoted else self.subjects.of(number, piece)
         after = Complements(view, number)
         objects = tuple(after.objects)
-        there = subject is None and "there" in view.norms[max(0, piece.first - 1) : piece.last + 1]
-        if objects and (quoted or there):
+        if objects and (quoted or (subject is None and self._is_copula(piece))):
             subject, objects = objects[0], objects[1:]
+        elif objects and subject is not None and self._asks_what(piece, subject):
+            subject, objects = objects[0], (subject, *objects[1:])
         elif subject is not None and not objects and (owner := relative_object(view, number)) is not None:
             objects = (owner,)
         self.subjects.known[number] = subject
@@ -172,6 +175,20 @@ class _Reader:
             return False
         helpers = forms[piece.first : piece.head]
         return any(form in _BE for form in helpers) or not any(form.startswith("HV") for form in helpers)
+
+    def _is_copula(self, piece: Chunk) -> bool:
+        """Say whether a verb chunk is a bare "be": its subject may follow ("there is", "when was", "is the")."""
+        return self.view.forms[piece.head] in _BE
+
+    def _asks_what(self, piece: Chunk, subject: int) -> bool:
+        """Say whether "what", "who" or "which" stands before a bare "be": what follows is its subject."""
+        chunk = self.view.chunks[subject]
+        return (
+            self._is_copula(piece)
+            and chunk.last == piece.first
+            and self.view.norms[chunk.head] in {"what", "who", "which"}
+            and not (subject and self.view.is_relative(subject))
+        )
 
     def _follows_quote(self, number: int, piece: Chunk) -> bool:
         """Say whether a verb of saying stands between a quotation and the one who says it."""

@@ -78,7 +78,7 @@ def _give_verb(lattice: list[Readings], forms: list[str], place: int) -> None:
     if not enough.isdisjoint(forms[place + 1 :]):
         return
     for later in range(place + 2, size):
-        if forms[later] in {"ST", "CM", "WDT", "CS"}:
+        if forms[later] in {"ST", "CM", "WDT", "CS", "WRB", "WP"}:
             return
         if _can_be(lattice[later], wanted) is None or forms[later - 1] not in _SUBJECT_LAST:
             continue

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.syntax.view import NOUN, RELATIVES, VERB
+from qa_bot.extract.syntax.view import NOUN, PREPOSITION, RELATIVES, VERB
 from qa_bot.model.document import Tag
 
 if TYPE_CHECKING:
     from qa_bot.extract.syntax.view import View
     from qa_bot.model.document import Chunk
 
+_CLAUSE_OPENERS = frozenset({"before", "after", "until", "as", "than", "once"})
 _FARTHEST_ANTECEDENT = 6
 
 
@@ -30,7 +31,7 @@ class Subjects:
         if bare:
             return self._of_participle(number, piece)
         before = piece.first - 1
-        while before >= 0 and self.view.tags[before] is Tag.ADV:
+        while before >= 0 and (self.view.tags[before] is Tag.ADV or before in self.view.bracketed):
             before -= 1
         if (
             before >= 0
@@ -82,20 +83,40 @@ class Subjects:
 
     def _nearest(self, number: int) -> int | None:
         """Return the nearest noun chunk to the left that is no other word's object."""
-        earlier = number - 1
-        while earlier >= 0 and self.view.chunks[earlier].kind is not NOUN:
-            if self.view.chunks[earlier].kind is VERB and not self.view.is_bare(earlier):
+        view = self.view
+        earlier = self._left_of(number)
+        while earlier >= 0 and view.chunks[earlier].kind is not NOUN:
+            if view.chunks[earlier].kind is VERB and not view.is_bare(earlier):
                 return self._around_relative(earlier) if self.known else None
-            earlier -= 1
+            earlier = self._left_of(earlier)
         if earlier < 0:
             return None
-        if self.view.norms[self.view.chunks[earlier].head] in RELATIVES and earlier and self.view.is_relative(earlier):
-            return self.view.antecedent(earlier)
-        found = self.view.head_of(earlier)
+        if view.norms[view.chunks[earlier].head] in RELATIVES and earlier and view.is_relative(earlier):
+            return view.antecedent(earlier)
+        if self._opens_clause(earlier):
+            return earlier
+        found = view.head_of(earlier)
         verb = (earlier if found is None else found) - 1
         if verb >= 0 and self._is_object_of(verb, number):
             return self._around_relative(verb)
         return found if found is not None else self._inherited(number)
+
+    def _left_of(self, number: int) -> int:
+        """Return the chunk to the left, past those in brackets that are closed before this one."""
+        view = self.view
+        inside = view.chunks[number].first in view.bracketed
+        number -= 1
+        while number >= 0 and not inside and view.chunks[number].first in view.bracketed:
+            number -= 1
+        return number
+
+    def _opens_clause(self, number: int) -> bool:
+        """Say whether "before" or "after" opens a clause with a noun chunk: a finite verb stands before it."""
+        view = self.view
+        if not number or view.chunks[number - 1].kind is not PREPOSITION or not self.known:
+            return False
+        preposition = view.chunks[number - 1]
+        return preposition.last == view.chunks[number].first and view.norms[preposition.head] in _CLAUSE_OPENERS
 
     def _is_object_of(self, verb: int, number: int) -> bool:
         """Say whether the chunk before a verb belongs to a finite verb before it, with nothing between."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 NOUN, VERB, PREPOSITION = ChunkKind.NOUN, ChunkKind.VERB, ChunkKind.PREPOSITION
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 _PAIR = 2
+_SUBJECT_PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _LIST_MARKS = frozenset({",", "and", "or", "&"})
 
 
@@ -21,6 +22,19 @@ def is_listed(tokens: Sequence[Token], left: Chunk, right: Chunk) -> bool:
     """Say whether nothing but a comma or a coordinator stands between two chunks."""
     between = [token.norm for token in tokens[left.last : right.first]]
     return 0 < len(between) <= _PAIR and _LIST_MARKS.issuperset(between)
+
+
+def _bracketed(norms: Sequence[str]) -> frozenset[int]:
+    """Return the tokens inside round brackets that are closed."""
+    inside: set[int] = set()
+    first = -1
+    for place, norm in enumerate(norms):
+        if norm == "(":
+            first = place
+        elif norm == ")" and first >= 0:
+            inside.update(range(first, place + 1))
+            first = -1
+    return frozenset(inside)
 
 
 class View:
@@ -31,6 +45,7 @@ class View:
     ) -> None:
         self.tokens, self.tags, self.chunks, self.forms = tokens, tags, chunks, forms
         self.norms = [token.norm for token in tokens]
+        self.bracketed = _bracketed(self.norms)
 
     def is_bare(self, number: int) -> bool:
         """Say whether a verb chunk is one participle."""
@@ -99,13 +114,24 @@ class View:
         if before.kind is PREPOSITION and touching:
             return self._past_preposition(number)
         if before.kind is NOUN:
-            if not is_listed(self.tokens, before, here):
-                return 0
-            return 0 if self.norms[here.first - 1] == "," and not self.closes_list(number) else 1
+            return int(self._continues_list(number))
         after_noun = number > 1 and self.chunks[number - 2].kind is NOUN
         if touching and after_noun and self.is_bare(number - 1) and self.chunks[number - 2].last == before.first:
             return 2
         return 0
+
+    def _continues_list(self, number: int) -> bool:
+        """Say whether a noun chunk is a further item of a list, and not the subject of a further clause."""
+        before, here = self.chunks[number - 1], self.chunks[number]
+        if not is_listed(self.tokens, before, here) or self.norms[here.head] in _SUBJECT_PRONOUNS:
+            return False
+        between = self.norms[before.last : here.first]
+        if between == [","]:
+            return self.closes_list(number)
+        if len(between) == 1:
+            return True
+        # "A, B, and C": a comma before "and" joins items only where one joins those before it as well.
+        return number > 1 and self.norms[self.chunks[number - 2].last : before.first] == [","]
 
     def _past_preposition(self, number: int) -> int | None:
         """Return how far left the noun stands that a prepositional phrase hangs on, if on a noun it does."""
