@@ -33,7 +33,9 @@ _ENDS = frozenset(
     "to from by against of in on at for with into over after before is are was were has have had and or but".split()
 )
 _PHRASE, _OBJECT = 5, 8
+_NEAR = 4
 _BE = frozenset({"is", "are", "was", "were"})
+_BE_FORMS = _BE | {"be", "been", "being", "get", "got", "gets"}
 _MARKS = frozenset(",;:.()")
 _MOST_OF_SUBJECT = 0.5
 
@@ -73,6 +75,8 @@ def bear(
     total = held = own = 0.0
     missed = []
     for term in view.terms:
+        if term.asked:
+            own += term.weight * (term.stem in match.at)
         if term.asked or term.stem in without or term.norm in SMALL:
             continue
         grade = _grade(view, match, term, within, but)
@@ -187,9 +191,17 @@ def _content(tokens: Sequence[Token]) -> frozenset[str]:
 
 def same_subject(view: View, sentence: Sentence, verb: int) -> bool:
     """Say whether a verb has the subject that the question gives it, or one that may stand for it."""
-    turned = _is_passive(view.question) != any(p.verb == verb and p.passive for p in sentence.predicates)
+    turned = _is_passive(view.question) != is_passive(sentence, verb)
     said = _content(sentence.tokens[verb + 1 : verb + _OBJECT]) if turned else subject_of(sentence, verb)
     return not said or holds_subject(view, said)
+
+
+def is_passive(sentence: Sentence, verb: int) -> bool:
+    """Say whether a verb of a sentence is in the passive, with a form of be before it or a bare participle."""
+    if not any(predicate.verb == verb and predicate.passive for predicate in sentence.predicates):
+        return False
+    before = [token.norm for token in sentence.tokens[max(0, verb - _NEAR) : verb]]
+    return bool(_BE_FORMS & set(before)) or any(token.norm == "by" for token in sentence.tokens[verb + 1 : verb + 2])
 
 
 def _is_passive(question: Question) -> bool:

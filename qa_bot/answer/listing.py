@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.answer.bearing import bearings, holds_subject, negated, referred, same_links, same_subject
+from qa_bot.answer.bearing import bearings, holds_subject, is_passive, negated, referred, same_links, same_subject
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import Enumeration, read_enumerations, span_of
 from qa_bot.lexicon.en.listing import (
@@ -273,7 +273,7 @@ def _after_verb(sentence: Sentence, lead: _Lead, wanted: Wanted, grades: Sequenc
     verb = next((place for place in places if sentence.tags[place] is Tag.VERB), -1)
     if verb < 0 or grades[verb] < _HEAD_GRADE or not same_subject(view, sentence, verb):
         return 0.0
-    passive, link = _is_passive(sentence, verb), sentence.tokens[lead.place].norm
+    passive, link = is_passive(sentence, verb), sentence.tokens[lead.place].norm
     if wanted.slot is Slot.SUBJECT:
         fits = passive and link == "by"
     elif wanted.slot is Slot.AFTER_PREPOSITION:
@@ -291,7 +291,7 @@ def _before_verb(enumeration: Enumeration, sentence: Sentence, grades: Sequence[
     after = range(enumeration.last, min(len(tokens), enumeration.last + _REACH + 1))
     verb = next((place for place in after if tags[place] is Tag.VERB), -1)
     if verb >= 0 and grades[verb] >= _HEAD_GRADE:
-        passive = _is_passive(sentence, verb)
+        passive = is_passive(sentence, verb)
         fits = wanted.slot in {Slot.OBJECT, Slot.PASSIVE} if passive else wanted.slot is Slot.SUBJECT
         return _BESIDE_VERB if fits else 0.0
     if enumeration.last < len(tokens) and tokens[enumeration.last].stem in _BE:
@@ -299,11 +299,6 @@ def _before_verb(enumeration: Enumeration, sentence: Sentence, grades: Sequence[
         told = any(wanted.heads.get(token.stem, 0.0) >= _HEAD_GRADE for token in tokens[enumeration.last : end + _REACH])
         return _UNDER_HEAD if told else 0.0
     return 0.0
-
-
-def _is_passive(sentence: Sentence, verb: int) -> bool:
-    """Say whether the predicate of a verb is passive."""
-    return any(predicate.verb == verb and predicate.passive for predicate in sentence.predicates)
 
 
 def candidate(enumeration: Enumeration, bearing: Bearing, wanted: Wanted, fit: Fit) -> Candidate:
