@@ -48,7 +48,7 @@ def chunk(tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[Chunk, ...]:
 
 def _dried(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
     """Say whether a past participle stands between a preposition and a noun ("exports of dried cod")."""
-    if not 0 < place < len(tags) - 1 or tags[place] is not Tag.VERB or tags[place + 1] is not Tag.NOUN:
+    if not 0 < place < len(tags) - 1 or tags[place] is not Tag.VERB or tags[place + 1] not in {Tag.NOUN, Tag.ADJ}:
         return False
     return tags[place - 1] is Tag.ADP and not tokens[place].norm.endswith("ing")
 
@@ -108,6 +108,8 @@ def _past_determiners(tokens: Sequence[Token], tags: Sequence[Tag], first: int) 
     place, size = first, len(tokens)
     if tags[place] is Tag.VERB:
         return place + 1 if _dried(tokens, tags, place) else place
+    if tokens[place].norm in _QUANTIFIERS and place + 2 < size and tokens[place + 1].norm == "than":
+        return place + 2 if tags[place + 2] is Tag.NUM else place
     if tags[place] is Tag.DET or tags[place] is Tag.PRON:
         place += 1
         if place < size and tags[place] is Tag.DET:
@@ -181,7 +183,8 @@ class _Phrase:
         """Take a currency sign, what joins adjectives, or a hyphen."""
         place = self.place
         if kind is Tag.OTHER and self.tokens[place].text in _CURRENCIES:
-            return self.head < 0 and place + 1 < len(self.tags) and self.tags[place + 1] is Tag.NUM
+            free = self.head < 0 or self.tokens[place - 1].norm in {"'s", "'"}
+            return free and place + 1 < len(self.tags) and self.tags[place + 1] is Tag.NUM
         if kind is Tag.CONJ or self.tokens[place].norm == ",":
             return _joins_adjectives(self.tags, place, self.head)
         return _hyphen(self.tokens, self.tags, place)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.syntax.view import NOUN, PREPOSITION, RELATIVES, VERB
+from qa_bot.extract.syntax.view import CLAUSE_OPENERS, NOUN, PREPOSITION, RELATIVES, VERB
 from qa_bot.model.document import Tag
 
 if TYPE_CHECKING:
     from qa_bot.extract.syntax.view import View
     from qa_bot.model.document import Chunk
 
-_CLAUSE_OPENERS = frozenset({"before", "after", "until", "as", "than", "once"})
 _FARTHEST_ANTECEDENT = 6
 
 
@@ -99,7 +98,19 @@ class Subjects:
         verb = (earlier if found is None else found) - 1
         if verb >= 0 and self._is_object_of(verb, number):
             return self._around_relative(verb)
+        if found is None and (verb := self._verb_before(earlier)) is not None:
+            return self._around_relative(verb)
         return found if found is not None else self._inherited(number)
+
+    def _verb_before(self, number: int) -> int | None:
+        """Return the finite verb that a noun chunk belongs to, where nothing parts the two."""
+        view = self.view
+        for earlier in range(number - 1, max(-1, number - _FARTHEST_ANTECEDENT), -1):
+            if view.chunks[earlier].last != view.chunks[earlier + 1].first:
+                return None
+            if view.chunks[earlier].kind is VERB and not view.is_bare(earlier):
+                return earlier
+        return None
 
     def _left_of(self, number: int) -> int:
         """Return the chunk to the left, past those in brackets that are closed before this one."""
@@ -116,7 +127,7 @@ class Subjects:
         if not number or view.chunks[number - 1].kind is not PREPOSITION or not self.known:
             return False
         preposition = view.chunks[number - 1]
-        return preposition.last == view.chunks[number].first and view.norms[preposition.head] in _CLAUSE_OPENERS
+        return preposition.last == view.chunks[number].first and view.norms[preposition.head] in CLAUSE_OPENERS
 
     def _is_object_of(self, verb: int, number: int) -> bool:
         """Say whether the chunk before a verb belongs to a finite verb before it, with nothing between."""
@@ -127,6 +138,14 @@ class Subjects:
         """Return the noun whose relative clause holds a verb chunk: it is the subject of the next verb."""
         for earlier in range(number - 1, max(-1, number - _FARTHEST_ANTECEDENT), -1):
             piece = self.view.chunks[earlier]
+            following = self.view.chunks[earlier + 1]
+            # "The data you share is …": a noun chunk right before the subject.
+            touching = (
+                following.kind is NOUN and following.first == piece.last and earlier + 1 == self.known.get(number)
+            )
+            if piece.kind is NOUN and touching and self.view.norms[following.head] not in RELATIVES:
+                found = self.view.head_of(earlier)
+                return earlier if found is None else found
             if piece.kind is NOUN and piece.last < len(self.view.norms) and self.view.norms[piece.last] in RELATIVES:
                 if self.view.norms[piece.head] in RELATIVES:
                     continue

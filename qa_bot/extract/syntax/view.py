@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 NOUN, VERB, PREPOSITION = ChunkKind.NOUN, ChunkKind.VERB, ChunkKind.PREPOSITION
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 _PAIR = 2
+CLAUSE_OPENERS = frozenset({"before", "after", "until", "as", "than", "once"})
+_ABOUT = frozenset({"about", "around", "over", "under", "between"})
+_FRACTIONS = frozenset({"half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "percent", "%"})
 _SUBJECT_PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _LIST_MARKS = frozenset({",", "and", "or", "&"})
 
@@ -135,11 +138,20 @@ class View:
 
     def _past_preposition(self, number: int) -> int | None:
         """Return how far left the noun stands that a prepositional phrase hangs on, if on a noun it does."""
-        if number < _PAIR:
-            return None
-        before = self.chunks[number - 2]
-        if before.kind is NOUN:
-            return _PAIR if before.last == self.chunks[number - 1].first else None
-        if before.kind is VERB and self.is_bare(number - 2) and number > _PAIR:
-            return _PAIR + 1 if self.chunks[number - 3].kind is NOUN else None
+        preposition = self.norms[self.chunks[number - 1].head]
+        if number >= _PAIR:
+            before = self.chunks[number - 2]
+            if before.kind is NOUN and before.last == self.chunks[number - 1].first:
+                return _PAIR
+            hung = before.kind is VERB and self.is_bare(number - 2) and number > _PAIR
+            if hung and self.chunks[number - 3].kind is NOUN:
+                return _PAIR + 1
+        # "As the aim was …", "around a third was …": no noun hangs on a noun here.
+        if preposition in CLAUSE_OPENERS or (preposition in _ABOUT and self._is_amount(number)):
+            return 0
         return None
+
+    def _is_amount(self, number: int) -> bool:
+        """Say whether a noun chunk starts with a number or is a fraction."""
+        piece = self.chunks[number]
+        return self.tags[piece.first] is Tag.NUM or self.norms[piece.head] in _FRACTIONS
