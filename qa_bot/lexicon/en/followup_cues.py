@@ -39,7 +39,7 @@ RELATIONAL: dict[str, str] = {
 SUPPORT_NOUNS: frozenset[str] = frozenset(
     """
     number amount rate level share proportion percentage major most rest lot couple kind type sort way time idea
-    term word fact thing point problem issue question case example information detail summary list description
+    term word fact thing point problem issue question case example information detail summary mention list description
     overview order group set pair series range variety value worth figure degree
     """.split()
 )
@@ -182,7 +182,7 @@ LOCATIVES: frozenset[str] = frozenset("in at near around inside outside within a
 
 # "Let's do it", "is it worth it": the pronoun belongs to the phrase.
 IDIOMS: frozenset[str] = frozenset(
-    {"worth it", "let's do it", "go for it", "that's it", "made it", "make it", "makes it", "get it", "believe it"}
+    {"worth it", "let's do it", "'s do it", "go for it", "that's it", "made it", "make it", "makes it", "get it", "believe it"}
 )
 
 # "the region" is the last place that was named; smaller places have names of their own too often.

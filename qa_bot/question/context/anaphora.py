@@ -214,12 +214,17 @@ def _one(question: Parse, memory: Memory, place: int) -> Edit | None:
         return None
     if any(phrase.last <= place - 1 and question.form(phrase.first) != "WDT" for phrase in question.phrases):
         return None
-    mention = next((found for _, _, found in memory.recent if found.plural or found.general or not found.named), None)
+    mention = next((found for _, _, found in memory.recent if found.plural or found.general or _is_kind(found)), None)
     if mention is None:
         return None
     noun = mention.words.removeprefix("the ").removeprefix("a ").removeprefix("an ")
     words = kind_of(noun, plural=question.norm(place) == "ones")
     return Edit(place, place + 1, words, "subject", words)
+
+
+def _is_kind(mention: Mention) -> bool:
+    """Say whether there may be several of what a singular noun names: it has an article and is no name."""
+    return not mention.named and mention.words.lower().startswith(("the ", "a ", "an "))
 
 
 def _replacement(question: Parse, place: int, last: int, mention: Mention, *, possessive: bool) -> Edit:

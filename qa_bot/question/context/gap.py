@@ -184,6 +184,8 @@ def _is_open(question: Parse, phrase: Phrase) -> bool:
         return False
     if root in SORTS and is_asked(question, phrase):
         return True
+    if any(other is not phrase and is_asked(question, other) for other in question.phrases):
+        return False
     ahead = [] if beside else [other for other in question.phrases if other.first >= last]
     before = [other for other in question.phrases if other.last <= phrase.first and _says(question, other)]
     return not ahead and not before
@@ -333,13 +335,18 @@ def _lacks_plural(question: Parse, place: int) -> bool:
 _OWN = ("my ", "your ", "our ", "his ", "her ", "its ", "their ")
 
 
+def is_mass(mention: Mention) -> bool:
+    """Say whether a mention is stuff rather than a kind of thing: one noun without article or plural."""
+    return not mention.plural and not mention.named and bare(mention.words) == mention.words
+
+
 def _kind(question: Parse, memory: Memory, *, plural: bool) -> str | None:
     """Return the last kind of thing that was spoken of."""
     own = {token.stem for token in question.tokens}
     for _, back, mention in memory.recent:
         if back > _NEAR or mention.stems & own or (mention.proper and not mention.plural) or " and " in mention.words:
             continue
-        if mention.words.lower().startswith(_OWN):
+        if mention.words.lower().startswith(_OWN) or is_mass(mention):
             continue
         words = bare(mention.words)
         if " of " in words or "'s " in words or "’s " in words:

@@ -114,7 +114,9 @@ def _find_adjective(tokens: Sequence[Token], forms: list[str], place: int) -> No
     for later in range(place + 2, len(forms)):
         if forms[later] in _ENDS:
             return
-        if forms[later] in {"NN", "RBS"} and forms[later - 1] in _SUBJECT_END:
+        named = forms[later - 1] == "JJ" and tokens[later - 1].text[0].isupper()
+        if forms[later] in {"NN", "RBS"} and (named or forms[later - 1] in _SUBJECT_END):
+            forms[later - 1] = "NNP" if named else forms[later - 1]
             if _is_comparative(tokens[later].norm):
                 forms[later] = "JJR"  # "is the oak *older* than the elm"
                 return

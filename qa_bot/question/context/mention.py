@@ -166,6 +166,8 @@ def _weight(question: Parse, phrase: Phrase, *, subject_seen: bool) -> float:
     opening = " ".join(question.norm(place) for place in range(max(0, phrase.first - 4), phrase.first))
     if question.norm(phrase.first - 1) in _COPULAS and question.norm(phrase.first - 2) in {"what", "who"}:
         # "What are supertankers?" is about them, "What are good sources of iron?" asks for them.
+        if question.form(phrase.last) in {"WDT", "WP", "CS", "PRP", "NNP"} or question.norm(phrase.last) == "that":
+            return _PREDICATE  # "what were the tribes that they met" asks for them
         return _TOPIC if question.form(phrase.last) in {"ST", "CM"} or phrase.word == "the" else _PREDICATE
     if opening.endswith(TOPIC_OPENINGS):
         return _TOPIC
