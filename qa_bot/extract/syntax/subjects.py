@@ -98,8 +98,8 @@ class Subjects:
         verb = (earlier if found is None else found) - 1
         if verb >= 0 and self._is_object_of(verb, number):
             return self._around_relative(verb)
-        if found is None and (verb := self._verb_before(earlier)) is not None:
-            return self._around_relative(verb)
+        if found is None and (owner := self._verb_before(earlier)) is not None:
+            return self._around_relative(owner)
         return found if found is not None else self._inherited(number)
 
     def _verb_before(self, number: int) -> int | None:
