@@ -31,7 +31,7 @@ _BE = frozenset("is are was were be been being".split())
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What a sentence says with one verb, or with one noun of action ("exports to China").
+    """What a sentence says with one verb, or with one noun of action ("exports to Spain").
 
     Attributes:
         anchor: token number of that word.
@@ -230,7 +230,7 @@ def _goes_on(tags: Sequence[Tag], start: int) -> bool:
 
 
 def in_prepositional(tags: Sequence[Tag], place: int) -> bool:
-    """Say whether a token is led by a preposition in its own noun phrase ("between China and Russia")."""
+    """Say whether a token is led by a preposition in its own noun phrase ("between Spain and Italy")."""
     while place and (tags[place - 1] in _PHRASE or (tags[place - 1] is Tag.PUNCT and tags[place - 2] in _NAMED)):
         place -= 1
     return place > 0 and tags[place - 1] is Tag.ADP

@@ -88,7 +88,7 @@ def _is_head(meaning: Meaning, subject: Sequence[Token], case: Case) -> bool:
 
 
 def _modifies(case: Case, place: int, asked: set[str]) -> bool:
-    """Say whether a word only modifies the noun after it, which the claim does not have ("Russian ties")."""
+    """Say whether a word only modifies the noun after it, which the claim does not have ("Roman ties")."""
     after = place + 1
     tokens = case.match.sentence.tokens
     return after < case.statement.left.stop and case.tags[after] is Tag.NOUN and tokens[after].stem not in asked

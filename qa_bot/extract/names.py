@@ -24,7 +24,7 @@ _CALENDAR = frozenset(
     thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
     """.split()
 )
-# After the adjective of a country: one name, "Russian Empire".
+# After the adjective of a country: one name, "Roman Empire".
 _OF_STATES = frozenset({"empire", "republic", "union", "revolution", "war", "parliament", "army", "navy", "-"})
 _LONGEST_NAME = 12
 _LONGEST_LISTED = 6

@@ -122,7 +122,7 @@ class NameKind(StrEnum):
 
 
 class Name(NamedTuple):
-    """A proper name: its span, its kind and the key under which its variants meet ("Moscow" and "Russia")."""
+    """A proper name: its span, its kind and the key under which its variants meet ("French" and "France")."""
 
     start: int
     end: int

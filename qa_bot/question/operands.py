@@ -185,7 +185,7 @@ def _parted(question: Question, words: Sequence[str], start: int, parter: str, o
 def _pair(
     question: Question, operation: Operation, one: _Range, other: _Range, *, shared: tuple[str, ...] = ()
 ) -> Operands | None:
-    """Read both figures; the second takes over what it leaves unsaid ("than in 2023", "than with Russia")."""
+    """Read both figures; the second takes over what it leaves unsaid ("than in 2023", "than with Spain")."""
     first, second = read_part(question, *one), read_part(question, *other)
     first = first._replace(stems=tuple(dict.fromkeys((*shared, *first.stems))))
     if not _says_something(first) or not _says_something(second):

@@ -8,7 +8,7 @@ from qa_bot.model.document import Token
 from qa_bot.text.stems import fold, stem
 
 # Numbers keep their separators, acronyms their stops, words their inner apostrophes; hyphens part words, so
-# that "Sino-Russian" can be found by "Russian". Every other visible character is a mark of its own.
+# that "Anglo-French" can be found by "French". Every other visible character is a mark of its own.
 _WORD = re.compile(
     r"""
     \d+(?:['’]?s|st|nd|rd|th|x\d+)\b               # 1990s  19th  4x4
