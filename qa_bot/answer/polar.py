@@ -42,6 +42,8 @@ MOST_ABSENT = 0.15
 # What a sentence says outright, and what each word costs that is met by kin or by the sentence before.
 _SURE_OUTRIGHT, _SURE_LOOSE, _SURE_AT_LEAST = 0.93, 0.05, 0.75
 _NEARBY = 40
+# Evidence that settles nothing is not worth a "perhaps".
+_SILENT = 0.15
 _SURE_FIGURE, _SURE_CONTEXT = 0.95, 0.9
 
 
@@ -88,7 +90,7 @@ def weighed_evidence(question: Question, view: View) -> Iterator[Candidate]:
         words=None if gate else f"{value.capitalize()}: “{' '.join(best.text.split())}”",
         gate=gate,
         missing=missing,
-        sure=sure,
+        sure=min(sure, _SILENT) if gate else sure,
     )
 
 

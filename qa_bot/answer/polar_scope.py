@@ -229,8 +229,10 @@ def _goes_on(tags: Sequence[Tag], start: int) -> bool:
     return False
 
 
-def in_prepositional(tags: Sequence[Tag], place: int) -> bool:
-    """Say whether a token is led by a preposition in its own noun phrase ("between Spain and Italy")."""
-    while place and (tags[place - 1] in _PHRASE or (tags[place - 1] is Tag.PUNCT and tags[place - 2] in _NAMED)):
+def in_prepositional(tags: Sequence[Tag], place: int, floor: int) -> bool:
+    """Say whether a preposition after token ``floor`` leads a token's noun phrase ("between China and Russia")."""
+    while place > floor and (
+        tags[place - 1] in _PHRASE or (tags[place - 1] is Tag.PUNCT and tags[place - 2] in _NAMED)
+    ):
         place -= 1
-    return place > 0 and tags[place - 1] is Tag.ADP
+    return place > floor and tags[place - 1] is Tag.ADP

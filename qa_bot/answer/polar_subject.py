@@ -84,7 +84,9 @@ def _is_head(meaning: Meaning, subject: Sequence[Token], case: Case) -> bool:
         return sentence.tokens[statement.anchor - 1].stem in stems
     places = [p for p in statement.left if sentence.tokens[p].stem in stems]
     asked = {token.stem for token in subject}
-    return not places or any(not in_prepositional(tags, p) and not _modifies(case, p, asked) for p in places)
+    return not places or any(
+        not in_prepositional(tags, p, statement.left.start) and not _modifies(case, p, asked) for p in places
+    )
 
 
 def _modifies(case: Case, place: int, asked: set[str]) -> bool:
