@@ -17,6 +17,7 @@ from qa_bot.answer.verify import verify
 from qa_bot.model.answer import Status
 from qa_bot.model.document import Document
 from qa_bot.question.analyze import analyze
+from qa_bot.question.casing import written
 from qa_bot.question.followup import Resolution, resolve
 from qa_bot.question.smalltalk import is_sum, out_of_scope, small_talk, without_pleasantries
 from qa_bot.question.spelling import Speller
@@ -25,7 +26,7 @@ from qa_bot.settings import Settings
 from qa_bot.text.read import read_documents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from qa_bot.answer.rule import Rule
     from qa_bot.model.answer import Answer
@@ -78,6 +79,11 @@ class Bot:
         """What mends typos with the words of the corpus."""
         return Speller(self.corpus.vocabulary)
 
+    @cached_property
+    def _capitals(self) -> Mapping[str, str]:
+        """How the corpus writes its names."""
+        return written(self.corpus.sentences)
+
     def _run(self, text: str, history: History) -> Run:
         """Go through the flow once, keeping every intermediate value."""
         if talk := small_talk(text, history, known=self.corpus.vocabulary):
@@ -103,7 +109,7 @@ class Bot:
     def _answer(self, text: str, resolution: Resolution) -> Run:
         """Answer a question that stands alone."""
         mended, typos = self._speller.mend(resolution.text)
-        question = analyze(text, resolved=mended, typos=typos, names=self.corpus.names)
+        question = analyze(text, resolved=mended, typos=typos, names=self.corpus.names, capitals=self._capitals)
         view = look_up(question, self.corpus)
         ranking = rank(propose(question, view, self.rules), threshold=self.settings.threshold)
         answer = verify(compose(question, ranking, self.corpus), self.corpus.documents)

@@ -13,6 +13,7 @@ from qa_bot.lexicon.en.asked_words import MEASURING, TOTALS
 from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.question import AnswerType, Question, QuestionType
+from qa_bot.question.casing import restored
 from qa_bot.question.slot import read_slot, with_a_verb
 from qa_bot.question.types import read_type
 from qa_bot.text.tokens import read_tokens
@@ -31,14 +32,17 @@ def analyze(
     resolved: str | None = None,
     typos: tuple[tuple[str, str], ...] = (),
     names: Mapping[str, NameKind] | None = None,
+    capitals: Mapping[str, str] | None = None,
 ) -> Question:
     """Return what the words of a question tell.
 
     ``resolved`` is the question as it stands alone, ``typos`` what was mended in it, and ``names`` the names of
-    the corpus by key, under which a question without capitals finds its own.
+    the corpus by key, under which a question without capitals finds its own; ``capitals`` are its words that are
+    always written with them.
     """
     resolved = resolved or text
-    tokens = read_tokens(resolved)
+    cased = restored(resolved, capitals) if capitals is not None else resolved
+    tokens = read_tokens(cased)
     tags = with_a_verb(tokens, tag(tokens))
     reading = read_type(tokens, tags)
     placed = read_slot(tokens, tags, reading.gap, reading.gap_end)
@@ -60,7 +64,7 @@ def analyze(
         tokens=tokens,
         tags=tags,
         chunks=chunk(tokens, tags),
-        names=read_names(tokens, tags, resolved, known=names),
+        names=read_names(tokens, tags, cased, known=names),
         periods=periods,
         quantities=read_quantities(resolved),
         typos=typos,
