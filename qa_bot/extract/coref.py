@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.kind import listed_as
@@ -10,7 +11,7 @@ from qa_bot.extract.reference.aliases import settle_names
 from qa_bot.extract.reference.facts import read_classes, read_full_names, read_genders
 from qa_bot.extract.reference.mentions import Facts, Mention, read_mentions, read_topic
 from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PLACE_NOUNS
-from qa_bot.model.document import NameKind, Tag
+from qa_bot.model.document import ChunkKind, NameKind, Tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,9 @@ _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _HALF = 0.5
 _MARGIN = 1.0
+_FAVOUR = 2.5
+_LEAST_FOR_PERSONS = 2.5
+_LEAST = 4.0
 _WINDOW = 3
 _KEPT = 60
 # Descriptions that one name of the right kind nearby is enough for.
@@ -92,17 +96,20 @@ def _pronouns(
     subjects = {
         sentence.chunks[predicate.subject].head for predicate in sentence.predicates if predicate.subject is not None
     }
-    acted_on = _acted_on(sentence)
+    frames = _frames(sentence)
     for place, token in enumerate(sentence.tokens):
         norm = token.norm
         if norm not in _PRONOUNS or sentence.tags[place] is not Tag.PRON:
             continue
         if norm == "it" and _pleonastic(sentence, place):
             continue
-        subject = None if norm in _REFLEXIVES else acted_on.get(place)
-        rivals = {mention.key for mention in own if mention.token == subject}
         near = [*heard, *(mention for mention in own[-_KEPT:] if mention.token < place)]
-        chosen = _choose(norm, number, [mention for mention in near if mention.key not in rivals])
+        frame = frames.get(place, range(0))
+        if norm in _POSSESSIVES or norm in _REFLEXIVES:
+            chosen = _choose(norm, number, near, frame)
+        else:
+            rivals = {mention.key for mention in own if mention.token in frame}
+            chosen = _choose(norm, number, [mention for mention in near if mention.key not in rivals], range(0))
         if chosen is None and topic is not None and norm in _HE | _SHE and _is_topic(norm, topic, near):
             chosen = topic
         if chosen is not None:
@@ -113,18 +120,25 @@ def _pronouns(
     return found
 
 
-def _acted_on(sentence: Sentence) -> dict[int, int]:
-    """Return the heads of objects with those of their subjects: "she met her" is of two persons."""
-    found: dict[int, int] = {}
+def _frames(sentence: Sentence) -> dict[int, range]:
+    """Return the pronouns in objects with the tokens of their subjects, and those after "and" with what it joins.
+
+    "She met her" is of two persons, "she met her aunt" and "she and her aunt" most often of one and hers.
+    """
+    found: dict[int, range] = {}
+    chunks, tags = sentence.chunks, sentence.tags
     for predicate in sentence.predicates:
         if predicate.subject is None:
             continue
-        subject = sentence.chunks[predicate.subject]
+        subject = range(chunks[predicate.subject].first, chunks[predicate.subject].last)
         for number in (*predicate.objects, *(chunk for _, chunk in predicate.preps)):
-            if sentence.tags[sentence.chunks[number].head] is Tag.PRON:
-                found[sentence.chunks[number].head] = (
-                    subject.head if sentence.tags[subject.head] is Tag.PRON else subject.first
-                )
+            for place in range(chunks[number].first, chunks[number].last):
+                if tags[place] is Tag.PRON:
+                    found[place] = subject
+    for left, right in pairwise(chunks):
+        joined = left.last + 1 == right.first and tags[left.last] is Tag.CONJ and left.kind is ChunkKind.NOUN
+        if joined and tags[right.first] is Tag.PRON and right.last - right.first > 1:
+            found[right.first] = range(left.first, left.last)
     return found
 
 
@@ -153,32 +167,27 @@ def _pleonastic(sentence: Sentence, place: int) -> bool:
     return "that" in following[1:] or ("to" in following[2:6] and Tag.ADJ in sentence.tags[place + 2 : place + 5])
 
 
-def _choose(norm: str, number: int, near: Sequence[Mention]) -> Mention | None:
-    """Return the likeliest antecedent, or none where two are about as likely."""
+def _choose(norm: str, number: int, near: Sequence[Mention], favoured: range) -> Mention | None:
+    """Return the likeliest antecedent, or none where two are about as likely.
+
+    Mentions at the ``favoured`` tokens of the same sentence come first.
+    """
     scores: dict[str, tuple[float, Mention]] = {}
     for mention in near:
-        distance = number - mention.sentence
-        if distance > _WINDOW or not _fits(norm, mention):
+        if number - mention.sentence > _WINDOW or not _fits(norm, mention):
             continue
-        score = 4.0 - 1.5 * distance + 1.5 * mention.rank
-        if distance == 0:
-            # "The king … his army": a possessive looks back to the subject; "Smith told Jones that he" is open.
-            near_subject = norm in _IT and mention.rank
-            score += 1.0 if norm in _POSSESSIVES else _HALF if near_subject else -_HALF
-        if norm in _HE | _SHE:
-            score -= 1.0 if mention.kind == "noun" else 0.0
-            score += 0.0 if mention.gender == "?" else 0.5
-        if mention.kind != "noun" and norm in _IT:
-            score += 0.5
+        score = _score(norm, number, mention)
+        if mention.sentence == number and mention.token in favoured:
+            score += _FAVOUR
         key = mention.key
         held = scores.get(key)
-        bonus = 0.5 if held else 0.0
+        bonus = _HALF if held else 0.0
         if held is None or score + bonus >= held[0]:
             scores[key] = (score + bonus, mention)
         else:
             scores[key] = (held[0] + bonus, held[1])
     ranked = sorted(scores.values(), key=lambda scored: -scored[0])
-    if not ranked or ranked[0][0] < (2.5 if norm in _HE | _SHE else 4.0):
+    if not ranked or ranked[0][0] < (_LEAST_FOR_PERSONS if norm in _HE | _SHE else _LEAST):
         return None
     chosen = ranked[0][1]
     if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
@@ -186,6 +195,22 @@ def _choose(norm: str, number: int, near: Sequence[Mention]) -> Mention | None:
     if norm in _THEY and not chosen.plural and any(mention.plural for _, mention in ranked[1:]):
         return None
     return chosen
+
+
+def _score(norm: str, number: int, mention: Mention) -> float:
+    """Return the points of a mention that a pronoun may stand for."""
+    distance = number - mention.sentence
+    score = 4.0 - 1.5 * distance + 1.5 * mention.rank
+    if distance == 0:
+        # "The king … his army": a possessive looks back to the subject; "Smith told Jones that he" is open.
+        near_subject = norm in _IT and mention.rank
+        score += 1.0 if norm in _POSSESSIVES else _HALF if near_subject else -_HALF
+    if norm in _HE | _SHE:
+        score -= 1.0 if mention.kind == "noun" else 0.0
+        score += 0.0 if mention.gender == "?" else _HALF
+    elif mention.kind != "noun" and norm in _IT:
+        score += _HALF
+    return score
 
 
 def _is_topic(norm: str, topic: Mention, near: Sequence[Mention]) -> bool:
@@ -224,7 +249,7 @@ def _descriptions(
         if place + 1 < len(tokens) and (tags[place + 1] in _GOES_ON or tokens[place + 1].norm in _TELLS_WHICH):
             continue
         chosen = _described(tokens[place].norm, number, heard, topic)
-        if chosen is not None:
+        if chosen is not None and chosen.words.lower() != tokens[place].norm:
             found.append((place, chosen.words))
     return found
 

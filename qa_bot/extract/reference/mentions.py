@@ -83,7 +83,7 @@ def read_topic(document: Document, facts: Facts) -> Mention | None:
     words = [token.norm for token in tokens]
     key = key_of(words)
     kind = kind_of(tokens, (Tag.NAME,) * len(tokens), (0, len(tokens)), key, None)
-    gender = (facts.genders.get(key) or gender_of(key)) if kind is NameKind.PERSON else ""
+    gender = _gender(key, facts) if kind is NameKind.PERSON else ""
     called = frozenset({*facts.classes.get(key, ()), words[-1]})
     return Mention(-1, 0, title, key, kind.value, gender, plural=False, rank=_MAIN, classes=called, head=words[-1])
 
@@ -116,7 +116,7 @@ def _names_by_token(sentence: Sentence) -> dict[int, tuple[Name, int, int]]:
 def _named(sentence: Sentence, number: int, name: Name, first: int, rank: int, facts: Facts) -> Mention:
     """Return the mention of a name."""
     words = facts.full.get(name.key) or sentence.document.text[name.start : name.end]
-    gender = facts.genders.get(name.key) or gender_of(name.key) if name.kind is NameKind.PERSON else ""
+    gender = _gender(name.key, facts) if name.kind is NameKind.PERSON else ""
     called = frozenset(facts.classes.get(name.key, ()))
     last = name.key.rsplit(" ", 1)[-1]
     plural = last.endswith("s") and name.kind is not NameKind.PERSON and name.key not in ENTRIES and _is_plural(last)
@@ -164,6 +164,12 @@ def _common(sentence: Sentence, number: int, piece: Chunk, rank: int) -> Mention
     return Mention(
         number, piece.head, words, head.stem, "noun", gender, plural, rank, frozenset({head.norm}), head.norm
     )
+
+
+def _gender(key: str, facts: Facts) -> str:
+    """Return the gender that a name tells, or else the text."""
+    told = gender_of(key)
+    return facts.genders.get(key, "?") if told == "?" else told
 
 
 def gender_of(key: str) -> str:
