@@ -83,11 +83,12 @@ def read_remark(text: str) -> Remark | None:
     words = _words(text)
     if not words or len(words) > _LONGEST:
         return None
-    words = _bare(words)
+    bare = " ".join(_bare(words))
     whole = " ".join(words)
     for kind, known in _WHOLE.items():
-        if whole in known:
+        if whole in known or bare in known:
             return Remark(kind)
+    whole = bare
     return _denial(whole, text) or _conversion(whole)
 
 

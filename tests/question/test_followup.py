@@ -68,7 +68,7 @@ COMPLETED = [
     ([("Has Norland joined the league?", "no")], "why not?", "Why has Norland not joined the league?"),
     ([TOWER], "when?", "When did Josiah Brandt build the clock tower at Kells?"),
     ([("Who was blamed for the flood?", "Josias Pike")], "why?", "Why was Josias Pike blamed for the flood?"),
-    ([("Which currency does Norland use?", "the crown")], "since when?", "Since when does Norland use?"),
+    ([("Which currency does Norland use?", "the crown")], "since when?", "Since when does Norland use the crown?"),
     ([("Did prices rise in 2020?", "yes")], "by how much?", "By how much did prices rise in 2020?"),
     ([TOWER], "with whom?", "With whom did Josiah Brandt build the clock tower at Kells?"),
     ([("What revenue do they expect for 2024?", "£5m")], "and what margin?", "What margin do they expect for 2024?"),

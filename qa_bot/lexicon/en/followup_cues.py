@@ -207,6 +207,12 @@ IMPERATIVES: frozenset[str] = frozenset(
     quote prove let please compute calculate count enumerate identify
     """.split()
 )
+# What a verb of change is as a noun, with what joins it to its subject.
+CHANGES: dict[str, str] = {
+    "grow": "growth of", "rise": "rise in", "increase": "increase in", "climb": "rise in", "expand": "growth of",
+    "fall": "fall in", "decline": "decline in", "decrease": "decrease in", "drop": "drop in", "shrink": "decline in",
+    "improve": "improvement in", "change": "change in",
+}  # fmt: skip
 ORDINALS: dict[str, int] = {
     "first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "seventh": 6, "eighth": 7, "1st": 0, "2nd": 1,
     "3rd": 2, "4th": 3, "5th": 4, "last": -1, "former": 0, "latter": -1, "other": -1,

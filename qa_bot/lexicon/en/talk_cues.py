@@ -16,7 +16,7 @@ show me the sentence|show me the evidence|show me the source|show evidence|show 
 what's the source|what is the source|what's your source|what is your source|your source|what are your sources|evidence
 what's the evidence|what is the evidence for that|give me the source|cite it|cite that|cite|citation|reference|cite your source
 citation needed|any evidence|do you have evidence|do you have proof|do you have a source|proof|prove it|prove that
-can you prove it|can you prove that|how do you know|how do you know that|how do you know this|how can you know|how would you know
+can you prove it|can you prove that|how do you know|how do they know|how do they know that|how does the author know|how does the article know|how do you know that|how do you know this|how can you know|how would you know
 who says|who says that|who says so|who said that|according to whom|according to who|based on what|on what basis|says where
 what makes you say that|what do you base that on|what is that based on|what is it based on|what's that based on
 does it say that|does it really say that|does the text say that|does the text really say that|does the article say that

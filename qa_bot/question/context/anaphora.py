@@ -150,7 +150,13 @@ def _that(question: Parse, memory: Memory, place: int) -> Edit | None:
         or own_antecedent(question, place, plural=False, possessive=False)
     ):
         return None
-    mention = memory.find(plural=False, person=False, but=_own_names(question))
+    own = _own_names(question)
+    things = [
+        found
+        for points, _, found in memory.recent
+        if points > 0 and not found.plural and not is_person(found) and not is_place(found) and not found.stems & own
+    ]
+    mention = things[0] if things else memory.find(plural=False, person=False, but=own)
     acts = any(form in AUXILIARIES | VERBS for form in question.forms)
     if mention is not None and (mention.weight < _FAIR or not acts):
         return None

@@ -9,7 +9,7 @@ from qa_bot.lexicon.en.followup_cues import FLOATING_TIMES, NOWS
 from qa_bot.lexicon.en.question_words import QUANTITY_NOUNS, WH
 from qa_bot.model.document import NameKind
 from qa_bot.model.period import Grain
-from qa_bot.question.context.parse import NOUNS, is_asked, parse, parse_nouns
+from qa_bot.question.context.parse import is_asked, parse, parse_nouns
 from qa_bot.question.context.relational import RELATIONAL, SUPPORT_NOUNS
 from qa_bot.question.context.turned import asks_figure
 
@@ -145,19 +145,33 @@ def _cased(word: str, like: str) -> str:
 
 
 def _narrowed(base: Parse, new: Parse) -> Iterator[Swap]:
-    """Yield "gas" for "oil and gas", "the cons" for "the pros and cons"."""
+    """Yield "gas" for "oil, coal and gas", "the cons" for "the pros and cons"."""
     if not new.phrases or new.phrases[-1].last - new.phrases[-1].core != 1:
         return
     wanted = new.tokens[new.phrases[-1].head].stem
-    for place, token in enumerate(base.tokens):
-        if token.norm not in {"and", "or"} or not 0 < place < len(base.tokens) - 1:
+    for first, last in _runs(base):
+        inside = [token.stem for token in base.tokens[first:last]]
+        if wanted in inside and len(inside) > 1:
+            start = first if new.phrases[-1].word or base.form(first) != "DT" else first + 1
+            yield Swap(_SAME_HEAD + 1, base.tokens[start].start, base.tokens[last - 1].end, new.text)
+
+
+def _runs(base: Parse) -> Iterator[tuple[int, int]]:
+    """Yield the token ranges of lists: phrases with nothing but commas and "and" between them."""
+    if not base.phrases:
+        return
+    first, last = base.phrases[0].first, base.phrases[0].last
+    joined = False
+    for phrase in base.phrases[1:]:
+        between = {base.norm(place) for place in range(last, phrase.first)}
+        if between and between <= {",", "and", "or"}:
+            last, joined = phrase.last, True
             continue
-        left, right = place - 1, place + 1
-        if wanted not in {base.tokens[left].stem, base.tokens[right].stem} or base.form(left) not in NOUNS:
-            continue
-        phrase = base.phrase_at(left)
-        start = phrase.first if phrase and new.phrases[-1].word and phrase.word else left
-        yield Swap(_SAME_HEAD + 1, base.tokens[start].start, base.tokens[right].end, new.text)
+        if joined:
+            yield first, last
+        first, last, joined = phrase.first, phrase.last, False
+    if joined:
+        yield first, last
 
 
 def _degrees(base: Parse, new: Parse) -> Iterator[Swap]:

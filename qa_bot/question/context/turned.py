@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.followup_cues import MORE_WORDS
+from qa_bot.lexicon.en.followup_cues import CHANGES, MORE_WORDS
 from qa_bot.lexicon.en.irregular import IRREGULAR_VERBS
 from qa_bot.lexicon.en.question_words import WH
 from qa_bot.lexicon.en.verbs import NOUN_FIRST, VERB_FIRST, VERBS
@@ -33,7 +33,8 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
         return (
             f"{opening} {base.tokens[auxiliary].norm} {value} {base.text[base.tokens[subject].start :].rstrip(' ?.!')}?"
         )
-    missing = _filler(base, auxiliary, value) if wh == "why" else None
+    copular = base.form(auxiliary) in {"BEF", "VBS"} or base.norm(0) == "how"
+    missing = _filler(base, auxiliary, value) if wh == "why" or not copular else None
     if missing is not None:
         place, words = missing
         cut = base.tokens[place - 1].end - base.tokens[auxiliary].start
@@ -193,7 +194,16 @@ def nominal(base: Parse) -> str | None:
         return None
     if base.form(auxiliary) in {"BEF", "VBS"}:
         return text[base.tokens[auxiliary].end :].strip()
-    return None
+    return _change(base, auxiliary, text)
+
+
+def _change(base: Parse, auxiliary: int, text: str) -> str | None:
+    """Return the noun of a change: "by how much did trade grow in 2020" -> "the growth of trade in 2020"."""
+    verb = next((place for place in range(auxiliary + 1, len(base.tokens)) if base.norm(place) in CHANGES), None)
+    if verb is None or verb == auxiliary + 1:
+        return None
+    subject = base.text[base.tokens[auxiliary].end : base.tokens[verb].start].strip()
+    return f"the {CHANGES[base.norm(verb)]} {subject}{text[base.tokens[verb].end :]}"
 
 
 def compared(base: Parse) -> tuple[str, str] | None:
@@ -207,6 +217,8 @@ def compared(base: Parse) -> tuple[str, str] | None:
 
 def asks_figure(base: Parse) -> bool:
     """Say whether a question asks for a number: "how much", "what was the total"."""
+    if base.norm(0) == "by" and base.norm(1) == "how":
+        return True
     if base.norm(0) == "how" and base.norm(1) in {
         "much",
         "many",
