@@ -112,6 +112,54 @@ COMPLETED = [
         "who prints the currency?",
     ),
     ([TRADE], "what I want to know is how large the fleet is", "How large the fleet is"),
+    # like for like: number, article, part, and what was swapped last
+    (
+        [("How many goals did Vera Lund score in 2019?", "23")],
+        "what about assists?",
+        "How many assists did Vera Lund score in 2019?",
+    ),
+    ([("Does the plan cover dental care?", "yes")], "what about glasses?", "Does the plan cover glasses?"),
+    ([("Is the ointment safe for children?", "no")], "and for adults?", "Is the ointment safe for adults?"),
+    (
+        [("How much did they spend on roads in 2020?", "£3m"), ("on schools?", "£2m"), ("and in 2021?", "£4m")],
+        "I mean hospitals",
+        "How much did they spend on hospitals in 2021?",
+    ),
+    (
+        [("How much did exports to Norland grow in 2023?", "5%")],
+        "exports to Sudria?",
+        "How much did exports to Sudria grow in 2023?",
+    ),
+    ([("How much does it cost per month?", "£9")], "for children?", "How much does it cost per month for children?"),
+    ([("How much are silk, coal and salt worth?", "")], "only coal", "How much is coal worth?"),
+    # two things side by side
+    (
+        [("How tall is the tower?", "31 m"), ("and the church?", "28 m")],
+        "which is taller?",
+        "which is taller: the church or the tower?",
+    ),
+    (
+        [("How tall is the tower?", "31 m"), ("and the church?", "28 m"), ("which is taller?", "the tower")],
+        "by how much?",
+        "What is the difference between the church and the tower?",
+    ),
+    (
+        [("By how much did trade grow in 2020?", "2%"), ("and in 2021?", "3%")],
+        "how much more?",
+        "How much more is the growth of trade in 2021 than the growth of trade in 2020?",
+    ),
+    ([("What is the longest river?", "the Arle")], "Is the Lunn longer?", "Is the Lunn longer than the Arle?"),
+    ([GOODS], "the second one", "Tell me about salted fish."),
+    # men, women and places
+    ([("Where was Ada born?", "Kells"), ("and Tom?", "Sarne")], "When did she leave?", "When did Ada leave?"),
+    ([("When was the bridge at Sarne opened?", "1787")], "Who designed it?", "Who designed the bridge at Sarne?"),
+    ([("Where was Ada born?", "Kells")], "How far is that from Sarne?", "How far is Kells from Sarne?"),
+    # after a question word alone
+    (
+        [("How many visitors came in 2019?", "6,000"), ("why so few?", "the rain")],
+        "and in 2020?",
+        "How many visitors came in 2020?",
+    ),
     # through several turns
     (
         [TRADE, ("and in 2020?", ""), ("what about Westmark?", "")],
