@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.gate import asks_sum, figure_gates, held
 from qa_bot.answer.weights import POINTS
-from qa_bot.model.candidate import Gate
+from qa_bot.model.candidate import Gate, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,6 +27,9 @@ BLOCKING = {
     Gate.NOT_COMPARABLE: 0.9,
     Gate.UNSURE: 0.2,
 }
+
+# From here on a correction goes before every answer.
+_PLAIN = 0.9
 
 
 class Proposal(NamedTuple):
@@ -84,10 +87,11 @@ def rank(proposals: Iterable[Proposal], *, threshold: float) -> Ranking:
     return Ranking(ordered, first if passes else None)
 
 
-def _key(proposal: Proposal) -> tuple[float, float, int, int, str]:
-    """Sort best first."""
+def _key(proposal: Proposal) -> tuple[bool, float, float, int, int, str]:
+    """Sort best first; where the text denies what a question takes for granted, no answer to it can be right."""
+    corrects = proposal.candidate.kind is Kind.CORRECTION and proposal.probability >= _PLAIN
     first = proposal.candidate.places[0].span if proposal.candidate.places else (0, 0)
-    return (-proposal.probability, -proposal.points, first[0], first[1], proposal.rule)
+    return (not corrects, -proposal.probability, -proposal.points, first[0], first[1], proposal.rule)
 
 
 def _merged(proposals: Iterable[Proposal]) -> list[Proposal]:

@@ -113,7 +113,7 @@ MODAL = frozenset("can could may might will would shall should must can't couldn
 AUXILIARIES = BE | HAVE | DO | MODAL
 # Content words that carry a trait or nothing at all, and are not looked for in the text.
 _EMPTY = frozenset(
-    "same thing things true real actually really more less considered count counted kind type word words way ways ok okay".split()
+    "same thing things true real actually really more less many much considered count counted kind type word words way ways ok okay".split()
 )
 _PASSED_OVER = STOPWORDS | _EMPTY | (INDEFINITE - {"people", "person", "persons"})
 _SEQUELS = frozenset(
@@ -149,7 +149,7 @@ def _read(tokens: tuple[Token, ...], tags: tuple[Tag, ...], gap: range, with_hea
     nots = [place for place in range(start + 1, len(norms)) if norms[place] in NEGATORS and not denied]
     contrary = auxiliary.endswith("n't") or (len(nots) == 1 and norms[nots[0]] == "not" and nots[0] <= max(cut, verb))
     content = [place for place in range(start + 1, len(tokens)) if _is_content(tokens[place])]
-    if with_head:
+    if with_head and any(start < place < cut for place in content):
         content += [place for place in gap if _is_content(tokens[place])]
     subject = tuple(tokens[place] for place in content if start < place < cut)
     predicate = tuple(tokens[place] for place in content if not start < place < cut)
