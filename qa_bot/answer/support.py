@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from qa_bot.answer.match import Match, Term, View
     from qa_bot.model.spot import Spot
 
-_MOST = 30.0
-PARTS = (3.0, 1.0, 0.5)
-# Where the text speaks of the matter, even the unlikeliest best span is right about this often.
-_SPOKEN_ALONE = 0.25
+_MOST = 12.0
+# What the text does not speak of must come out below what it speaks of but hardly answers: without this floor
+# both would be near zero.
+_SPOKEN_ALONE = 0.3
 _HALF, _MUCH, _THIRD = 0.5, 0.75, 0.33
 _FITTING = {
     Goal.WHEN: frozenset({Form.PERIOD, Form.PHRASE, Form.CLAUSE}),
@@ -57,17 +57,24 @@ def support(view: View, aim: Aim, best: Best) -> tuple[list[tuple[Clue, float]],
     """Return the clues for and against the best span being right, and the probability that it is.
 
     Three odds go into it: that the text speaks of the matter at all, that it answers the question if it does, and
-    that this span is the answer if there is one. The first weighs most, since all else follows from it.
+    that this span is the answer if there is one.
     """
     told = list(support_clues(view, aim, best))
-    spoken, answered = probability(told, SPOKEN_POINTS), probability(told, ANSWERED_POINTS)
-    return told, max(spoken * answered * probability(told, RIGHT_POINTS), _SPOKEN_ALONE * spoken)
+    spoken, answered = _odds(told, SPOKEN_POINTS), _odds(told, ANSWERED_POINTS)
+    return told, combined(spoken, answered, _odds(told, RIGHT_POINTS))
 
 
-def probability(clues: Sequence[tuple[Clue, float]], points: Mapping[Clue, float]) -> float:
-    """Return the probability that belongs to some clues."""
-    odds = sum(points.get(clue, 0.0) * degree for clue, degree in clues)
-    return _logistic(odds)
+def combined(spoken: float, answered: float, right: float) -> float:
+    """Return the probability of being right that belongs to the three log-odds."""
+    base, of_answered, of_right, start, slope = CALIBRATION
+    fine = _logistic(base + of_answered * answered + of_right * right)
+    raw = _logistic(spoken) * (_SPOKEN_ALONE + (1 - _SPOKEN_ALONE) * fine)
+    return _logistic(start + slope * log(raw / (1 - raw)))
+
+
+def _odds(clues: Sequence[tuple[Clue, float]], points: Mapping[Clue, float]) -> float:
+    """Return the log-odds that belong to some clues, within bounds that no probability rounds to 0 or 1 at."""
+    return max(-_MOST, min(_MOST, sum(points.get(clue, 0.0) * degree for clue, degree in clues)))
 
 
 def _logistic(odds: float) -> float:
