@@ -131,7 +131,7 @@ COMPLETED = [
         "How much did exports to Sudria grow in 2023?",
     ),
     ([("How much does it cost per month?", "£9")], "for children?", "How much does it cost per month for children?"),
-    ([("How much are silk, coal and salt worth?", "")], "only coal", "How much is coal worth?"),
+    ([("How much are oil, coal and salt worth?", "")], "only coal", "How much is coal worth?"),
     # two things side by side
     (
         [("How tall is the tower?", "31 m"), ("and the church?", "28 m")],
