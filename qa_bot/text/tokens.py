@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from qa_bot.model.document import Token
 from qa_bot.text.stems import fold, stem
@@ -25,13 +26,16 @@ _WORD = re.compile(
 
 def read_tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """Return the tokens of ``text[start:end]`` in order; together they cover every visible character."""
-    return tuple(
-        _token(mark.start(), mark.end(), mark.group())
-        for mark in _WORD.finditer(text, start, len(text) if end is None else end)
-    )
+    tokens: list[Token] = []
+    for mark in _WORD.finditer(text, start, len(text) if end is None else end):
+        word = mark.group()
+        norm, base = _folded(word)
+        tokens.append(Token(mark.start(), mark.end(), word, norm, base))
+    return tuple(tokens)
 
 
-def _token(start: int, end: int, word: str) -> Token:
-    """Build a token, with its folded form and its stem."""
+@lru_cache(maxsize=1 << 16)
+def _folded(word: str) -> tuple[str, str]:
+    """Return the folded form of a word, and its stem."""
     norm = fold(word) or word
-    return Token(start, end, word, norm, stem(norm))
+    return norm, stem(norm)

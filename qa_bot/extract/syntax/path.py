@@ -25,14 +25,17 @@ _ALIKE = {
 _BEFORE_RELATIVES = frozenset({"NN", "NNS", "NNP", "CM", "CB", "CD", "PRP", "PU"})
 
 
+# A state: form, cost so far, the row that prices what follows, what a coordinator before joins.
+_State = tuple[str, float, str, str]
+
+
 def cheapest(lattice: Sequence[Readings]) -> list[str]:
     """Return the forms on the cheapest path (Viterbi, with a memory that sees through quotes and adverbs)."""
-    # A state: form -> (cost, row that prices what follows, form before a coordinator).
-    states: list[tuple[str, float, str, str]] = [("START", 0.0, "START", "")]
+    states: list[_State] = [("START", 0.0, "START", "")]
     backs: list[list[int]] = []
-    layers: list[list[tuple[str, float, str, str]]] = []
+    layers: list[list[_State]] = []
     for options in lattice:
-        layer: list[tuple[str, float, str, str]] = []
+        layer: list[_State] = []
         back: list[int] = []
         for form, price in options:
             best, best_cost = 0, 1e9
@@ -42,8 +45,10 @@ def cheapest(lattice: Sequence[Readings]) -> list[str]:
                     total += 1.0
                 if total < best_cost:
                     best, best_cost = index, total
-            before = states[best]
-            layer.append((form, best_cost + price, *_memory(form, before)))
+            if form in _REMEMBERING:
+                layer.append((form, best_cost + price, *_memory(form, states[best])))
+            else:
+                layer.append((form, best_cost + price, form, ""))
             back.append(best)
         layers.append(layer)
         backs.append(back)
@@ -57,7 +62,11 @@ def cheapest(lattice: Sequence[Readings]) -> list[str]:
     return forms
 
 
-def _memory(form: str, before: tuple[str, float, str, str]) -> tuple[str, str]:
+# Forms after which more than the form itself prices what follows.
+_REMEMBERING = _SEE_THROUGH | {"RB", "RBR", "RBS", "CC", "WDT", "OB", "CB"}
+
+
+def _memory(form: str, before: _State) -> tuple[str, str]:
     """Return the row that prices what comes after a form, and what a coordinator joins."""
     row = before[2]
     if form in _SEE_THROUGH:
