@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.number_words import SMALL
 from qa_bot.lexicon.en.polarity import NEGATORS
-from qa_bot.lexicon.en.question_words import AUXILIARIES
+from qa_bot.lexicon.en.question_words import AUXILIARIES, WH
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.document import Tag
 from qa_bot.text.stems import stem
@@ -244,7 +244,7 @@ def _links(tokens: Sequence[Token], tags: Sequence[Tag]) -> dict[str, set[str]]:
         if token.norm not in _DIRECTED or tags[place] is Tag.PART:
             continue
         for following in tokens[place + 1 : place + 1 + _PHRASE]:
-            if not following.is_word or following.norm in _ENDS:
+            if not following.is_word or following.norm in _ENDS or following.norm in AUXILIARIES or following.norm in WH:
                 break
             if following.norm not in STOPWORDS:
                 links.setdefault(token.norm, set()).add(following.stem)

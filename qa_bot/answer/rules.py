@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer import cause, compare, compute, definition, entity, fact, figure, growth, kind, listing, polar, premise, reason, saying, statement, summary
+from qa_bot.answer import cause, compare, compute, definition, entity, fact, figure, growth, kind, listing, polar, premise, reason, role, saying, statement, summary
 
 if TYPE_CHECKING:
     from qa_bot.answer.rule import Rule
@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     *polar.RULES,
     *premise.RULES,
     *reason.RULES,
+    *role.RULES,
     *saying.RULES,
     *statement.RULES,
     *summary.RULES,

@@ -49,3 +49,8 @@ FIRM_KINDS: frozenset[str] = frozenset(
 
 # Stems of verbs that ask what a text names at all: "which countries are *mentioned*?".
 MENTION_STEMS: frozenset[str] = frozenset("mention name discuss cite refer list appear talk speak cover identifi".split())
+
+# Prepositions after which a place follows.
+PLACE_LINKS: frozenset[str] = frozenset(
+    "in at on near under over beside behind above below between inside outside within along across to from into onto through around opposite off".split()
+)

@@ -1,0 +1,372 @@
+"""Rules that quote what plays the asked part for the question's verb, where all other parts are as the question has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.answer.bearing import bear, is_passive, negated, referred, same_links, topic
+from qa_bot.answer.reason import asks_why
+from qa_bot.answer.rule import Example, rule
+from qa_bot.extract.defining import definitions
+from qa_bot.extract.enumerations import read_enumerations, span_of
+from qa_bot.extract.kind import kinds_of, listed_as
+from qa_bot.lexicon.en.listing import PLACE_LINKS
+from qa_bot.lexicon.en.number_words import SMALL
+from qa_bot.lexicon.en.question_words import AUXILIARIES, PERSON_NOUNS
+from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.candidate import Candidate, Place
+from qa_bot.model.clue import Clue
+from qa_bot.model.document import ChunkKind, NameKind, Tag
+from qa_bot.model.question import AnswerType, QuestionType, Slot
+from qa_bot.text.tokens import read_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qa_bot.answer.match import Match, View
+    from qa_bot.model.document import Predicate, Sentence, Token
+    from qa_bot.model.question import Question
+
+_TYPES = frozenset({QuestionType.WHO, QuestionType.WHICH, QuestionType.WHAT, QuestionType.WHERE})
+_WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE)
+_BE = frozenset({"is", "are", "was", "were", "been", "be"})
+_LINKS = frozenset("to from by against with for in on at of into as about over under near through".split())
+_FULL, _BARE, _BESIDE = 0.88, 0.72, 0.86
+_OTHER_KIND, _PLAIN, _UNQUALIFIED, _MISSED = 0.7, 0.85, 0.6, 0.8
+_LEAST, _GRADE, _HALF = 0.7, 0.6, 0.5
+_PRONOUNS = frozenset("he she it they them him her this that these those who which one none nobody nothing we you i us me all some many others".split())
+
+
+class Parts(NamedTuple):
+    """The parts of a question's clause: content stems by what they are for the verb, the asked one left out.
+
+    ``doer`` and ``done`` are who acts and what is acted on, however the voice turns them; ``links`` what hangs on
+    which preposition; ``asked`` the part that is asked for: "doer", "done", "place" or a preposition.
+    """
+
+    verb: str
+    doer: frozenset[str]
+    done: frozenset[str]
+    links: dict[str, frozenset[str]]
+    asked: str
+    link: str
+
+
+@rule(
+    *_WANTS,
+    examples=(
+        Example("In May the smith Orm Dahl sold the bell to Ida Ness.", "Who sold the bell?", "Orm Dahl"),
+        Example("In May the smith Orm Dahl sold the bell to Ida Ness.", "To whom did Orm Dahl sell the bell?", "Ida Ness"),
+        Example("The bell was cast by Orm Dahl in a shed.", "What did Orm Dahl cast?", "The bell"),
+        Example("The nets are mended in Vosta, where sails are sewn.", "Where are the nets mended?", "Vosta"),
+        Example("The nets are mended in Kelm; the rest is done in Vosta, where sails are sewn.", "Where are sails sewn?", "Vosta"),
+    ),
+    counterexamples=(
+        Example("Orm Dahl followed Ida Ness.", "Who did Ida Ness follow?"),
+        Example("Orm Dahl sold the bell.", "Who sold the boat?"),
+        Example("Orm Dahl sold the bell.", "Who bought it from Ida Ness?"),
+        Example("Orm Dahl did not sell the bell.", "Who sold the bell?"),
+    ),
+)
+def stated_role(question: Question, view: View) -> Iterator[Candidate]:
+    """Quote the doer, the thing done to, or what hangs on the asked preposition."""
+    parts = read_parts(question)
+    if parts is None or asks_why(question):
+        return
+    for match in view.matches:
+        sentence = match.sentence
+        found = match.at.get(parts.verb)
+        if not found or found.grade < _GRADE or sentence.is_heading or not same_links(question, sentence):
+            continue
+        for predicate in sentence.predicates:
+            if predicate.verb in found.places and predicate.negated == negated(question.tokens) and not _unreal(predicate, question):
+                yield from _filled(question, view, match, predicate, parts)
+        if parts.asked == "place":
+            yield from _where(view, match, found.places)
+
+
+def read_parts(question: Question) -> Parts | None:
+    """Read the parts of a question's clause; nothing where it asks for no part of a verb."""
+    if question.type not in _TYPES or question.gap < 0 or question.verb_place < 0 or not question.verb:
+        return None
+    tokens, verb = question.tokens, question.verb_place
+    passive = any(token.norm in _BE for token in tokens[max(0, question.gap_end) : verb]) and not tokens[verb].norm.endswith("ing")
+    passive = passive and any(token.norm in _BE for token in tokens[question.gap_end : question.gap_end + 1])
+    after = list(range(verb + 1, len(tokens)))
+    first_link = next((place for place in after if tokens[place].norm in _LINKS), len(tokens))
+    behind = _content(tokens[verb + 1 : first_link])
+    between = _content([token for token in tokens[question.gap_end : verb] if token.norm not in AUXILIARIES])
+    links = _links(tokens[first_link:])
+    if question.type is QuestionType.WHERE:
+        return Parts(question.verb, frozenset() if passive else between, between if passive else behind, links, "place", "")
+    if question.slot is Slot.AFTER_PREPOSITION and question.link:
+        done = between if passive else behind
+        return Parts(question.verb, frozenset() if passive else between, done, links, "link", question.link)
+    if question.slot is Slot.SUBJECT and not passive:
+        return Parts(question.verb, frozenset(), behind, links, "doer", "")
+    if question.slot is Slot.PASSIVE or (question.slot is Slot.SUBJECT and passive):
+        return Parts(question.verb, links.pop("by", frozenset()), frozenset(), links, "done", "")
+    if question.slot is Slot.OBJECT and between:
+        return Parts(question.verb, between, frozenset(), links, "done", "")
+    return None
+
+
+def _content(tokens: Sequence[Token]) -> frozenset[str]:
+    """Return the content stems of some tokens."""
+    return frozenset(token.stem for token in tokens if token.is_word and token.norm not in STOPWORDS)
+
+
+def _links(tokens: Sequence[Token]) -> dict[str, frozenset[str]]:
+    """Return what hangs on each preposition, up to the next."""
+    links: dict[str, frozenset[str]] = {}
+    link = ""
+    for token in tokens:
+        if token.norm in _LINKS:
+            link = token.norm
+        elif link and token.is_word and token.norm not in STOPWORDS:
+            links[link] = links.get(link, frozenset()) | {token.stem}
+    return links
+
+
+def _unreal(predicate: Predicate, question: Question) -> bool:
+    """Say whether a sentence only plans or allows what the question takes as done."""
+    real = {None, "have"}
+    asked = {token.norm for token in question.tokens}
+    return predicate.modal not in real and predicate.modal not in asked and not asked & {"will", "would", "can", "could", "may", "might", "should", "plan", "plans", "want", "wants"}
+
+
+def _filled(question: Question, view: View, match: Match, predicate: Predicate, parts: Parts) -> Iterator[Candidate]:
+    """Quote the asked part of one predicate, if its other parts are as asked."""
+    sentence = match.sentence
+    chunks = sentence.chunks
+    passive = is_passive(sentence, predicate.verb)
+    by = next((chunk for link, chunk in predicate.preps if link == "by"), None)
+    subject, objects = predicate.subject, predicate.objects[:1]
+    doer = by if passive else subject
+    done = subject if passive else (objects[0] if objects else None)
+    if doer is not None and doer == done:
+        return
+    fits = _holds(view, sentence, doer, parts.doer), _holds(view, sentence, done, parts.done)
+    if not all(fits):
+        return
+    if parts.asked == "doer":
+        answers = [doer]
+    elif parts.asked == "done":
+        answers = [done]
+    elif parts.asked == "place":
+        answers = [chunk for link, chunk in predicate.preps if link in PLACE_LINKS and chunks[chunk].first > predicate.verb]
+    else:
+        answers = [chunk for link, chunk in predicate.preps if link == parts.link]
+    for answer in answers[:1]:
+        if answer is not None and (made := _quoted(question, view, match, predicate, parts, answer)):
+            yield made
+
+
+def _holds(view: View, sentence: Sentence, chunk: int | None, asked: frozenset[str]) -> bool:
+    """Say whether a phrase of a sentence, with what it refers to, holds most of what the question says there."""
+    if not asked:
+        return True
+    if chunk is None:
+        return False
+    first = sentence.chunks[chunk].first
+    last = _end(sentence, chunk)
+    said = {token.stem for token in sentence.tokens[first:last]} | {
+        stem for place, words in sentence.stands_for if first <= place < last for stem in _stems_of(words)
+    }
+    weights = {term.stem: term.weight for term in view.terms if term.stem in asked}
+    relatives = view.corpus.concordance.relatives
+    met = sum(weight for word, weight in weights.items() if any(stem in said for stem, _ in relatives(word)))
+    named = all(
+        any(stem in said for stem, _ in relatives(term.stem))
+        for term in view.terms
+        if term.stem in asked and term.is_name
+    )
+    return named and met >= _HALF * sum(weights.values())
+
+
+def _stems_of(words: str) -> frozenset[str]:
+    """Return the stems of some words."""
+    return frozenset(token.stem for token in read_tokens(words) if token.is_word)
+
+
+def _end(sentence: Sentence, number: int) -> int:
+    """Return where a noun phrase ends, with the phrases that "of" hangs on it."""
+    chunks = sentence.chunks
+    last = chunks[number].last
+    while number + 2 < len(chunks) and chunks[number + 1].kind is ChunkKind.PREPOSITION and chunks[number + 2].kind is ChunkKind.NOUN:
+        if sentence.tokens[chunks[number + 1].head].norm != "of" or chunks[number + 1].first != last:
+            break
+        number += 2
+        last = chunks[number].last
+    return last
+
+
+def _before_verb(sentence: Sentence, number: int, last: int) -> int:
+    """Return where a subject ends that goes on after other prepositions: "analysts *at the bank* say"."""
+    chunks = sentence.chunks
+    end = last
+    while number + 2 < len(chunks) and chunks[number + 1].kind is ChunkKind.PREPOSITION and chunks[number + 2].kind is ChunkKind.NOUN:
+        number += 2
+        end = chunks[number].last
+    follows = number + 1 < len(chunks) and chunks[number + 1].kind is ChunkKind.VERB and chunks[number + 1].first == end
+    return end if follows else last
+
+
+def _quoted(question: Question, view: View, match: Match, predicate: Predicate, parts: Parts, answer: int) -> Candidate | None:
+    """Quote a phrase, if it is of the asked kind and no echo of the question."""
+    sentence = match.sentence
+    chunk = sentence.chunks[answer]
+    first, last = chunk.first, _end(sentence, answer)
+    if first < predicate.verb:
+        last = _before_verb(sentence, answer, last)
+    asked = {token.stem for token in question.tokens if token.is_word}
+    inside = _content([token for token in sentence.tokens[first:last] if token.norm not in SMALL])
+    if sentence.tags[chunk.head] in {Tag.PRON, Tag.NUM} or sentence.tokens[chunk.head].norm in _PRONOUNS:
+        return None
+    if not inside or inside <= asked or predicate.verb in range(first, last):
+        return None
+    kind = _kind_fits(question, sentence, first, last) * _qualified(view, inside)
+    bearing = bear(view, match, but=range(first, last))
+    if not kind or bearing is None or bearing.share < _LEAST:
+        return None
+    start, end = _cut(question, sentence, first, last)
+    if AnswerType.LISTING in question.wants and end == last and not sentence.tokens[chunk.head].norm.endswith("s"):
+        return None  # several things are asked for, and this is one
+    others = parts.doer or parts.done or parts.links
+    sure = (_FULL if others else _BARE) * bearing.share * kind * (_MISSED if bearing.missed else 1.0)
+    place = Place(sentence.document, span_of(sentence, start, end))
+    clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.VERB_FOUND, 1.0))
+    return Candidate(place.quote, (place, Place(sentence.document, sentence.span)), clues, sure=round(sure, 4))
+
+
+def _qualified(view: View, inside: frozenset[str]) -> float:
+    """Say whether a phrase is as the question qualifies it: "which *medical* school" is no business school."""
+    question = view.question
+    asked = [term for term in view.terms if term.asked and term.stem != question.head and term.norm not in SMALL]
+    relatives = view.corpus.concordance.relatives
+    met = all(any(stem in inside for stem, _ in relatives(term.stem)) for term in asked)
+    return 1.0 if met else _UNQUALIFIED
+
+
+def _kind_fits(question: Question, sentence: Sentence, first: int, last: int) -> float:
+    """Say how well a phrase is of the asked kind: 1, less where the words do not tell, 0 where they deny it."""
+    names = [name for name in sentence.names if sentence.tokens[first].start <= name.start < sentence.tokens[last - 1].end]
+    stems = {token.stem for token in sentence.tokens[first:last]}
+    if question.type is QuestionType.WHO:
+        people = [name for name in names if name.kind is not NameKind.PLACE]
+        return 1.0 if people or stems & PERSON_NOUNS else _OTHER_KIND
+    if question.type is QuestionType.WHERE:
+        return 1.0
+    if not question.head:
+        return _PLAIN
+    if question.head in stems or any(stem in stems for stem in _heads(question)):
+        return 1.0
+    wanted = kinds_of(question.head_words)
+    for name in names:
+        listed = listed_as(question.head_words, name.key)
+        if listed is not None:
+            return float(listed)
+        if name.kind in wanted:
+            return 1.0
+    return _OTHER_KIND
+
+
+def _heads(question: Question) -> frozenset[str]:
+    """Return the stem of the asked noun."""
+    return frozenset({question.head} if question.head else ())
+
+
+def _cut(question: Question, sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Cut a phrase as a person would: the name for "who" and "which", a list whole, no article before a place."""
+    for enumeration in read_enumerations(sentence):
+        if enumeration.whole and first <= enumeration.first < last < enumeration.last:
+            return first, enumeration.last
+    if question.type in {QuestionType.WHO, QuestionType.WHICH} and sentence.tags[last - 1] is Tag.NAME:
+        starts = [token.start for token in sentence.tokens]
+        for name in sentence.names:
+            if name.start in starts[first:last] and name.end <= sentence.tokens[last - 1].end:
+                start = starts.index(name.start)
+                end = next(place + 1 for place in range(start, len(starts)) if sentence.tokens[place].end >= name.end)
+                if end == last and not any(tag is Tag.ADP for tag in sentence.tags[first:start]):
+                    return start, end
+    return first, last
+
+
+def _where(view: View, match: Match, verbs: Sequence[int]) -> Iterator[Candidate]:
+    """Quote the place before "where", if the relative clause says the question's verb."""
+    sentence = match.sentence
+    for place, token in enumerate(sentence.tokens):
+        if token.norm != "where" or not any(place < verb < place + _REACH for verb in verbs):
+            continue
+        ends = {chunk.last: number for number, chunk in enumerate(sentence.chunks) if chunk.kind is ChunkKind.NOUN}
+        last = place - (sentence.tokens[place - 1].norm == ",")
+        bearing = bear(view, match, within=range(place, min(len(sentence.tokens), place + _REACH)))
+        if last in ends and bearing and bearing.share >= _LEAST:
+            first = sentence.chunks[ends[last]].first
+            quoted = Place(sentence.document, span_of(sentence, first, last))
+            clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.VERB_FOUND, 1.0))
+            sure = round(_FULL * bearing.share, 4)
+            yield Candidate(quoted.quote, (quoted, Place(sentence.document, sentence.span)), clues, sure=sure)
+
+
+_REACH = 12
+
+
+@rule(
+    *_WANTS,
+    AnswerType.DEFINITION,
+    examples=(
+        Example("The mayor, Ida Ness, opened the fair.", "Who is the mayor?", "Ida Ness"),
+        Example("The Gull, a fishing boat from Kelm, sank.", "Which boat is from Kelm?", "Gull"),
+        Example("Orm Dahl is the owner of the mill.", "Who is the owner of the mill?", "Orm Dahl"),
+    ),
+    counterexamples=(
+        Example("The mayor, Ida Ness, opened the fair.", "Who is the smith?"),
+        Example("Orm Dahl is the owner of the mill.", "Who is the owner of the boat?"),
+    ),
+)
+def so_described(question: Question, view: View) -> Iterator[Candidate]:
+    """Quote the name of what the text describes as the question does: "the mayor, Ida Ness"."""
+    if question.type not in _TYPES or question.slot not in {Slot.BESIDE, Slot.CALLED} or question.gap < 0:
+        return
+    asked = [term for term in view.terms if term.stem not in _NAMING]
+    total = sum(term.weight for term in asked)
+    for match in view.matches:
+        sentence = match.sentence
+        starts = [token.start for token in sentence.tokens]
+        for name in sentence.names:
+            if sentence.is_heading or name.start not in starts:
+                continue
+            first = starts.index(name.start)
+            last = next((p + 1 for p in range(first, len(starts)) if sentence.tokens[p].end >= name.end), first + 1)
+            for found in definitions(sentence, first, last):
+                inside = range(found.first, found.last)
+                own = {token.stem for token in sentence.tokens[first:last]}
+                met = sum(term.weight for term in asked if _met(view, match, term.stem, inside))
+                near = sum(term.weight * _NEAR for term in asked if not _met(view, match, term.stem, inside) and term.stem in view.corpus.stems[match.place] | referred(sentence) | topic(view.corpus, match))
+                share = (met + near) / total if total else 0.0
+                if met and share >= _LEAST and not own & {term.stem for term in asked} and _head_met(question, view, match, inside):
+                    quoted = Place(sentence.document, span_of(sentence, first, last))
+                    clues = ((Clue.COVERAGE, round(share, 3)), (Clue.HEAD_FOUND, 1.0))
+                    sure = round(_BESIDE * share, 4)
+                    yield Candidate(quoted.quote, (quoted, Place(sentence.document, sentence.span)), clues, sure=sure)
+
+
+_NAMING = frozenset({"name", "call", "title"})
+_NEAR = 0.75
+
+
+def _met(view: View, match: Match, stem: str, inside: range) -> bool:
+    """Say whether a word of the question stands in a description."""
+    found = match.at.get(stem)
+    return bool(found) and any(place in inside for place in found.places)
+
+
+def _head_met(question: Question, view: View, match: Match, inside: range) -> bool:
+    """Say whether the description holds the noun that the question describes by."""
+    heads = [term.stem for term in view.terms if term.stem not in _NAMING]
+    head = question.head if question.head and question.head not in _NAMING else (heads[0] if heads else "")
+    return not head or _met(view, match, head, inside)
+
+
+RULES = (stated_role, so_described)
