@@ -63,6 +63,10 @@ class Case(NamedTuple):
         swapped = self.statement.passive != passive and self.anchor.asked >= 0
         return (right, left) if swapped else (left, right)
 
+    def norms(self) -> Sequence[str]:
+        """Return the folded words of the sentence."""
+        return [token.norm for token in self.match.sentence.tokens]
+
     def left_tokens(self) -> Sequence[Token]:
         """Return the tokens before the anchor."""
         return [self.match.sentence.tokens[p] for p in self.statement.left]

@@ -25,7 +25,7 @@ _NOBODY = frozenset("no neither nor none nobody".split())
 def hold(meaning: Meaning, parts: Parts, case: Case, left: Sequence[Token]) -> Held | None:
     """Say how the subject of the claim is that of the statement; None where it is not."""
     if not parts.subject:
-        nobody = not _NOBODY.isdisjoint(t.norm for t in left)
+        nobody = not _NOBODY.isdisjoint(t.norm for t in left) and _are_of_kind(meaning, case)
         someone = any(case.tags[p] in _NAMING for p in case.statement.left) and not case.statement.denied
         return Held(0, -1) if meaning.claim.verb and nobody == case.statement.denied and (nobody or someone) else None
     owners = _owners(meaning, parts.subject, case)
@@ -40,6 +40,12 @@ def hold(meaning: Meaning, parts: Parts, case: Case, left: Sequence[Token]) -> H
         return Held(found - 1 + bool(set(apart) & set(owners)), meaning.said_before(apart, case) if apart else -1)
     context = _antecedent(meaning, needed, case)
     return Held(0, context) if context >= 0 else None
+
+
+def _are_of_kind(meaning: Meaning, case: Case) -> bool:
+    """Say whether "no boats", "none of them" speaks of the kind that is asked for, and of nothing narrower."""
+    nouns = {case.match.sentence.tokens[p].stem for p in case.statement.left if case.tags[p] in _NAMING}
+    return nouns <= {meaning.view.question.head, stem("one"), stem("nobody")}
 
 
 def _owners(meaning: Meaning, subject: Sequence[Token], case: Case) -> Sequence[Token]:
@@ -87,6 +93,15 @@ def _is_head(meaning: Meaning, subject: Sequence[Token], case: Case) -> bool:
     return not places or any(
         not in_prepositional(tags, p, statement.left.start) and not _modifies(case, p, asked) for p in places
     )
+
+
+def _is_inner(case: Case, place: int) -> bool:
+    """Say whether a word is the subject of an inner clause: "what they owned before the mill was sold burnt down"."""
+    norms = case.norms()
+    rest = range(place + 1, case.statement.left.stop)
+    verb = next((p for p in rest if case.tags[p] is Tag.AUX), -1)
+    marks = {",", "(", "which", "who", "that", "whose", "where"}
+    return verb >= 0 and verb + 1 in rest and marks.isdisjoint(norms[place + 1 : verb])
 
 
 def _modifies(case: Case, place: int, asked: set[str]) -> bool:

@@ -113,7 +113,10 @@ MODAL = frozenset("can could may might will would shall should must can't couldn
 AUXILIARIES = BE | HAVE | DO | MODAL
 # Content words that carry a trait or nothing at all, and are not looked for in the text.
 _EMPTY = frozenset(
-    "same thing things true real actually really more less many much considered count counted kind type word words way ways ok okay".split()
+    """
+    same thing things true real actually really more less many much
+    considered count counted kind type word words way ways ok okay
+    """.split()
 )
 _PASSED_OVER = STOPWORDS | _EMPTY | (INDEFINITE - {"people", "person", "persons"})
 _SEQUELS = frozenset(

@@ -37,12 +37,17 @@ def denial(claim: Claim, question: Question) -> str:
     if not claim.subject or claim.cut < 0:
         return ""
     tokens, text = question.tokens, question.resolved
-    last = next((token.end for token in reversed(tokens) if token.is_word), len(text))
-    subject = text[tokens[claim.opens + 1].start : tokens[claim.cut - 1].end].removesuffix(" not")
-    predicate = text[tokens[claim.cut].start : last] if claim.cut < len(tokens) else ""
+    last = next((place for place in range(len(tokens) - 1, 0, -1) if tokens[place].is_word), 0)
+    norms = [token.norm for token in tokens]
+    cut, auxiliary = claim.cut, f"{claim.auxiliary} not" if claim.auxiliary != "can" else "cannot"
+    end = cut
     if claim.contrary:
-        predicate = " ".join(word for word in predicate.split() if word != "not")
         auxiliary = claim.auxiliary.removesuffix("n't")
-    else:
-        auxiliary = "cannot" if claim.auxiliary == "can" else f"{claim.auxiliary} not"
+        if "not" in norms[claim.opens :]:
+            end = norms.index("not", claim.opens)
+            cut = end + 1
+    if end - 1 <= claim.opens:
+        return ""
+    subject = text[tokens[claim.opens + 1].start : tokens[end - 1].end]
+    predicate = text[tokens[cut].start : tokens[last].end]
     return f"{subject[:1].upper()}{subject[1:]} {auxiliary} {predicate}".strip()
