@@ -42,6 +42,9 @@ CASES = [
     ("They did not sail.", "not", Tag.PART),
     ("Because it rained, they stayed.", "Because", Tag.SUB),
     ("The gates open because of the tide.", "of", Tag.ADP),
+    ("Name two ports.", "Name", Tag.VERB),
+    ("list the kings of Malta", "list", Tag.VERB),
+    ("The name of the port", "name", Tag.NOUN),
     ("how many people work in the dock", "work", Tag.VERB),
 ]
 

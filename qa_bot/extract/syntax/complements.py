@@ -95,7 +95,7 @@ def opening_phrases(view: View, subject: int | None) -> Preps:
 
 def relative_object(view: View, number: int) -> int | None:
     """Return the noun that a relative clause around a verb has as its object ("the car that Mary sold")."""
-    if number < 2:  # noqa: PLR2004  a subject and a pronoun stand before the verb
+    if number <= 1:
         return None
     subject, pronoun = view.chunks[number - 1], view.chunks[number - 2]
     if subject.kind is not NOUN or pronoun.kind is not NOUN:

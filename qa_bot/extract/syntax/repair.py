@@ -97,14 +97,31 @@ def _need_verbs(tokens: Sequence[Token], lattice: list[Readings], forms: list[st
         verbs = _count_finite(forms, first, last)
         hanging = opener in _HANGING
         has_main = has_main or verbs > hanging
-        if not verbs and last - first > 1 and opener in {"CS", "WDT"}:
+        if not verbs and last - first > 1 and opener in _CLAUSAL and "TO" not in forms[first:last]:
             _flip(lattice, forms, [(first, last)], opener)
-    if has_main or len(forms) < _SHORTEST or tokens[-1].norm not in _SENTENCE_ENDS:
+    if has_main or len(forms) < _SHORTEST or _command(lattice, forms):
+        return
+    if tokens[-1].norm not in _SENTENCE_ENDS:
         return
     free = [(first, last) for first, last in segments if not (first and forms[first - 1] in _HANGING)]
     _flip(lattice, forms, free, "START")
 
 
+def _command(lattice: list[Readings], forms: list[str]) -> bool:
+    """Read "Name two ports" and "list the kings" as commands; say whether it is one."""
+    first = next((place for place, form in enumerate(forms) if form not in {"UH", "PU", "RB", "CM"}), 0)
+    if first + 1 >= len(forms) or forms[first + 1] not in _AFTER_COMMANDS:
+        return False
+    price = _can_be(lattice[first], "VB")
+    if price is None or price > _DEAREST_COMMAND:
+        return forms[first] == "VB"
+    forms[first] = "VB"
+    return True
+
+
+_AFTER_COMMANDS = frozenset({"DT", "CD", "PRP", "PRS", "PDT", "WP", "WRB", "EX"})
+_DEAREST_COMMAND = 2.0
+_CLAUSAL = frozenset({"CS", "WDT", "WRB"})
 _HANGING = frozenset({"CS", "WDT", "WP", "WRB"})
 _PARTS = _HANGING | {"ST", "CM"}
 _SHORTEST = 3

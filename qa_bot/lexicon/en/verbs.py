@@ -5,7 +5,7 @@ from __future__ import annotations
 # Base forms that are hardly ever anything but a verb.
 VERBS: frozenset[str] = frozenset(
     """
-    click vest re relay reside affect sneak tail head vary trade stem span date total range broadcast cost feature star cast
+    list click vest re relay reside affect sneak tail head vary trade stem span date total range broadcast cost feature star cast
     abandon abate abbreviate abdicate abduct abhor abide abolish absorb abstain abstract abut accelerate accept acclaim
     acclimate accommodate accompany accomplish accord accost accrue acculturate accumulate accuse achieve acknowledge acquaint
     acquiesce acquire acquit act activate adapt add addict adhere adjoin adjourn adjudicate adjust administer admire admit
