@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.cited import Said
     from qa_bot.model.quantity import Quantity, Unit
 
-_MOST_DIGITS, _FEWEST_DIGITS = 4, 2
+_MOST_DIGITS, _FEWEST_DIGITS = 4, 3
 
 
 class Conversion(NamedTuple):
@@ -60,7 +60,7 @@ def _computed(said: Said, quantity: Quantity, unit: Unit, wanted: str) -> Conver
 
 
 def _rounded(value: Decimal, stated: str) -> Decimal:
-    """Round to as many digits as a figure was stated with, two at least and four at most."""
+    """Round to as many digits as a figure was stated with, three at least and four at most."""
     digits = "".join(char for char in stated if char.isdigit()).strip("0")
     kept = max(_FEWEST_DIGITS, min(_MOST_DIGITS, len(digits)))
     if not value:

@@ -98,7 +98,7 @@ def test_a_computation_is_told_step_by_step(bot: Bot) -> None:
     """A converted figure says how it came about."""
     answer = said(bot, "in feet?", WHEEL)
     assert answer.status is Status.ANSWERED
-    assert answer.value == "39 feet"
+    assert answer.value == "39.4 feet"
     assert answer.quantity is not None
     assert answer.quantity.unit == "ft"
     assert [step.operation for step in answer.derivation] == ["convert"]

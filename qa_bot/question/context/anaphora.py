@@ -213,7 +213,7 @@ def _one(question: Parse, memory: Memory, place: int) -> Edit | None:
     """Resolve "one" and "ones" after an adjective, an ordinal, "this" or "which"."""
     before = question.form(place - 1)
     if question.norm(place) == "one" and (
-        before not in ADJECTIVES | {"DT", "WDT"}
+        before not in ADJECTIVES | {"DT", "WDT", "RBR", "RBS"}
         or question.form(place + 1) in NOUNS | ADJECTIVES
         or question.norm(place - 1) in {"the", "a", "no"}
     ):

@@ -92,6 +92,10 @@ def by_how_much(words: str, text: str, memory: Memory) -> Completed | None:
         return Completed(f"What is the difference between {ends[0]} and {ends[1]}?", (("subject", " and ".join(ends)),))
     if words in {"how much", "how many"} and base.form(0) in AUXILIARIES and base.phrases:
         return _counted(base, words)
+    both = compared(base) if base.form(0) in AUXILIARIES else None
+    if both is not None:
+        more = next(token.norm for token in base.tokens if token.norm in MORE_WORDS)
+        return Completed(f"How much {more} is {both[0]} than {both[1]}?", carried_from(base))
     whole = turned(base, words, "")
     return None if whole is None else Completed(whole, carried_from(base))
 
