@@ -1,6 +1,7 @@
 """Measure how follow-ups are rewritten into questions that stand alone, on conversations without documents.
 
     python eval/followups.py DATA_FOLDER [--set cast-rewrite] [--side tuned|kept|all] [--show all|bad|changed]
+    python eval/followups.py DATA_FOLDER --write eval/README.md        # this table
 
 The folder holds `NAME-dev.jsonl` rows {id, title, question, answers: [{text}], history: [{question, answer}]}, where
 the answer is a person's rewriting. A row is *dependent* when it has a history and the person changed it (compared as
@@ -135,6 +136,7 @@ def main() -> None:
     parser.add_argument("--side", choices=["tuned", "kept", "all"], default="tuned")
     parser.add_argument("--show", choices=["all", "bad", "changed"])
     parser.add_argument("--limit", type=int, default=10_000)
+    parser.add_argument("--write", type=Path)
     given = parser.parse_args()
     start = time.process_time()
     cases = list(read(given.folder / f"{given.set}-dev.jsonl"))
@@ -143,12 +145,27 @@ def main() -> None:
     tuned = [case for case in cases if not is_kept(case.title)]
     if given.show:
         show({"tuned": tuned, "kept": kept, "all": cases}[given.side], given.show, given.limit)
-    print("| topics | questions | dependent | EM | F1 | F1, copied | found | wrong | independent changed |")
-    print("|---|---|---|---|---|---|---|---|---|")
-    print(report("two thirds, tuned on", tuned))
-    print(report("a third, kept apart", kept))
-    print(report("all", cases))
-    print(f"\n{1000 * spent / len(cases):.2f} ms a question, history included")
+    table = "\n".join(
+        (
+            "| topics | questions | dependent | EM | F1 | F1, copied | found | wrong | independent changed |",
+            "|---|---|---|---|---|---|---|---|---|",
+            report("two thirds, tuned on", tuned),
+            report("a third, kept apart", kept),
+            report("all", cases),
+        )
+    )
+    print(f"{table}\n\n{1000 * spent / len(cases):.2f} ms a question, history included")
+    if given.write:
+        put(given.write, table)
+
+
+def put(page: Path, table: str) -> None:
+    """Put the table between its marks in a page."""
+    text = page.read_text(encoding="utf-8")
+    begin, end = "<!-- followups:begin -->", "<!-- followups:end -->"
+    before, _, rest = text.partition(begin)
+    _, _, after = rest.partition(end)
+    page.write_text(f"{before}{begin}\n{table}\n{end}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":
