@@ -91,7 +91,7 @@ class _Reader:
         wanted = _PARTICIPLES if form in _BE or form.startswith("HV") else _BASES
         for later in range(number + 2, min(len(view.chunks), number + _LONGEST_SUBJECT)):
             other = view.chunks[later]
-            if other.kind is NOUN and view.norms[other.head] in _WH | RELATIVES:
+            if other.kind is NOUN and {view.norms[other.head], view.norms[other.first]} & (_WH | RELATIVES):
                 return None
             if other.kind is VERB:
                 fits = view.forms[other.head] in wanted or view.forms[other.first] in wanted

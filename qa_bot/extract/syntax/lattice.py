@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_bot.extract.forms import Readings, known, readings
 from qa_bot.extract.gazetteer import ENTRIES, LONGEST, PEOPLES
 from qa_bot.lexicon.en.closed_class import CLOSED
+from qa_bot.lexicon.en.cues import BEFORE_TO_NOUN
 from qa_bot.lexicon.en.demonyms import COMBINING_FORMS, DEMONYMS
 from qa_bot.lexicon.en.person_names import GIVEN_NAMES
 
@@ -28,6 +29,7 @@ _MARKS: dict[str, Readings] = {
     **dict.fromkeys("+=<>~^|@#*×±÷", (("SYM", 0.0),)),
 }
 _NAME: Readings = (("NNP", 0.0),)
+_PREPOSITION_TO: Readings = (("TOP", 0.0), ("TO", 2.0))
 _OPENING_THAT: Readings = (("DT", 0.0), ("PRP", 1.0), ("CS", 2.0))
 _ACRONYM: Readings = (("NNP", 0.0), ("NN", 3.0))
 # After these a capital opens a sentence or a quotation.
@@ -84,6 +86,8 @@ def read_lattice(tokens: Sequence[Token]) -> list[Readings]:
             setting = _Setting(fresh, shouted, place < last and following.text[0].isupper())
             opens = fresh and token.norm == "that"
             lattice.append(_OPENING_THAT if opens else _capital(token.norm, token.text, setting))
+        elif place and token.norm == "to" and tokens[place - 1].norm in BEFORE_TO_NOUN:
+            lattice.append(_PREPOSITION_TO)
         elif first.isalpha():
             lattice.append(_small(token.norm, following.norm, plain=plain, listed=place in listed))
         elif first.isdigit():

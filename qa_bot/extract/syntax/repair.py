@@ -65,7 +65,8 @@ def _ask(lattice: list[Readings], forms: list[str]) -> None:
 _HELPERS = frozenset({"DOF", "DOB", "BEF", "HVF", "HVB", "MD"})
 _BEFORE_QUESTIONS = frozenset({"CM", "PU", "ST"})
 _HELPED = frozenset({"VBN", "VBG", "VB", "NOT", "RB", "BEN", "BEB", "IN"})
-_SUBJECT_LAST = frozenset({"NN", "NNS", "NNP", "PRP", "RB", "CB", "VBG", "JJ", "PU", "POS"})
+_SUBJECT_LAST = frozenset({"NN", "NNS", "NNP", "PRP", "RB", "CB", "VBG", "JJ", "PU", "POS", "NOT"})
+_AFTER_BASE = frozenset({"NN", "BEF", "MD", "HVF"})
 
 
 def _give_verb(lattice: list[Readings], forms: list[str], place: int) -> None:
@@ -80,10 +81,13 @@ def _give_verb(lattice: list[Readings], forms: list[str], place: int) -> None:
     for later in range(place + 2, size):
         if forms[later] in {"ST", "CM", "WDT", "CS", "WRB", "WP"}:
             return
+        if wanted == "VBN" and forms[later] in {"NNP", "PRP", "DT"} and forms[later - 1] in {"NN", "NNS"}:
+            # "Who is the man Nils met": a noun phrase right after another opens a clause.
+            return
         if _can_be(lattice[later], wanted) is None or forms[later - 1] not in _SUBJECT_LAST:
             continue
         following = forms[later + 1] if later + 1 < size else "ST"
-        if following in _OPENS_OBJECT or (wanted == "VB" and following == "NN"):
+        if following in _OPENS_OBJECT or (wanted == "VB" and following in _AFTER_BASE):
             forms[later] = wanted
             return
 
@@ -211,12 +215,20 @@ _SUBJECT_ENDS = frozenset({"NNS", "PRP", "RB", "WDT", "WP", "CC"})
 
 
 def _one_verb(lattice: list[Readings], forms: list[str]) -> None:
-    """Read the first of two past forms in one clause as a participle ("the law passed in 1990 banned …")."""
+    """Read the first of two past forms in one clause as a participle ("the law passed in 1990 banned …").
+
+    After a finite verb, what could be a plural is one ("she had two-boat passes").
+    """
     open_past = -1
+    spoken = False
     for place, form in enumerate(forms):
         if form in {"ST", "CM", "CC", "CS", "WDT", "WP", "WRB", "TO", "EX", "PU", "OB"} or (form == "PRP" and place):
             open_past = -1
+            spoken = False
+        elif form == "VBZ" and spoken and forms[place - 1] == "NN" and _can_be(lattice[place], "NNS") is not None:
+            forms[place] = "NNS"
         elif form in _FINITE:
+            spoken = form in {"VBD", "VBZ", "HVF"}
             if open_past >= 0 and form != "VB":
                 forms[open_past] = "VBN"
             ambiguous = form == "VBD" and _can_be(lattice[place], "VBN") is not None

@@ -95,3 +95,12 @@ THAT_NOUNS: frozenset[str] = frozenset(
     statement suggestion suspicion theory theorem thesis thought understanding warning way
     """.split()
 )
+
+# After these "to" is a preposition: a noun follows, even one that could be a verb ("dedicated to trade").
+BEFORE_TO_NOUN: frozenset[str] = frozenset(
+    """
+    access according addition adjacent adjacency approach attention attributed attributable belong belonged belonging belongs close closer closest committed comparable compared connected contrary contributed contributes contributing contribution corresponding damage
+    dedicated devoted due equal equivalent exposed exposure inferior lead leading leads led limited linked native next objection opposed opposition parallel peculiar prior reaction reference referred referring refers related relating relation relative resistance resistant response
+    restricted return returned returning returns sensitive similar solution superior susceptible thanks threat transition vulnerable
+    """.split()
+)

@@ -10,6 +10,7 @@ NOUNS: frozenset[str] = frozenset(
     rating reading recording ruling sailing savings saving shipping shopping showing singing spelling standing stocking surrounding swimming training understanding warning briefing crossing dwelling earnings engineering
     farming filing fighting finding fishing footing founding greeting hunting killing learning listing manufacturing marketing mapping nursing pricing processing programming publishing racing ruling schooling
     screening sitting spending sporting staffing teaching testing thinking tracking trading undertaking upbringing bombing boxing breeding broadcasting banking accounting advertising beginning belonging blessing
+    lightning awning inning farthing plaything rigging lining coating wiring plumbing roofing flooring scaffolding stuffing topping icing dressing seasoning bedding padding pudding stocking wedding gosling starling inkling yearling bearing mooring rowing fencing
     seed breed speed deed weed reed feed need creed greed steed bed shed sled bobsled hundred naked hatred
     anger banner barrier beer border brother buyer career carrier center chapter charter cheer cinder cluster coffer computer consumer corner counter cover danger daughter deer dinner disaster dollar
     employer engineer farmer father fever fiber filter finger flower folder founder frontier gender hunger dancer holder hunter islander killer ladder laser layer leader leather letter liquor liver lover lumber manager manner
