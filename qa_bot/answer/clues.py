@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import log2
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from qa_bot.answer.aim import Goal
 from qa_bot.answer.sight import Part
@@ -16,19 +16,27 @@ from qa_bot.model.question import Slot
 from qa_bot.model.spot import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
     from qa_bot.answer.aim import Aim
-    from qa_bot.answer.match import View
+    from qa_bot.answer.match import Match, View
     from qa_bot.answer.sight import Sight
     from qa_bot.model.question import Question
     from qa_bot.model.spot import Spot
 
+    Add: TypeAlias = Callable[[tuple[Clue, float]], None]
+
+Clues: TypeAlias = list[tuple[Clue, float]]
+
 _SHORT_GOALS = frozenset({Goal.WHEN, Goal.AMOUNT, Goal.WHO, Goal.WHERE, Goal.KIND})
 _LONG_GOALS = frozenset({Goal.WHY, Goal.HOW, Goal.DO})
-_AT_PLACE = frozenset({"in", "at", "on", "near", "from", "to", "into", "within", "across", "throughout", "along", "outside",
-                       "between", "around", "through", "under", "over", "inside", "off", "toward", "towards"})  # fmt: skip
-_AT_TIME = frozenset({"in", "on", "since", "until", "by", "from", "during", "before", "after", "around", "circa", "at"})
+_AT_PLACE = frozenset(
+    """
+    in at on near from to into within across throughout along outside between around through under over inside off
+    toward towards
+    """.split()
+)
+_AT_TIME = frozenset("in on since until by from during before after around circa at".split())
 _BECAUSE = frozenset({"because", "due", "for", "by", "since", "as", "to", "from", "owing", "thanks"})
 _BY = frozenset({"by", "with", "through", "via", "using"})
 _SUBJECTS = frozenset({Slot.SUBJECT, Slot.PASSIVE})
@@ -43,36 +51,43 @@ _HEAD_REACH = 6
 _USUAL_LENGTH = 4.8
 
 
-def sentence_clues(view: View, sight: Sight) -> Iterator[tuple[Clue, float]]:
+def sentence_clues(view: View, sight: Sight) -> Clues:
     """Say how well the sentence as a whole fits the question."""
+    clues: Clues = []
+    add = clues.append
     match = sight.match
     best = view.matches[0]
-    yield Clue.WORDS_SHARED, match.coverage
-    yield Clue.CONTEXT, match.context
-    yield Clue.BEHIND_BEST, best.score - match.score
+    add((Clue.WORDS_SHARED, match.coverage))
+    add((Clue.CONTEXT, match.context))
+    add((Clue.BEHIND_BEST, best.score - match.score))
     total = sum(term.weight for term in view.terms if not term.asked) or 1.0
-    yield (
-        Clue.NAMES_MISSED,
-        sum(t.weight for t in view.terms if t.is_name and not t.asked and t.stem not in match.at) / total,
+    add(
+        (
+            Clue.NAMES_MISSED,
+            sum(t.weight for t in view.terms if t.is_name and not t.asked and t.stem not in match.at) / total,
+        )
     )
-    yield (
-        Clue.NUMBERS_MISSED,
-        sum(t.weight for t in view.terms if t.is_number and not t.asked and t.stem not in match.at) / total,
+    add(
+        (
+            Clue.NUMBERS_MISSED,
+            sum(t.weight for t in view.terms if t.is_number and not t.asked and t.stem not in match.at) / total,
+        )
     )
-    yield Clue.PAIRS, _pairs(view, match)
+    add((Clue.PAIRS, _pairs(view, match)))
     focus = [term for term in view.terms if not term.asked]
     met = [term for term in focus if term.stem in match.at]
-    yield Clue.NUMBER_SHARED, len(met) / (len(focus) or 1)
-    yield Clue.HEAVIEST_SHARED, max((term.weight for term in met), default=0.0)
-    yield Clue.LENGTH_SENTENCE, log2(len(match.sentence.tokens)) - _USUAL_LENGTH
+    add((Clue.NUMBER_SHARED, len(met) / (len(focus) or 1)))
+    add((Clue.HEAVIEST_SHARED, max((term.weight for term in met), default=0.0)))
+    add((Clue.LENGTH_SENTENCE, log2(len(match.sentence.tokens)) - _USUAL_LENGTH))
     if any(match.sentence.tokens[place].norm in _PRONOUNS for place in range(min(len(match.sentence.tokens), 4))):
-        yield Clue.CONTEXT_BY_PRONOUN, match.context
+        add((Clue.CONTEXT_BY_PRONOUN, match.context))
     if sight.verbs:
-        yield Clue.VERB_SAID, 1.0
+        add((Clue.VERB_SAID, 1.0))
     if sight.heads:
-        yield Clue.HEAD_SAID, 1.0
+        add((Clue.HEAD_SAID, 1.0))
     if match.sentence.is_heading:
-        yield Clue.HEADING, 1.0
+        add((Clue.HEADING, 1.0))
+    return clues
 
 
 _PRONOUNS = frozenset({"he", "she", "it", "they", "this", "these", "his", "her", "its", "their", "such"})
@@ -94,23 +109,26 @@ def _pairs(view: View, match: Match) -> float:
     return close / whole if whole else 0.0
 
 
-def spot_clues(question: Question, aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+def spot_clues(question: Question, aim: Aim, sight: Sight, spot: Spot) -> Clues:
     """Say how well a span of the sentence fits the question."""
-    yield from _closeness(aim, sight, spot)
-    yield from _shape(aim, sight, spot)
-    yield from _slot(aim, sight, spot)
-    yield from _part(aim, sight, spot)
-    yield from _kind(question, aim, sight, spot)
-    yield from _led(aim, sight, spot)
+    clues: Clues = []
+    add = clues.append
+    _closeness(add, aim, sight, spot)
+    _shape(add, aim, sight, spot)
+    _slot(add, aim, sight, spot)
+    _part(add, aim, sight, spot)
+    _kind(add, question, aim, sight, spot)
+    _led(add, aim, sight, spot)
     if aim.goal not in _PLAIN_GOALS:
-        yield from _headed(aim, sight, spot)
-        yield from _number(aim, sight, spot)
+        _headed(add, aim, sight, spot)
+        _number(add, aim, sight, spot)
+    return clues
 
 
 _PLAIN_GOALS = frozenset({Goal.WHEN, Goal.AMOUNT})
 
 
-def _number(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+def _number(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look at singular and plural: "which rivers" asks for several."""
     several = spot.joins in {"and", "list"}
     if aim.plural is None:
@@ -118,63 +136,63 @@ def _number(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
     token = sight.match.sentence.tokens[spot.head]
     is_plural = several or (token.norm.endswith("s") and token.norm != token.stem)
     if aim.plural:
-        yield (Clue.SEVERAL_AS_ASKED if several else Clue.PLURAL_AS_ASKED if is_plural else Clue.ONE_FOR_SEVERAL), 1.0
+        add(((Clue.SEVERAL_AS_ASKED if several else Clue.PLURAL_AS_ASKED if is_plural else Clue.ONE_FOR_SEVERAL), 1.0))
     elif several:
-        yield Clue.SEVERAL_FOR_ONE, 1.0
+        add((Clue.SEVERAL_FOR_ONE, 1.0))
     elif is_plural:
-        yield Clue.PLURAL_FOR_ONE, 1.0
+        add((Clue.PLURAL_FOR_ONE, 1.0))
 
 
-def _closeness(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+def _closeness(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look at the shared words around the span, and at those inside it."""
     first, last = spot.first, spot.last
     before, after = sight.before[first], sight.after[last]
     near_before, near_after = sight.near_before[first], sight.near_after[last]
     if aim.slot in _SUBJECTS:
-        yield Clue.WORDS_BEFORE_SUBJECT, before
-        yield Clue.WORDS_AFTER_SUBJECT, after
-        yield Clue.NEAR_BEFORE_SUBJECT, near_before
-        yield Clue.NEAR_AFTER_SUBJECT, near_after
+        add((Clue.WORDS_BEFORE_SUBJECT, before))
+        add((Clue.WORDS_AFTER_SUBJECT, after))
+        add((Clue.NEAR_BEFORE_SUBJECT, near_before))
+        add((Clue.NEAR_AFTER_SUBJECT, near_after))
     elif aim.slot in _OBJECTS:
-        yield Clue.WORDS_BEFORE_OBJECT, before
-        yield Clue.WORDS_AFTER_OBJECT, after
-        yield Clue.NEAR_BEFORE_OBJECT, near_before
-        yield Clue.NEAR_AFTER_OBJECT, near_after
+        add((Clue.WORDS_BEFORE_OBJECT, before))
+        add((Clue.WORDS_AFTER_OBJECT, after))
+        add((Clue.NEAR_BEFORE_OBJECT, near_before))
+        add((Clue.NEAR_AFTER_OBJECT, near_after))
     else:
-        yield Clue.WORDS_BEFORE, before
-        yield Clue.WORDS_AFTER, after
-        yield Clue.NEAR_BEFORE, near_before
-        yield Clue.NEAR_AFTER, near_after
-    yield Clue.SAME_CLAUSE, sight.said[sight.segments[first]] - (sight.shared[last] - sight.shared[first])
-    yield Clue.SHARED_INSIDE, sight.shared[last] - sight.shared[first]
+        add((Clue.WORDS_BEFORE, before))
+        add((Clue.WORDS_AFTER, after))
+        add((Clue.NEAR_BEFORE, near_before))
+        add((Clue.NEAR_AFTER, near_after))
+    add((Clue.SAME_CLAUSE, sight.said[sight.segments[first]] - (sight.shared[last] - sight.shared[first])))
+    add((Clue.SHARED_INSIDE, sight.shared[last] - sight.shared[first]))
     echoed = sight.echoes[last] - sight.echoes[first]
     if echoed:
-        yield Clue.ECHO, echoed / max(spot.words, 1)
+        add((Clue.ECHO, echoed / max(spot.words, 1)))
         if echoed >= spot.words:
-            yield Clue.ECHO_ONLY, 1.0
+            add((Clue.ECHO_ONLY, 1.0))
 
 
-def _shape(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+def _shape(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look at length and make."""
     length = log2(spot.last - spot.first)
     if aim.goal in _SHORT_GOALS:
-        yield Clue.LENGTH_SHORT, length
+        add((Clue.LENGTH_SHORT, length))
     elif aim.goal in _LONG_GOALS:
-        yield Clue.LENGTH_LONG, length
+        add((Clue.LENGTH_LONG, length))
     else:
-        yield Clue.LENGTH, length
-    if spot.joins in _JOINS:
-        yield _JOINS[spot.joins], 1.0
+        add((Clue.LENGTH, length))
+    if spot.joins in JOINS:
+        add((JOINS[spot.joins], 1.0))
     tokens = sight.match.sentence.tokens
     if spot.first == 0:
-        yield Clue.OPENS_SENTENCE, 1.0
+        add((Clue.OPENS_SENTENCE, 1.0))
     if spot.last < len(tokens) and tokens[spot.last].norm in {"of", "'s", "'"}:
-        yield Clue.CUT_SHORT, 1.0
+        add((Clue.CUT_SHORT, 1.0))
     if spot.form is Form.NOUN and sight.match.sentence.tags and sight.match.sentence.tags[spot.head] is Tag.PRON:
-        yield Clue.PRONOUN, 1.0
+        add((Clue.PRONOUN, 1.0))
 
 
-_JOINS = {
+JOINS = {
     "of": Clue.JOINED_OF,
     "prep": Clue.JOINED_PREPOSITION,
     "and": Clue.JOINED_AND,
@@ -185,7 +203,7 @@ _JOINS = {
 }
 
 
-def _slot(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+def _slot(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look at where the span stands towards the question's verb."""
     fits = swapped = 0.0
     tokens = sight.match.sentence.tokens
@@ -208,16 +226,16 @@ def _slot(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
             swapped = max(swapped, reach)
     if aim.slot in {Slot.BESIDE, Slot.NONE}:
         if fits or swapped:
-            yield Clue.TOUCHES_VERB, max(fits, swapped)
-        yield from _beside(aim, sight, spot)
+            add((Clue.TOUCHES_VERB, max(fits, swapped)))
+        _beside(add, aim, sight, spot)
         return
     if fits:
-        yield Clue.SLOT_FITS, fits
+        add((Clue.SLOT_FITS, fits))
     if swapped > fits:
-        yield Clue.SLOT_SWAPPED, swapped
+        add((Clue.SLOT_SWAPPED, swapped))
 
 
-def _part(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+def _part(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look at what the phrase does for its verbs, and at the company that it keeps there."""
     played = sight.parts.get(spot.head)
     if not played:
@@ -236,21 +254,21 @@ def _part(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
         else:
             swapped, other = max(swapped, float(asked)), max(other, near)
     if wanted is None:
-        yield Clue.COMPANY_BESIDE, beside
+        add((Clue.COMPANY_BESIDE, beside))
     else:
-        yield Clue.COMPANY, company
-        yield Clue.COMPANY_ELSEWHERE, other
+        add((Clue.COMPANY, company))
+        add((Clue.COMPANY_ELSEWHERE, other))
         if fits:
-            yield Clue.PART_FITS, 1.0
+            add((Clue.PART_FITS, 1.0))
         elif swapped:
-            yield Clue.PART_SWAPPED, 1.0
+            add((Clue.PART_SWAPPED, 1.0))
 
 
 _PARTS = {Slot.SUBJECT: Part.AGENT, Slot.OBJECT: Part.PATIENT, Slot.PASSIVE: Part.PATIENT, Slot.CALLED: Part.PATIENT}
 _CIRCUMSTANCES = frozenset({Goal.WHEN, Goal.WHERE, Goal.HOW, Goal.WHY})
 
 
-def _beside(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+def _beside(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look for "shared words is SPOT" and "SPOT is shared words"."""
     tokens = sight.match.sentence.tokens
     before = tokens[spot.first - 1].norm if spot.first else ""
@@ -258,16 +276,16 @@ def _beside(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
         before = tokens[spot.first - 2].norm
     after = tokens[spot.last].norm if spot.last < len(tokens) else ""
     if before in _BE:
-        yield Clue.AFTER_IS, sight.near_before[spot.first]
+        add((Clue.AFTER_IS, sight.near_before[spot.first]))
     if after in _BE:
-        yield Clue.BEFORE_IS, sight.near_after[spot.last]
+        add((Clue.BEFORE_IS, sight.near_after[spot.last]))
     if before in {",", "(", "or", "—", "–"}:
-        yield (Clue.APPOSED_NAME if aim.named else Clue.APPOSED_AFTER), sight.near_before[spot.first]
+        add(((Clue.APPOSED_NAME if aim.named else Clue.APPOSED_AFTER), sight.near_before[spot.first]))
     if after in {",", "(", "—", "–"}:
-        yield Clue.APPOSED_BEFORE, sight.near_after[spot.last]
+        add((Clue.APPOSED_BEFORE, sight.near_after[spot.last]))
 
 
-def _headed(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+def _headed(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look for ties between the span and a word for the asked kind: "HEAD is SPOT", "SPOT, a HEAD", "called SPOT"."""
     tokens = sight.match.sentence.tokens
     place = spot.first - 1
@@ -276,76 +294,80 @@ def _headed(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
     before = tokens[place].norm if place >= 0 else ""
     after = tokens[spot.last].norm if spot.last < len(tokens) else ""
     if before in _CALLED_BY:
-        yield (Clue.CALLED_SO_ASKED if aim.named else Clue.CALLED_SO), 1.0
+        add(((Clue.CALLED_SO_ASKED if aim.named else Clue.CALLED_SO), 1.0))
     if before in _SUCH_AS or (before == "as" and place and tokens[place - 1].norm == "such"):
-        yield Clue.EXAMPLE, 1.0
+        add((Clue.EXAMPLE, 1.0))
     if not sight.heads:
         return
     ahead = any(spot.last <= head <= spot.last + _HEAD_REACH for head in sight.heads)
     behind = any(place - _HEAD_REACH <= head < spot.first for head in sight.heads)
     if behind and before in _BE:
-        yield Clue.HEAD_IS_SPOT, 1.0
+        add((Clue.HEAD_IS_SPOT, 1.0))
     if ahead and after in _BE:
-        yield Clue.SPOT_IS_HEAD, 1.0
+        add((Clue.SPOT_IS_HEAD, 1.0))
     if (behind and before in _SET_OFF) or (ahead and after in _SET_OFF):
-        yield Clue.APPOSED_TO_HEAD, 1.0
+        add((Clue.APPOSED_TO_HEAD, 1.0))
     if behind and before in _CALLED_BY | _SUCH_AS | {"of"}:
-        yield Clue.HEAD_LEADS_TO_SPOT, 1.0
+        add((Clue.HEAD_LEADS_TO_SPOT, 1.0))
 
 
-def _kind(question: Question, aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+def _kind(add: Add, question: Question, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look at what the span stands for."""
     sentence = sight.match.sentence
     if spot.form is Form.NAME and spot.fact >= 0 and aim.kind is not None:
         kind = sentence.names[spot.fact].kind
         if kind is aim.kind:
-            yield Clue.NAME_OF_KIND, 1.0
+            add((Clue.NAME_OF_KIND, 1.0))
         elif kind is not NameKind.OTHER:
-            yield Clue.NAME_OF_OTHER_KIND, 1.0
+            add((Clue.NAME_OF_OTHER_KIND, 1.0))
     if spot.form is Form.NOUN and aim.kind is NameKind.PERSON and sentence.tokens[spot.head].stem in PERSON_NOUNS:
-        yield Clue.PERSON_NOUN, 1.0
+        add((Clue.PERSON_NOUN, 1.0))
     if spot.form is Form.QUANTITY and aim.goal is Goal.AMOUNT:
-        yield from _amount(question, aim, sight, spot)
+        _amount(add, question, aim, sight, spot)
     if spot.form is Form.PERIOD and aim.goal is Goal.WHEN:
-        yield from _period(question, sight, spot)
-    if not sight.heads:
-        return
+        _period(add, question, sight, spot)
+    if sight.heads:
+        _head(add, sight, spot)
+
+
+def _head(add: Add, sight: Sight, spot: Spot) -> None:
+    """Look for a word for the asked kind inside the span and right beside it."""
     inside = [place for place in sight.heads if spot.first <= place < spot.last]
     if inside:
         clue = (
             Clue.HEAD_IN_NAME if spot.form is Form.NAME else Clue.HEAD_IS if spot.head in inside else Clue.HEAD_INSIDE
         )
-        yield clue, max(sight.heads[place] for place in inside)
+        add((clue, max(sight.heads[place] for place in inside)))
     elif spot.left in sight.heads and spot.first - spot.left <= _REACH:
-        yield Clue.HEAD_BEFORE, sight.heads[spot.left] / (spot.first - spot.left)
+        add((Clue.HEAD_BEFORE, sight.heads[spot.left] / (spot.first - spot.left)))
     elif spot.right in sight.heads and spot.right - spot.last < _REACH:
-        yield Clue.HEAD_AFTER, sight.heads[spot.right] / (spot.right - spot.last + 1)
+        add((Clue.HEAD_AFTER, sight.heads[spot.right] / (spot.right - spot.last + 1)))
 
 
-def _amount(question: Question, aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+def _amount(add: Add, question: Question, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look at the unit of a quantity."""
     quantity = sight.match.sentence.quantities[spot.fact]
     dimension = quantity.dimension
     if question.dimension is not None:
         same = dimension is question.dimension
-        yield (Clue.UNIT_AS_ASKED if same else Clue.WRONG_UNIT), 1.0
+        add(((Clue.UNIT_AS_ASKED if same else Clue.WRONG_UNIT), 1.0))
     if dimension is Dimension.ORDINAL:
-        yield Clue.ORDINAL, 1.0
+        add((Clue.ORDINAL, 1.0))
     if aim.head and any(spot.first <= place <= spot.last + _REACH for place in sight.heads):
-        yield Clue.COUNTS_HEAD, 1.0
+        add((Clue.COUNTS_HEAD, 1.0))
 
 
-def _period(question: Question, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+def _period(add: Add, question: Question, sight: Sight, spot: Spot) -> None:
     """Look at the grain of a period."""
     grain = sight.match.sentence.periods[spot.fact].grain
     asked = question.head
     if asked and asked == grain.value[: len(asked)]:
-        yield Clue.RIGHT_GRAIN, 1.0
+        add((Clue.RIGHT_GRAIN, 1.0))
     if grain is Grain.VAGUE:
-        yield Clue.VAGUE_PERIOD, 1.0
+        add((Clue.VAGUE_PERIOD, 1.0))
 
 
-def _led(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
+def _led(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look at the preposition that leads to the span."""
     tokens = sight.match.sentence.tokens
     place = spot.first - 1
@@ -353,10 +375,10 @@ def _led(aim: Aim, sight: Sight, spot: Spot) -> Iterator[tuple[Clue, float]]:
         place -= 1
     word = tokens[spot.first].norm if spot.form is Form.PHRASE else tokens[place].norm if place >= 0 else ""
     if aim.link and word == aim.link:
-        yield Clue.LINK_FITS, 1.0
+        add((Clue.LINK_FITS, 1.0))
     leads = _LEADS.get(aim.goal)
     if leads and word in leads:
-        yield Clue.LED_AS_ASKED, 1.0
+        add((Clue.LED_AS_ASKED, 1.0))
 
 
 _LEADS = {Goal.WHERE: _AT_PLACE, Goal.WHEN: _AT_TIME, Goal.WHY: _BECAUSE, Goal.HOW: _BY}

@@ -120,7 +120,9 @@ def read_terms(question: Question, corpus: Corpus) -> tuple[Term, ...]:
         terms[token.stem] = _term(token, place, corpus, asked=asked)
     for stem in question.focus:  # what a follow-up carried over stands in no token
         if stem not in terms:
-            terms[stem] = Term(stem, stem, -1, corpus.concordance.weight(stem, stem), False, False, False)
+            terms[stem] = Term(
+                stem, stem, -1, corpus.concordance.weight(stem, stem), is_name=False, is_number=False, asked=False
+            )
     return tuple(terms.values())
 
 

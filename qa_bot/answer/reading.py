@@ -7,27 +7,31 @@ from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.aim import Aim, read_aim
-from qa_bot.answer.clues import sentence_clues, spot_clues
+from qa_bot.answer.clues import JOINS, Clues, sentence_clues, spot_clues
 from qa_bot.answer.reading_weights import FORM_POINTS, READING_POINTS
 from qa_bot.answer.sight import read_sight
 from qa_bot.answer.support import Best, support
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
+from qa_bot.model.document import ClauseKind
 from qa_bot.model.question import AnswerType
 from qa_bot.model.span import Span
+from qa_bot.model.spot import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from qa_bot.answer.match import Match, View
+    from qa_bot.answer.sight import Sight
     from qa_bot.model.spot import Spot
 
 # What the rules that quote are for: everything but yes/no.
 READS: tuple[AnswerType, ...] = tuple(kind for kind in AnswerType if kind is not AnswerType.POLARITY)
 SENTENCES = 4
-BEST = 8
-
-Clues = list[tuple[Clue, float]]
+SPOTS = 24
+BEST = 6
+# A sentence that shares so much less of the question than the best one is not read.
+_TOO_FAR_BEHIND = 0.5
 
 
 class Read(NamedTuple):
@@ -52,14 +56,43 @@ def span_of(match: Match, spot: Spot) -> Span:
     return Span(tokens[spot.first].start, tokens[spot.last - 1].end)
 
 
-def weigh(view: View, aim: Aim) -> Iterator[tuple[Match, Spot, Clues]]:
-    """Yield every span of the best sentences with its clues."""
-    for match in view.matches[:SENTENCES]:
+def weigh(view: View, aim: Aim, *, most: int = SPOTS) -> Iterator[tuple[Match, Spot, Clues]]:
+    """Yield the likeliest spans of the best sentences with their clues."""
+    matches = view.matches[:SENTENCES]
+    for match in matches:
+        if match.score < matches[0].score - _TOO_FAR_BEHIND:
+            break
         sight = read_sight(view, match, aim)
-        whole = list(sentence_clues(view, sight))
-        for spot in view.corpus.spots(match.place):
+        whole = sentence_clues(view, sight)
+        for spot in _likeliest(view.corpus.spots(match.place), aim, sight, most):
             form = FORM_POINTS.get((aim.goal, spot.form), 0.0)
             yield match, spot, [*whole, (Clue.FORM, form), *spot_clues(view.question, aim, sight, spot)]
+
+
+def _likeliest(spots: Sequence[Spot], aim: Aim, sight: Sight, most: int) -> Sequence[Spot]:
+    """Return the spans that form, make and the words around speak for; a full weighing of all would take long."""
+    if len(spots) <= most:
+        return spots
+    forms = {form: FORM_POINTS.get((aim.goal, form), 0.0) for form in Form}
+    before, after, echoes = sight.before, sight.after, sight.echoes
+    graded = []
+    for spot in spots:
+        first, last, form, _, joins, _, _, words, _ = spot
+        grade = forms[form] + _JOINED[joins] + _HEAT * (before[first] + after[last])
+        if echoes[last] - echoes[first] >= words:
+            grade += _ECHO
+        graded.append((-grade, first, last, spot))
+    graded.sort()
+    return [one[3] for one in graded[:most]]
+
+
+_JOINED: dict[str, float] = {
+    "": 0.0,
+    **{joins: READING_POINTS.get(clue, 0.0) for joins, clue in JOINS.items()},
+    **dict.fromkeys((kind.value for kind in ClauseKind), 0.0),
+}
+_HEAT = 2.0
+_ECHO = READING_POINTS.get(Clue.ECHO_ONLY, 0.0)
 
 
 @lru_cache(maxsize=1)
@@ -77,7 +110,7 @@ def read(view: View) -> tuple[Read, ...]:
     total = sum(exp(points - top) for points, *_ in weighed)
     _, match, spot, clues = weighed[0]
     reasons, sure = support(view, aim, Best(match, spot, clues, top, 1 / total))
-    best = []
+    best: list[Read] = []
     for points, match, spot, clues in weighed[:BEST]:
         part = exp(points - top)
         told = [*clues, *reasons] if not best else clues
@@ -99,6 +132,6 @@ def quote(one: Read) -> Candidate:
     return Candidate(
         value=place.quote,
         places=(place, Place(document, one.match.sentence.span)),
-        clues=tuple((clue, round(degree, 3)) for clue, degree in one.clues if degree),
+        clues=tuple(pair for pair in one.clues if pair[1]),
         sure=round(one.sure, 4),
     )

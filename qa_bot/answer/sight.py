@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.model.document import Tag
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _FADE, _NEAR_FADE, _AT_MARK = 0.9, 0.6, 0.5
 _MARKS = frozenset(",;:()—–")
 _CLAUSE_OPENERS = frozenset({"which", "who", "whom", "whose", "where", "when", "while", "but", "because", "although"})
+_BREAKS = _MARKS | _CLAUSE_OPENERS
 _PASSIVE_REACH = 4
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
@@ -80,26 +82,28 @@ def read_sight(view: View, match: Match, aim: Aim) -> Sight:
     tokens = match.sentence.tokens
     size = len(tokens)
     total = sum(term.weight for term in view.terms) or 1.0
-    weights = [0.0] * size
-    echoes = [0] * size
+    weights, echoes = [0.0] * size, [0] * size
     for term in view.terms:
         if found := match.at.get(term.stem):
             for place in found.places:
                 weights[place] = term.weight * found.grade / total
                 echoes[place] = int(not term.asked)
-    marks = [token.norm in _MARKS for token in tokens]
+    fades = [_FADE * _AT_MARK if token.norm in _MARKS else _FADE for token in tokens]
+    quick = _NEAR_FADE / _FADE
     after, near_after = [0.0] * (size + 1), [0.0] * (size + 1)
+    slow = fast = 0.0
     for place in range(size - 1, -1, -1):
-        part = _AT_MARK if marks[place] else 1.0
-        after[place] = weights[place] + after[place + 1] * _FADE * part
-        near_after[place] = weights[place] + near_after[place + 1] * _NEAR_FADE * part
-    before, near_before, shared, echoed = [0.0], [0.0], [0.0], [0]
-    for place in range(size):
-        part = _AT_MARK if marks[place] else 1.0
-        before.append(weights[place] + before[-1] * _FADE * part)
-        near_before.append(weights[place] + near_before[-1] * _NEAR_FADE * part)
-        shared.append(shared[-1] + weights[place])
-        echoed.append(echoed[-1] + echoes[place])
+        fade, weight = fades[place], weights[place]
+        after[place] = slow = weight + slow * fade
+        near_after[place] = fast = weight + fast * fade * quick
+    before, near_before = [0.0], [0.0]
+    slow = fast = 0.0
+    for fade, weight in zip(fades, weights, strict=True):
+        slow, fast = weight + slow * fade, weight + fast * fade * quick
+        before.append(slow)
+        near_before.append(fast)
+    shared = [0.0, *accumulate(weights)]
+    echoed = [0, *accumulate(echoes)]
     segments = _segments(match)
     said = [0.0] * (segments[-1] + 1)
     for place, segment in enumerate(segments):
@@ -145,8 +149,8 @@ def _segments(match: Match) -> list[int]:
     """Number the clauses: a new one begins at a mark and at a subordinating word."""
     tags = match.sentence.tags
     segments, number = [], 0
-    for place, token in enumerate(match.sentence.tokens):
-        if token.norm in _MARKS or token.norm in _CLAUSE_OPENERS or (tags and tags[place] is Tag.SUB):
+    for token, tag in zip(match.sentence.tokens, tags, strict=True):
+        if token.norm in _BREAKS or tag is Tag.SUB:
             number += 1
         segments.append(number)
     return segments

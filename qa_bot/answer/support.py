@@ -116,7 +116,10 @@ def support_clues(view: View, aim: Aim, best: Best) -> Iterator[tuple[Clue, floa
     yield Clue.SURE_MISSED_WEIGHT, sum(term.weight for term in missed if term.stem not in near)
     yield Clue.SURE_ABSENT_WEIGHT, sum(term.weight for term in absent)
     yield Clue.SURE_SHARED_WEIGHT, shared * total
-    yield Clue.SURE_HEAVIEST_SHARED, max((t.weight * match.at[t.stem].grade for t in focus if t.stem in match.at), default=0.0)
+    yield (
+        Clue.SURE_HEAVIEST_SHARED,
+        max((t.weight * match.at[t.stem].grade for t in focus if t.stem in match.at), default=0.0),
+    )
     yield Clue.SURE_CONTENT_SHARED, _content(focus, match)
     yield Clue.SURE_WORDS, log(len(focus) + 1)
     if aim.verb and aim.verb not in match.at:

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence
 
 _ARTICLES = frozenset({"a", "an", "the"})
-_STOPS = frozenset(",;:()[]—–.!?\"“”…/")
+_STOPS = frozenset(',;:()[]—–.!?"“”…/')
 _BREAKS = frozenset(";:()[]—–.!?…")
 _QUOTES = {'"': '"', "“": "”", "«": "»", "‘": "’"}
 _LONGEST = 24
 _MOST_JOINED = 5
 _LONGEST_MODIFIED = 7
+_NEAR = 2
 _SIMPLE = (Form.PERIOD, Form.QUANTITY, Form.NAME, Form.QUOTED, Form.NOUN, Form.MODIFIER, Form.ADJECTIVE, Form.CLAUSE,
            Form.PHRASE, Form.VERB)  # fmt: skip
 _RANK = {form: rank for rank, form in enumerate(_SIMPLE)}
@@ -61,12 +62,12 @@ class _Reader:
     def spot(self, first: int, last: int, form: Form, head: int, joins: str = "", fact: int = -1) -> Iterator[Spot]:
         """Yield a spot without the articles and marks around it, unless nothing is left or it is too long."""
         bare = form is not Form.CLAUSE
-        while first < last and (self.norms[first] in _STOPS or bare and self.norms[first] in _ARTICLES):
+        while first < last and (self.norms[first] in _STOPS or (bare and self.norms[first] in _ARTICLES)):
             first += 1
         while last > first and self.norms[last - 1] in _STOPS:
             last -= 1
         words = sum(self.content[first:last])
-        if first == last or not words and form not in {Form.QUANTITY, Form.PERIOD}:
+        if first == last or (not words and form not in {Form.QUANTITY, Form.PERIOD}):
             return
         left, right = first - 1, last
         while left >= 0 and not self.content[left]:
@@ -188,7 +189,7 @@ class _Reader:
                 continue
             following = bisect_left([noun.first for noun in self.nouns], chunk.last)
             ends = {self.clause_end(chunk.last)}
-            if following < len(self.nouns) and self.nouns[following].first - chunk.last <= 2:
+            if following < len(self.nouns) and self.nouns[following].first - chunk.last <= _NEAR:
                 ends.add(self.nouns[following].last)
                 ends.update(end for end, _ in self.joined(following))
             for last in ends:

@@ -34,8 +34,7 @@ def head_noun(tokens: Sequence[Token], tags: Sequence[Tag], start: int) -> int |
         if tag in _HEADS:
             head = place
         elif token.norm == "of" and head is not None and tokens[head].stem in SORT_NOUNS:
-            head = head_noun(tokens, tags, place + 1) or head
-            return head
+            return head_noun(tokens, tags, place + 1) or head
         elif not (tag in _INSIDE or token.norm in {"-", "'s", "&"} or _is_participle(tokens, tags, place, start)):
             break
         place += 1

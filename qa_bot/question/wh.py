@@ -15,7 +15,6 @@ from qa_bot.lexicon.en.question_words import (
     WH,
 )
 from qa_bot.lexicon.en.stopwords import STOPWORDS
-from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType, QuestionType
 from qa_bot.question.phrase import head_noun, named_thing
@@ -23,7 +22,7 @@ from qa_bot.question.phrase import head_noun, named_thing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qa_bot.model.document import Token
+    from qa_bot.model.document import Tag, Token
 
 Q, A = QuestionType, AnswerType
 
