@@ -164,12 +164,13 @@ class ChatApp(App[None]):
             answer = await asyncio.to_thread(self._answer, number)
             self.conversation.reply(number, answer)
             self.keeper.answered(number, self.conversation.saved(number))
-            if self.chat.transcript.count > number:
-                await self.chat.renew(number)
-            else:
-                await self.chat.add(number)
-            self.chat.offer(answer.suggestions)
-            self.tell()
+            with self.batch_update():  # one layout and one paint for all of it
+                if self.chat.transcript.count > number:
+                    await self.chat.renew(number)
+                else:
+                    await self.chat.add(number)
+                self.chat.offer(answer.suggestions)
+                self.tell()
             if self.keeper.problem and not self.keeper.saving:
                 self.chat.notice(f"✗ {self.keeper.problem}")
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+import pytest
 from textual import events
 
 from qa_bot.surfaces.tui.widgets.empty import Suggestions
@@ -109,6 +110,22 @@ async def test_text_and_enter_in_one_burst_send_the_whole_text(open_chat: Open) 
         app.post_message(events.Key("enter", None))
         await until(pilot, lambda: len(app.conversation) == 1)
         assert app.conversation.question(0) == sent
+
+
+@pytest.mark.parametrize(
+    ("keys", "text"),
+    [
+        (["b", "a", "backspace", "c", "k"], "bck"),
+        (["o", "l", "d", "ctrl+u", "n", "e", "w"], "new"),
+        (["a", "c", "left", "b", "end", "d"], "abcd"),
+        (["a", "ctrl+j", "b"], "a\nb"),
+    ],
+)
+async def test_keys_in_one_burst_keep_their_order(open_chat: Open, keys: list[str], text: str) -> None:
+    async with open_chat() as pilot:
+        for key in keys:
+            pilot.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await until(pilot, lambda: app_of(pilot).chat.prompt.text == text)
 
 
 async def test_questions_asked_while_reading_are_answered_in_order(article: object, open_chat: Open) -> None:

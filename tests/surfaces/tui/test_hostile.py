@@ -75,7 +75,7 @@ def test_rows_fit_and_lose_nothing(text: str, width: int) -> None:
 
 
 def test_every_character_that_may_take_two_cells_is_known() -> None:
-    wide = "".join(chr(code) for code in range(0x20, 0x110000) if not 0xD800 <= code < 0xE000)
+    wide = "".join(chr(code) for code in range(0x20, 0x20000) if not 0xD800 <= code < 0xE000)
     wide = "".join(char for char in wide if get_character_cell_size(safe(char)) > 1)
     rows = wrap(wide, 2)
     assert all(end - start == 1 for start, end in zip(rows.starts, rows.ends, strict=True))

@@ -136,8 +136,9 @@ class ChatScreen(Screen[None]):
     def notice(self, text: str) -> None:
         """Say something in the line above the prompt; an empty text takes it away."""
         line = self.query_one("#notice", Static)
-        line.update(plain(text))
-        line.set_class(bool(text), "-on")
+        if text or line.has_class("-on"):
+            line.update(plain(text))
+            line.set_class(bool(text), "-on")
 
     def explain(self, trace: Trace | None) -> None:
         """Show why the current answer was given, beside the document."""
@@ -227,7 +228,8 @@ class ChatScreen(Screen[None]):
             parts += [count, self.places.name(place), f"characters {place.span.start}-{place.span.end}"]
         elif len(self.documents) > 1:
             parts.append(f"{[*self.documents].index(document.name) + 1} of {len(self.documents)}")
-        self.query_one("#place", Static).update(plain(" · ".join(part for part in parts if part)))
+        # One line whatever it says: nothing has to be laid out anew.
+        self.query_one("#place", Static).update(plain(" · ".join(part for part in parts if part)), layout=False)
 
     def action_next_document(self) -> None:
         """Show the next document."""

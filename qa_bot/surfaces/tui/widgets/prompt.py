@@ -32,8 +32,9 @@ def _own_bindings() -> list[BindingType]:
 class Prompt(TextArea, inherit_bindings=False):
     """A text area that sends on Enter.
 
-    Enter is handled in `_on_key`, never by a priority binding: those run before the characters that are still
-    waiting for the widget, so that text and Enter arriving together (ssh, paste, a fast typist) would send half.
+    All its keys are handled in `_on_key`. Bindings run outside the widget: with priority before the characters that
+    are still waiting for it, without priority after those that follow. When keys arrive together (ssh, a fast
+    typist), half a question would be sent, or the new one deleted with the old.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = _own_bindings()
@@ -56,28 +57,25 @@ class Prompt(TextArea, inherit_bindings=False):
         self._draft = ""
 
     async def _on_key(self, event: events.Key) -> None:
-        if event.key == "enter":
-            event.stop()
-            event.prevent_default()
-            self.action_send()
-        elif event.key in {"shift+enter", "alt+enter"}:
-            event.stop()
-            event.prevent_default()
-            self.action_newline()
-        elif event.key == "up" and self.cursor_at_first_line:
-            event.stop()
-            event.prevent_default()
-            self._recall(-1)
-        elif event.key == "down" and self.cursor_at_last_line and self._recalled is not None:
-            event.stop()
-            event.prevent_default()
-            self._recall(1)
-        elif event.key == "tab" and self.suggestion:
-            event.stop()
-            event.prevent_default()
-            self.insert(self.suggestion)
-        else:
+        if event.is_printable:
             await super()._on_key(event)
+            return
+        action = self._action(event.key)
+        if action is not None:
+            event.stop()
+            event.prevent_default()
+            await self.run_action(action)
+
+    def _action(self, key: str) -> str | None:
+        """Return what a key does here, None where it is somebody else's."""
+        if key in {"shift+enter", "alt+enter"}:
+            return "newline"
+        if key == "up" and self.cursor_at_first_line:
+            return "recall(-1)"
+        if key == "down" and self.cursor_at_last_line and self._recalled is not None:
+            return "recall(1)"
+        bound = self.screen.active_bindings.get(key)
+        return bound.binding.action if bound is not None and bound.node is self and bound.enabled else None
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Insert what was pasted, line breaks and all; pasting never sends."""
@@ -100,8 +98,11 @@ class Prompt(TextArea, inherit_bindings=False):
         self.insert("\n")
 
     def action_complete(self) -> None:
-        """Go to the next pane; where there is a completion, Tab took it before this."""
-        self.screen.focus_next()
+        """Take the completion, or go to the next pane where there is none."""
+        if self.suggestion:
+            self.insert(self.suggestion)
+        else:
+            self.screen.focus_next()
 
     def remember(self, text: str) -> None:
         """Add a question to those that Up brings back."""
@@ -115,7 +116,7 @@ class Prompt(TextArea, inherit_bindings=False):
         self.move_cursor(self.document.end)
         self.focus()
 
-    def _recall(self, step: int) -> None:
+    def action_recall(self, step: int) -> None:
         """Go one question back or forth; beyond the newest waits what was being typed."""
         if self._recalled is None:
             self._draft = self.text

@@ -1,0 +1,222 @@
+"""Measure the terminal chat as ratios within one run: first paint, key to answer, long conversations, large documents.
+
+    python eval/bench_tui.py [--rounds N]
+
+First paint and key to answer are measured in a pseudo-terminal, from outside, beside an empty Textual app and beside
+the echo of one typed letter; memory and the large document are measured in processes of their own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import fcntl
+import os
+import pty
+import select
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[1]
+SIZE = (120, 36)
+EMPTY = """
+from textual.app import App
+from textual.widgets import Footer, Header, Static, Input
+class Empty(App[None]):
+    def compose(self):
+        yield Header()
+        yield Static("An empty app")
+        yield Input()
+        yield Footer()
+Empty().run()
+"""
+CHAT = """
+import sys
+from qa_bot.surfaces.cli import main
+sys.exit(main(["chat", "--no-save", sys.argv[1]]))
+"""
+ANSWERS = """
+import asyncio, resource, sys, time
+from pathlib import Path
+from qa_bot.bot import Bot
+from qa_bot.surfaces.tui.app import ChatApp
+from qa_bot.surfaces.tui.library import Library
+from qa_bot.surfaces.tui.widgets.prompt import Prompt
+
+async def main(path, count):
+    app = ChatApp(Library((Path(path),), Bot.of))
+    async with app.run_test(size=(120, 36)) as pilot:
+        while app.bot is None:
+            await asyncio.sleep(0.01)
+        spent = []
+        for number in range(count):
+            start = time.perf_counter()
+            app.chat.prompt.post_message(Prompt.Sent("How much was sold in 2019?"))
+            while app.chat.transcript.count <= number:
+                await asyncio.sleep(0)
+            spent.append(time.perf_counter() - start)
+        await pilot.pause()
+    last = sorted(spent[-50:])[25 if count > 50 else len(spent[-50:]) // 2]
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, last * 1000)
+
+asyncio.run(main(sys.argv[1], int(sys.argv[2])))
+"""
+LARGE = """
+import asyncio, time, sys
+from qa_bot.model.document import Document
+from qa_bot.model.span import Span
+from qa_bot.surfaces.tui.app import ChatApp
+from qa_bot.surfaces.tui.library import Library
+
+async def main():
+    app = ChatApp(Library((), lambda documents: None))
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        view = app.chat.view
+        line = "Some words of a long document, of which nobody knows the end. "
+        for size in (10_000, 10_000_000):
+            text = (line * 4 + "\\n\\n") * (size // (len(line) * 4 + 2))
+            start = time.perf_counter()
+            view.show(Document(f"{size}.txt", text))
+            await pilot.pause()
+            opened = time.perf_counter() - start
+            start = time.perf_counter()
+            view.show(view.document, (Span(len(text) // 2, len(text) // 2 + 40),), 0)
+            await pilot.pause()
+            jumped = time.perf_counter() - start
+            start = time.perf_counter()
+            for _ in range(20):
+                view.scroll_page_down(animate=False)
+                await pilot.pause()
+            print(opened * 1000, jumped * 1000, (time.perf_counter() - start) * 1000 / 20)
+
+asyncio.run(main())
+"""
+ARTICLE = (
+    "The mill at Ashford sold 1,340 tonnes of flour in 2019, against 1,200 tonnes in 2018. Its owner, Ruth Calder, "
+    "said that the new wheel had paid for itself.\n\n"
+) * 20
+
+
+class Screen:
+    """A pseudo-terminal with a program in it."""
+
+    def __init__(self, code: str, *words: str) -> None:
+        self._ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", SIZE[1], SIZE[0], 0, 0))
+        environment = os.environ | {"TERM": "xterm-256color", "COLORTERM": "truecolor", "PYTHONPATH": str(ROOT)}
+        self.started = time.perf_counter()
+        self._child = subprocess.Popen(  # noqa: S603 - our own code
+            [sys.executable, "-c", code, *words],
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            env=environment,
+            start_new_session=True,
+        )
+        os.close(theirs)
+        self._seen = b""
+
+    def wait_for(self, words: bytes, seconds: float = 60.0) -> float:
+        """Read until some bytes have come; return when that was."""
+        end = time.perf_counter() + seconds
+        while words not in self._seen:
+            if time.perf_counter() > end:
+                raise TimeoutError(f"{words!r} never came")
+            if select.select([self._ours], [], [], 0.5)[0]:
+                self._seen += os.read(self._ours, 65536)
+        return time.perf_counter()
+
+    def type(self, keys: bytes) -> float:
+        """Send keys, forgetting what has come so far; return when that was."""
+        time.sleep(0.3)
+        while select.select([self._ours], [], [], 0.05)[0]:
+            os.read(self._ours, 65536)
+        self._seen = b""
+        os.write(self._ours, keys)
+        return time.perf_counter()
+
+    def close(self) -> None:
+        """End the program."""
+        self._child.kill()
+        self._child.wait()
+        os.close(self._ours)
+
+
+def first_paints(article: Path, rounds: int) -> Iterator[tuple[float, float]]:
+    """Yield the seconds until the prompt of an empty app, and of the chat, is on the screen."""
+    for _ in range(rounds):
+        pair = []
+        for code, words in ((EMPTY, b"An empty app"), (CHAT, b"sk about the")):
+            screen = Screen(code, str(article))
+            pair.append(screen.wait_for(words) - screen.started)
+            screen.close()
+        yield pair[0], pair[1]
+
+
+def key_to_answer(article: Path, rounds: int) -> tuple[list[float], list[float]]:
+    """Return the seconds from a letter to its echo, and from Enter to the answer on the screen."""
+    screen = Screen(CHAT, str(article))
+    screen.wait_for(b"f7")
+    echoes, answers = [], []
+    for number in range(1, rounds + 1):
+        start = screen.type(b"z")
+        echoes.append(screen.wait_for(b"z") - start)
+        screen.type(b"\x15How much was sold in 2019?")
+        start = screen.type(b"\r")
+        answers.append(screen.wait_for(f"{number} question".encode()) - start)
+    screen.close()
+    return echoes, answers
+
+
+def run(code: str, *words: str) -> list[list[float]]:
+    """Run code in a process of its own; return the numbers it prints."""
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    out = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-c", code, *words], env=environment, check=True, capture_output=True, text=True
+    ).stdout
+    return [[float(word) for word in line.split()] for line in out.splitlines()]
+
+
+def report(rounds: int, messages: int) -> Iterator[str]:
+    """Yield a line for every measurement."""
+    with tempfile.TemporaryDirectory() as folder:
+        article = Path(folder) / "article.txt"
+        article.write_text(ARTICLE, encoding="utf-8")
+        empty, chat = zip(*first_paints(article, rounds), strict=True)
+        yield f"first paint        {min(chat) / min(empty):5.2f} x an empty Textual app ({min(chat) * 1000:.0f} ms)"
+        echoes, answers = key_to_answer(article, rounds * 4)
+        yield (
+            f"key to answer      {median(answers) / median(echoes):5.2f} x the echo of a letter "
+            f"({median(answers) * 1000:.0f} ms against {median(echoes) * 1000:.0f} ms)"
+        )
+        ((few, early),) = run(ANSWERS, str(article), "100")
+        ((many, late),) = run(ANSWERS, str(article), str(messages))
+        yield f"memory             {many / few:5.2f} x after {messages:,} questions against 100 ({many / 1024:.0f} MB)"
+        yield f"latency            {late / early:5.2f} x after {messages:,} questions against 100 ({late:.0f} ms)"
+    small, large = run(LARGE)
+    for name, one, other in zip(("open", "jump", "page"), small, large, strict=True):
+        yield f"10 MB, {name}        {other / one:5.2f} x a document of 10 KB ({other:.0f} ms)"
+
+
+def main() -> None:
+    """Print the measurements."""
+    parser = argparse.ArgumentParser(description="Measure the terminal chat.")
+    parser.add_argument("--rounds", type=int, default=5, help="repetitions (default: 5)")
+    parser.add_argument("--messages", type=int, default=10_000, help="length of a long conversation (default: 10000)")
+    args = parser.parse_args()
+    for line in report(args.rounds, args.messages):
+        print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
