@@ -23,7 +23,7 @@ from qa_bot.text.tokens import read_tokens
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from qa_bot.answer.match import Match, View
+    from qa_bot.answer.match import Match, Term, View
     from qa_bot.model.document import Predicate, Sentence, Token
     from qa_bot.model.question import Question
 
@@ -31,9 +31,12 @@ _TYPES = frozenset({QuestionType.WHO, QuestionType.WHICH, QuestionType.WHAT, Que
 _WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE)
 _BE = frozenset({"is", "are", "was", "were", "been", "be"})
 _LINKS = frozenset("to from by against with for in on at of into as about over under near through".split())
-_FULL, _BARE, _BESIDE = 0.88, 0.72, 0.86
+_FULL, _BARE, _BESIDE = 0.85, 0.7, 0.84
 _OTHER_KIND, _PLAIN, _UNQUALIFIED, _MISSED = 0.7, 0.85, 0.6, 0.8
 _LEAST, _GRADE, _HALF = 0.7, 0.6, 0.5
+_POINTERS = frozenset({"this", "these", "those", "such"})
+# Stems of words that tell nothing new about a thing: "other museums" is no museum.
+_EMPTY = frozenset("other mani sever variou certain number some such anoth differ thing sort kind type same".split())
 _PRONOUNS = frozenset("he she it they them him her this that these those who which one none nobody nothing we you i us me all some many others".split())
 
 
@@ -223,7 +226,9 @@ def _quoted(question: Question, view: View, match: Match, predicate: Predicate, 
     inside = _content([token for token in sentence.tokens[first:last] if token.norm not in SMALL])
     if sentence.tags[chunk.head] in {Tag.PRON, Tag.NUM} or sentence.tokens[chunk.head].norm in _PRONOUNS:
         return None
-    if not inside or inside <= asked or predicate.verb in range(first, last):
+    if sentence.tokens[first].norm in _POINTERS or not inside - _EMPTY:
+        return None
+    if inside <= asked | _EMPTY or predicate.verb in range(first, last):
         return None
     kind = _kind_fits(question, sentence, first, last) * _qualified(view, inside)
     bearing = bear(view, match, but=range(first, last))
@@ -287,7 +292,7 @@ def _cut(question: Question, sentence: Sentence, first: int, last: int) -> tuple
             if name.start in starts[first:last] and name.end <= sentence.tokens[last - 1].end:
                 start = starts.index(name.start)
                 end = next(place + 1 for place in range(start, len(starts)) if sentence.tokens[place].end >= name.end)
-                if end == last and not any(tag is Tag.ADP for tag in sentence.tags[first:start]):
+                if end == last and sentence.tokens[start - 1].norm != "-" and not any(tag is Tag.ADP for tag in sentence.tags[first:start]):
                     return start, end
     return first, last
 
@@ -345,6 +350,8 @@ def so_described(question: Question, view: View) -> Iterator[Candidate]:
                 met = sum(term.weight for term in asked if _met(view, match, term.stem, inside))
                 near = sum(term.weight * _NEAR for term in asked if not _met(view, match, term.stem, inside) and term.stem in view.corpus.stems[match.place] | referred(sentence) | topic(view.corpus, match))
                 share = (met + near) / total if total else 0.0
+                if any(term.is_name or term.is_number for term in _unmet(view, match, asked)):
+                    continue
                 if met and share >= _LEAST and not own & {term.stem for term in asked} and _head_met(question, view, match, inside):
                     quoted = Place(sentence.document, span_of(sentence, first, last))
                     clues = ((Clue.COVERAGE, round(share, 3)), (Clue.HEAD_FOUND, 1.0))
@@ -360,6 +367,12 @@ def _met(view: View, match: Match, stem: str, inside: range) -> bool:
     """Say whether a word of the question stands in a description."""
     found = match.at.get(stem)
     return bool(found) and any(place in inside for place in found.places)
+
+
+def _unmet(view: View, match: Match, asked: Sequence[Term]) -> list[Term]:
+    """Return the words of a question that neither a sentence nor what it stands under says."""
+    around = view.corpus.stems[match.place] | referred(match.sentence) | topic(view.corpus, match)
+    return [term for term in asked if term.stem not in match.at and term.stem not in around]
 
 
 def _head_met(question: Question, view: View, match: Match, inside: range) -> bool:
