@@ -106,6 +106,7 @@ def test_a_carried_year_is_cited() -> None:
         ("What share of total trade is oil and gas?", None),
         # A year is no quantity, nor is a telephone or section number.
         ("How many mills were built?", "In 1910 a mill was built. Section 4.2 describes it. Call 555-0134."),
+        ("How many people work at the mill?", "The mill sells flour. To speak to people who work there, call 555-0134."),
     ],
 )
 def test_what_is_not_said_is_not_answered(question: str, text: str | None) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.weights import POINTS
 from qa_bot.model.answer import AbstainReason, Amount, Answer, Because, Evidence, Nearest, Status, Step
 from qa_bot.model.candidate import Gate, Kind, Place
+from qa_bot.text.format import decimal_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -129,8 +130,8 @@ def amount(quantity: Quantity | None) -> Amount | None:
     if quantity is None:
         return None
     return Amount(
-        low=f"{quantity.low:f}",
-        high=f"{quantity.high:f}",
+        low=decimal_words(quantity.low),
+        high=decimal_words(quantity.high),
         unit=quantity.unit.name,
         dimension=quantity.dimension.value,
         bound=quantity.bound.value,

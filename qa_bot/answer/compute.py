@@ -154,9 +154,14 @@ def derived(
         clues=tuple(_least(fits)),
         quantity=Quantity(Span(0, 0), Span(0, 0), result.value, result.value, result.unit, result.bound),
         steps=tuple(DerivationStep(operation, given, shown) for operation, given, _ in result.steps),
-        words=f"{shown}: {f' {sign} '.join(inputs)}.{note}",
+        words=f"{_in_plain_words(shown)}: {f' {sign} '.join(inputs)}.{note}",
         sure=max(0.0, prod(sureness(fit) for fit in fits) - _LESS_SURE),
     )
+
+
+def _in_plain_words(shown: str) -> str:
+    """Say "about" for "≈"."""
+    return f"About {shown.removeprefix('≈ ')}" if shown.startswith("≈ ") else shown
 
 
 def in_words_of(fit: Fit, result: Computed) -> str:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _THOUSAND = 3
 _MOST_DIGITS = 15
+# No quotient of two figures is told more finely: "1.37 times", "26.8 %".
+_QUOTIENT_DIGITS, _CHANGE_DIGITS = 4, 3
 _HUNDRED = Fraction(100)
 _PERCENT = Unit("%", Dimension.SHARE, Decimal(1))
 _POINTS = Unit("pp", Dimension.POINTS, Decimal(1))
@@ -89,8 +91,11 @@ def _digits(value: Decimal) -> int:
     if isinstance(exponent, int) and exponent < 0:
         return max(len(digits), 1)
     digits += "0" * (exponent if isinstance(exponent, int) else 0)
+    whole = len(digits)
     while len(digits) > _THOUSAND and digits.endswith("0" * _THOUSAND):
         digits = digits[:-_THOUSAND]
+    if _THOUSAND < len(digits) < whole:
+        digits = digits.rstrip("0")  # 21.3 million is stated to three digits, not to five
     return max(len(digits), 1)
 
 
@@ -239,8 +244,12 @@ def percent_change(old: Quantity, new: Quantity) -> Computed | Refusal:
     quotient = _divided("percent change", new, old, _PERCENT, _HUNDRED)
     if isinstance(quotient, Refusal):
         return quotient
-    digits = max(2, min(significant_digits(old), significant_digits(new)))
-    done = quotient._replace(low=quotient.low - 100, high=quotient.high - 100, digits=digits)
+    apart = abs(Fraction(new.value) - Fraction(convert(old, new.unit).value))
+    place = max(_last_place(new), _last_place(convert(old, new.unit)))
+    digits = rounded(apart, 1)[0].adjusted() - place + 1 if apart else 1
+    done = quotient._replace(
+        low=quotient.low - 100, high=quotient.high - 100, digits=max(2, min(digits, _CHANGE_DIGITS))
+    )
     return done._replace(steps=(Step("percent change", (format_quantity(old), format_quantity(new)), done.text),))
 
 
@@ -256,8 +265,9 @@ def _divided(name: str, one: Quantity, other: Quantity, unit: Unit, factor: Frac
         Fraction(top) / Fraction(bottom) * factor for top in (one.low, one.high) for bottom in (same.low, same.high)
     ]
     bound = Bound.EXACT if one.bound is other.bound is Bound.EXACT else Bound.ABOUT
-    digits = max(2, min(significant_digits(one), significant_digits(other)))
-    done = Computed(min(ends), max(ends), unit, digits, bound, ())
+    # What is hedged is meant one digit coarser than it is written.
+    digits = min(significant_digits(one), significant_digits(other)) - (bound is Bound.ABOUT)
+    done = Computed(min(ends), max(ends), unit, max(2, min(digits, _QUOTIENT_DIGITS)), bound, ())
     return done._replace(steps=(Step(name, (format_quantity(one), format_quantity(other)), done.text),))
 
 
@@ -293,8 +303,8 @@ def _changed(name: str, base: Quantity, change: Quantity, direction: int, *, bac
         for factor in share_of_one
     ]
     bound = Bound.EXACT if base.bound is change.bound is Bound.EXACT else Bound.ABOUT
-    # A percentage enters as 1.02, which has digits enough; one digit more than the base guards the rounding.
-    digits = significant_digits(base) + 1
+    # A percentage enters as 1.02, which has digits for four; one digit more than the base guards the rounding.
+    digits = min(significant_digits(base) + 1, _QUOTIENT_DIGITS)
     done = Computed(min(ends), max(ends), base.unit, digits, bound, ())
     how = f"{'−' if sign < 0 else '+'}{format_quantity(change, hedged=False)}"
     return done._replace(steps=(Step(name, (format_quantity(base), how), done.text),))

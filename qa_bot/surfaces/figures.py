@@ -15,7 +15,7 @@ from qa_bot.extract.periods import read_periods
 from qa_bot.extract.quantities import read_quantities
 from qa_bot.surfaces.plain import safe_line
 from qa_bot.surfaces.shipped import shipped_corpus
-from qa_bot.text.format import format_quantity, plain
+from qa_bot.text.format import decimal_words, format_quantity
 from qa_bot.text.read import read_documents
 from qa_bot.text.segment import segment
 
@@ -127,7 +127,12 @@ def _cells(document: Document, figure: Figure) -> tuple[str, str, str, str]:
     if figure.against is not None and figure.against is not figure.period:
         when += f", against {_day_words(document, figure.against)}"
     measure = f"{figure.measure} ({figure.role.value})" if figure.measure else figure.role.value
-    return _ARROWS[figure.direction] + format_quantity(figure.quantity), measure, figure.subject, when
+    return _ARROWS[figure.direction] + _figure_words(document, figure.quantity), measure, figure.subject, when
+
+
+def _figure_words(document: Document, quantity: Quantity) -> str:
+    """Return a quantity in short; a part of something in the text's own words ("roughly a third")."""
+    return quantity.words.of(document.text) if quantity.unit.name == "fraction" else format_quantity(quantity)
 
 
 def _day_words(document: Document, period: Period) -> str:
@@ -173,8 +178,8 @@ def _quantity_json(quantity: Quantity) -> Json:
     return {
         "start": quantity.span.start,
         "end": quantity.span.end,
-        "low": plain(quantity.low),
-        "high": plain(quantity.high),
+        "low": decimal_words(quantity.low),
+        "high": decimal_words(quantity.high),
         "unit": quantity.unit.name,
         "dimension": quantity.dimension.value,
         "bound": quantity.bound.value,

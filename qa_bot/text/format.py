@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from qa_bot.model.quantity import Bound, Dimension, Unit
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from qa_bot.model.quantity import Quantity
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
@@ -30,6 +29,8 @@ _HEDGES = {
 }
 _WIDE = 60
 _SHORT = 4
+_JSON_DIGITS = 10
+_MOST_PARTS, _NO_MORE = 20, Fraction(1, 10**9)
 
 
 def plain(value: Decimal) -> str:
@@ -38,6 +39,21 @@ def plain(value: Decimal) -> str:
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return "0" if text in ("-0", "") else text
+
+
+def decimal_words(value: Decimal) -> str:
+    """Return a number as JSON carries it: a third, which no decimal ends, to ten digits; whole numbers entire."""
+    if len(value.as_tuple().digits) <= _JSON_DIGITS or value == value.to_integral_value():
+        return plain(value)
+    return plain(rounded(value, max(_JSON_DIGITS, value.adjusted() + 1))[0])
+
+
+def part(value: Decimal) -> str:
+    """Return a part of one as a plain fraction where it is one: "1/3", "3/4"; else as a number."""
+    near = Fraction(value).limit_denominator(_MOST_PARTS)
+    if not 0 < near < 1 or abs(Fraction(value) - near) > _NO_MORE:
+        return decimal_words(value)
+    return f"{near.numerator}/{near.denominator}"
 
 
 def grouped(value: Decimal) -> str:
@@ -61,7 +77,9 @@ def format_value(value: Decimal, unit: Unit) -> str:
     number = _scaled(value) if unit.dimension in (Dimension.MONEY, Dimension.COUNT) else grouped(value)
     if unit.dimension is Dimension.MONEY:
         return _money(number, unit.name)
-    if not unit.name or unit.name == "fraction":
+    if unit.name == "fraction":
+        return part(value)
+    if not unit.name:
         return number
     if unit.name == "%":
         return f"{number}%"

@@ -161,6 +161,42 @@ def test_dollars_are_those_the_text_speaks_of() -> None:
     assert [one.unit.name for one in read_quantities(text)] == ["AUD", "USD", "USD"]
 
 
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The stamp was 42 pence.", ["GBP"]),
+        ("Bread was 9 cents.", ["USD"]),
+        ("Flour was €2. Bread was 9 cents.", ["EUR", "EUR"]),
+        ("The A$5 toll rose by 20 cents.", ["AUD", "AUD"]),
+        ("A Swiss mill was sold for 300 francs.", ["CHF"]),
+        ("A mill was sold for 300 francs.", ["franc"]),
+        ("In Norway and in Denmark it is 20 kroner.", ["krone"]),
+        ("In Mexico it is 20 pesos.", ["MXN"]),
+        ("He paid 8 kopeks.", ["RUB"]),
+    ],
+)
+def test_shared_money_words_are_those_the_text_speaks_of(text: str, units: list[str]) -> None:
+    """Bare subunits and nouns go by the text's other money, then by its country, then to the first guess."""
+    assert [one.unit.name for one in read_quantities(text)] == units
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Call 555-0134.", "Ring 020 7946 0958 now.", "Tel. 555 1234", "fax (01632) 960 123", "+44 1632 960961 is ours"],
+)
+def test_telephone_numbers_count_nothing(text: str) -> None:
+    """What is dialled is no quantity."""
+    assert read_quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Call 100 people.", "We expect 100-1500 people.", "The calls cost 100 000 200 euros."]
+)
+def test_not_every_number_is_dialled(text: str) -> None:
+    """Ranges and grouped digits stay what they are."""
+    assert len(read_quantities(text)) == 1
+
+
 def test_spans_are_absolute() -> None:
     """Offsets count from the start of the text, not from the stretch that is read."""
     text = "No numbers here. Then 12 goats."

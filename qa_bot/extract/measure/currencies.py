@@ -6,8 +6,17 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from qa_bot.extract.measure.shared import part_of, whose
 from qa_bot.extract.number.marks import DIGITS, SIGN, Mark, adjacent, kind_at, norm_at
-from qa_bot.lexicon.en.currencies import CURRENCIES, DOLLARS, DOUBTFUL_NOUNS, SHARED_NOUNS, TIGHT_SYMBOLS
+from qa_bot.lexicon.en.currencies import (
+    CURRENCIES,
+    DOLLARS,
+    DOUBTFUL_NOUNS,
+    SHARED_NOUNS,
+    SHARED_PARTS,
+    TIGHT_SYMBOLS,
+    WORD_CODES,
+)
 from qa_bot.model.quantity import Dimension, Unit
 
 _SHORT_WORD, _CODE, _SYMBOL = 2, 3, 3
@@ -44,7 +53,7 @@ def _currency_tables() -> tuple[dict[str, Unit], dict[str, Unit], dict[str, tupl
             parts.setdefault(part, (unit, _ONE / many))
             for people in filter(None, peoples.split("|")):
                 parts[f"{people} {part}"] = (unit, _ONE / many)
-    parts |= {"cent": parts["us cent"], "cents": parts["us cents"], "centavo": (_money("peso"), _ONE / 100)}
+    parts |= {part: (_money(code), part_of(code)) for part, code in SHARED_PARTS.items()}
     return symbols, names, parts
 
 
@@ -59,12 +68,6 @@ _LOWER_CODES = {
     for code, unit in _MONEY_SYMBOLS.items()
     if len(code) == _CODE and code.isalpha() and code.isupper()
 }
-
-# Codes that are also English words: in lower case they are the word.
-_WORD_CODES = (
-    "all", "try", "cad", "top", "mad", "cup", "gel", "lak", "mop", "pen", "sos", "bam", "ern", "nad", "dem", "esp",
-    "sur", "ats", "sek",
-)  # fmt: skip
 
 
 @lru_cache(maxsize=32)
@@ -96,7 +99,7 @@ def currency_before(text: str, marks: Marks, index: int) -> tuple[int, Unit, Dec
         if unit is None and words.lower().replace(" ", "") in _SPACED:
             unit = _money(_SPACED[words.lower().replace(" ", "")])
         if unit is not None and words.lower() not in _DOUBTFUL:
-            own = _dollar(text) if words == "$" else unit
+            own = _dollar(text) if words == "$" else whose(text, words.lower(), unit)
             return first, own, _ONE
         if len(words) == _CODE + 1 and words[0] == "M" and words[1:] in CURRENCIES:
             return first, _money(words[1:]), _MILLION
@@ -128,14 +131,16 @@ def currency_after(text: str, marks: Marks, index: int) -> tuple[int, Unit, Deci
         words = text[marks[index].start : marks[last - 1].end]
         lower = words.lower()
         if (part := _part_after(marks, index, last, lower)) is not None:
-            return last, part[0], part[1]
+            own = whose(text, lower, part[0])
+            return last, own, part[1] if own is part[0] else part_of(own.name)
         unit = MONEY_NAMES.get(lower) if not _splits_word(marks, last) else None
         if unit is not None and lower in _DOUBTFUL:
             unit = None
         if unit is None:
             unit = _symbol_after(marks, index, words)
         if unit is not None:
-            return last, (_dollar(text) if lower in ("$", "dollar", "dollars") else unit), _ONE
+            dollars = lower in ("$", "dollar", "dollars")
+            return last, (_dollar(text) if dollars else whose(text, lower, unit)), _ONE
         if len(words) == _CODE + 1 and words[0] == "M" and words[1:] in CURRENCIES:
             return last, _money(words[1:]), _MILLION
     return None
@@ -207,7 +212,7 @@ def _symbol_after(marks: Marks, index: int, words: str) -> Unit | None:
     if words == "Q" and not (adjacent(marks, index) and len(norm_at(marks, index - 1)) > 1):
         return None
     lower = words.lower()
-    if unit is None and lower in _LOWER_CODES and lower not in _WORD_CODES:
+    if unit is None and lower in _LOWER_CODES and lower not in WORD_CODES:
         return _LOWER_CODES[lower]
     if unit is not None and len(words) < _SYMBOL and words.isalpha() and words.isascii():
         starts_word = kind_at(marks, index + 1) == 1 and not adjacent(marks, index)

@@ -12,7 +12,7 @@ from qa_bot.extract.measure.units import unit_after
 from qa_bot.extract.number.addends import NUMBER_WORDS
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, kind_at, norm_at
 from qa_bot.lexicon.en.number_words import MULTIPLES
-from qa_bot.lexicon.en.quantity_cues import AFTER_MULTIPLE
+from qa_bot.lexicon.en.quantity_cues import AFTER_MULTIPLE, TELEPHONE_CUES
 from qa_bot.model.quantity import Bound, Dimension
 
 Marks = tuple[Mark, ...]
@@ -47,6 +47,12 @@ def multiple_at(marks: Marks, index: int) -> Reading | None:
 
 _ARTICLE_UNITS = (Dimension.MONEY, Dimension.MASS, Dimension.VOLUME, Dimension.LENGTH)
 _JOINING = ("and", "of", "or", "per", "to")
+# Groups of two to five digits as telephone numbers are written; the least digits and groups that are one.
+_TELEPHONE = re.compile(
+    r"(?<![\w.,+(])(?:\+\d{1,3}[ .-])?(?:\(\d{2,5}\) ?|\d{2,5}[ .-])(?:\d{2,6}[ .-]){0,4}\d{2,6}(?![\w%])"
+)
+_DIALLED, _GROUPS, _EXCHANGE, _CUE_REACH = 7, 2, 3, 24
+_CUES = frozenset(TELEPHONE_CUES)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|\b\d{1,3}(?:\.\d{1,3}){3}\b")
 
 
@@ -101,9 +107,33 @@ def _per(marks: Marks, index: int) -> bool:
 
 
 def addresses(text: str, marks: Marks) -> frozenset[int]:
-    """Return the marks inside web and mail addresses."""
+    """Return the marks inside web and mail addresses and telephone numbers."""
     start, end = marks[0].start, marks[-1].end
-    if all(text.find(sign, start, end) < 0 for sign in ("://", "www.", "@")):
+    spans = []
+    if any(text.find(sign, start, end) >= 0 for sign in ("://", "www.", "@")):
+        spans += [match.span() for match in _ADDRESS.finditer(text, start, end)]
+    if sum(mark.kind == DIGITS for mark in marks) > 1:
+        spans += [
+            match.span()
+            for match in _TELEPHONE.finditer(text, start, end)
+            if _is_telephone(match.group(), marks, match)
+        ]
+    if not spans:
         return frozenset()
-    spans = [match.span() for match in _ADDRESS.finditer(text, start, end)]
     return frozenset(at for at, mark in enumerate(marks) if any(first <= mark.start < last for first, last in spans))
+
+
+def _is_telephone(words: str, marks: Marks, match: re.Match[str]) -> bool:
+    """Say whether groups of digits are dialled: led by "+" or a nought, a nought in a later group, or a cue before."""
+    groups = [group for group in re.split(r"\D+", words) if group]
+    if sum(map(len, groups)) < _DIALLED or len(groups) < _GROUPS:
+        return False
+    if words[0] in "+(" or (groups[0][0] == "0" and len(groups[0]) > _GROUPS):
+        return True
+    if len(groups) == _GROUPS and len(groups[0]) == len(groups[1]) - 1 == _EXCHANGE and groups[1][0] == "0":
+        return "-" in words
+    before = [mark.norm for mark in marks if match.start() - _CUE_REACH < mark.start < match.start()]
+    thousands = (
+        "-" not in words and all(len(group) == _EXCHANGE for group in groups[1:]) and len(groups[0]) <= _EXCHANGE
+    )
+    return any(word in _CUES for word in before) and not thousands

@@ -243,6 +243,20 @@ SHARED_NOUNS = {
     "florin": "florin",
 }
 
+# Subunits that several states share: the currency of the first guess, or the noun of the whole where there is none.
+SHARED_PARTS = {
+    "penny": "GBP", "pennies": "GBP", "pence": "GBP", "cent": "USD", "cents": "USD", "centavo": "peso", "centavos": "peso",
+    "centime": "franc", "centimes": "franc", "centimo": "EUR", "centimos": "EUR", "kopek": "RUB", "kopeks": "RUB",
+    "kopeck": "RUB", "kopecks": "RUB", "paisa": "INR", "paise": "INR", "piastre": "EGP", "piastres": "EGP", "øre": "krone",
+    "ore": "krone", "öre": "SEK", "sen": "MYR", "fils": "AED", "qirsh": "EGP", "haler": "CZK", "halers": "CZK",
+}  # fmt: skip
+
+# Codes that are also English words: in lower case they are the word.
+WORD_CODES = (
+    "all", "try", "cad", "top", "mad", "cup", "gel", "lak", "mop", "pen", "sos", "bam", "ern", "nad", "dem", "esp",
+    "sur", "ats", "sek",
+)  # fmt: skip
+
 # Nouns that are everyday words as well; they are money only after a number with a nationality or scale, never before.
 DOUBTFUL_NOUNS = (
     "real",

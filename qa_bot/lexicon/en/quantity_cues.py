@@ -139,3 +139,9 @@ BEFORE_MONTH = (
     "in", "of", "since", "last", "next", "early", "late", "by", "until", "during", "this", "mid", "from", "to", "and",
     "between", "-", "–", "/", "through", "end", "every", "previous",
 )  # fmt: skip
+
+# Words before a telephone number.
+TELEPHONE_CUES = (
+    "call", "calls", "calling", "phone", "telephone", "tel", "fax", "dial", "dialling", "dialing", "ring", "hotline", "helpline",
+    "mobile", "whatsapp", "sms", "switchboard", "landline", "toll-free",
+)  # fmt: skip
