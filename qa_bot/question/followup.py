@@ -91,7 +91,9 @@ def _resolved(text: str, memory: Memory) -> Resolution:
     question = parse(text)
     edits = _sure_edits(question, memory)
     if edits:
-        return Resolution(_applied(question, edits), _carried(edits), follows=True)
+        # "They" may be anybody: where the guess finds nothing, the question is asked as typed.
+        anybody = all(question.norm(edit.first) in {"they", "them", "their"} for edit in edits)
+        return Resolution(_applied(question, edits), _carried(edits), certain=not anybody, follows=True)
     for find in (comparison_edits, open_noun_edits, headless_edits):
         if edits := list(find(question, memory)):
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.followup_cues import IDIOMS, POSSESSIVES
+from qa_bot.model.document import NameKind
 from qa_bot.question.context.antecedent import is_expletive, own_antecedent
 from qa_bot.question.context.memory import gender_of, is_person, is_place
 from qa_bot.question.context.number import kind_of, plural_of
@@ -109,13 +110,20 @@ def _several(memory: Memory, own: frozenset[str]) -> Mention | None:
         if back <= _NEAR and mention.general:
             return mention._replace(words=pluralized(mention), plural=True)
     return memory.find(plural=True, but=own) or next(
-        (found for points, _, found in memory.recent if points >= _SALIENT and found.named and not is_person(found)),
+        (found for points, _, found in memory.recent if points >= _SALIENT and _is_body(found)),
         None,
     )
 
 
 _NEAR = 3
 _SALIENT, _FAIR = 3.0, 1.4
+
+
+def _is_body(mention: Mention) -> bool:
+    """Say whether a name may be a body of people: an organization, or a name by itself ("Netflix")."""
+    if not mention.named or is_person(mention):
+        return False
+    return mention.kind is NameKind.ORGANIZATION or not mention.words.lower().startswith("the ")
 
 
 def pluralized(mention: Mention) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.followup_cues import EXPLETIVE
+from qa_bot.lexicon.en.question_words import WH
+from qa_bot.model.document import NameKind
 from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, VERBS, is_asked
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ def is_expletive(question: Parse, place: int) -> bool:
     if question.form(ahead) not in ADJECTIVES and question.norm(ahead) not in EXPLETIVE:
         return question.norm(ahead) == "like" and "to" in norms
     rest = norms[1:]
+    if norms[:1] == ["called"] and rest[:1] in (["when"], ["if"], ["that"]):
+        return True
     if rest[:1] and rest[0] in {"that", "whether", "if"}:
         return True
     if "to" not in rest[:5] or (question.norm(ahead) not in EXPLETIVE and question.form(ahead) != "JJR"):
@@ -35,19 +39,39 @@ def is_expletive(question: Parse, place: int) -> bool:
 
 
 def own_antecedent(question: Parse, place: int, *, plural: bool, possessive: bool, person: bool = False) -> bool:
-    """Say whether the question itself names, before the pronoun, what it may stand for."""
+    """Say whether the question itself names what the pronoun may stand for, mostly before it."""
     clause = _clause_start(question, place)
+    if _announced(question, clause) or (person and _names_somebody(question, place)):
+        return True
     for phrase in question.phrases:
         if phrase.last > place:
             break
         if not _agrees(question, phrase, plural=plural, person=person) or is_asked(question, phrase):
             continue
-        if phrase.last > clause and not (possessive and _is_subject(question, phrase, clause)):
+        if phrase.last > clause and not _within(question, phrase, clause, place, possessive=possessive):
             continue
         if _hangs_on(question, phrase, place):
             continue  # the noun that a relative clause hangs on: "the tribes (that) they met"
         return True
-    return not plural and not person and _comes_later(question, place, clause)
+    return _comes_later(question, place, clause, plural=plural)
+
+
+def _within(question: Parse, phrase: Phrase, clause: int, place: int, *, possessive: bool) -> bool:
+    """Say whether a phrase of the same clause may be meant: the subject by "its", by "has … in it" too."""
+    holds = question.form(place - 1) == "IN" and any(token.stem in {"have", "contain"} for token in question.tokens)
+    named = possessive and question.form(phrase.head) == "NNP"
+    return named or ((possessive or holds) and _is_subject(question, phrase, clause))
+
+
+def _announced(question: Parse, clause: int) -> bool:
+    """Say whether a topic stands before a colon or dash: "Fast food: is it healthy?"."""
+    return clause > 0 and question.norm(clause) in {":", "-", "–", "—"} and question.form(clause) != "HY"
+
+
+def _names_somebody(question: Parse, place: int) -> bool:
+    """Say whether a person's name, or one that may be, stands in the question before the pronoun."""
+    places = {name.end for name in question.names if name.kind is NameKind.PLACE}
+    return any(question.form(before) == "NNP" and question.tokens[before].end not in places for before in range(place))
 
 
 def _hangs_on(question: Parse, phrase: Phrase, place: int) -> bool:
@@ -60,13 +84,17 @@ def _hangs_on(question: Parse, phrase: Phrase, place: int) -> bool:
 
 def _agrees(question: Parse, phrase: Phrase, *, plural: bool, person: bool) -> bool:
     """Say whether a phrase of the question could be what the pronoun means."""
-    if question.norm(phrase.first) in {"my", "your", "i", "you"} or question.norm(phrase.head).isdigit():
+    if question.norm(phrase.head).isdigit() or (person and question.norm(phrase.first) in {"my", "your"}):
         return False
     if person:
         return question.form(phrase.head) == "NNP" or (
             not question.is_plural(phrase) and phrase.word in {"the", "a", "an"}
         )
-    return question.is_plural(phrase) is plural
+    if question.norm(phrase.head) in {"data", "media", "staff", "team", "police"}:
+        return True
+    # "they" may be a company, a team, anybody: "has the firm raised their wages?"
+    body = plural and (question.form(phrase.head) == "NNP" or phrase.word in {"the", "this"})
+    return body or question.is_plural(phrase) is plural
 
 
 def _is_subject(question: Parse, phrase: Phrase, clause: int) -> bool:
@@ -83,24 +111,34 @@ def _is_subject(question: Parse, phrase: Phrase, clause: int) -> bool:
 
 def _clause_start(question: Parse, place: int) -> int:
     """Return where the clause starts that a token stands in."""
+    if question.norm(place - 1) in _JOINTS:
+        return place - 1
+    if question.form(place - 1) in VERBS and question.form(place + 1) in AUXILIARIES | {"VBD", "VBZ"}:
+        return place  # "did they say (that) it would close"
     for before in range(place - 1, 0, -1):
         form, norm = question.form(before), question.norm(before)
-        if form == "ST" or norm in {";", ",", "and", "but", "or"} or (form in _CLAUSE_OPENERS and before > 1):
+        dash = norm in {"-", "–", "—"} and form != "HY"
+        if form == "ST" or dash or norm in _MARKS or (form in _CLAUSE_OPENERS and before > 1):
             return before
     return 0
 
 
-def _comes_later(question: Parse, place: int, clause: int) -> bool:
-    """Say whether the main clause names it after a fronted one: "when it opened, how big was the museum?"."""
-    if question.form(clause) not in {"CS", "WRB"} and question.norm(clause) not in {
-        "when",
-        "after",
-        "before",
-        "if",
-        "while",
-    }:
+_MARKS = frozenset({";", ",", ":", "and", "but", "or"})
+_JOINTS = frozenset("before after until since while when because if although though once as whether".split())
+
+
+def _comes_later(question: Parse, place: int, clause: int, *, plural: bool) -> bool:
+    """Say whether the main clause names it after a fronted part: "when it opened, how big was the museum?"."""
+    fronted = question.form(0) in {"IN", "CS", "VBG"} or question.norm(0) in _JOINTS | {"other", "outside", "besides"}
+    if not fronted and question.norm(clause) not in _JOINTS:
         return False
-    comma = next((n for n in range(place, len(question.tokens)) if question.norm(n) == ","), None)
-    return comma is not None and any(
-        phrase.first > comma and phrase.word == "the" and not question.is_plural(phrase) for phrase in question.phrases
+    main = next(
+        (n for n in range(place, len(question.tokens)) if question.norm(n) == "," or question.norm(n) in WH), None
+    )
+    return main is not None and any(
+        phrase.first > main
+        and (phrase.word == "the" or question.form(phrase.head) == "NNP")
+        and (plural or not question.is_plural(phrase))
+        and not is_asked(question, phrase)
+        for phrase in question.phrases
     )

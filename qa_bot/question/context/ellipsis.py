@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa_bot.question.context.bare import by_how_much, folded, how_much_more, more_than, which_is_more, why_or_when
-from qa_bot.question.context.completed import Completed, carried_from, changed_span, put
+from qa_bot.question.context.completed import Completed, carried_from, changed_span, points_back, put
 from qa_bot.question.context.fragment import read_fragment, read_return
 from qa_bot.question.context.mention import mentions
 from qa_bot.question.context.parse import AUXILIARIES, is_asked, parse
@@ -68,7 +68,7 @@ def _returned(topic: str, rest: str, memory: Memory) -> Completed | None:
     named = mentions(parse(topic))
     back = next((n for n, base in enumerate(memory.bases) if stems & {token.stem for token in base.tokens}), None)
     if back is None:
-        return Completed(rest, (("subject", topic),), topic=named) if rest else None
+        return Completed(rest, (("subject", topic),), topic=named) if points_back(rest) else None
     if not rest:
         return Completed(memory.bases[back].text, (("question", memory.bases[back].text),))
     earlier = replace(memory, bases=memory.bases[back:], values=memory.values[back:])

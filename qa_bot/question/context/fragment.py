@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 14
 _LONGEST_BARE = 5
+_SHORT = 4
 _FINITE = AUXILIARIES | {"VBZ", "VBD", "PRPBE", "PRPHV", "PRPMD"}
 
 
@@ -75,7 +76,8 @@ def is_opened(text: str) -> bool:
 
 def _is_aside(lead: str) -> bool:
     """Say whether sentences before the last are only remarks: "Interesting.", "I didn't know that."."""
-    return not any(token.norm in WH for token in words_of(lead))
+    asks = "?" in lead and len(words_of(lead)) > _SHORT
+    return not asks and not any(token.norm in WH for token in words_of(lead))
 
 
 def read_return(text: str) -> Return | None:
@@ -85,7 +87,7 @@ def read_return(text: str) -> Return | None:
     if not opening:
         return None
     end = next(
-        (place for place in range(opening, len(tokens)) if tokens[place].norm in {":", ",", "-", ".", ";", "?"}),
+        (place for place in range(opening, len(tokens)) if _parts(tokens, place)),
         len(tokens),
     )
     if end == opening or is_whole(parse(text[tokens[opening].start : tokens[end - 1].end])):
@@ -93,6 +95,12 @@ def read_return(text: str) -> Return | None:
     topic = text[tokens[opening].start : tokens[end - 1].end]
     rest = text[tokens[end].end :].strip() if end < len(tokens) else ""
     return Return(topic, rest)
+
+
+def _parts(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a mark parts a topic from its question; a hyphen inside a word does not."""
+    inside = tokens[place].norm == "-" and place > 0 and tokens[place - 1].end == tokens[place].start
+    return tokens[place].norm in {":", ",", "-", "–", ".", ";", "?"} and not inside
 
 
 def is_whole(question: Parse) -> bool:

@@ -67,6 +67,8 @@ def _fuller(question: Parse, memory: Memory, phrase: Phrase) -> Edit | None:
             continue
         if mention.stems & others:
             return None
+        if question.form(phrase.head) == "NNP" and sum(word[:1].isupper() for word in bare(mention.words).split()) == 1:
+            continue  # "the folding Wren" is no fuller a name than "the Wren"
         words = bare(mention.words)
         owned = "'s " in words or "’s " in words
         article = "" if owned or (mention.plural and mention.named) else "the "
@@ -183,8 +185,8 @@ def _is_open(question: Parse, phrase: Phrase) -> bool:
     if any(_describes(question, place) for place in range(phrase.core, phrase.head)):
         return False
     if root in SORTS and is_asked(question, phrase):
-        return True
-    if any(other is not phrase and is_asked(question, other) for other in question.phrases):
+        return question.norm(phrase.first - 1) != "of"
+    if is_asked(question, phrase) or any(is_asked(question, other) for other in question.phrases):
         return False
     ahead = [] if beside else [other for other in question.phrases if other.first >= last]
     before = [other for other in question.phrases if other.last <= phrase.first and _says(question, other)]
@@ -219,7 +221,7 @@ def comparison_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
         return
     for place, token in enumerate(question.tokens):
         if (
-            token.stem in {"compar", "differ"}
+            token.norm in {"compare", "differ"}
             and question.form(place) in {"VB", "NN"}
             and question.form(place + 1) == "ST"
         ):
@@ -230,6 +232,7 @@ def comparison_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
             return
         if (
             token.norm == "difference"
+            and question.norm(place - 1) == "the"
             and any(form in AUXILIARIES for form in question.forms)
             and question.norm(place + 1) in {"with", "to", "from"}
         ):
@@ -243,7 +246,7 @@ def _comparative(question: Parse, memory: Memory) -> Edit | None:
     """Return what "is France larger?" compares with: what was just answered or spoken of."""
     end = next((place for place, form in enumerate(question.forms) if form == "ST"), len(question.forms))
     last = end - 1
-    if question.form(0) not in {"BEF", "DOF", "DOB"} or not question.phrases or "than" in _norms(question):
+    if question.form(0) != "BEF" or not question.phrases or "than" in _norms(question):
         return None
     if question.form(last) not in {"JJR", "RBR"} or question.phrases[0].first != 1:
         return None
@@ -297,6 +300,7 @@ def _asks_which(question: Parse, place: int) -> bool:
         question.norm(place) == "which"
         and question.form(place - 1) == "ST"
         and question.form(place + 1) in AUXILIARIES
+        and not any(phrase.first == place + 2 for phrase in question.phrases)
         and "or" not in [token.norm for token in question.tokens]
     )
 
@@ -314,6 +318,8 @@ def _lacks_noun(question: Parse, place: int) -> bool:
     if question.norm(place + 1) in {"of", "one", "ones", "and", "or", "-", "known"}:
         return False
     phrase = question.phrase_at(place)
+    if question.form(place + 1) == "VBN" and "of" in _norms(question)[place:]:
+        return False
     return question.form(place + 1) not in NOUNS | ADJECTIVES | {"CD", "VBG"} and not (
         phrase and place + 1 < phrase.last
     )
@@ -327,6 +333,9 @@ def _lacks_plural(question: Parse, place: int) -> bool:
         or question.phrase_at(place) is not None
         or question.norm(place - 1) in {"not", "too", "as"}
         or question.norm(place - 2) == "by"
+        or any(phrase.last <= place and not is_asked(question, phrase) for phrase in question.phrases)
+        or question.form(place - 1) not in {"BEF", "DOF", "DOB", "HVF", "MD", "EX", "RB", "ST", "WRB"}
+        or question.norm(place - 1) in {"where", "when", "why"}
     ):
         return False
     return after in AUXILIARIES | VERBS or (after == "ST" and norm not in {"all", "any"} and place > 0)

@@ -239,6 +239,8 @@ def _nouns(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
         if any(period.span.start < base.tokens[phrase.head].end <= period.span.end for period in base.periods):
             continue
         deep, asked = base.form(phrase.first - 1) in _PREPOSITIONS, is_asked(base, phrase)
+        if asked and fresh.word in {"the", "a", "an"}:
+            continue  # nobody asks "how many the mayor"
         points = _part(base, deep=deep, asked=asked, subject_seen=subject_seen)
         subject_seen = subject_seen or not (deep or asked)
         if preposition:
