@@ -197,11 +197,13 @@ def same_subject(view: View, sentence: Sentence, verb: int) -> bool:
 
 
 def is_passive(sentence: Sentence, verb: int) -> bool:
-    """Say whether a verb of a sentence is in the passive, with a form of be before it or a bare participle."""
-    if not any(predicate.verb == verb and predicate.passive for predicate in sentence.predicates):
-        return False
-    before = [token.norm for token in sentence.tokens[max(0, verb - _NEAR) : verb]]
-    return bool(_BE_FORMS & set(before)) or any(token.norm == "by" for token in sentence.tokens[verb + 1 : verb + 2])
+    """Say whether a verb of a sentence is in the passive: a form of be before it, or "by" right after a participle."""
+    tokens = sentence.tokens
+    doing = any(token.norm.endswith("ing") for token in (tokens[verb], *tokens[verb + 2 : verb + 3]))
+    if not doing and any(token.norm == "by" for token in tokens[verb + 1 : verb + 2]):
+        return any(predicate.verb == verb and not predicate.objects for predicate in sentence.predicates)
+    before = {token.norm for token in tokens[max(0, verb - _NEAR) : verb]}
+    return bool(_BE_FORMS & before) and any(p.verb == verb and p.passive for p in sentence.predicates)
 
 
 def _is_passive(question: Question) -> bool:

@@ -99,8 +99,8 @@ def introduced(question: Question, view: View) -> Iterator[Candidate]:
 
 
 def _is_name(sentence: Sentence, first: int, last: int) -> bool:
-    """Say whether some tokens are a name."""
-    return all(sentence.tags[place] in {Tag.NAME, Tag.CONJ, Tag.ADP, Tag.NUM} for place in range(first, last))
+    """Say whether a name is among some tokens."""
+    return any(sentence.tags[place] is Tag.NAME for place in range(first, last))
 
 
 def _is_subject(sentence: Sentence, first: int) -> bool:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _SURE = {
     Tie.BECAUSE: 0.92,
     Tie.PHRASE: 0.9,
+    Tie.AS: 0.8,
     Tie.NOUN: 0.93,
     Tie.RESULT: 0.82,
     Tie.VERB: 0.85,

@@ -237,6 +237,8 @@ def _quoted(question: Question, view: View, match: Match, predicate: Predicate, 
     start, end = _cut(question, sentence, first, last)
     if AnswerType.LISTING in question.wants and end == last and not sentence.tokens[chunk.head].norm.endswith("s"):
         return None  # several things are asked for, and this is one
+    if parts.asked == "doer" and sentence.tokens[predicate.verb - 1].norm == "which":
+        kind *= _OTHER_KIND  # ", which …" may speak of the whole clause before
     others = parts.doer or parts.done or parts.links
     sure = (_FULL if others else _BARE) * bearing.share * kind * (_MISSED if bearing.missed else 1.0)
     place = Place(sentence.document, span_of(sentence, start, end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer import cause, compare, compute, definition, entity, fact, figure, growth, kind, listing, polar, premise, reason, role, saying, statement, summary
+from qa_bot.answer import cause, compare, compute, definition, entity, fact, figure, growth, kind, listing, manner, polar, premise, reason, role, saying, statement, summary
 
 if TYPE_CHECKING:
     from qa_bot.answer.rule import Rule
@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     *growth.RULES,
     *kind.RULES,
     *listing.RULES,
+    *manner.RULES,
     *polar.RULES,
     *premise.RULES,
     *reason.RULES,

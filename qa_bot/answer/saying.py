@@ -8,11 +8,13 @@ from qa_bot.answer.bearing import negated
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import span_of
 from qa_bot.extract.forms import base_of
+from qa_bot.extract.gazetteer import ENTRIES
 from qa_bot.extract.reported import read_reported
 from qa_bot.lexicon.en.speech import ABOUT, MARKED_SPEECH, OPINION_NOUNS, PLAIN_SPEECH, TEXT_NOUNS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
+from qa_bot.model.document import NameKind
 from qa_bot.model.question import AnswerType
 from qa_bot.text.tokens import read_tokens
 
@@ -21,11 +23,12 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import View
     from qa_bot.extract.reported import Reported
-    from qa_bot.model.document import Sentence, Token
+    from qa_bot.model.document import Name, Sentence, Token
     from qa_bot.model.question import Question
 
 _SAID, _SPEAKER, _ABOUT = 0.92, 0.92, 0.85
-_OTHER_VERB = 0.9
+_OTHER_VERB, _ALL_BUT = 0.85, 0.97
+_BROAD = frozenset({"say", "tell", "state", "think"})
 _MOST, _LEAST, _CLOSE = 0.5, 0.6, 0.75
 _GRADE = 0.5
 _OPENS_BACK = frozenset({"this", "that", "these", "those", "it", "they", "he", "she", "such", "its", "their", "his", "her"})
@@ -70,9 +73,9 @@ def stated_saying(question: Question, view: View) -> Iterator[Candidate]:
         return
     for number, sentence in _sentences(view):
         for reported in read_reported(sentence):
-            spoken = _share(view, asked.speaker, _speaker_stems(sentence, reported))
+            spoken = _share(view, asked.speaker, _speaker_stems(view, number, reported))
             share = _share(view, asked.about, _around(view, number))
-            if spoken > _MOST and share >= _LEAST and (grade := _same_verb(asked.verb, reported.verb, view)):
+            if spoken > _MOST and share >= _LEAST and (grade := _same_verb(asked.verb, reported.verb)):
                 yield _said(view, number, reported, _SAID * grade * share)
 
 
@@ -96,7 +99,7 @@ def stated_speaker(question: Question, view: View) -> Iterator[Candidate]:
         for reported in read_reported(sentence):
             said = {token.stem for token in sentence.tokens[slice(*reported.said)]} | _referred(sentence)
             share = _share(view, asked.about, frozenset(said))
-            grade = _same_verb(asked.verb, reported.verb, view)
+            grade = _same_verb(asked.verb, reported.verb)
             same = negated(question.tokens) == negated(sentence.tokens[slice(*reported.said)])
             if same and share > _CLOSE and grade and not _pronoun(sentence, reported):
                 place = Place(sentence.document, span_of(sentence, *reported.speaker))
@@ -164,6 +167,8 @@ def read_asked_saying(question: Question) -> Asked | None:
 
 
 _GREETING = 3
+_PERSON_REACH = 3
+_POSSESSIVES = frozenset({"his", "her", "its", "their"})
 
 
 def _opinion(tokens: Sequence[Token], norms: Sequence[str], start: int) -> Asked | None:
@@ -210,12 +215,42 @@ def _share(view: View, tokens: Sequence[Token], stems: frozenset[str]) -> float:
     return held / total if total else 1.0
 
 
-def _speaker_stems(sentence: Sentence, reported: Reported) -> frozenset[str]:
+def _speaker_stems(view: View, number: int, reported: Reported) -> frozenset[str]:
     """Return the stems of a speaker and of what the words stand for."""
+    sentence = view.corpus.sentences[number]
     first, last = reported.speaker
-    stands = [words for place, words in sentence.stands_for if first <= place < last]
     own = {token.stem for token in sentence.tokens[first:last]}
-    return frozenset(own | {token.stem for words in stands for token in read_tokens(words)})
+    meant = _meant(view, number, reported)
+    return frozenset(own | {token.stem for token in read_tokens(meant)})
+
+
+def _meant(view: View, number: int, reported: Reported) -> str:
+    """Return whom a speaker stands for: what the text resolves, else the last person named before a "he" or "she"."""
+    sentence = view.corpus.sentences[number]
+    first, last = reported.speaker
+    if last - first > 1:
+        return " ".join(
+            words
+            for place, words in sentence.stands_for
+            if first <= place < last and sentence.tokens[place].norm not in _POSSESSIVES
+        )
+    if sentence.tokens[first].norm not in {"he", "she"}:
+        return next((words for place, words in sentence.stands_for if place == first), "")
+    for at in range(number, max(-1, number - _PERSON_REACH), -1):
+        other = view.corpus.sentences[at]
+        if other.document is not sentence.document:
+            break
+        before = [name for name in other.names if name.end <= sentence.tokens[first].start and _may_speak(name)]
+        if before:
+            return before[-1].span.of(sentence.document.text)
+    return ""
+
+
+def _may_speak(name: Name) -> bool:
+    """Say whether a name may be a person's: two words that are no known place, or known as a person."""
+    return name.kind is NameKind.PERSON or (
+        " " in name.key and name.kind is not NameKind.ORGANIZATION and name.key not in ENTRIES
+    )
 
 
 def _referred(sentence: Sentence) -> frozenset[str]:
@@ -240,12 +275,13 @@ def _pointed_at(view: View, number: int) -> Sentence | None:
     return before if any(token.norm in _OPENS_BACK for token in sentence.tokens) else None
 
 
-def _same_verb(asked: str, said: str, view: View) -> float:
+def _same_verb(asked: str, said: str) -> float:
     """Say how well one verb of saying stands for another: plain ones freely, marked ones only for their like."""
-    del view
-    if asked == said or (asked in PLAIN_SPEECH and said in PLAIN_SPEECH):
+    if asked == said:
         return 1.0
-    return _OTHER_VERB if asked in PLAIN_SPEECH else 0.0
+    if asked in PLAIN_SPEECH and said in PLAIN_SPEECH:
+        return _ALL_BUT if asked in _BROAD else _OTHER_VERB
+    return _OTHER_VERB if asked in _BROAD else 0.0
 
 
 def _pronoun(sentence: Sentence, reported: Reported) -> bool:
@@ -259,6 +295,8 @@ def _said(view: View, number: int, reported: Reported, sure: float) -> Candidate
     sentence = view.corpus.sentences[number]
     place = Place(sentence.document, span_of(sentence, *reported.said))
     speaker = span_of(sentence, *reported.speaker).of(sentence.document.text)
+    if reported.speaker[1] - reported.speaker[0] == 1 and (meant := _meant(view, number, reported)):
+        speaker = meant
     places = [place, Place(sentence.document, sentence.span)]
     before = _pointed_at(view, number) if _points(sentence, reported) else None
     if before:

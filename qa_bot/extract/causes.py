@@ -27,6 +27,7 @@ class Tie(StrEnum):
 
     BECAUSE = "because"
     PHRASE = "due to"
+    AS = "as"
     RESULT = "so"
     PURPOSE = "to do"
     VERB = "causes"
@@ -57,7 +58,7 @@ def read_causes(sentence: Sentence) -> tuple[Cause, ...]:
     if not sentence.tags:
         return ()
     reader = _Reader(sentence)
-    found = [*reader.marked(), *reader.verbs(), *reader.nouns(), *reader.colon()]
+    found = [*reader.marked(), *reader.as_clauses(), *reader.verbs(), *reader.nouns(), *reader.colon()]
     return tuple(cause for cause in found if cause.effect[0] < cause.effect[1])
 
 
@@ -86,6 +87,15 @@ class _Reader:
                 yield Cause((first, self.end(first, last)), self.around(marker, last), marker, Tie.AFTER)
             elif clause.kind is ClauseKind.RESULT:
                 yield self.result(first, marker)
+
+    def as_clauses(self) -> Iterator[Cause]:
+        """Read "…, as they had no choice": a clause after a comma and "as"."""
+        for place in range(2, self.size - 3):
+            if self.norms[place] == "as" and self.norms[place - 1] == "," and self.norms[place + 1] not in {"well", "of", "for", "a", "an"}:
+                opens = self.tags[place + 1] in {Tag.PRON, Tag.DET, Tag.NOUN, Tag.NAME} and self.is_clause(place + 1)
+                if opens:
+                    cause = (place + 1, self.end(place + 1, self.size))
+                    yield Cause(cause, (self.clause_start(place - 1), place), place, Tie.AS)
 
     def reason(self, first: int, last: int, marker: int) -> Cause:
         """Read a clause after "because" or a phrase after "due to", hedges before it included."""

@@ -20,6 +20,9 @@ _CLAUSE_WORDS = frozenset({"but", "while", "whereas", "although", "though", "bec
 _ARTICLES = frozenset({"a", "an", "the", "one", "another", "its", "his", "her", "their", "our", "any"})
 _INDEFINITE = frozenset({"a", "an", "one", "another"})
 _INSIDE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.DET, Tag.ADV, Tag.VERB})
+_BEFORE_CALLED = frozenset(
+    ", which that is are was were now also sometimes often usually commonly locally still today then itself has been".split()
+)
 _LONGEST = 30
 _LONGEST_ASIDE = 15
 
@@ -77,10 +80,10 @@ class _Reader:
         """Return the noun phrase that ends before a token."""
         return next((c for c in self.sentence.chunks if c.last == last and c.kind is ChunkKind.NOUN), None)
 
-    def opening(self, chunk: Chunk) -> int:
-        """Return where a noun phrase starts, with those that it hangs on by "of"."""
+    def opening(self, chunk: Chunk, links: frozenset[str] | set[str] = frozenset({"of"})) -> int:
+        """Return where a noun phrase starts, with those that it hangs on by some prepositions."""
         first = chunk.first
-        while self.at(first - 1) == "of" and (before := self.noun_before(first - 1)):
+        while self.at(first - 1) in links and (before := self.noun_before(first - 1)):
             first = before.first
         return first
 
@@ -133,12 +136,13 @@ class _Reader:
 
     def before_comma(self) -> Defined | None:
         """Read "the landowner, Sir Edmund Crake, …"."""
-        if self.at(self.first - 1) != "," or self.tags[self.last - 1] is not Tag.NAME or self.at(self.last) not in {",", "."}:
+        comma = self.first - 1 - (self.at(self.first - 1) == "the" and self.sentence.tokens[self.first - 1].text == "The")
+        if self.at(comma) != "," or self.tags[self.last - 1] is not Tag.NAME or self.at(self.last) not in {",", "."}:
             return None
-        chunk = self.noun_before(self.first - 1)
+        chunk = self.noun_before(comma)
         if chunk is None or self.tags[chunk.head] is not Tag.NOUN or self.at(chunk.first) not in _ARTICLES:
             return None
-        return Defined(self.opening(chunk), self.first - 1, Way.APPOSITION)
+        return Defined(self.opening(chunk), comma, Way.APPOSITION)
 
     def copula(self) -> Defined | None:
         """Read "a varve is a pair of layers", what stands between commas skipped."""
@@ -180,10 +184,11 @@ class _Reader:
             start = place - len(words)
             if start < 1 or tuple(self.norms[start:place]) != words:
                 continue
-            start -= self.at(start - 1) in {",", "which", "that"}
+            while self.at(start - 1) in _BEFORE_CALLED:
+                start -= 1
             chunk = self.noun_before(start)
             if chunk and self.tags[chunk.head] is Tag.NOUN:
-                return Defined(self.opening(chunk), start, Way.CALLED)
+                return Defined(self.opening(chunk, {"of", "with", "for"}), start, Way.CALLED)
         return None
 
     def means(self) -> Defined | None:

@@ -78,6 +78,13 @@ class _Reader:
             last = inner.last
         return last
 
+    def with_name(self, end: int) -> int:
+        """Take in the name that follows a description between commas: "the chair, Ida Ness, …"."""
+        if 0 < end < self.size - 1 and self.norms[end] == "," and self.tags[end + 1] is Tag.NAME:
+            last = self.phrase(end + 1)
+            return last if last and self.norms[last : last + 1] == [","] else end
+        return end
+
     def stop(self, first: int) -> int:
         """Return where a sentence or its half ends after a token."""
         return next((place for place in range(first, self.size) if self.norms[place] in _STOPS and place > first), self.size)
@@ -95,7 +102,7 @@ class _Reader:
         for place in range(self.size - 2):
             if self.norms[place : place + 2] != ["according", "to"]:
                 continue
-            end = self.phrase(place + 2)
+            end = self.with_name(self.phrase(place + 2))
             if not end:
                 continue
             if place == 0 or self.norms[place - 1] in _STOPS:
@@ -131,7 +138,7 @@ class _Reader:
         """Return the base form of the verb of saying at a token, or ""."""
         if not 0 <= place < self.size or self.tags[place] not in {Tag.VERB, Tag.NOUN}:
             return ""
-        base = base_of(self.norms[place])
+        base = "find" if self.norms[place] == "found" else base_of(self.norms[place])
         return base if base in PLAIN_SPEECH or base in MARKED_SPEECH else ""
 
     def subject(self, verb: int) -> tuple[int, int] | None:
@@ -143,14 +150,22 @@ class _Reader:
             place -= 1  # "the mayor, warning that …, left"
         elif place > 0 and self.norms[place - 1] == ",":
             opening = next((p for p in range(place - 2, 0, -1) if self.norms[p] in _ASIDE), 0)
-            place = opening if opening and opening in self.ends else place
+            if opening and opening in self.ends:
+                return self.ends[opening].first, place - 1
         chunk = self.ends.get(place)
         if chunk is None:
             return None
-        first = chunk.first
+        first = self.past_examples(chunk.first)
         while first > 1 and self.tags[first - 1] is Tag.ADP and (outer := self.ends.get(first - 1)):
             first = outer.first
         return first, place
+
+    def past_examples(self, first: int) -> int:
+        """Return where the phrase starts that a speaker is an example of: "*opponents* such as the union say"."""
+        link = first - 2 if self.norms[max(0, first - 2) : first] == ["such", "as"] else first - 1
+        if link > 0 and self.norms[link] in {"such", "like", "including"} and (outer := self.ends.get(link)):
+            return outer.first
+        return first
 
     def clauses(self) -> Iterator[Reported]:
         """Read "X says that …", "X warned: …", "X believes prices fell", "X warned of a drought"."""
