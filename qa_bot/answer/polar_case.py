@@ -60,8 +60,16 @@ class Case(NamedTuple):
         """Return the tokens on the claim's subject's side and on the other; a change of voice swaps them."""
         tokens = self.match.sentence.tokens
         left, right = [tokens[p] for p in self.statement.left], [tokens[p] for p in self.statement.right]
-        swapped = self.statement.passive != passive and self.anchor.asked >= 0
-        return (right, left) if swapped else (left, right)
+        if not self.turned(passive=passive):
+            return left, right
+        if passive:
+            return right, left
+        by = next((place for place, token in enumerate(right) if token.norm == "by"), len(right))
+        return right[by:], [*left, *right[:by]]
+
+    def turned(self, *, passive: bool) -> bool:
+        """Say whether the claim and the statement differ in voice."""
+        return self.statement.passive != passive and self.anchor.asked >= 0
 
     def norms(self) -> Sequence[str]:
         """Return the folded words of the sentence."""

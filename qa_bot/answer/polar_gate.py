@@ -11,6 +11,7 @@ from qa_bot.lexicon.en.polarity import ASKING, UNLIKE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Gate
 from qa_bot.model.quantity import Dimension
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,12 +22,20 @@ if TYPE_CHECKING:
     from qa_bot.model.question import Question
     from qa_bot.question.polar import Claim
 
+PRONOUNS = frozenset("it they he she this these them him her".split())
+_LIGHT = frozenset("have has had get got gets be do does did make made go goes".split())
+
 
 def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate | None:
     """Return the condition that the best sentence fails: another name, figure or role, or it only asks itself."""
     if any(token.norm.isdigit() and not view.corpus.concordance.relatives(token.stem) for token in question.tokens):
         return Gate.OTHER_PERIOD
-    if not _names_met(question, best) or _is_set_apart(claim, best) or _roles_differ(claim, view):
+    if (
+        not _is_about(claim, view, best)
+        or not _names_met(question, best)
+        or _is_set_apart(claim, best)
+        or _roles_differ(claim, view)
+    ):
         return Gate.OTHER_SUBJECT
     if "than" in question.resolved and read_comparison(question):
         return Gate.NOT_COMPARABLE
@@ -34,6 +43,21 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
     if (stated and stated.dimension is not Dimension.COUNT) or not ASKING.isdisjoint(best.norms):
         return Gate.UNSURE
     return None
+
+
+def _is_about(claim: Claim, view: View, best: Aligned) -> bool:
+    """Say whether the sentence itself has the claim's verb and the main word of its subject, or a pronoun for it."""
+    verb, head, have = claim.verb, claim.head, frozenset(best.stems)
+    if verb and verb.norm not in _LIGHT and have.isdisjoint(_forms(verb, view)):
+        return False
+    title = {token.stem for token in read_tokens(best.sentence.document.title or "")}
+    pronoun = not PRONOUNS.isdisjoint(best.norms)
+    return head is None or pronoun or not (have | title).isdisjoint(_forms(head, view))
+
+
+def _forms(token: Token, view: View) -> frozenset[str]:
+    """Return the stems that a word can be met by."""
+    return frozenset({token.stem, *(stem for stem, _ in view.corpus.concordance.relatives(token.stem))})
 
 
 def _names(question: Question) -> Iterator[Token]:

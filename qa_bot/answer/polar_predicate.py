@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.polar_case import Said
 from qa_bot.answer.polar_opposites import OPPOSITES
 from qa_bot.lexicon.en import polarity as words
+from qa_bot.model.document import Tag
 from qa_bot.question.polar import Trait
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def say(meaning: Meaning, rest: Sequence[Token], case: Case) -> Said | None:
         return Said(meaning.met(main, pool), flipped=False, other_year=dated)
     topic = meaning.topic(case.match)
     own = [token for token in rest if token.stem not in topic or not token.text[0].isupper()]
-    if len(own) < len(rest) and own and meaning.met(own, pool):
+    spoken = any(case.tags[p] is Tag.PRON for p in case.statement.right) or case.match.sentence.stands_for
+    if len(own) < len(rest) and own and spoken and meaning.met(own, pool):
         return Said(meaning.met(own, pool), flipped=False, other_year=dated)
     if case.anchor.asked >= 0:
         return None

@@ -38,6 +38,8 @@ def hold(meaning: Meaning, parts: Parts, case: Case, left: Sequence[Token]) -> H
         if not meaning.near([token for token in apart if token not in owners], case):
             return None
         return Held(found - 1 + bool(set(apart) & set(owners)), meaning.said_before(apart, case) if apart else -1)
+    if case.turned(passive=meaning.claim.passive):
+        return None
     context = _antecedent(meaning, needed, case)
     return Held(0, context) if context >= 0 else None
 
@@ -113,7 +115,9 @@ def _modifies(case: Case, place: int, asked: set[str]) -> bool:
 
 def elsewhere(meaning: Meaning, parts: Parts, case: Case, right: Sequence[Token]) -> Verdict | None:
     """Judge a statement about another subject: there is but one first and largest; roles may be turned round."""
-    names = any(case.tags[p] is Tag.NAME for p in case.statement.left)
+    proper = bool(parts.subject) and parts.subject[0].text[0].isupper()
+    kinds = _NAMING if proper else {Tag.NAME}
+    names = any(case.tags[p] in kinds for p in case.statement.left)
     if case.anchor.asked < 0:
         alone = meaning.claim.the_top and names and not case.statement.denied and len(parts.subject) <= _FEW
         top = any(t.norm in SUPERLATIVE for t in parts.rest) and not any(
