@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.text.relate import expansions
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from qa_bot.model.document import Sentence
 
@@ -37,6 +38,9 @@ class Concordance:
                     self._places.setdefault(token.stem, {}).setdefault(number, []).append(place)
                     if token.norm in COMMON:
                         everyday.add(token.stem)
+            for place, words in sentence.stands_for:
+                for stem in _content(words):
+                    self._places.setdefault(stem, {}).setdefault(number, []).append(place)
         self._total = len(sentences)
         self._everyday = frozenset(everyday)
         self._families: dict[str, list[str]] = {}
@@ -79,6 +83,13 @@ class Concordance:
                 if other not in found and same_family(stem, other):
                     found[other] = _FAMILY_GRADE
         return list(found.items())
+
+
+def _content(words: str) -> Iterator[str]:
+    """Yield the stems of what a pronoun or a short name stands for."""
+    for token in read_tokens(words):
+        if token.is_word and token.norm not in STOPWORDS:
+            yield token.stem
 
 
 def same_family(one: str, other: str) -> bool:
