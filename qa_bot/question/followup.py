@@ -13,7 +13,8 @@ from qa_bot.question.context.bare import is_bare
 from qa_bot.question.context.completed import points_back
 from qa_bot.question.context.ellipsis import complete
 from qa_bot.question.context.fragment import is_opened, rephrased, said_where
-from qa_bot.question.context.gap import comparison_edits, definite_edits, headless_edits, open_noun_edits, ordinal_edits
+from qa_bot.question.context.gap import comparison_edits, definite_edits, open_noun_edits, ordinal_edits
+from qa_bot.question.context.headless import headless_edits
 from qa_bot.question.context.memory import remember
 from qa_bot.question.context.parse import parse, words_of
 
