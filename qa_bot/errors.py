@@ -17,3 +17,7 @@ class SettingsError(QABotError):
 
 class InputError(QABotError):
     """A line of batch input, or an eval file, does not have the form it needs."""
+
+
+class SessionsError(QABotError):
+    """The file of saved conversations cannot be used now."""

@@ -6,14 +6,14 @@ import datetime as dt
 import html
 import json
 import re
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from qa_bot.errors import InputError
+from qa_bot.errors import InputError, SessionsError
 from qa_bot.model.answer import Answer
+from qa_bot.surfaces.digest import digest
 from qa_bot.surfaces.plain import safe_line, safe_text
 
 if TYPE_CHECKING:
@@ -56,11 +56,6 @@ class Transcript(_Frozen):
     exported: str
     documents: tuple[Source, ...]
     turns: tuple[Exchange, ...]
-
-
-def digest(document: Document) -> str:
-    """Return the hash of a document's text."""
-    return sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def transcript(
@@ -231,7 +226,7 @@ def run(args: argparse.Namespace) -> int:
     """Write a saved session to a file; return 0."""
     from qa_bot.surfaces.corpus_option import read_bot  # noqa: PLC0415 - as above
     from qa_bot.surfaces.folders import data_folder  # noqa: PLC0415 - as above
-    from qa_bot.surfaces.sessions import SessionsError, open_sessions  # noqa: PLC0415 - as above
+    from qa_bot.surfaces.sessions import open_sessions  # noqa: PLC0415 - as above
 
     try:
         sessions, _ = open_sessions(data_folder())

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qa_bot.errors import SessionsError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -28,10 +30,6 @@ _STEPS = (
     ) WITHOUT ROWID;
     """,
 )
-
-
-class SessionsError(Exception):
-    """The session file cannot be used now; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,10 +191,3 @@ def _free_name(folder: Path, word: str) -> Path:
 def _storable(text: str) -> str:
     """Return the text without lone surrogates, which sqlite cannot keep."""
     return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def fingerprint(hashes: tuple[str, ...]) -> str:
-    """Return one hash for a set of documents, whatever their order."""
-    from hashlib import sha256  # noqa: PLC0415 - only a session that is saved needs it
-
-    return sha256("".join(sorted(hashes)).encode("ascii")).hexdigest()

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.errors import CorpusError, InputError
-from qa_bot.surfaces.export import digest, read_transcript, shown_as
+from qa_bot.surfaces.digest import digest
+from qa_bot.surfaces.export import read_transcript, shown_as
 from qa_bot.surfaces.plain import safe_line
 from qa_bot.surfaces.shipped import shipped_corpus
 from qa_bot.text.read import read_documents

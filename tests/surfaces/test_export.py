@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from qa_bot.errors import InputError
 from qa_bot.model.answer import AbstainReason, Answer, Evidence, Status, Step
 from qa_bot.model.document import Document
-from qa_bot.surfaces.export import FORMATS, Transcript, digest, free_path, read_transcript, transcript, write
+from qa_bot.surfaces.digest import digest
+from qa_bot.surfaces.export import FORMATS, Transcript, free_path, read_transcript, transcript, write
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qa_bot.surfaces.sessions import Sessions, SessionsError, fingerprint, open_sessions
+from qa_bot.errors import SessionsError
+from qa_bot.surfaces.digest import fingerprint
+from qa_bot.surfaces.sessions import Sessions, open_sessions
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 
-from qa_bot.model.answer import Answer, Status
 from qa_bot.surfaces.tui import commands, themes
 from qa_bot.surfaces.tui.completion import Completion
 from qa_bot.surfaces.tui.conversation import Conversation
@@ -20,7 +19,7 @@ from qa_bot.surfaces.tui.keys import Scope, bindings
 from qa_bot.surfaces.tui.places import Places
 from qa_bot.surfaces.tui.preferences import Config, State, write_state
 from qa_bot.surfaces.tui.reading import Reading
-from qa_bot.surfaces.tui.screens.chat import LAYOUTS, ChatScreen
+from qa_bot.surfaces.tui.screens.chat import ChatScreen
 from qa_bot.surfaces.tui.text import Guard
 from qa_bot.surfaces.tui.widgets.bars import StatusLine
 
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from textual.filter import LineFilter
     from textual.screen import Screen
 
+    from qa_bot.model.answer import Answer
     from qa_bot.model.document import Document
     from qa_bot.surfaces.tui.library import Library
     from qa_bot.surfaces.tui.responder import Responder
@@ -57,6 +57,7 @@ class ChatApp(App[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.EVERYWHERE)]
     TITLE = "qa-bot"
+    CSS_PATH = "chat.tcss"
 
     def __init__(self, library: Library, options: Options | None = None) -> None:
         # Under NO_COLOR the terminal's own colours are the right ones, and Textual must know before it starts.
@@ -68,7 +69,7 @@ class ChatApp(App[None]):
         self.bot: Responder | None = None
         self.answerable = asyncio.Event()
         self.reading = Reading(self)
-        self.chat = ChatScreen(self.conversation)
+        self.chat = ChatScreen(self.conversation, panes=self.options.state.layout, why=self.options.state.why)
         self._guard = Guard()
         self._questions: asyncio.Queue[int] = asyncio.Queue()
         for theme in themes.THEMES:
@@ -91,20 +92,26 @@ class ChatApp(App[None]):
         del screen
         return commands.palette(self)
 
-    async def on_mount(self) -> None:
-        """Show the chat, then read the documents."""
+    def get_default_screen(self) -> Screen[None]:
+        """Return the chat: it is there from the beginning, as it was left."""
+        return self.chat
+
+    def on_mount(self) -> None:
+        """Let the chat appear, then read the documents."""
         self.set_keymap(self.options.config.keys)
-        await self.push_screen(self.chat)
-        self.chat.set_layout(self.options.state.layout if self.options.state.layout in LAYOUTS else LAYOUTS[0])
-        self.chat.set_class(self.options.state.why, "why")
+        self.call_after_refresh(self._begin)
+        self._leave_when_told()
+
+    def _begin(self) -> None:
+        """Do what can wait until the chat is on the screen."""
         self.chat.prompt.cursor_blink = self.options.config.motion
         self.chat.explain(None)
+        self.keeper.open()
         problems = [*self.options.problems, self.keeper.problem]
         self.chat.notice("\n".join(f"✗ {problem}" for problem in problems if problem))
-        self.run_worker(self._answer_all(), group="answer")
-        self.call_after_refresh(self.reading.begin)
+        self.run_worker(self._answer_all, group="answer")  # type: ignore[arg-type] # too much for mypy
+        self.reading.begin()
         self.set_interval(2.0, self.reading.look_for_changes)
-        self._leave_when_told()
 
     def _leave_when_told(self) -> None:
         """Put the terminal back in order when the program is ended from outside."""
@@ -241,4 +248,6 @@ class ChatApp(App[None]):
 
 
 def _failed(question: str, text: str) -> Answer:
+    from qa_bot.model.answer import Answer, Status  # noqa: PLC0415 - pydantic; nobody waits for it at the first paint
+
     return Answer(status=Status.ABSTAINED, text=text, resolved_question=question)

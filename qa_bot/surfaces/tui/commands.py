@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import SystemCommand
 
-from qa_bot.errors import InputError
-from qa_bot.surfaces.export import FORMATS, free_path, transcript, write
-from qa_bot.surfaces.sessions import SessionsError
+from qa_bot.errors import InputError, SessionsError
 from qa_bot.surfaces.tui import copying, themes
 from qa_bot.surfaces.tui.keys import KEYS, Scope
 
@@ -38,7 +36,7 @@ def palette(app: ChatApp) -> Iterator[SystemCommand]:
     yield SystemCommand("Copy conversation", "copy every question and answer", partial(copy_all, app))
     yield SystemCommand("New session", "begin a new conversation", partial(new_session, app))
     yield SystemCommand("Next document", "show the next document", app.chat.action_next_document)
-    for suffix in FORMATS:
+    for suffix in (".md", ".json", ".html"):
         yield SystemCommand(
             f"Export as {suffix[1:]}", f"write the conversation as {suffix[1:]}", partial(export, app, suffix)
         )
@@ -184,6 +182,7 @@ def _copy(app: ChatApp, text: str) -> None:
 
 def export(app: ChatApp, suffix: str = ".md") -> None:
     """Ask for a file name and write the conversation."""
+    from qa_bot.surfaces.export import free_path, transcript, write  # noqa: PLC0415 - see above
     from qa_bot.surfaces.tui.screens.ask_text import AskText  # noqa: PLC0415 - see above
 
     if not app.conversation:

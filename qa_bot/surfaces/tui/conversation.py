@@ -6,12 +6,12 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qa_bot.model.answer import Answer
 from qa_bot.model.dialogue import Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qa_bot.model.answer import Answer
     from qa_bot.model.dialogue import History
 
 REMEMBERED = 12  # turns that a follow-up may lean on
@@ -64,6 +64,8 @@ class Conversation:
         said = self._turns[number].answer
         if said is None:
             return None
+        from qa_bot.model.answer import Answer  # noqa: PLC0415 - pydantic; nobody waits for it at the first paint
+
         answer = Answer.model_validate_json(said)
         self._keep(number, answer)
         return answer

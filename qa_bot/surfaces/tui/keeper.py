@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.surfaces.export import digest
-from qa_bot.surfaces.sessions import SessionsError, fingerprint, open_sessions
+from qa_bot.errors import SessionsError
 from qa_bot.surfaces.tui.text import shorten
 
 if TYPE_CHECKING:
@@ -29,11 +28,17 @@ class Keeper:
         self._file: Sessions | None = None
         self._corpus = ""
         self._hash = ""
-        if folder is not None:
-            try:
-                self._file, self.problem = open_sessions(folder)
-            except SessionsError as error:
-                self.problem = str(error)
+
+    def open(self) -> None:
+        """Open the session file; until then nothing is saved."""
+        from qa_bot.surfaces.sessions import open_sessions  # noqa: PLC0415 - sqlite; the first paint need not wait
+
+        if self.folder is None or self._file is not None:
+            return
+        try:
+            self._file, self.problem = open_sessions(self.folder)
+        except SessionsError as error:
+            self.problem = str(error)
 
     @property
     def where(self) -> str:
@@ -49,6 +54,8 @@ class Keeper:
 
     def about(self, documents: Sequence[Document]) -> None:
         """Note which documents the conversation is about."""
+        from qa_bot.surfaces.digest import digest, fingerprint  # noqa: PLC0415 - hashlib; the same
+
         self._corpus = ", ".join(document.name for document in documents)
         self._hash = fingerprint(tuple(digest(document) for document in documents))
 

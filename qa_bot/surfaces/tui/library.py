@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from qa_bot.text.read import SUFFIXES, read_documents
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
@@ -39,6 +37,8 @@ class Library:
 
     def read(self) -> tuple[Document, ...]:
         """Read the texts, which is quick; raises CorpusError."""
+        from qa_bot.text.read import read_documents  # noqa: PLC0415 - read in a thread, after the first paint
+
         self._stamps = self._stamp()
         self.documents = read_documents(self.paths)
         return self.documents
@@ -83,6 +83,8 @@ class Library:
 
     def _stamp(self) -> dict[Path, tuple[int, int]]:
         """Return size and time of every file, those that cannot be looked at left out."""
+        from qa_bot.text.read import SUFFIXES  # noqa: PLC0415 - as above
+
         stamps = {}
         for path in self.paths:
             files = (file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES) if path.is_dir() else (path,)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING
 
@@ -36,10 +35,12 @@ class State:
 
 def read_config(folder: Path) -> tuple[Config, tuple[str, ...]]:
     """Read the config file, and say what in it cannot be used; the rest is."""
+    if not (folder / CONFIG).exists():
+        return Config(), ()
+    import tomllib  # noqa: PLC0415 - most people have no such file, and the first paint need not wait
+
     try:
         found = tomllib.loads((folder / CONFIG).read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Config(), ()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         return Config(), (f"{CONFIG}: {error}",)
     known = {each.name for each in fields(Config)}

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.style import Style
 
-from qa_bot.model.answer import Status
 from qa_bot.model.span import Span
 from qa_bot.surfaces.tui.places import Place
 from qa_bot.surfaces.tui.text import plain, safe, shorten
@@ -20,7 +19,8 @@ if TYPE_CHECKING:
     from qa_bot.model.answer import Answer
 
 _QUOTE_WIDTH = 220
-_MARKS = {Status.CORRECTED: "↺ the text says otherwise", Status.ABSTAINED: "○ not answered"}
+# By the names of the statuses: to import them is to import pydantic, which the first paint need not wait for.
+_MARKS = {"corrected": "↺ the text says otherwise", "abstained": "○ not answered"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def _mark(answer: Answer) -> list[Content]:
     if mark is None:
         return []
     reason = f" · {answer.reason}" if answer.reason else ""
-    style = "bold $warning" if answer.status is Status.CORRECTED else "bold $muted"
+    style = "bold $warning" if answer.status == "corrected" else "bold $muted"
     return [plain(mark + reason, style)]
 
 
@@ -84,7 +84,7 @@ def _said(answer: Answer, cited: int) -> Content:
     """Return the reply, its value emphasised, its citation numbers behind it."""
     content = plain(answer.text)
     value = answer.value
-    if value and answer.status is not Status.ABSTAINED:
+    if value and answer.status != "abstained":
         found = re.search(rf"(?<!\w){re.escape(value)}(?!\w)", answer.text, re.IGNORECASE)
         if found:
             content = content.stylize("bold $value", *found.span())

@@ -44,13 +44,13 @@ class ChatScreen(Screen[None]):
     """Shows a conversation that the app holds; asks nothing itself."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.BROWSING)]
-    CSS_PATH = "../chat.tcss"
     AUTO_FOCUS = "Prompt"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (160, "-very-wide")]  # noqa: RUF012 - Textual declares it so
     VERTICAL_BREAKPOINTS = [(0, "-tiny"), (14, "-short"), (20, "-medium"), (34, "-tall")]  # noqa: RUF012 - the same
 
-    def __init__(self, conversation: Conversation) -> None:
-        super().__init__(classes="-empty layout-both")
+    def __init__(self, conversation: Conversation, *, panes: str = LAYOUTS[0], why: bool = False) -> None:
+        layout = panes if panes in LAYOUTS else LAYOUTS[0]
+        super().__init__(classes=f"-empty {layout}{' why' if why else ''}")
         self.conversation = conversation
         self.documents: dict[str, Document] = {}
         self.places = Places(())
