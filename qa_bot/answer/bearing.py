@@ -66,7 +66,12 @@ def bearings(view: View, *, without: frozenset[str] = frozenset(), least: float 
 
 
 def bear(
-    view: View, match: Match, *, without: frozenset[str] = frozenset(), within: range | None = None, but: range = range(0)
+    view: View,
+    match: Match,
+    *,
+    without: frozenset[str] = frozenset(),
+    within: range | None = None,
+    but: range = range(0),
 ) -> Bearing | None:
     """Weigh what a sentence bears out; nothing when it and its surroundings lack a name or a number of the question.
 
@@ -210,7 +215,9 @@ def _is_passive(question: Question) -> bool:
     """Say whether a question is in the passive: "in which year *was* the mill *sold*"."""
     if not 0 < question.gap_end < question.verb_place:
         return False
-    return question.tokens[question.gap_end].norm in _BE and not question.tokens[question.verb_place].norm.endswith("ing")
+    return question.tokens[question.gap_end].norm in _BE and not question.tokens[question.verb_place].norm.endswith(
+        "ing"
+    )
 
 
 def holds_subject(view: View, said: frozenset[str]) -> bool:
@@ -235,7 +242,8 @@ def same_links(question: Question, sentence: Sentence) -> bool:
     said = _links(sentence.tokens, sentence.tags)
     stems = {token.stem for token in sentence.tokens}
     return all(
-        link not in said or said[link] & asked or not stems & asked for link, asked in _links(question.tokens, question.tags).items()
+        link not in said or said[link] & asked or not stems & asked
+        for link, asked in _links(question.tokens, question.tags).items()
     )
 
 
@@ -246,7 +254,12 @@ def _links(tokens: Sequence[Token], tags: Sequence[Tag]) -> dict[str, set[str]]:
         if token.norm not in _DIRECTED or tags[place] is Tag.PART:
             continue
         for following in tokens[place + 1 : place + 1 + _PHRASE]:
-            if not following.is_word or following.norm in _ENDS or following.norm in AUXILIARIES or following.norm in WH:
+            if (
+                not following.is_word
+                or following.norm in _ENDS
+                or following.norm in AUXILIARIES
+                or following.norm in WH
+            ):
                 break
             if following.norm not in STOPWORDS:
                 links.setdefault(token.norm, set()).add(following.stem)

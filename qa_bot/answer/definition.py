@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa_bot.answer.match import View
-    from qa_bot.answer.target import Target
     from qa_bot.model.document import Sentence
     from qa_bot.model.question import Question
 
@@ -76,7 +75,9 @@ def stated_definition(question: Question, view: View) -> Iterator[Candidate]:
             "Who is Orm Dahl?",
             "Orm Dahl made a bell for the church in 1911.",
         ),
-        Example("The choir sang. The old bell cracked in 1911.", "Tell me about the bell.", "The old bell cracked in 1911."),
+        Example(
+            "The choir sang. The old bell cracked in 1911.", "Tell me about the bell.", "The old bell cracked in 1911."
+        ),
     ),
     counterexamples=(
         Example("The choir praised Orm Dahl.", "Who is the mayor of Kelm?"),

@@ -42,7 +42,11 @@ _COUNTRIES = frozenset({"country", "nation"})
     AnswerType.ENTITY,
     AnswerType.PLACE,
     examples=(
-        Example("The two towns settle their debts in francs. Bread is cheap.", "Which currency do the two towns use for their debts?", "francs"),
+        Example(
+            "The two towns settle their debts in francs. Bread is cheap.",
+            "Which currency do the two towns use for their debts?",
+            "francs",
+        ),
         Example("The gate was painted blue in 1911.", "What colour was the gate painted?", "blue"),
         Example("The nuts were shipped to Norway by rail.", "To which country were the nuts shipped?", "Norway"),
     ),
@@ -80,7 +84,11 @@ def one_of_a_kind(question: Question, view: View) -> Iterator[Candidate]:
 @rule(
     AnswerType.LISTING,
     examples=(
-        Example("Norway sells fish. Its nuts come from Chile, its tea from India.", "Which countries are mentioned?", "Norway, Chile and India"),
+        Example(
+            "Norway sells fish. Its nuts come from Chile, its tea from India.",
+            "Which countries are mentioned?",
+            "Norway, Chile and India",
+        ),
     ),
     counterexamples=(
         Example("Norway sells fish to Chile.", "Which countries sell fish?"),
@@ -143,13 +151,19 @@ def _places(sentence: Sentence, noun: str, members: AbstractSet[str]) -> list[in
     """Return the tokens of a kind that stand for themselves: in "dollar prices", "dollar" does not."""
     if noun in _COUNTRIES:
         keys = {name.start: name for name in sentence.names if _is_of(name, noun, None, sentence)}
-        return [place for place, token in enumerate(sentence.tokens) if token.start in keys and token.end == keys[token.start].end]
+        return [
+            place
+            for place, token in enumerate(sentence.tokens)
+            if token.start in keys and token.end == keys[token.start].end
+        ]
     return [
         place
         for place, token in enumerate(sentence.tokens)
         if token.norm in members
         and sentence.tags[place] in _FREE
-        and not (place + 1 < len(sentence.tags) and sentence.tags[place] in _NOUNS and sentence.tags[place + 1] in _NOUNS)
+        and not (
+            place + 1 < len(sentence.tags) and sentence.tags[place] in _NOUNS and sentence.tags[place + 1] in _NOUNS
+        )
     ]
 
 

@@ -6,69 +6,33 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.bearing import bearings, holds_subject, is_passive, negated, referred, same_links, same_subject
 from qa_bot.answer.rule import Example, rule
+from qa_bot.answer.wanted import LEAST, LIST_WANTS, UNDER_HEAD, asking, read_wanted
 from qa_bot.extract.enumerations import Enumeration, read_enumerations, span_of
-from qa_bot.lexicon.en.listing import (
-    ASKING_STEMS,
-    EXAMPLE_LEADS,
-    NAMING_LEADS,
-    OPEN_VERBS,
-    PART_VERBS,
-    WEAK_VERBS,
-)
-from qa_bot.lexicon.en.number_words import SMALL
+from qa_bot.lexicon.en.listing import EXAMPLE_LEADS, NAMING_LEADS, OPEN_VERBS, PART_VERBS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
-from qa_bot.model.document import BlockKind, Tag
-from qa_bot.model.question import AnswerType, QuestionType, Slot
-from qa_bot.model.span import Span
+from qa_bot.model.document import Tag
+from qa_bot.model.question import Slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from qa_bot.answer.bearing import Bearing
-    from qa_bot.answer.match import Term, View
+    from qa_bot.answer.match import View
+    from qa_bot.answer.wanted import Wanted
     from qa_bot.model.document import Sentence
     from qa_bot.model.question import Question
 
 # How often a list that stands so is the one asked for, where the sentence bears out all of the question.
-_UNDER_HEAD, _APPOSED, _AFTER_NOUN, _BESIDE_VERB = 0.93, 0.8, 0.88, 0.75
+_APPOSED, _AFTER_NOUN, _BESIDE_VERB = 0.8, 0.88, 0.75
 _TOO_FEW, _TOO_MANY = 0.7, 0.6
-_LEAST = 0.55
 _HEAD_GRADE = 0.6
-# "Name *a* river" and "what *kind* of rivers" ask for one; these plurals are none.
-_ONE = frozenset({"a", "an", "one", "kind", "type", "sort", "another"})
-_SINGULAR = ("ss", "us", "is", "ics")
 _NOUNS = frozenset({Tag.NOUN, Tag.NAME})
 _IN_PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.DET, Tag.NUM})
 _BE = frozenset({"be", "is", "are", "was", "were"})
-_TYPES = frozenset({QuestionType.WHAT, QuestionType.WHICH, QuestionType.LIST, QuestionType.WHO, QuestionType.DEFINE})
 _REACH = 3
 _CLAUSE_ENDS = frozenset({";", ":", ".", "?", "!", "(", ")"})
-
-
-class Wanted(NamedTuple):
-    """What list is asked for.
-
-    Attributes:
-        head: stem of the noun that names its items, or "".
-        head_words: that noun as the question has it.
-        heads: stems that name its items ("crops"), with grades; empty where only a verb tells.
-        verbs: stems of the verb whose object or subject it is, with grades.
-        slot: the place of the list beside the verb.
-        link: the preposition that it hangs on.
-        number: how many items are asked for, 0 when open.
-        plural: whether the question is for several: a list fits one thing badly.
-    """
-
-    head: str
-    head_words: str
-    heads: dict[str, float]
-    verbs: dict[str, float]
-    slot: Slot
-    link: str
-    number: int
-    plural: bool
 
 
 class Fit(NamedTuple):
@@ -78,19 +42,24 @@ class Fit(NamedTuple):
     open: bool
 
 
-_WANTS = (AnswerType.LISTING, AnswerType.ENTITY, AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.PLACE)
-
-
 @rule(
-    *_WANTS,
+    *LIST_WANTS,
     examples=(
         Example(
             "The dairy's main products include milk and butter, sold at the gate since 1950, as well as soft cheeses.",
             "What are the dairy's main products?",
             "milk, butter and soft cheeses",
         ),
-        Example("The fleet has three boats: the Gull, the Tern and the Skua.", "Name the boats of the fleet.", "the Gull, the Tern and the Skua"),
-        Example("Two roads reach the pass, the Old Road and the Salt Road.", "Which roads reach the pass?", "the Old Road and the Salt Road"),
+        Example(
+            "The fleet has three boats: the Gull, the Tern and the Skua.",
+            "Name the boats of the fleet.",
+            "the Gull, the Tern and the Skua",
+        ),
+        Example(
+            "Two roads reach the pass, the Old Road and the Salt Road.",
+            "Which roads reach the pass?",
+            "the Old Road and the Salt Road",
+        ),
     ),
     counterexamples=(
         Example("The choir sang hymns and ballads. The mayor sold boats.", "What boats did the mayor sell?"),
@@ -103,8 +72,7 @@ def listed_items(question: Question, view: View) -> Iterator[Candidate]:
     wanted = read_wanted(question, view)
     if wanted is None:
         return
-    without = ASKING_STEMS | {verb for verb in wanted.verbs if verb in WEAK_VERBS}
-    for bearing in bearings(view, without=without, least=_LEAST):
+    for bearing in bearings(view, without=asking(wanted), least=LEAST):
         sentence = bearing.sentence
         if sentence.is_heading or not same_links(question, sentence):
             continue
@@ -113,80 +81,6 @@ def listed_items(question: Question, view: View) -> Iterator[Candidate]:
             fit = told and not echoes(told, bearing, view) and weigh(told, bearing, wanted, view)
             if told and fit:
                 yield candidate(told, bearing, wanted, fit)
-
-
-@rule(
-    *_WANTS,
-    examples=(
-        Example("The fair offers:\n\n- pony rides\n- a raffle\n- hot pies\n\nIt ends at six.", "What does the fair offer?", "pony rides, a raffle and hot pies"),
-        Example("## Main dangers\n\n- frost\n- hail\n\nThe vines are old.", "What are the main dangers?", "frost and hail"),
-    ),
-    counterexamples=(
-        Example("The fair offers:\n\n- pony rides\n- a raffle", "What does the school offer?"),
-        Example("The fair offers:\n\n- pony rides\n- a raffle", "When is the fair?"),
-    ),
-)
-def itemised(question: Question, view: View) -> Iterator[Candidate]:
-    """Quote the items of a bulleted or numbered list under a line that says what it lists."""
-    wanted = read_wanted(question, view)
-    if wanted is None:
-        return
-    without = ASKING_STEMS | {verb for verb in wanted.verbs if verb in WEAK_VERBS}
-    for bearing in bearings(view, without=without, least=_LEAST):
-        sentence, sentences = bearing.sentence, view.corpus.sentences
-        if not (sentence.is_heading or sentence.text.rstrip().endswith(":")) or sentence.block.kind is BlockKind.ITEM:
-            continue
-        items = []
-        for other in sentences[bearing.match.place + 1 :]:
-            if other.block.kind is not BlockKind.ITEM or other.document is not sentence.document:
-                break
-            items.append(other)
-        if len(items) > 1 and all(_met_in_line(bearing, term) for term in view.terms if not term.asked and term.stem not in without):
-            yield _of_items(items[: wanted.number or None], bearing)
-
-
-def _met_in_line(bearing: Bearing, term: Term) -> bool:
-    """Say whether the line over a list says a word of the question, or may leave it out: a name that it stands under."""
-    return term.stem in bearing.match.at or term.norm not in bearing.missed
-
-
-def _of_items(items: Sequence[Sentence], bearing: Bearing) -> Candidate:
-    """Quote the first sentence of each item, the marks at its end left out, and the line that leads to them."""
-    firsts = {item.block.start: item for item in reversed(items)}
-    document = bearing.sentence.document
-    places = [
-        Place(document, Span(start + lead, start + len(words)))
-        for _, item in sorted(firsts.items())
-        for start, words in [(item.span.start, item.text.rstrip(" .;,"))]
-        for lead in [0]
-    ]
-    *others, last = (place.quote for place in places)
-    clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.HEAD_FOUND, 1.0))
-    value = f"{', '.join(others)} and {last}" if others else last
-    return Candidate(value, (*places, Place(document, bearing.sentence.span)), clues, sure=round(_UNDER_HEAD * bearing.share, 4))
-
-
-def read_wanted(question: Question, view: View) -> Wanted | None:
-    """Read what list a question asks for; nothing where it asks for none."""
-    if question.type not in _TYPES or question.gap < 0:
-        return None
-    relatives = view.corpus.concordance.relatives
-    plural = AnswerType.LISTING in question.wants or question.type is QuestionType.LIST
-    heads = dict(relatives(question.head)) if question.head else {}
-    if question.type is QuestionType.WHO and question.slot is Slot.BESIDE:
-        chunk = next((chunk for chunk in question.chunks if chunk.first > question.gap), None)
-        heads = dict(relatives(question.tokens[chunk.head].stem)) if chunk else {}
-        plural = any(token.norm in {"are", "were"} for token in question.tokens[:3])
-    phrase_end = question.gap_end + (question.type is QuestionType.LIST)
-    asked = {token.norm for token in question.tokens[question.gap : phrase_end]}
-    if (question.head and not plural) or asked & _ONE or question.head_words.endswith(_SINGULAR):
-        return None
-    verb = question.tokens[question.verb_place].stem if question.verb_place >= 0 else ""
-    verbs = dict(relatives(verb)) if verb else {}
-    if verb in PART_VERBS:
-        verbs |= {stem: 1.0 for stem in PART_VERBS}
-    number = next((SMALL[token.norm] for token in question.tokens if token.norm in SMALL), 0)
-    return Wanted(question.head or "", question.head_words, heads, verbs, question.slot, question.link, number if number > 1 else 0, plural)
 
 
 def without_echo(enumeration: Enumeration, sentence: Sentence, question: Question) -> Enumeration | None:
@@ -205,7 +99,8 @@ def echoes(enumeration: Enumeration, bearing: Bearing, view: View) -> bool:
     """Say whether a list holds what the question says: then it speaks of that, and is not the answer."""
     inside = range(enumeration.first, enumeration.last)
     return any(
-        term.stem != view.question.head and term.stem in bearing.match.at
+        term.stem != view.question.head
+        and term.stem in bearing.match.at
         and all(place in inside for place in bearing.match.at[term.stem].places)
         for term in view.terms
         if not term.asked
@@ -251,13 +146,14 @@ def _lead(sentence: Sentence, first: int) -> _Lead:
     while place > 0 and tags[place - 1] is Tag.ADV:
         place -= 1
     if place == 0 or norms[place - 1] in {",", ":"}:
-        return _Lead(max(place - 1, 0), {",": "comma", ":": "colon"}.get(norms[place - 1], "") if place else "", False)
+        tie = {",": "comma", ":": "colon"}.get(norms[place - 1], "") if place else ""
+        return _Lead(max(place - 1, 0), tie, open=False)
     if tags[place - 1] is Tag.ADP and place > 1 and tokens[place - 2].stem in PART_VERBS - _BE:
         place -= 1
     if tokens[place - 1].stem in PART_VERBS and tags[place - 1] in {Tag.VERB, Tag.AUX}:
         return _Lead(place - 1, "part", tokens[place - 1].stem in OPEN_VERBS)
     tie = {Tag.VERB: "verb", Tag.AUX: "verb", Tag.ADP: "preposition"}.get(tags[place - 1], "")
-    return _Lead(place - 1 if tie else place, tie, False)
+    return _Lead(place - 1 if tie else place, tie, open=False)
 
 
 def _clause_start(sentence: Sentence, place: int) -> int:
@@ -287,9 +183,9 @@ def _names_items(sentence: Sentence, place: int, wanted: Wanted) -> bool:
 def _under_head(enumeration: Enumeration, lead: _Lead, wanted: Wanted) -> float:
     """Weigh a list that a word for the asked things leads to."""
     if lead.tie in {"colon", "part", "naming", "example"}:
-        return _UNDER_HEAD
+        return UNDER_HEAD
     if lead.tie == "comma":
-        return _UNDER_HEAD if wanted.number == len(enumeration.items) else _APPOSED
+        return UNDER_HEAD if wanted.number == len(enumeration.items) else _APPOSED
     return 0.0
 
 
@@ -313,9 +209,7 @@ def _of_parts(sentence: Sentence, lead: _Lead, wanted: Wanted, grades: Sequence[
     host = frozenset(token.stem for token in sentence.tokens[start : lead.place]) | referred(sentence)
     if not holds_subject(view, host):
         return 0.0
-    named = any(
-        grades[place] >= _HEAD_GRADE and sentence.tags[place] is Tag.NOUN for place in range(start, lead.place)
-    )
+    named = any(grades[place] >= _HEAD_GRADE and sentence.tags[place] is Tag.NOUN for place in range(start, lead.place))
     return _AFTER_NOUN if named or grades[lead.place] else 0.0
 
 
@@ -348,8 +242,10 @@ def _before_verb(enumeration: Enumeration, sentence: Sentence, grades: Sequence[
         return _BESIDE_VERB if fits else 0.0
     if enumeration.last < len(tokens) and tokens[enumeration.last].stem in _BE:
         end = next((p for p in after if tokens[p].norm in _CLAUSE_ENDS | {","}), len(tokens))
-        told = any(wanted.heads.get(token.stem, 0.0) >= _HEAD_GRADE for token in tokens[enumeration.last : end + _REACH])
-        return _UNDER_HEAD if told else 0.0
+        told = any(
+            wanted.heads.get(token.stem, 0.0) >= _HEAD_GRADE for token in tokens[enumeration.last : end + _REACH]
+        )
+        return UNDER_HEAD if told else 0.0
     return 0.0
 
 
@@ -376,4 +272,4 @@ def candidate(enumeration: Enumeration, bearing: Bearing, wanted: Wanted, fit: F
     )
 
 
-RULES = (listed_items, itemised)
+RULES = (listed_items,)

@@ -35,7 +35,9 @@ _MODALS = frozenset({"must", "should", "can", "could", "may", "might", "will", "
     AnswerType.MANNER,
     AnswerType.ENTITY,
     examples=(
-        Example("The mill cut its costs by selling two carts.", "How did the mill cut its costs?", "by selling two carts"),
+        Example(
+            "The mill cut its costs by selling two carts.", "How did the mill cut its costs?", "by selling two carts"
+        ),
         Example("The salt is carried to Kelm on barges.", "How is the salt carried to Kelm?", "on barges"),
         Example("The smith opened the chest with a hairpin.", "How did the smith open the chest?", "with a hairpin"),
     ),
@@ -54,7 +56,9 @@ def stated_manner(question: Question, view: View) -> Iterator[Candidate]:
         if sentence.is_heading or not found or found.grade < _GRADE:
             continue
         for verb in found.places:
-            if same_subject(view, sentence, verb) and not any(p.verb == verb and p.negated != negated(question.tokens) for p in sentence.predicates):
+            if same_subject(view, sentence, verb) and not any(
+                p.verb == verb and p.negated != negated(question.tokens) for p in sentence.predicates
+            ):
                 yield from _manners(view, match, verb)
 
 
@@ -136,8 +140,16 @@ def _clause_end(sentence: Sentence, verb: int) -> int:
     AnswerType.STATEMENT,
     AnswerType.ENTITY,
     examples=(
-        Example("New singers must learn a psalm and bring a candle.", "What must new singers do?", "learn a psalm and bring a candle"),
-        Example("The old ferry sank in 1911 and was raised in 1913.", "What happened to the old ferry?", "sank in 1911 and was raised in 1913"),
+        Example(
+            "New singers must learn a psalm and bring a candle.",
+            "What must new singers do?",
+            "learn a psalm and bring a candle",
+        ),
+        Example(
+            "The old ferry sank in 1911 and was raised in 1913.",
+            "What happened to the old ferry?",
+            "sank in 1911 and was raised in 1913",
+        ),
     ),
     counterexamples=(
         Example("New singers must learn a psalm.", "What must the baker do?"),
@@ -159,7 +171,9 @@ def stated_doing(question: Question, view: View) -> Iterator[Candidate]:
             chunk = sentence.chunks[predicate.subject] if predicate.subject is not None else None
             if chunk is None or chunk.first >= predicate.verb or (modal and predicate.modal != modal):
                 continue
-            said = {token.stem for token in sentence.tokens[chunk.first : predicate.verb]} | _stood(sentence, chunk.first, chunk.last)
+            said = {token.stem for token in sentence.tokens[chunk.first : predicate.verb]} | _stood(
+                sentence, chunk.first, chunk.last
+            )
             first = next((c.first for c in sentence.chunks if c.first <= predicate.verb < c.last), predicate.verb)
             bearing = bear(view, match, without=_DOING)
             if stems <= said and bearing and bearing.share >= _LEAST:
@@ -177,7 +191,7 @@ def _asked_doing(question: Question) -> tuple[Sequence[Token], str, float] | Non
     words = [token for token in question.tokens if token.is_word and token.norm not in STOPWORDS]
     if norms[:3] in (["what", "happened", "to"], ["what", "became", "of"], ["what", "happens", "to"]):
         return [token for token in words if token.stem not in _DOING], "", _BECAME
-    if len(norms) > 3 and norms[0] == "what" and norms[1] in _MODALS and "do" in norms[2:]:
+    if norms[:1] == ["what"] and norms[1:2] and norms[1] in _MODALS and "do" in norms[2:]:
         end = norms.index("do", 2)
         return [token for token in question.tokens[2:end] if token.norm not in STOPWORDS], norms[1], _DONE
     return None

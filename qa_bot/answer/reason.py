@@ -1,4 +1,4 @@
-"""Rules that quote why: what the text itself ties to what was asked about, by "because", "driven by", "so", "caused"."""
+"""Rules that quote why: what the text ties to what was asked about, by "because", "driven by", "so", "caused"."""
 
 from __future__ import annotations
 
@@ -44,9 +44,21 @@ _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType
     *_WANTS,
     examples=(
         Example("The mill closed, probably because the river ran dry.", "Why did the mill close?", "the river ran dry"),
-        Example("They moved the fair to May. This step, driven by frost and the wish for crowds, was wise.", "Why did they move the fair?", "frost and the wish for crowds"),
-        Example("The pond holds no air, so nothing swims in it.", "Why does nothing swim in the pond?", "The pond holds no air"),
-        Example("The frost killed the vines.\n\nThe late frost caused the poor harvest.", "What caused the poor harvest?", "The late frost"),
+        Example(
+            "They moved the fair to May. This step, driven by frost and the wish for crowds, was wise.",
+            "Why did they move the fair?",
+            "frost and the wish for crowds",
+        ),
+        Example(
+            "The pond holds no air, so nothing swims in it.",
+            "Why does nothing swim in the pond?",
+            "The pond holds no air",
+        ),
+        Example(
+            "The frost killed the vines.\n\nThe late frost caused the poor harvest.",
+            "What caused the poor harvest?",
+            "The late frost",
+        ),
         Example("The strike was a response to the cuts.", "What was the strike a response to?", "the cuts"),
         Example("Ida left to study law.", "Why did Ida leave?", "to study law"),
     ),
@@ -91,7 +103,9 @@ _TIED = frozenset({"response", "reaction", "result", "consequence", "due", "attr
 def _bears(view: View, match: Match, cause: Cause) -> Bearing | None:
     """Weigh how far what the cause is tied to is what the question asks about."""
     verb = view.question.verb or ""
-    without = ASKING_STEMS | ({verb} if verb in ASKS_CAUSE and view.question.type is not QuestionType.WHY else frozenset())
+    without = ASKING_STEMS | (
+        {verb} if verb in ASKS_CAUSE and view.question.type is not QuestionType.WHY else frozenset()
+    )
     effect, reason = range(*cause.effect), range(*cause.cause)
     tokens = match.sentence.tokens
     said = [token for place, token in enumerate(tokens) if place in effect and place not in reason]
@@ -116,7 +130,9 @@ def _verb_met(view: View, match: Match, cause: Cause) -> bool:
     found = match.at.get(verb)
     if found and any(place not in range(*cause.cause) for place in found.places):
         return True
-    return points_back(match.sentence) and any(other.place == match.place - 1 and verb in other.at for other in view.matches)
+    return points_back(match.sentence) and any(
+        other.place == match.place - 1 and verb in other.at for other in view.matches
+    )
 
 
 def _candidates(view: View, match: Match, cause: Cause, bearing: Bearing, sure: float) -> Iterator[Candidate]:
@@ -127,7 +143,12 @@ def _candidates(view: View, match: Match, cause: Cause, bearing: Bearing, sure: 
         if before is None or before.paragraph != sentence.paragraph:
             return
         place = Place(document, before.span)
-        yield Candidate(place.quote, (place, Place(document, sentence.span)), ((Clue.COVERAGE, round(bearing.share, 3)),), sure=round(sure, 4))
+        yield Candidate(
+            place.quote,
+            (place, Place(document, sentence.span)),
+            ((Clue.COVERAGE, round(bearing.share, 3)),),
+            sure=round(sure, 4),
+        )
         return
     place = Place(document, span_of(sentence, *cause.cause))
     places = [place, Place(document, sentence.span)]
@@ -147,7 +168,17 @@ def _candidates(view: View, match: Match, cause: Cause, bearing: Bearing, sure: 
 def _hedge(first: str, opening: str) -> bool:
     """Say whether the words before a reason leave it open."""
     del opening
-    return first not in NEGATORS and first not in {"because", "due", "driven", "since", "as", "thanks", "owing", "by", "caused"}
+    return first not in NEGATORS and first not in {
+        "because",
+        "due",
+        "driven",
+        "since",
+        "as",
+        "thanks",
+        "owing",
+        "by",
+        "caused",
+    }
 
 
 RULES = (stated_reason,)

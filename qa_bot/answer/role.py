@@ -1,68 +1,61 @@
-"""Rules that quote what plays the asked part for the question's verb, where all other parts are as the question has them."""
+"""Rules that quote what plays the asked part for a verb, where its other parts are as the question has them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from qa_bot.answer.bearing import bear, is_passive, negated, referred, same_links, topic
+from qa_bot.answer.bearing import bear, is_passive, negated, same_links
+from qa_bot.answer.parts import content, read_parts
 from qa_bot.answer.reason import asks_why
 from qa_bot.answer.rule import Example, rule
-from qa_bot.extract.defining import definitions
 from qa_bot.extract.enumerations import read_enumerations, span_of
 from qa_bot.extract.kind import kinds_of, listed_as
 from qa_bot.lexicon.en.listing import PLACE_LINKS
 from qa_bot.lexicon.en.number_words import SMALL
-from qa_bot.lexicon.en.question_words import AUXILIARIES, PERSON_NOUNS
-from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.lexicon.en.question_words import PERSON_NOUNS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import ChunkKind, NameKind, Tag
-from qa_bot.model.question import AnswerType, QuestionType, Slot
+from qa_bot.model.question import AnswerType, QuestionType
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from qa_bot.answer.match import Match, Term, View
-    from qa_bot.model.document import Predicate, Sentence, Token
+    from qa_bot.answer.match import Match, View
+    from qa_bot.answer.parts import Parts
+    from qa_bot.model.document import Predicate, Sentence
     from qa_bot.model.question import Question
 
-_TYPES = frozenset({QuestionType.WHO, QuestionType.WHICH, QuestionType.WHAT, QuestionType.WHERE})
 _WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE)
-_BE = frozenset({"is", "are", "was", "were", "been", "be"})
-_LINKS = frozenset("to from by against with for in on at of into as about over under near through".split())
-_FULL, _BARE, _BESIDE = 0.85, 0.7, 0.84
+_FULL, _BARE = 0.85, 0.7
 _OTHER_KIND, _PLAIN, _UNQUALIFIED, _MISSED = 0.7, 0.85, 0.6, 0.8
 _LEAST, _GRADE, _HALF = 0.7, 0.6, 0.5
 _POINTERS = frozenset({"this", "these", "those", "such"})
 # Stems of words that tell nothing new about a thing: "other museums" is no museum.
 _EMPTY = frozenset("other mani sever variou certain number some such anoth differ thing sort kind type same".split())
-_PRONOUNS = frozenset("he she it they them him her this that these those who which one none nobody nothing we you i us me all some many others".split())
-
-
-class Parts(NamedTuple):
-    """The parts of a question's clause: content stems by what they are for the verb, the asked one left out.
-
-    ``doer`` and ``done`` are who acts and what is acted on, however the voice turns them; ``links`` what hangs on
-    which preposition; ``asked`` the part that is asked for: "doer", "done", "place" or a preposition.
+_PRONOUNS = frozenset(
     """
-
-    verb: str
-    doer: frozenset[str]
-    done: frozenset[str]
-    links: dict[str, frozenset[str]]
-    asked: str
-    link: str
+    he she it they them him her this that these those who which one none nobody nothing we you i us me all some many
+    others
+    """.split()
+)
 
 
 @rule(
     *_WANTS,
     examples=(
         Example("In May the smith Orm Dahl sold the bell to Ida Ness.", "Who sold the bell?", "Orm Dahl"),
-        Example("In May the smith Orm Dahl sold the bell to Ida Ness.", "To whom did Orm Dahl sell the bell?", "Ida Ness"),
+        Example(
+            "In May the smith Orm Dahl sold the bell to Ida Ness.", "To whom did Orm Dahl sell the bell?", "Ida Ness"
+        ),
         Example("The bell was cast by Orm Dahl in a shed.", "What did Orm Dahl cast?", "The bell"),
         Example("The nets are mended in Vosta, where sails are sewn.", "Where are the nets mended?", "Vosta"),
-        Example("The nets are mended in Kelm; the rest is done in Vosta, where sails are sewn.", "Where are sails sewn?", "Vosta"),
+        Example(
+            "The nets are mended in Kelm; the rest is done in Vosta, where sails are sewn.",
+            "Where are sails sewn?",
+            "Vosta",
+        ),
     ),
     counterexamples=(
         Example("Orm Dahl followed Ida Ness.", "Who did Ida Ness follow?"),
@@ -82,60 +75,25 @@ def stated_role(question: Question, view: View) -> Iterator[Candidate]:
         if not found or found.grade < _GRADE or sentence.is_heading or not same_links(question, sentence):
             continue
         for predicate in sentence.predicates:
-            if predicate.verb in found.places and predicate.negated == negated(question.tokens) and not _unreal(predicate, question):
+            if (
+                predicate.verb in found.places
+                and predicate.negated == negated(question.tokens)
+                and not _unreal(predicate, question)
+            ):
                 yield from _filled(question, view, match, predicate, parts)
         if parts.asked == "place":
             yield from _where(view, match, found.places)
-
-
-def read_parts(question: Question) -> Parts | None:
-    """Read the parts of a question's clause; nothing where it asks for no part of a verb."""
-    if question.type not in _TYPES or question.gap < 0 or question.verb_place < 0 or not question.verb:
-        return None
-    tokens, verb = question.tokens, question.verb_place
-    passive = any(token.norm in _BE for token in tokens[max(0, question.gap_end) : verb]) and not tokens[verb].norm.endswith("ing")
-    passive = passive and any(token.norm in _BE for token in tokens[question.gap_end : question.gap_end + 1])
-    after = list(range(verb + 1, len(tokens)))
-    first_link = next((place for place in after if tokens[place].norm in _LINKS), len(tokens))
-    behind = _content(tokens[verb + 1 : first_link])
-    between = _content([token for token in tokens[question.gap_end : verb] if token.norm not in AUXILIARIES])
-    links = _links(tokens[first_link:])
-    if question.type is QuestionType.WHERE:
-        return Parts(question.verb, frozenset() if passive else between, between if passive else behind, links, "place", "")
-    if question.slot is Slot.AFTER_PREPOSITION and question.link:
-        done = between if passive else behind
-        return Parts(question.verb, frozenset() if passive else between, done, links, "link", question.link)
-    if question.slot is Slot.SUBJECT and not passive:
-        return Parts(question.verb, frozenset(), behind, links, "doer", "")
-    if question.slot is Slot.PASSIVE or (question.slot is Slot.SUBJECT and passive):
-        return Parts(question.verb, links.pop("by", frozenset()), frozenset(), links, "done", "")
-    if question.slot is Slot.OBJECT and between:
-        return Parts(question.verb, between, frozenset(), links, "done", "")
-    return None
-
-
-def _content(tokens: Sequence[Token]) -> frozenset[str]:
-    """Return the content stems of some tokens."""
-    return frozenset(token.stem for token in tokens if token.is_word and token.norm not in STOPWORDS)
-
-
-def _links(tokens: Sequence[Token]) -> dict[str, frozenset[str]]:
-    """Return what hangs on each preposition, up to the next."""
-    links: dict[str, frozenset[str]] = {}
-    link = ""
-    for token in tokens:
-        if token.norm in _LINKS:
-            link = token.norm
-        elif link and token.is_word and token.norm not in STOPWORDS:
-            links[link] = links.get(link, frozenset()) | {token.stem}
-    return links
 
 
 def _unreal(predicate: Predicate, question: Question) -> bool:
     """Say whether a sentence only plans or allows what the question takes as done."""
     real = {None, "have"}
     asked = {token.norm for token in question.tokens}
-    return predicate.modal not in real and predicate.modal not in asked and not asked & {"will", "would", "can", "could", "may", "might", "should", "plan", "plans", "want", "wants"}
+    return (
+        predicate.modal not in real
+        and predicate.modal not in asked
+        and not asked & {"will", "would", "can", "could", "may", "might", "should", "plan", "plans", "want", "wants"}
+    )
 
 
 def _filled(question: Question, view: View, match: Match, predicate: Predicate, parts: Parts) -> Iterator[Candidate]:
@@ -157,7 +115,9 @@ def _filled(question: Question, view: View, match: Match, predicate: Predicate, 
     elif parts.asked == "done":
         answers = [done]
     elif parts.asked == "place":
-        answers = [chunk for link, chunk in predicate.preps if link in PLACE_LINKS and chunks[chunk].first > predicate.verb]
+        answers = [
+            chunk for link, chunk in predicate.preps if link in PLACE_LINKS and chunks[chunk].first > predicate.verb
+        ]
     else:
         answers = [chunk for link, chunk in predicate.preps if link == parts.link]
     for answer in answers[:1]:
@@ -196,7 +156,11 @@ def _end(sentence: Sentence, number: int) -> int:
     """Return where a noun phrase ends, with the phrases that "of" hangs on it."""
     chunks = sentence.chunks
     last = chunks[number].last
-    while number + 2 < len(chunks) and chunks[number + 1].kind is ChunkKind.PREPOSITION and chunks[number + 2].kind is ChunkKind.NOUN:
+    while (
+        number + 2 < len(chunks)
+        and chunks[number + 1].kind is ChunkKind.PREPOSITION
+        and chunks[number + 2].kind is ChunkKind.NOUN
+    ):
         if sentence.tokens[chunks[number + 1].head].norm != "of" or chunks[number + 1].first != last:
             break
         number += 2
@@ -208,14 +172,20 @@ def _before_verb(sentence: Sentence, number: int, last: int) -> int:
     """Return where a subject ends that goes on after other prepositions: "analysts *at the bank* say"."""
     chunks = sentence.chunks
     end = last
-    while number + 2 < len(chunks) and chunks[number + 1].kind is ChunkKind.PREPOSITION and chunks[number + 2].kind is ChunkKind.NOUN:
+    while (
+        number + 2 < len(chunks)
+        and chunks[number + 1].kind is ChunkKind.PREPOSITION
+        and chunks[number + 2].kind is ChunkKind.NOUN
+    ):
         number += 2
         end = chunks[number].last
     follows = number + 1 < len(chunks) and chunks[number + 1].kind is ChunkKind.VERB and chunks[number + 1].first == end
     return end if follows else last
 
 
-def _quoted(question: Question, view: View, match: Match, predicate: Predicate, parts: Parts, answer: int) -> Candidate | None:
+def _quoted(
+    question: Question, view: View, match: Match, predicate: Predicate, parts: Parts, answer: int
+) -> Candidate | None:
     """Quote a phrase, if it is of the asked kind and no echo of the question."""
     sentence = match.sentence
     chunk = sentence.chunks[answer]
@@ -223,7 +193,7 @@ def _quoted(question: Question, view: View, match: Match, predicate: Predicate, 
     if first < predicate.verb:
         last = _before_verb(sentence, answer, last)
     asked = {token.stem for token in question.tokens if token.is_word}
-    inside = _content([token for token in sentence.tokens[first:last] if token.norm not in SMALL])
+    inside = content([token for token in sentence.tokens[first:last] if token.norm not in SMALL])
     if sentence.tags[chunk.head] in {Tag.PRON, Tag.NUM} or sentence.tokens[chunk.head].norm in _PRONOUNS:
         return None
     if sentence.tokens[first].norm in _POINTERS or not inside - _EMPTY:
@@ -257,7 +227,9 @@ def _qualified(view: View, inside: frozenset[str]) -> float:
 
 def _kind_fits(question: Question, sentence: Sentence, first: int, last: int) -> float:
     """Say how well a phrase is of the asked kind: 1, less where the words do not tell, 0 where they deny it."""
-    names = [name for name in sentence.names if sentence.tokens[first].start <= name.start < sentence.tokens[last - 1].end]
+    names = [
+        name for name in sentence.names if sentence.tokens[first].start <= name.start < sentence.tokens[last - 1].end
+    ]
     stems = {token.stem for token in sentence.tokens[first:last]}
     if question.type is QuestionType.WHO:
         people = [name for name in names if name.kind is not NameKind.PLACE]
@@ -266,7 +238,7 @@ def _kind_fits(question: Question, sentence: Sentence, first: int, last: int) ->
         return 1.0
     if not question.head:
         return _PLAIN
-    if question.head in stems or any(stem in stems for stem in _heads(question)):
+    if question.head in stems:
         return 1.0
     wanted = kinds_of(question.head_words)
     for name in names:
@@ -276,11 +248,6 @@ def _kind_fits(question: Question, sentence: Sentence, first: int, last: int) ->
         if name.kind in wanted:
             return 1.0
     return _OTHER_KIND
-
-
-def _heads(question: Question) -> frozenset[str]:
-    """Return the stem of the asked noun."""
-    return frozenset({question.head} if question.head else ())
 
 
 def _cut(question: Question, sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -294,7 +261,11 @@ def _cut(question: Question, sentence: Sentence, first: int, last: int) -> tuple
             if name.start in starts[first:last] and name.end <= sentence.tokens[last - 1].end:
                 start = starts.index(name.start)
                 end = next(place + 1 for place in range(start, len(starts)) if sentence.tokens[place].end >= name.end)
-                if end == last and sentence.tokens[start - 1].norm != "-" and not any(tag is Tag.ADP for tag in sentence.tags[first:start]):
+                if (
+                    end == last
+                    and sentence.tokens[start - 1].norm != "-"
+                    and not any(tag is Tag.ADP for tag in sentence.tags[first:start])
+                ):
                     return start, end
     return first, last
 
@@ -319,69 +290,4 @@ def _where(view: View, match: Match, verbs: Sequence[int]) -> Iterator[Candidate
 _REACH = 12
 
 
-@rule(
-    *_WANTS,
-    AnswerType.DEFINITION,
-    examples=(
-        Example("The mayor, Ida Ness, opened the fair.", "Who is the mayor?", "Ida Ness"),
-        Example("The Gull, a fishing boat from Kelm, sank.", "Which boat is from Kelm?", "Gull"),
-        Example("Orm Dahl is the owner of the mill.", "Who is the owner of the mill?", "Orm Dahl"),
-    ),
-    counterexamples=(
-        Example("The mayor, Ida Ness, opened the fair.", "Who is the smith?"),
-        Example("Orm Dahl is the owner of the mill.", "Who is the owner of the boat?"),
-    ),
-)
-def so_described(question: Question, view: View) -> Iterator[Candidate]:
-    """Quote the name of what the text describes as the question does: "the mayor, Ida Ness"."""
-    if question.type not in _TYPES or question.slot not in {Slot.BESIDE, Slot.CALLED} or question.gap < 0:
-        return
-    asked = [term for term in view.terms if term.stem not in _NAMING]
-    total = sum(term.weight for term in asked)
-    for match in view.matches:
-        sentence = match.sentence
-        starts = [token.start for token in sentence.tokens]
-        for name in sentence.names:
-            if sentence.is_heading or name.start not in starts:
-                continue
-            first = starts.index(name.start)
-            last = next((p + 1 for p in range(first, len(starts)) if sentence.tokens[p].end >= name.end), first + 1)
-            for found in definitions(sentence, first, last):
-                inside = range(found.first, found.last)
-                own = {token.stem for token in sentence.tokens[first:last]}
-                met = sum(term.weight for term in asked if _met(view, match, term.stem, inside))
-                near = sum(term.weight * _NEAR for term in asked if not _met(view, match, term.stem, inside) and term.stem in view.corpus.stems[match.place] | referred(sentence) | topic(view.corpus, match))
-                share = (met + near) / total if total else 0.0
-                if any(term.is_name or term.is_number for term in _unmet(view, match, asked)):
-                    continue
-                if met and share >= _LEAST and not own & {term.stem for term in asked} and _head_met(question, view, match, inside):
-                    quoted = Place(sentence.document, span_of(sentence, first, last))
-                    clues = ((Clue.COVERAGE, round(share, 3)), (Clue.HEAD_FOUND, 1.0))
-                    sure = round(_BESIDE * share, 4)
-                    yield Candidate(quoted.quote, (quoted, Place(sentence.document, sentence.span)), clues, sure=sure)
-
-
-_NAMING = frozenset({"name", "call", "title"})
-_NEAR = 0.75
-
-
-def _met(view: View, match: Match, stem: str, inside: range) -> bool:
-    """Say whether a word of the question stands in a description."""
-    found = match.at.get(stem)
-    return bool(found) and any(place in inside for place in found.places)
-
-
-def _unmet(view: View, match: Match, asked: Sequence[Term]) -> list[Term]:
-    """Return the words of a question that neither a sentence nor what it stands under says."""
-    around = view.corpus.stems[match.place] | referred(match.sentence) | topic(view.corpus, match)
-    return [term for term in asked if term.stem not in match.at and term.stem not in around]
-
-
-def _head_met(question: Question, view: View, match: Match, inside: range) -> bool:
-    """Say whether the description holds the noun that the question describes by."""
-    heads = [term.stem for term in view.terms if term.stem not in _NAMING]
-    head = question.head if question.head and question.head not in _NAMING else (heads[0] if heads else "")
-    return not head or _met(view, match, head, inside)
-
-
-RULES = (stated_role, so_described)
+RULES = (stated_role,)

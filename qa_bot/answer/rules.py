@@ -4,7 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer import cause, compare, compute, definition, entity, fact, figure, growth, kind, listing, manner, polar, premise, reason, role, saying, statement, summary
+from qa_bot.answer import (
+    cause,
+    compare,
+    compute,
+    definition,
+    described,
+    entity,
+    fact,
+    figure,
+    growth,
+    itemised,
+    kind,
+    listing,
+    manner,
+    polar,
+    premise,
+    reason,
+    role,
+    saying,
+    statement,
+    summary,
+)
 
 if TYPE_CHECKING:
     from qa_bot.answer.rule import Rule
@@ -14,10 +35,12 @@ RULES: tuple[Rule, ...] = (
     *compare.RULES,
     *compute.RULES,
     *definition.RULES,
+    *described.RULES,
     *entity.RULES,
     *fact.RULES,
     *figure.RULES,
     *growth.RULES,
+    *itemised.RULES,
     *kind.RULES,
     *listing.RULES,
     *manner.RULES,

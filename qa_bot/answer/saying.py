@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from qa_bot.answer.asked_saying import read_asked_saying
 from qa_bot.answer.bearing import negated
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import span_of
-from qa_bot.extract.forms import base_of
 from qa_bot.extract.gazetteer import ENTRIES
 from qa_bot.extract.reported import read_reported
-from qa_bot.lexicon.en.speech import ABOUT, MARKED_SPEECH, OPINION_NOUNS, PLAIN_SPEECH, TEXT_NOUNS
-from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.lexicon.en.speech import PLAIN_SPEECH
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import NameKind
@@ -30,21 +29,17 @@ _SAID, _SPEAKER, _ABOUT = 0.92, 0.92, 0.85
 _OTHER_VERB, _ALL_BUT = 0.85, 0.97
 _BROAD = frozenset({"say", "tell", "state", "think"})
 _MOST, _LEAST, _CLOSE = 0.5, 0.6, 0.75
-_GRADE = 0.5
-_OPENS_BACK = frozenset({"this", "that", "these", "those", "it", "they", "he", "she", "such", "its", "their", "his", "her"})
-_WHO = frozenset({"who", "whom", "whose"})
-_WHAT = frozenset({"what", "which", "how"})
-_HELPERS = frozenset("do does did has have had is are was were will would could can".split())
-_WANTS = (AnswerType.STATEMENT, AnswerType.ENTITY, AnswerType.DEFINITION, AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.MANNER)
-
-
-class Asked(NamedTuple):
-    """A question about something said: tokens of the one who says it, the verb's base form, and what it is about."""
-
-    speaker: tuple[Token, ...]
-    verb: str
-    about: tuple[Token, ...]
-    wants_speaker: bool
+_OPENS_BACK = frozenset(
+    {"this", "that", "these", "those", "it", "they", "he", "she", "such", "its", "their", "his", "her"}
+)
+_WANTS = (
+    AnswerType.STATEMENT,
+    AnswerType.ENTITY,
+    AnswerType.DEFINITION,
+    AnswerType.PERSON,
+    AnswerType.ORGANIZATION,
+    AnswerType.MANNER,
+)
 
 
 @rule(
@@ -55,7 +50,9 @@ class Asked(NamedTuple):
             "What does the mayor say about the bridge?",
             "it needs new cables",
         ),
-        Example("The smith Orm Dahl claims that the bell was stolen.", "What does Orm Dahl claim?", "the bell was stolen"),
+        Example(
+            "The smith Orm Dahl claims that the bell was stolen.", "What does Orm Dahl claim?", "the bell was stolen"
+        ),
         Example("“We lost the barley,” said the miller.", "What did the miller say?", "We lost the barley"),
     ),
     counterexamples=(
@@ -67,7 +64,7 @@ class Asked(NamedTuple):
 def stated_saying(question: Question, view: View) -> Iterator[Candidate]:
     """Quote what somebody says, and name the one who says so."""
     asked = read_asked_saying(question)
-    if asked is None or asked.wants_speaker or not asked.speaker or _is_text(asked):
+    if asked is None or asked.wants_speaker or not asked.speaker or asked.of_text:
         return
     if negated(question.tokens):
         return
@@ -82,7 +79,11 @@ def stated_saying(question: Question, view: View) -> Iterator[Candidate]:
 @rule(
     *_WANTS,
     examples=(
-        Example("The smith Orm Dahl claims that the bell was stolen.", "Who claims that the bell was stolen?", "The smith Orm Dahl"),
+        Example(
+            "The smith Orm Dahl claims that the bell was stolen.",
+            "Who claims that the bell was stolen?",
+            "The smith Orm Dahl",
+        ),
         Example("Barley is dear, according to the miller.", "According to whom is barley dear?", "the miller"),
     ),
     counterexamples=(
@@ -128,7 +129,7 @@ def stated_speaker(question: Question, view: View) -> Iterator[Candidate]:
 def told_about(question: Question, view: View) -> Iterator[Candidate]:
     """Quote the sentence that says most of what the text is asked about."""
     asked = read_asked_saying(question)
-    if asked is None or not _is_text(asked) or not asked.about:
+    if asked is None or not asked.of_text or not asked.about:
         return
     for match in view.matches:
         share = _share(view, asked.about, view.corpus.stems[match.place])
@@ -137,65 +138,8 @@ def told_about(question: Question, view: View) -> Iterator[Candidate]:
             yield Candidate(place.quote, (place,), ((Clue.COVERAGE, round(share, 3)),), sure=round(_ABOUT * share, 4))
 
 
-def _is_text(asked: Asked) -> bool:
-    """Say whether it is asked what the text itself says."""
-    return bool(asked.speaker) and all(token.norm in TEXT_NOUNS for token in asked.speaker)
-
-
-def read_asked_saying(question: Question) -> Asked | None:
-    """Read "what did X say about Y", "what is X's view of Y", "who argues that Y", "according to whom Y"."""
-    tokens = [token for token in question.tokens if token.is_word]
-    norms = [token.norm for token in tokens]
-    if norms[:3] == ["according", "to", "whom"]:
-        return Asked((), "say", _content(tokens[3:]), True)
-    start = next((place for place, norm in enumerate(norms) if norm in _WHO | _WHAT), -1)
-    if start < 0 or start > _GREETING:
-        return None
-    verb = _speech_place(norms, start + 1)
-    if norms[start] in _WHO:
-        direct = verb > start and all(norm in _HELPERS for norm in norms[start + 1 : verb])
-        return Asked((), base_of(norms[verb]), _content(tokens[verb + 1 :]), True) if direct else None
-    if start + 1 < len(norms) and norms[start + 1] in {"is", "was", "are", "were"}:
-        return _opinion(tokens, norms, start + 2)
-    if verb < 0 or start + 1 >= len(norms) or norms[start + 1] not in _HELPERS:
-        return None
-    about = next((place for place in range(verb + 1, len(norms)) if norms[place] in ABOUT), len(norms))
-    if _content(tokens[verb + 1 : about]):
-        return None  # "what did X say caused it?" wants a part of what was said
-    speaker = tokens[start + 2 : verb]
-    return Asked(_content(speaker), base_of(norms[verb]), _content(tokens[about:]), False)
-
-
-_GREETING = 3
 _PERSON_REACH = 3
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
-
-
-def _opinion(tokens: Sequence[Token], norms: Sequence[str], start: int) -> Asked | None:
-    """Read "what is X's view of Y", "what is the view of X on Y"."""
-    noun = next((place for place in range(start, len(norms)) if base_of(norms[place]) in OPINION_NOUNS), -1)
-    if noun < 0 or "'s" not in norms[start:noun] and not norms[noun - 1].endswith(("s'", "'s")):
-        return None
-    about = next((place for place in range(noun + 1, len(norms)) if norms[place] in ABOUT), len(norms))
-    return Asked(_content(tokens[start:noun]), "say", _content(tokens[about:]), False)
-
-
-def _speech_place(norms: Sequence[str], start: int) -> int:
-    """Return the last place of a verb of saying that fits: "the report *says*", not the noun before it."""
-    places = [
-        place for place in range(start, len(norms)) if base_of(norms[place]) in PLAIN_SPEECH | MARKED_SPEECH
-    ]
-    while len(places) > 1 and places[1] == places[0] + 1:
-        places.pop(0)
-    return places[0] if places else -1
-
-
-def _content(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """Return the content words among some tokens."""
-    return tuple(token for token in tokens if token.norm not in STOPWORDS and token.norm not in _TITLES and token.is_word)
-
-
-_TITLES = frozenset({"mr", "mrs", "ms", "dr", "sir", "'s"})
 
 
 def _sentences(view: View) -> Iterator[tuple[int, Sentence]]:
@@ -209,7 +153,8 @@ def _share(view: View, tokens: Sequence[Token], stems: frozenset[str]) -> float:
     weigh, relatives = view.corpus.concordance.weight, view.corpus.concordance.relatives
     total = sum(weigh(token.stem, token.norm) for token in tokens)
     held = sum(
-        weigh(token.stem, token.norm) * max((grade for stem, grade in relatives(token.stem) if stem in stems), default=0.0)
+        weigh(token.stem, token.norm)
+        * max((grade for stem, grade in relatives(token.stem) if stem in stems), default=0.0)
         for token in tokens
     )
     return held / total if total else 1.0

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_bot.lexicon.en.defining import ASKED_NOUNS, HONORIFICS, MEANING_WORDS
 from qa_bot.lexicon.en.question_words import AUXILIARIES, WH
 from qa_bot.model.document import Tag
-from qa_bot.model.question import QuestionType, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,8 +17,12 @@ if TYPE_CHECKING:
 
 _ARTICLES = frozenset({"a", "an", "the"})
 _OPENERS = frozenset(
-    "what who whom which is are was were does do did 's tell me us something more about describe define explain give definition meaning of by please".split()
+    """
+    what who whom which is are was were does do did 's tell me us something more about describe define explain give
+    definition meaning of by please
+    """.split()
 )
+_WHAT_IS = frozenset((word, verb) for word in ("what", "who") for verb in ("is", "are", "was", "were", "'s"))
 _LONGEST = 6
 _QUOTES = frozenset("\"'“”‘’«»")
 _INSIDE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.OTHER, Tag.VERB})
@@ -57,12 +60,14 @@ def read_target(question: Question) -> Target | None:
         last -= 1
     article = norms[first] if first < last and norms[first] in _ARTICLES else ""
     first += bool(article)
-    if not (meaning or telling or _is_plain(question, norms[:first])):
+    if not (meaning or telling or tuple(norms[:2]) in _WHAT_IS):
         return None
     words = [token for token in tokens[first:last] if token.norm not in HONORIFICS]
     if not 0 < len(words) <= _LONGEST or (article == "the" and words[-1].stem in ASKED_NOUNS):
         return None
-    if any(word.norm in WH or word.norm in AUXILIARIES or word.norm == "'s" for word in words) or _describes(words, article):
+    if any(word.norm in WH or word.norm in AUXILIARIES or word.norm == "'s" for word in words) or _describes(
+        words, article
+    ):
         return None
     return Target(tuple(word.stem for word in words), article, norms[0] in {"who", "whom"}, meaning, telling)
 
@@ -72,18 +77,14 @@ def _stands_for(norms: Sequence[str]) -> bool:
     return norms[-2:] in (["stand", "for"], ["refer", "to"], ["short", "for"])
 
 
-def _is_plain(question: Question, opening: Sequence[str]) -> bool:
-    """Say whether nothing but "what is" stands before the thing."""
-    del question
-    return len(opening) >= 2 and opening[0] in {"what", "who"} and opening[1] in {"is", "are", "was", "were", "'s"}
-
-
 def _describes(words: Sequence[Token], article: str) -> bool:
     """Say whether the words describe something rather than name it: "the largest city", "the capital of France"."""
     capitals = any(word.text[0].isupper() for word in words)
     if any(word.norm == "of" for word in words):
         return not capitals or article == "the"
-    return any(word.norm.endswith("est") or word.norm in {"most", "first", "last", "main", "same"} for word in words[:-1])
+    return any(
+        word.norm.endswith("est") or word.norm in {"most", "first", "last", "main", "same"} for word in words[:-1]
+    )
 
 
 def occurrences(target: Target, view: View) -> Iterator[tuple[Sentence, int, int, int]]:

@@ -91,7 +91,11 @@ class _Reader:
     def as_clauses(self) -> Iterator[Cause]:
         """Read "…, as they had no choice": a clause after a comma and "as"."""
         for place in range(2, self.size - 3):
-            if self.norms[place] == "as" and self.norms[place - 1] == "," and self.norms[place + 1] not in {"well", "of", "for", "a", "an"}:
+            if (
+                self.norms[place] == "as"
+                and self.norms[place - 1] == ","
+                and self.norms[place + 1] not in {"well", "of", "for", "a", "an"}
+            ):
                 opens = self.tags[place + 1] in {Tag.PRON, Tag.DET, Tag.NOUN, Tag.NAME} and self.is_clause(place + 1)
                 if opens:
                     cause = (place + 1, self.end(place + 1, self.size))
@@ -130,7 +134,12 @@ class _Reader:
                 return place
             if norm == "," and place >= last:
                 return place
-            if norm == "," and self.norms[place + 1 : place + 2] and self.norms[place + 1] in _COORDINATORS and self.is_clause(place + 2):
+            if (
+                norm == ","
+                and self.norms[place + 1 : place + 2]
+                and self.norms[place + 1] in _COORDINATORS
+                and self.is_clause(place + 2)
+            ):
                 return place
             joined = norm in {"and", "but"} and place + 1 < self.size
             if joined and place >= last and (self.tags[place + 1] in {*_LONG, Tag.PRON} or self.is_clause(place + 1)):
@@ -186,7 +195,7 @@ class _Reader:
 
     def consequence(self, verb: int, link: str) -> Iterator[Cause]:
         """Read "a war broke out, causing …": the clause before is why."""
-        if verb < 2 or self.norms[verb - 1] != "," or (link and self.norms[verb + 1 : verb + 2] != [link]):
+        if verb <= 1 or self.norms[verb - 1] != "," or (link and self.norms[verb + 1 : verb + 2] != [link]):
             return
         start = self.subject_start(self.clause_start(verb - 1), verb)
         yield Cause((start, verb - 1), (verb + 1, self.end(verb + 1, self.size)), start, Tie.VERB)
@@ -212,4 +221,6 @@ class _Reader:
         """Read "he was never tried: he had died": a clause after a colon explains the one before."""
         for place in range(2, self.size - 3):
             if self.norms[place] == ":" and self.is_clause(place + 1) and self.is_clause(self.clause_start(place)):
-                yield Cause((place + 1, self.end(place + 1, self.size)), (self.clause_start(place), place), place + 1, Tie.COLON)
+                yield Cause(
+                    (place + 1, self.end(place + 1, self.size)), (self.clause_start(place), place), place + 1, Tie.COLON
+                )

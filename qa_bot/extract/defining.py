@@ -21,7 +21,7 @@ _ARTICLES = frozenset({"a", "an", "the", "one", "another", "its", "his", "her", 
 _INDEFINITE = frozenset({"a", "an", "one", "another"})
 _INSIDE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.DET, Tag.ADV, Tag.VERB})
 _BEFORE_CALLED = frozenset(
-    ", which that is are was were now also sometimes often usually commonly locally still today then itself has been".split()
+    ", which that is are was were now also sometimes often usually commonly locally still then itself has been".split()
 )
 _LONGEST = 30
 _LONGEST_ASIDE = 15
@@ -50,7 +50,16 @@ class Defined(NamedTuple):
 def definitions(sentence: Sentence, first: int, last: int) -> Iterator[Defined]:
     """Yield what a sentence says that the thing at some of its tokens is."""
     reader = _Reader(sentence, first, last)
-    for read in (reader.apposition, reader.title, reader.before_comma, reader.copula, reader.called, reader.means, reader.brackets, reader.relative):
+    for read in (
+        reader.apposition,
+        reader.title,
+        reader.before_comma,
+        reader.copula,
+        reader.called,
+        reader.means,
+        reader.brackets,
+        reader.relative,
+    ):
         found = read()
         if found and found.first < found.last:
             yield found
@@ -98,7 +107,12 @@ class _Reader:
                 return number
             if number > place and norm in _CLAUSE_WORDS and self.norms[number - 1] == ",":
                 return number - 1
-            if number > place and norm in {"and", "but", "or"} and self.tags[number + 1 : number + 2] and self.tags[number + 1] in {Tag.VERB, Tag.AUX, Tag.PRON}:
+            if (
+                number > place
+                and norm in {"and", "but", "or"}
+                and self.tags[number + 1 : number + 2]
+                and self.tags[number + 1] in {Tag.VERB, Tag.AUX, Tag.PRON}
+            ):
                 return number
         return min(self.size, place + _LONGEST)
 
@@ -123,12 +137,14 @@ class _Reader:
 
     def title(self) -> Defined | None:
         """Read "the geologist Ilse Marren", "king Olaf": words of another kind before a name in its phrase."""
-        chunk = next((c for c in self.sentence.chunks if c.first <= self.first < c.last and c.kind is ChunkKind.NOUN), None)
+        chunk = next(
+            (c for c in self.sentence.chunks if c.first <= self.first < c.last and c.kind is ChunkKind.NOUN), None
+        )
         if chunk is None or self.tags[self.last - 1] is not Tag.NAME:
             return None
         last = self.first
         noun = last - 1
-        if noun < chunk.first or self.tags[noun] is not Tag.NOUN or self.at(chunk.first) in {"'s"}:
+        if noun < chunk.first or self.tags[noun] is not Tag.NOUN or self.at(chunk.first) == "'s":
             return None
         if any(self.norms[place] in {"'s", "’s"} for place in range(chunk.first, last)) or chunk.last > self.last:
             return None
@@ -136,7 +152,9 @@ class _Reader:
 
     def before_comma(self) -> Defined | None:
         """Read "the landowner, Sir Edmund Crake, …"."""
-        comma = self.first - 1 - (self.at(self.first - 1) == "the" and self.sentence.tokens[self.first - 1].text == "The")
+        comma = (
+            self.first - 1 - (self.at(self.first - 1) == "the" and self.sentence.tokens[self.first - 1].text == "The")
+        )
         if self.at(comma) != "," or self.tags[self.last - 1] is not Tag.NAME or self.at(self.last) not in {",", "."}:
             return None
         chunk = self.noun_before(comma)
@@ -149,7 +167,7 @@ class _Reader:
         before = self.first - 1
         while before >= 0 and self.tags[before] is Tag.DET:
             before -= 1
-        if before >= 0 and self.tags[before] in {Tag.ADP, Tag.VERB, Tag.ADJ, Tag.NOUN} and self.at(before) not in {"that"}:
+        if before >= 0 and self.tags[before] in {Tag.ADP, Tag.VERB, Tag.ADJ, Tag.NOUN} and self.at(before) != "that":
             return None
         place = self.past_asides(self.last)
         if self.at(place) not in COPULAS:
@@ -162,7 +180,11 @@ class _Reader:
         if self.at(place) in NEGATORS or place >= self.size:
             return None
         chunk = self.noun_at(place)
-        plain = self.at(place) in _ARTICLES or self.norms[self.last - 1].endswith("s") or self.at(place - 1).startswith(("remain", "bec"))
+        plain = (
+            self.at(place) in _ARTICLES
+            or self.norms[self.last - 1].endswith("s")
+            or self.at(place - 1).startswith(("remain", "bec"))
+        )
         if chunk is None or not plain or self.tags[chunk.head] not in {Tag.NOUN, Tag.NAME, Tag.ADJ}:
             return None
         return Defined(place, self.end(place), Way.COPULA)
@@ -171,7 +193,9 @@ class _Reader:
         """Skip brackets and what stands between two commas."""
         for opener, closer in ((",", ","), ("(", ")")):
             if self.at(place) == opener:
-                ends = [end for end in range(place + 1, min(self.size, place + _LONGEST_ASIDE)) if self.norms[end] == closer]
+                ends = [
+                    end for end in range(place + 1, min(self.size, place + _LONGEST_ASIDE)) if self.norms[end] == closer
+                ]
                 place = ends[0] + 1 if ends else place
         return place
 

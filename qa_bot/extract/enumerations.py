@@ -86,9 +86,7 @@ class _Reader:
         self.norms = [token.norm for token in sentence.tokens]
         self.tags: Sequence[Tag] = sentence.tags
         self.size = len(self.norms)
-        self.nouns: dict[int, Chunk] = {
-            chunk.first: chunk for chunk in sentence.chunks if chunk.kind is ChunkKind.NOUN
-        }
+        self.nouns: dict[int, Chunk] = {chunk.first: chunk for chunk in sentence.chunks if chunk.kind is ChunkKind.NOUN}
         starts = [token.start for token in sentence.tokens]
         # Where a name ends that starts at or before a token: "Spoke & Chain" is one item.
         self.name_end = {
@@ -134,7 +132,9 @@ class _Reader:
     def completed(self, items: Sequence[Item]) -> tuple[Item, ...]:
         """Give the last item the phrase that the others have, too: "a mill in Kelm and a dairy *in Vosta*"."""
         *others, last = items
-        links = {self.norms[place] for item in others for place in range(item.head, item.last) if self.tags[place] is Tag.ADP}
+        links = {
+            self.norms[place] for item in others for place in range(item.head, item.last) if self.tags[place] is Tag.ADP
+        }
         if last.last < self.size and self.norms[last.last] in links and last.last + 1 in self.nouns:
             end = self.nouns[last.last + 1].last
             last = Item(last.first, max(end, self.name_end.get(end - 1, 0)), last.head)
@@ -196,7 +196,7 @@ class _Reader:
         if words and words[0] in {",", ";"} and len(words) == 1 and self.is_aside(place + 1):
             end = self.aside_end(place + 1)
             later = self.joint_words(end)
-            return _Joint(end + len(later), True, True) if len(later) > 1 else None
+            return _Joint(end + len(later), by_word=True, aside=True) if len(later) > 1 else None
         return _Joint(place + len(words), words[-1] not in {",", ";"}, aside) if words else None
 
     def joint_words(self, place: int) -> tuple[str, ...]:

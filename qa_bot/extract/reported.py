@@ -87,7 +87,9 @@ class _Reader:
 
     def stop(self, first: int) -> int:
         """Return where a sentence or its half ends after a token."""
-        return next((place for place in range(first, self.size) if self.norms[place] in _STOPS and place > first), self.size)
+        return next(
+            (place for place in range(first, self.size) if self.norms[place] in _STOPS and place > first), self.size
+        )
 
     def trimmed(self, first: int, last: int) -> tuple[int, int]:
         """Return a range of tokens without the marks at its ends."""
@@ -113,7 +115,7 @@ class _Reader:
                     first -= 1
                 said = self.trimmed(first, place)
             if said[1] - said[0] >= _LEAST:
-                yield Reported((place + 2, end), said, "say", False)
+                yield Reported((place + 2, end), said, "say", quoted=False)
 
     def quotations(self) -> Iterator[Reported]:
         """Read "“…,” said X", "“…,” X said" and "X said: “…”"."""
@@ -127,12 +129,12 @@ class _Reader:
                     continue
                 speaker = (after, verb) if verb > after else (verb + 1, self.phrase(verb + 1))
                 if speaker[0] < speaker[1]:
-                    yield Reported(speaker, self.trimmed(first, last), base, True)
+                    yield Reported(speaker, self.trimmed(first, last), base, quoted=True)
             before = first - 2
             while before > 0 and self.norms[before] in {",", ":"}:
                 before -= 1
-            if before > 0 and (base := self.speech(before)) and (speaker := self.subject(before)):
-                yield Reported(speaker, self.trimmed(first, last), base, True)
+            if before > 0 and (base := self.speech(before)) and (sayer := self.subject(before)):
+                yield Reported(sayer, self.trimmed(first, last), base, quoted=True)
 
     def speech(self, place: int) -> str:
         """Return the base form of the verb of saying at a token, or ""."""
@@ -172,7 +174,13 @@ class _Reader:
         for predicate in self.sentence.predicates:
             verb = predicate.verb
             base = self.speech(verb)
-            if not base or base == "call" or predicate.passive or predicate.negated or any(first <= verb < last for first, last in self.quotes):
+            if (
+                not base
+                or base == "call"
+                or predicate.passive
+                or predicate.negated
+                or any(first <= verb < last for first, last in self.quotes)
+            ):
                 continue
             speaker = self.subject(verb)
             after = verb + 1
@@ -188,7 +196,7 @@ class _Reader:
                 continue
             said = self.trimmed(after + opened, self.end(verb, after))
             if said[1] - said[0] >= _LEAST:
-                yield Reported(speaker, said, base, False)
+                yield Reported(speaker, said, base, quoted=False)
 
     def end(self, verb: int, first: int) -> int:
         """Return where what is said ends: with the aside where the verb stands in one, else with the sentence."""

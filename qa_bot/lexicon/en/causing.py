@@ -20,9 +20,20 @@ ASKS_CAUSE: frozenset[str] = frozenset(
 
 # "It is a *response* to …": nouns and adjectives after a form of be, with the preposition that the cause follows.
 CAUSE_NOUNS: dict[str, str] = {
-    "response": "to", "reaction": "to", "answer": "to", "result": "of", "consequence": "of", "product": "of",
-    "effect": "of", "outcome": "of", "due": "to", "attributable": "to", "down": "to", "thanks": "to",
-    "attributed": "to", "linked": "to",
+    "response": "to",
+    "reaction": "to",
+    "answer": "to",
+    "result": "of",
+    "consequence": "of",
+    "product": "of",
+    "effect": "of",
+    "outcome": "of",
+    "due": "to",
+    "attributable": "to",
+    "down": "to",
+    "thanks": "to",
+    "attributed": "to",
+    "linked": "to",
 }
 
 # Before a reason, these leave it open: they have to stay.
@@ -34,4 +45,6 @@ HEDGES: frozenset[str] = frozenset(
 )
 
 # Stems of words in a "why" that only ask.
-ASKING_STEMS: frozenset[str] = frozenset("reason caus explan come happen due behind respons result factor explain motiv".split())
+ASKING_STEMS: frozenset[str] = frozenset(
+    "reason caus explan come happen due behind respons result factor explain motiv".split()
+)

@@ -15,7 +15,19 @@ EXAMPLE_LEADS: tuple[tuple[str, ...], ...] = tuple(
 # After these, all items of the phrase before them follow.
 NAMING_LEADS: tuple[tuple[str, ...], ...] = tuple(
     tuple(words.split())
-    for words in ("namely", "that is", "i.e.", "viz.", "specifically", "chiefly", "mainly", "mostly", "primarily", "either", "both")
+    for words in (
+        "namely",
+        "that is",
+        "i.e.",
+        "viz.",
+        "specifically",
+        "chiefly",
+        "mainly",
+        "mostly",
+        "primarily",
+        "either",
+        "both",
+    )
 )
 
 # Stems of verbs that stand between a whole and its parts.
@@ -48,7 +60,9 @@ FIRM_KINDS: frozenset[str] = frozenset(
 )
 
 # Stems of verbs that ask what a text names at all: "which countries are *mentioned*?".
-MENTION_STEMS: frozenset[str] = frozenset("mention name discuss cite refer list appear talk speak cover identifi".split())
+MENTION_STEMS: frozenset[str] = frozenset(
+    "mention name discuss cite refer list appear talk speak cover identifi".split()
+)
 
 # Prepositions after which a place follows.
 PLACE_LINKS: frozenset[str] = frozenset(

@@ -22,7 +22,9 @@ OPINION_NOUNS: frozenset[str] = frozenset(
 )
 
 # What speaks when the text itself is asked: "what does the article say about it?".
-TEXT_NOUNS: frozenset[str] = frozenset("text article document report story author writer passage page paper it you book chapter".split())
+TEXT_NOUNS: frozenset[str] = frozenset(
+    "text article document report story author writer passage page paper it you book chapter".split()
+)
 
 # Between a verb of saying and what it is about.
 ABOUT: frozenset[str] = frozenset("about on of regarding concerning against over for to".split())

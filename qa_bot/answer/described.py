@@ -1,0 +1,101 @@
+"""Rules that name what the text describes as the question does: "the mayor, Ida Ness", "Ida Ness is the mayor"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.bearing import referred, topic
+from qa_bot.answer.parts import TYPES
+from qa_bot.answer.rule import Example, rule
+from qa_bot.extract.defining import definitions
+from qa_bot.extract.enumerations import span_of
+from qa_bot.model.candidate import Candidate, Place
+from qa_bot.model.clue import Clue
+from qa_bot.model.question import AnswerType, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qa_bot.answer.match import Match, Term, View
+    from qa_bot.model.document import Sentence
+    from qa_bot.model.question import Question
+
+_WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE, AnswerType.DEFINITION)
+_BESIDE = 0.84
+_LEAST, _NEAR = 0.7, 0.75
+_NAMING = frozenset({"name", "call", "title"})
+
+
+@rule(
+    *_WANTS,
+    examples=(
+        Example("The mayor, Ida Ness, opened the fair.", "Who is the mayor?", "Ida Ness"),
+        Example("The Gull, a fishing boat from Kelm, sank.", "Which boat is from Kelm?", "Gull"),
+        Example("Orm Dahl is the owner of the mill.", "Who is the owner of the mill?", "Orm Dahl"),
+    ),
+    counterexamples=(
+        Example("The mayor, Ida Ness, opened the fair.", "Who is the smith?"),
+        Example("Orm Dahl is the owner of the mill.", "Who is the owner of the boat?"),
+    ),
+)
+def so_described(question: Question, view: View) -> Iterator[Candidate]:
+    """Quote the name of what the text describes as the question does: "the mayor, Ida Ness"."""
+    if question.type not in TYPES or question.slot not in {Slot.BESIDE, Slot.CALLED} or question.gap < 0:
+        return
+    asked = [term for term in view.terms if term.stem not in _NAMING]
+    for match in view.matches:
+        sentence = match.sentence
+        if sentence.is_heading or any(term.is_name or term.is_number for term in _unmet(view, match, asked)):
+            continue
+        for first, last in _names(sentence):
+            if {token.stem for token in sentence.tokens[first:last]} & {term.stem for term in asked}:
+                continue
+            for found in definitions(sentence, first, last):
+                share = _share(view, match, asked, range(found.first, found.last))
+                if share >= _LEAST:
+                    quoted = Place(sentence.document, span_of(sentence, first, last))
+                    clues = ((Clue.COVERAGE, round(share, 3)), (Clue.HEAD_FOUND, 1.0))
+                    sure = round(_BESIDE * share, 4)
+                    yield Candidate(quoted.quote, (quoted, Place(sentence.document, sentence.span)), clues, sure=sure)
+
+
+def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield the tokens of each name of a sentence."""
+    starts = {token.start: place for place, token in enumerate(sentence.tokens)}
+    ends = {token.end: place + 1 for place, token in enumerate(sentence.tokens)}
+    for name in sentence.names:
+        if name.start in starts and name.end in ends:
+            yield starts[name.start], ends[name.end]
+
+
+def _share(view: View, match: Match, asked: Sequence[Term], inside: range) -> float:
+    """Weigh how far a description, less the words around it, says what is asked; 0 when it lacks the noun."""
+    head = view.question.head if view.question.head and view.question.head not in _NAMING else ""
+    if not asked or not _met(match, head or asked[0].stem, inside):
+        return 0.0
+    around = _around(view, match)
+    met = sum(
+        term.weight * (1.0 if _met(match, term.stem, inside) else _NEAR if term.stem in around else 0.0)
+        for term in asked
+    )
+    return met / sum(term.weight for term in asked)
+
+
+def _around(view: View, match: Match) -> frozenset[str]:
+    """Return the stems of a sentence, of what it refers to and of what it stands under."""
+    return view.corpus.stems[match.place] | referred(match.sentence) | topic(view.corpus, match)
+
+
+def _met(match: Match, stem: str, inside: range) -> bool:
+    """Say whether a word of the question stands in a description."""
+    found = match.at.get(stem)
+    return found is not None and any(place in inside for place in found.places)
+
+
+def _unmet(view: View, match: Match, asked: Sequence[Term]) -> list[Term]:
+    """Return the words of a question that neither a sentence nor what it stands under says."""
+    around = _around(view, match)
+    return [term for term in asked if term.stem not in match.at and term.stem not in around]
+
+
+RULES = (so_described,)

@@ -1,0 +1,81 @@
+"""Parts: who acts, what is acted on, and what hangs on which preposition in a question, the asked part left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.lexicon.en.question_words import AUXILIARIES
+from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.question import QuestionType, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.model.document import Token
+    from qa_bot.model.question import Question
+
+TYPES = frozenset({QuestionType.WHO, QuestionType.WHICH, QuestionType.WHAT, QuestionType.WHERE})
+_BE = frozenset({"is", "are", "was", "were", "been", "be"})
+_LINKS = frozenset("to from by against with for in on at of into as about over under near through".split())
+
+
+class Parts(NamedTuple):
+    """The parts of a question's clause: content stems by what they are for the verb, the asked one left out.
+
+    ``doer`` and ``done`` are who acts and what is acted on, however the voice turns them; ``links`` what hangs on
+    which preposition; ``asked`` the part that is asked for: "doer", "done", "place" or a preposition.
+    """
+
+    verb: str
+    doer: frozenset[str]
+    done: frozenset[str]
+    links: dict[str, frozenset[str]]
+    asked: str
+    link: str
+
+
+def read_parts(question: Question) -> Parts | None:
+    """Read the parts of a question's clause; nothing where it asks for no part of a verb."""
+    if question.type not in TYPES or question.gap < 0 or question.verb_place < 0 or not question.verb:
+        return None
+    tokens, verb = question.tokens, question.verb_place
+    passive = any(token.norm in _BE for token in tokens[max(0, question.gap_end) : verb]) and not tokens[
+        verb
+    ].norm.endswith("ing")
+    passive = passive and any(token.norm in _BE for token in tokens[question.gap_end : question.gap_end + 1])
+    after = list(range(verb + 1, len(tokens)))
+    first_link = next((place for place in after if tokens[place].norm in _LINKS), len(tokens))
+    behind = content(tokens[verb + 1 : first_link])
+    between = content([token for token in tokens[question.gap_end : verb] if token.norm not in AUXILIARIES])
+    links = _links(tokens[first_link:])
+    if question.type is QuestionType.WHERE:
+        return Parts(
+            question.verb, frozenset() if passive else between, between if passive else behind, links, "place", ""
+        )
+    if question.slot is Slot.AFTER_PREPOSITION and question.link:
+        done = between if passive else behind
+        return Parts(question.verb, frozenset() if passive else between, done, links, "link", question.link)
+    if question.slot is Slot.SUBJECT and not passive:
+        return Parts(question.verb, frozenset(), behind, links, "doer", "")
+    if question.slot is Slot.PASSIVE or (question.slot is Slot.SUBJECT and passive):
+        return Parts(question.verb, links.pop("by", frozenset()), frozenset(), links, "done", "")
+    if question.slot is Slot.OBJECT and between:
+        return Parts(question.verb, between, frozenset(), links, "done", "")
+    return None
+
+
+def content(tokens: Sequence[Token]) -> frozenset[str]:
+    """Return the content stems of some tokens."""
+    return frozenset(token.stem for token in tokens if token.is_word and token.norm not in STOPWORDS)
+
+
+def _links(tokens: Sequence[Token]) -> dict[str, frozenset[str]]:
+    """Return what hangs on each preposition, up to the next."""
+    links: dict[str, frozenset[str]] = {}
+    link = ""
+    for token in tokens:
+        if token.norm in _LINKS:
+            link = token.norm
+        elif link and token.is_word and token.norm not in STOPWORDS:
+            links[link] = links.get(link, frozenset()) | {token.stem}
+    return links
