@@ -32,6 +32,10 @@ _NOUNS = frozenset({Tag.NOUN, Tag.NAME})
 _IN_PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.DET, Tag.NUM})
 _BE = frozenset({"be", "is", "are", "was", "were"})
 _REACH = 3
+_LEADS = tuple(
+    (tuple(tuple(words.split()) for words in leads), tie)
+    for leads, tie in ((EXAMPLE_LEADS, "example"), (NAMING_LEADS, "naming"))
+)
 _CLAUSE_ENDS = frozenset({";", ":", ".", "?", "!", "(", ")"})
 
 
@@ -136,7 +140,7 @@ def _lead(sentence: Sentence, first: int) -> _Lead:
     """Read backwards from a list to what leads to it."""
     tokens, tags = sentence.tokens, sentence.tags
     norms = [token.norm for token in tokens]
-    for leads, tie in ((EXAMPLE_LEADS, "example"), (NAMING_LEADS, "naming")):
+    for leads, tie in _LEADS:
         for words in leads:
             if first >= len(words) and tuple(norms[first - len(words) : first]) == words:
                 place = first - len(words)

@@ -23,6 +23,8 @@ _INSIDE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.DET, Tag.ADV, Tag.VERB})
 _BEFORE_CALLED = frozenset(
     ", which that is are was were now also sometimes often usually commonly locally still then itself has been".split()
 )
+_CALLED = tuple(tuple(words.split()) for words in CALLED)
+_MEANS = tuple(tuple(words.split()) for words in MEANS)
 _LONGEST = 30
 _LONGEST_ASIDE = 15
 
@@ -204,7 +206,7 @@ class _Reader:
         place = self.first
         while self.at(place - 1) in {"a", "an", "the", '"', "“", "‘", "'"}:
             place -= 1
-        for words in CALLED:
+        for words in _CALLED:
             start = place - len(words)
             if start < 1 or tuple(self.norms[start:place]) != words:
                 continue
@@ -221,7 +223,7 @@ class _Reader:
         while self.at(place) in {'"', "”", "’", "'", ","} and place < self.last + 2:
             place += 1
         place = self.past_asides(place)
-        for words in MEANS:
+        for words in _MEANS:
             end = place + len(words)
             if tuple(self.norms[place:end]) == words and end < self.size:
                 return Defined(end, self.end(end), Way.MEANS)

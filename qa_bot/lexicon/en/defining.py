@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 # Between a description and the name of what it describes: "a pair of layers *called* a varve".
-CALLED: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in (
-        "called", "named", "termed", "dubbed", "nicknamed", "titled", "entitled", "labelled", "labeled", "christened",
-        "known as", "known locally as", "also known as", "commonly known as", "better known as", "referred to as",
-        "commonly called", "also called", "often called", "sometimes called", "so - called", "called the",
-    )
+CALLED: tuple[str, ...] = (
+    "called", "named", "termed", "dubbed", "nicknamed", "titled", "entitled", "labelled", "labeled", "christened",
+    "known as", "known locally as", "also known as", "commonly known as", "better known as", "referred to as",
+    "commonly called", "also called", "often called", "sometimes called", "so - called", "called the",
 )  # fmt: skip
 
 # Between a thing and what it is.
-MEANS: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in (
-        "means", "mean", "meant", "refers to", "refer to", "referred to", "denotes", "denote", "stands for",
-        "stand for", "stood for", "is short for", "is defined as", "are defined as", "was defined as",
-        "is understood as", "is the term for", "is the name for", "is the name of", "is an acronym for",
-        "is an abbreviation of", "is an abbreviation for", "consists of", "consist of", "consisted of",
-        "comes from", "describes", "is described as", "are described as",
-    )
+MEANS: tuple[str, ...] = (
+    "means", "mean", "meant", "refers to", "refer to", "referred to", "denotes", "denote", "stands for",
+    "stand for", "stood for", "is short for", "is defined as", "are defined as", "was defined as",
+    "is understood as", "is the term for", "is the name for", "is the name of", "is an acronym for",
+    "is an abbreviation of", "is an abbreviation for", "consists of", "consist of", "consisted of", "comes from",
+    "describes", "is described as", "are described as",
 )  # fmt: skip
 
 COPULAS: frozenset[str] = frozenset("is are was were remains remained became becomes 's".split())

@@ -3,32 +3,17 @@
 from __future__ import annotations
 
 # After these, items of the phrase before them follow; the list may go on.
-EXAMPLE_LEADS: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in (
-        "such as", "including", "includes", "include", "included", "like", "for example", "for instance", "e.g.",
-        "among them", "notably", "particularly", "especially", "in particular", "for example ,", "for instance ,",
-        "among others", "among other things",
-    )
+EXAMPLE_LEADS: tuple[str, ...] = (
+    "such as", "including", "includes", "include", "included", "like", "for example", "for instance", "e.g.",
+    "among them", "notably", "particularly", "especially", "in particular", "for example ,", "for instance ,",
+    "among others", "among other things",
 )  # fmt: skip
 
 # After these, all items of the phrase before them follow.
-NAMING_LEADS: tuple[tuple[str, ...], ...] = tuple(
-    tuple(words.split())
-    for words in (
-        "namely",
-        "that is",
-        "i.e.",
-        "viz.",
-        "specifically",
-        "chiefly",
-        "mainly",
-        "mostly",
-        "primarily",
-        "either",
-        "both",
-    )
-)
+NAMING_LEADS: tuple[str, ...] = (
+    "namely", "that is", "i.e.", "viz.", "specifically", "chiefly", "mainly", "mostly", "primarily", "either",
+    "both",
+)  # fmt: skip
 
 # Stems of verbs that stand between a whole and its parts.
 PART_VERBS: frozenset[str] = frozenset(
