@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.polar_compare import read_comparison
 from qa_bot.answer.polar_figure import stated_quantity
+from qa_bot.answer.polar_opposites import OPPOSITES
 from qa_bot.answer.polar_verdict import verdicts
 from qa_bot.lexicon.en.polarity import ASKING, UNLIKE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from qa_bot.question.polar import Claim
 
 PRONOUNS = frozenset("it they he she this these them him her".split())
+_PAST = frozenset("did was were has have had".split())
 _LIGHT = frozenset("have has had get got gets be do does did make made go goes".split())
 
 
@@ -40,9 +42,9 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
     if "than" in question.resolved and read_comparison(question):
         return Gate.NOT_COMPARABLE
     stated = stated_quantity(question)
-    if (stated and stated.dimension is not Dimension.COUNT) or not ASKING.isdisjoint(best.norms):
-        return Gate.UNSURE
-    return None
+    open_figure = stated is not None and stated.dimension is not Dimension.COUNT
+    later = "will" in best.norms and claim.auxiliary in _PAST
+    return Gate.UNSURE if open_figure or later or not ASKING.isdisjoint(best.norms) else None
 
 
 def _is_about(claim: Claim, view: View, best: Aligned) -> bool:
@@ -76,8 +78,11 @@ def _names_met(question: Question, best: Aligned) -> bool:
 
 
 def _is_set_apart(claim: Claim, best: Aligned) -> bool:
-    """Say whether the sentence contrasts the subject with what it speaks of: "unlike sugar, cocoa is cheaper"."""
+    """Say whether the sentence speaks of the opposite ("the upper deck") or sets the subject apart ("unlike sugar")."""
     subject = {token.stem for token in claim.subject}
+    opposed = (OPPOSITES.get(token.norm, frozenset()) for token in claim.content if token.stem not in best.stems)
+    if any(not words.isdisjoint(best.norms) for words in opposed):
+        return True
     return any(
         stem in subject and not UNLIKE.isdisjoint(best.norms[max(0, place - 2) : place])
         for place, stem in enumerate(best.stems)

@@ -50,8 +50,17 @@ def say(meaning: Meaning, rest: Sequence[Token], case: Case) -> Said | None:
     if case.anchor.asked >= 0:
         return None
     flipped = [token for token in rest if any(t.norm in OPPOSITES.get(token.norm, _NONE) for t in right)]
+    if any(_describes(meaning, token) for token in flipped):
+        return None
     met = meaning.met([token for token in rest if token not in flipped], pool)
     return Said(met - 1, flipped=True, other_year=False) if met and len(flipped) == 1 and not dated else None
+
+
+def _describes(meaning: Meaning, token: Token) -> bool:
+    """Say whether a word only describes the noun after it: "the lower deck" is another deck, no denial of the upper."""
+    tokens, tags = meaning.view.question.tokens, meaning.view.question.tags
+    after = tokens.index(token) + 1 if token in tokens else len(tokens)
+    return after < len(tags) and tags[after] is Tag.NOUN
 
 
 def _dated(meaning: Meaning, asked: Sequence[str], case: Case) -> bool | None:
