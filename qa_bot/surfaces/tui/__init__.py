@@ -33,6 +33,8 @@ def run(args: argparse.Namespace) -> int:
     """Open the chat, line by line where the terminal can do no more; return its exit code."""
     paths = tuple([*args.paths, *args.corpus] or [shipped_corpus()])
     simple = not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb"
+    # A browser is no terminal and can do everything; its server says so by the driver it wants.
+    simple = simple and not os.environ.get("TEXTUAL_DRIVER")
     if args.plain or simple:
         from qa_bot.surfaces.tui import line_mode  # noqa: PLC0415 - the other mode is not needed then
 

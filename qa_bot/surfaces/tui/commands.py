@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -182,13 +183,18 @@ def _copy(app: ChatApp, text: str) -> None:
 
 def export(app: ChatApp, suffix: str = ".md") -> None:
     """Ask for a file name and write the conversation."""
-    from qa_bot.surfaces.export import free_path, transcript, write  # noqa: PLC0415 - see above
+    from qa_bot.surfaces.export import FORMATS, free_path, transcript, write  # noqa: PLC0415 - see above
     from qa_bot.surfaces.tui.screens.ask_text import AskText  # noqa: PLC0415 - see above
 
     if not app.conversation:
         app.chat.notice("There is nothing yet to export.")
         return
     title = app.keeper.title or app.conversation.question(0)
+    if app.is_web:
+        # In a browser the file belongs on the reader's machine, not on the server's.
+        said = FORMATS[suffix](transcript(title, _turns(app), app.library.documents))
+        app.deliver_text(StringIO(said), save_filename=free_path(Path(), title, suffix).name)
+        return
 
     def save(name: str | None) -> None:
         if not name:
