@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.compose import compose, declined, talked
+from qa_bot.answer.compound import combine, either
 from qa_bot.answer.match import look_up
 from qa_bot.answer.rank import propose, rank
 from qa_bot.answer.rules import RULES
@@ -15,10 +16,12 @@ from qa_bot.answer.talk import about_answer, follows_nothing, nothing_to_follow
 from qa_bot.answer.trace import Run, loosened, trace
 from qa_bot.answer.verify import verify
 from qa_bot.model.answer import Status
+from qa_bot.model.dialogue import Turn
 from qa_bot.model.document import Document
 from qa_bot.question.analyze import analyze
 from qa_bot.question.casing import written
-from qa_bot.question.followup import Resolution, resolve
+from qa_bot.question.compound import split_compound
+from qa_bot.question.followup import Resolution, dangles, resolve
 from qa_bot.question.smalltalk import is_sum, out_of_scope, small_talk, without_pleasantries
 from qa_bot.question.spelling import Speller
 from qa_bot.retrieve.corpus import Corpus
@@ -86,24 +89,47 @@ class Bot:
 
     def _run(self, text: str, history: History) -> Run:
         """Go through the flow once, keeping every intermediate value."""
+        if (reply := self._reply(text, history)) is not None:
+            return Run(None, (), None, None, reply)
+        question = without_pleasantries(text)
+        parts = split_compound(question)
+        if len(parts) == 1:
+            return self._resolved(text, resolve(question, history), history)
+        answers: list[tuple[str, Answer]] = []
+        for part in parts:  # each part is a follow-up of the one before
+            answer = self._resolved(part, resolve(part, history), history).answer
+            answers.append((part, answer))
+            history = (*history, Turn(part, answer.text, answer.resolved_question, answer))
+        return Run(None, (), None, None, combine(text, answers))
+
+    def _reply(self, text: str, history: History) -> Answer | None:
+        """Meet what asks nothing of the text: small talk, sums, talk about the last answer, loose ends."""
         if talk := small_talk(text, history, known=self.corpus.vocabulary):
-            return Run(None, (), None, None, talked(text, talk))
+            return talked(text, talk)
         if is_sum(text) and (talk := out_of_scope(text)):
-            return Run(None, (), None, None, talked(text, talk))
+            return talked(text, talk)
         if told := about_answer(text, history, self.corpus):
-            return Run(None, (), None, None, verify(told, self.corpus.documents))
-        if follows_nothing(text, history):
-            return Run(None, (), None, None, nothing_to_follow(text, self.suggest()))
-        resolution = resolve(without_pleasantries(text), history)
+            return verify(told, self.corpus.documents)
+        return nothing_to_follow(text, self.suggest()) if follows_nothing(text, history) else None
+
+    def _resolved(self, text: str, resolution: Resolution, history: History) -> Run:
+        """Answer a question as it was resolved; where that fails, as typed, or without the carried period."""
         run = self._answer(text, resolution)
-        if run.answer.status is Status.ABSTAINED and not resolution.certain:
+        if run.answer.status is not Status.ABSTAINED:
+            others = [self._answer(text, resolution._replace(text=other)).answer for other in resolution.others]
+            return run._replace(answer=either(run.answer, others))
+        if not resolution.certain:
             plain = self._answer(text, Resolution(text))
             run = run if plain.answer.status is Status.ABSTAINED else plain
         if run.answer.status is Status.ABSTAINED and resolution.looser:
             looser = self._answer(text, resolution._replace(text=resolution.looser))
             run = run if looser.answer.status is Status.ABSTAINED else loosened(looser, resolution.carried)
-        if run.answer.status is Status.ABSTAINED and (talk := out_of_scope(text)):
+        if run.answer.status is not Status.ABSTAINED:
+            return run
+        if talk := out_of_scope(text):
             return run._replace(answer=declined(run.answer, talk))
+        if not history and dangles(text):
+            return run._replace(answer=nothing_to_follow(text, self.suggest()))
         return run
 
     def _answer(self, text: str, resolution: Resolution) -> Run:
