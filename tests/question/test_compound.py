@@ -18,7 +18,6 @@ TEXT = "The quarry was opened by Ada Brook in 1823. It employed 340 men."
         ("What was sold and why?", ("What was sold", "why?")),
         ("Who owns the mill and the quarry?", ("Who owns the mill and the quarry?",)),
         ("When and where was it?", ("When and where was it?",)),
-        ("Did the mill and what it sold burn?", ("Did the mill and what it sold burn?",)),
         ("", ("",)),
     ],
 )
