@@ -49,12 +49,13 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
 
 def _is_about(claim: Claim, view: View, best: Aligned) -> bool:
     """Say whether the sentence itself has the claim's verb and the main word of its subject, or a pronoun for it."""
-    verb, head, have = claim.verb, claim.head, frozenset(best.stems)
+    verb, have = claim.verb, frozenset(best.stems)
     if verb and verb.norm not in _LIGHT and have.isdisjoint(_forms(verb, view)):
         return False
-    title = {token.stem for token in read_tokens(best.sentence.document.title or "")}
-    pronoun = not PRONOUNS.isdisjoint(best.norms)
-    return head is None or pronoun or not (have | title).isdisjoint(_forms(head, view))
+    if not PRONOUNS.isdisjoint(best.norms):
+        return True
+    have |= {token.stem for token in read_tokens(best.sentence.document.title or "")}
+    return all(not have.isdisjoint(_forms(token, view)) for token in (claim.head, *claim.content[:1]) if token)
 
 
 def _forms(token: Token, view: View) -> frozenset[str]:
