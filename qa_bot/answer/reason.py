@@ -36,7 +36,7 @@ _SURE = {
     Tie.AFTER: 0.66,
 }
 _LEAST = 0.65
-_NO_VERB, _MISSED = 0.8, 0.85
+_NO_VERB, _MISSED = 0.8, 0.75
 _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType.DEFINITION, AnswerType.MANNER)
 
 
@@ -79,7 +79,7 @@ def stated_reason(question: Question, view: View) -> Iterator[Candidate]:
         for cause in read_causes(match.sentence):
             bearing = _bears(view, match, cause)
             if bearing and bearing.share >= _LEAST and not _other_subject(view, match, cause):
-                sure = _SURE[cause.tie] * bearing.share * (1.0 if _verb_met(view, match, cause) else _NO_VERB)
+                sure = _SURE[cause.tie] * bearing.share * bearing.share * (1.0 if _verb_met(view, match, cause) else _NO_VERB)
                 sure *= _MISSED if bearing.missed else 1.0
                 yield from _candidates(view, match, cause, bearing, sure)
 

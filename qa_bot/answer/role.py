@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE)
 _FULL, _BARE = 0.85, 0.7
-_OTHER_KIND, _PLAIN, _UNQUALIFIED, _MISSED = 0.7, 0.85, 0.6, 0.8
+_OTHER_KIND, _PLAIN, _UNQUALIFIED, _MISSED = 0.6, 0.85, 0.5, 0.55
 _LEAST, _GRADE, _HALF = 0.7, 0.6, 0.5
 _POINTERS = frozenset({"this", "these", "those", "such"})
 # Stems of words that tell nothing new about a thing: "other museums" is no museum.
@@ -210,7 +210,7 @@ def _quoted(
     if parts.asked == "doer" and sentence.tokens[predicate.verb - 1].norm == "which":
         kind *= _OTHER_KIND  # ", which …" may speak of the whole clause before
     others = parts.doer or parts.done or parts.links
-    sure = (_FULL if others else _BARE) * bearing.share * kind * (_MISSED if bearing.missed else 1.0)
+    sure = (_FULL if others else _BARE) * bearing.share * bearing.share * kind * (_MISSED if bearing.missed else 1.0)
     place = Place(sentence.document, span_of(sentence, start, end))
     clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.VERB_FOUND, 1.0))
     return Candidate(place.quote, (place, Place(sentence.document, sentence.span)), clues, sure=round(sure, 4))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.rule import Example, rule
+from qa_bot.lexicon.en.question_words import WH
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.question import AnswerType, QuestionType
@@ -34,7 +35,7 @@ _SURE = 0.9
 )
 def best_sentence(question: Question, view: View) -> Iterator[Candidate]:
     """Quote the sentence that shares most with the question, where nothing shorter is asked for."""
-    if question.type not in _TYPES:
+    if question.type not in _TYPES or any(token.norm in WH for token in question.tokens[:1]):
         return
     for match in view.matches[:3]:
         if not match.sentence.is_heading:
