@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _REFERRED, _POINTED, _BEFORE, _TITLE = 0.9, 0.85, 0.6, 0.75
 _ELSEWHERE, _NAME_ELSEWHERE = 0.8, 0.5
 _OWN = 0.25
-_BACK = frozenset({"this", "that", "these", "those", "such", "it", "they", "he", "she"})
+_BACK = frozenset({"this", "that", "these", "those", "such", "it", "they", "he", "she", "his", "her", "its", "their"})
 _REACH = 2
 # What hangs on one of these may not trade places with the rest.
 _DIRECTED = frozenset({"to", "from", "by", "against"})

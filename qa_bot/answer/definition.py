@@ -29,6 +29,7 @@ _SURE = {
     Way.TITLE: 0.88,
     Way.MEANS: 0.86,
     Way.BRACKETS: 0.85,
+    Way.OFFICE: 0.85,
     Way.RELATIVE: 0.75,
 }
 # "What does X mean?" is answered by its words' meaning first.

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer.bearing import referred, topic
+from qa_bot.answer.bearing import bear, points_back, referred, topic
 from qa_bot.answer.parts import TYPES
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.defining import definitions
 from qa_bot.extract.enumerations import span_of
+from qa_bot.lexicon.en.listing import PLACE_LINKS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
-from qa_bot.model.question import AnswerType, Slot
+from qa_bot.model.document import ChunkKind, Tag
+from qa_bot.model.question import AnswerType, QuestionType, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 _WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE, AnswerType.DEFINITION)
 _BESIDE = 0.84
 _LEAST, _NEAR = 0.7, 0.75
+_PLACED = 0.85
+_TIES = frozenset({",", "is", "are", "was", "were", "lies", "stands", "sits"})
 _NAMING = frozenset({"name", "call", "title"})
 
 
@@ -42,7 +46,8 @@ def so_described(question: Question, view: View) -> Iterator[Candidate]:
     """Quote the name of what the text describes as the question does: "the mayor, Ida Ness"."""
     if question.type not in TYPES or question.slot not in {Slot.BESIDE, Slot.CALLED} or question.gap < 0:
         return
-    asked = [term for term in view.terms if term.stem not in _NAMING]
+    which = question.type is QuestionType.WHICH
+    asked = [term for term in view.terms if term.stem not in _NAMING and not (which and term.asked)]
     for match in view.matches:
         sentence = match.sentence
         if sentence.is_heading or any(term.is_name or term.is_number for term in _unmet(view, match, asked)):
@@ -70,8 +75,8 @@ def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 def _share(view: View, match: Match, asked: Sequence[Term], inside: range) -> float:
     """Weigh how far a description, less the words around it, says what is asked; 0 when it lacks the noun."""
-    head = view.question.head if view.question.head and view.question.head not in _NAMING else ""
-    if not asked or not _met(match, head or asked[0].stem, inside):
+    heads = {term.stem for term in asked} & {view.question.head}
+    if not asked or not _met(match, next(iter(heads), asked[-1].stem), inside):
         return 0.0
     around = _around(view, match)
     met = sum(
@@ -83,7 +88,9 @@ def _share(view: View, match: Match, asked: Sequence[Term], inside: range) -> fl
 
 def _around(view: View, match: Match) -> frozenset[str]:
     """Return the stems of a sentence, of what it refers to and of what it stands under."""
-    return view.corpus.stems[match.place] | referred(match.sentence) | topic(view.corpus, match)
+    stems = view.corpus.stems[match.place] | referred(match.sentence) | topic(view.corpus, match)
+    before = view.before(match)
+    return stems | view.corpus.stems[match.place - 1] if before and points_back(match.sentence) else stems
 
 
 def _met(match: Match, stem: str, inside: range) -> bool:
@@ -98,4 +105,49 @@ def _unmet(view: View, match: Match, asked: Sequence[Term]) -> list[Term]:
     return [term for term in asked if term.stem not in match.at and term.stem not in around]
 
 
-RULES = (so_described,)
+@rule(
+    AnswerType.PLACE,
+    examples=(
+        Example("The nearest inn, at Kelm, is shut in winter.", "Where is the nearest inn?", "Kelm"),
+        Example("The old salt works are in Vosta.", "Where are the salt works?", "Vosta"),
+    ),
+    counterexamples=(
+        Example("The nearest inn, at Kelm, is shut in winter.", "Where is the mill?"),
+        Example("The nearest inn is shut in winter.", "Where is the nearest inn?"),
+    ),
+)
+def so_placed(question: Question, view: View) -> Iterator[Candidate]:
+    """Quote the place after a thing: "the inn, at Kelm, …", "the inn is in Kelm"."""
+    if question.type is not QuestionType.WHERE or question.slot is not Slot.BESIDE:
+        return
+    for match in view.matches:
+        sentence, bearing = match.sentence, bear(view, match)
+        if sentence.is_heading or bearing is None or bearing.share < _LEAST:
+            continue
+        for first, last in _placed(sentence, {term.stem for term in view.terms}):
+            quoted = Place(sentence.document, span_of(sentence, first, last))
+            clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.RIGHT_TYPE, 1.0))
+            sure = round(_PLACED * bearing.share * bearing.share, 4)
+            yield Candidate(quoted.quote, (quoted, Place(sentence.document, sentence.span)), clues, sure=sure)
+
+
+def _placed(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
+    """Yield the phrases that a preposition of place ties to a noun phrase whose head is asked about."""
+    tokens = sentence.tokens
+    nouns = {chunk.first: chunk for chunk in sentence.chunks if chunk.kind is ChunkKind.NOUN}
+    for chunk in nouns.values():
+        place = chunk.last
+        if tokens[chunk.head].stem not in asked or place + 2 >= len(tokens):
+            continue
+        place += tokens[place].norm in _TIES
+        following = nouns.get(place + 1)
+        if (
+            following
+            and place > chunk.last
+            and tokens[place].norm in PLACE_LINKS
+            and sentence.tags[following.head] is Tag.NAME
+        ):
+            yield following.first, following.last
+
+
+RULES = (so_described, so_placed)

@@ -42,7 +42,6 @@ def read_parts(question: Question) -> Parts | None:
     passive = any(token.norm in _BE for token in tokens[max(0, question.gap_end) : verb]) and not tokens[
         verb
     ].norm.endswith("ing")
-    passive = passive and any(token.norm in _BE for token in tokens[question.gap_end : question.gap_end + 1])
     after = list(range(verb + 1, len(tokens)))
     first_link = next((place for place in after if tokens[place].norm in _LINKS), len(tokens))
     behind = content(tokens[verb + 1 : first_link])

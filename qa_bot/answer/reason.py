@@ -79,7 +79,12 @@ def stated_reason(question: Question, view: View) -> Iterator[Candidate]:
         for cause in read_causes(match.sentence):
             bearing = _bears(view, match, cause)
             if bearing and bearing.share >= _LEAST and not _other_subject(view, match, cause):
-                sure = _SURE[cause.tie] * bearing.share * bearing.share * (1.0 if _verb_met(view, match, cause) else _NO_VERB)
+                sure = (
+                    _SURE[cause.tie]
+                    * bearing.share
+                    * bearing.share
+                    * (1.0 if _verb_met(view, match, cause) else _NO_VERB)
+                )
                 sure *= _MISSED if bearing.missed else 1.0
                 yield from _candidates(view, match, cause, bearing, sure)
 

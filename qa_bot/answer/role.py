@@ -8,6 +8,7 @@ from qa_bot.answer.bearing import bear, is_passive, negated, same_links
 from qa_bot.answer.parts import content, read_parts
 from qa_bot.answer.reason import asks_why
 from qa_bot.answer.rule import Example, rule
+from qa_bot.extract.defining import definitions
 from qa_bot.extract.enumerations import read_enumerations, span_of
 from qa_bot.extract.kind import kinds_of, listed_as
 from qa_bot.lexicon.en.listing import PLACE_LINKS
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import Match, View
     from qa_bot.answer.parts import Parts
-    from qa_bot.model.document import Predicate, Sentence
+    from qa_bot.model.document import Name, Predicate, Sentence
     from qa_bot.model.question import Question
 
 _WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE)
@@ -200,7 +201,7 @@ def _quoted(
         return None
     if inside <= asked | _EMPTY or predicate.verb in range(first, last):
         return None
-    kind = _kind_fits(question, sentence, first, last) * _qualified(view, inside)
+    kind = _kind_fits(view, question, sentence, first, last) * _qualified(view, inside)
     bearing = bear(view, match, but=range(first, last))
     if not kind or bearing is None or bearing.share < _LEAST:
         return None
@@ -225,7 +226,7 @@ def _qualified(view: View, inside: frozenset[str]) -> float:
     return 1.0 if met else _UNQUALIFIED
 
 
-def _kind_fits(question: Question, sentence: Sentence, first: int, last: int) -> float:
+def _kind_fits(view: View, question: Question, sentence: Sentence, first: int, last: int) -> float:
     """Say how well a phrase is of the asked kind: 1, less where the words do not tell, 0 where they deny it."""
     names = [
         name for name in sentence.names if sentence.tokens[first].start <= name.start < sentence.tokens[last - 1].end
@@ -245,9 +246,26 @@ def _kind_fits(question: Question, sentence: Sentence, first: int, last: int) ->
         listed = listed_as(question.head_words, name.key)
         if listed is not None:
             return float(listed)
-        if name.kind in wanted:
+        if name.kind in wanted or _is_called(view, name, question.head):
             return 1.0
     return _OTHER_KIND
+
+
+def _is_called(view: View, name: Name, head: str) -> bool:
+    """Say whether the text counts a name among the asked things: "four *models*: the Courier, the Heron and …"."""
+    places = view.corpus.concordance.places
+    words = name.key.split()
+    for number, heads in places(head).items():
+        sentence = view.corpus.sentences[number]
+        named = [place for place, token in enumerate(sentence.tokens) if token.norm == words[-1]]
+        for enumeration in read_enumerations(sentence) if named else ():
+            inside = any(enumeration.first <= place < enumeration.last for place in named)
+            if inside and any(place < enumeration.first for place in heads):
+                return True
+        for place in named:
+            if any(found.first <= at < found.last for found in definitions(sentence, place, place + 1) for at in heads):
+                return True
+    return False
 
 
 def _cut(question: Question, sentence: Sentence, first: int, last: int) -> tuple[int, int]:

@@ -25,6 +25,9 @@ _BEFORE_CALLED = frozenset(
 )
 _CALLED = tuple(tuple(words.split()) for words in CALLED)
 _MEANS = tuple(tuple(words.split()) for words in MEANS)
+_FOLLOWS = frozenset({"succeeded", "replaced", "followed", "succeeds", "replaces"})
+_ACTS = frozenset({"serves", "served", "works", "worked", "acts", "acted"})
+_CHOSEN = frozenset({"appointed", "elected", "named", "made", "chosen", "crowned", "promoted", "re-elected"})
 _LONGEST = 30
 _LONGEST_ASIDE = 15
 
@@ -38,6 +41,7 @@ class Way(StrEnum):
     CALLED = "before «called»"
     MEANS = "after «means»"
     BRACKETS = "in brackets"
+    OFFICE = "after «as»"
     RELATIVE = "after «who»"
 
 
@@ -59,6 +63,7 @@ def definitions(sentence: Sentence, first: int, last: int) -> Iterator[Defined]:
         reader.copula,
         reader.called,
         reader.means,
+        reader.office,
         reader.brackets,
         reader.relative,
     ):
@@ -228,6 +233,26 @@ class _Reader:
             if tuple(self.norms[place:end]) == words and end < self.size:
                 return Defined(end, self.end(end), Way.MEANS)
         return None
+
+    def office(self) -> Defined | None:
+        """Read "Osei succeeded Albright as chief executive", "she was elected mayor", "he works as a baker"."""
+        place = self.past_asides(self.last)
+        if self.at(place) in _FOLLOWS:
+            end = self.end(place)
+            links = [number for number in range(place, end) if self.norms[number] == "as"]
+            first = links[0] + 1 if links else -1
+        elif self.at(place) in _ACTS and self.at(place + 1) == "as":
+            first = place + 2
+        else:
+            chosen = place + 1 + (self.at(place + 1) in {"been", "be"})
+            first = chosen + 1 + (self.at(chosen + 1) in {"as", "to"}) if self.at(chosen) in _CHOSEN else -1
+        chunk = self.noun_at(first)
+        if chunk is None or self.tags[chunk.head] is not Tag.NOUN:
+            return None
+        last = chunk.last
+        while self.at(last) == "of" and (inner := self.noun_at(last + 1)):
+            last = inner.last
+        return Defined(chunk.first, last, Way.OFFICE)
 
     def brackets(self) -> Defined | None:
         """Read "operating margin (profit as a share of revenue)" and "European Space Agency (ESA)"."""
