@@ -230,7 +230,7 @@ def _goes_on(tags: Sequence[Tag], start: int) -> bool:
 
 
 def in_prepositional(tags: Sequence[Tag], place: int, floor: int) -> bool:
-    """Say whether a preposition after token ``floor`` leads a token's noun phrase ("between China and Russia")."""
+    """Say whether a preposition after token ``floor`` leads a token's noun phrase ("between Aldra and Penn")."""
     while place > floor and (
         tags[place - 1] in _PHRASE or (tags[place - 1] is Tag.PUNCT and tags[place - 2] in _NAMED)
     ):
