@@ -14,6 +14,7 @@ from qa_bot.model.candidate import Candidate, DerivationStep, Gate
 from qa_bot.model.quantity import Dimension, Quantity
 from qa_bot.model.question import AnswerType
 from qa_bot.model.span import Span
+from qa_bot.question.asked import read_asked
 from qa_bot.question.operands import Operands, Operation, read_operands
 
 if TYPE_CHECKING:
@@ -74,9 +75,17 @@ def computed_figure(question: Question, view: View) -> Iterator[Candidate]:
         return
     if any(token.norm in SUPERLATIVES or token.norm in ORDINALS for token in question.tokens):
         return  # "the first goal", "the longest run": which figure that is takes more than matching words
+    if operands.noun and _is_stated(operands, question, view):
+        return
     for one, other in _pairs(operands, view):
         yield _computed(operands.operation, one, other)
         return
+
+
+def _is_stated(operands: Operands, question: Question, view: View) -> bool:
+    """Say whether the text gives the result itself: "a gap of 7 million"."""
+    found = best_fit(read_asked(question), view)
+    return any(operands.noun in view.corpus.own(fit.place, fit.figure).stems for fit in found)
 
 
 def _pairs(operands: Operands, view: View) -> Iterator[tuple[Fit, Fit]]:

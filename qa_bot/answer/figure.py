@@ -57,10 +57,13 @@ def stated_figure(question: Question, view: View) -> Iterator[Candidate]:
 def figure_candidates(question: Question, view: View) -> Iterator[Candidate]:
     """Yield the figures that may answer a question, best first; those that fail a gate may be the nearest thing."""
     operands = read_operands(question)
-    if operands and operands.operation not in {Operation.CHANGE, Operation.SHARE}:
+    stated = operands is None or operands.operation in {Operation.CHANGE, Operation.SHARE}
+    if operands and not stated and not operands.noun:
         return  # neither of two figures is their difference
     for asked in _askings(question):
         found = fits(asked, view)
+        if operands and not stated:  # but "the gap of 7" is
+            found = [fit for fit in found if operands.noun in view.corpus.own(fit.place, fit.figure).stems]
         for fit in found[:_SHOWN]:
             if question.type in _FIGURE_TYPES or _about_head(question, fit, view):
                 yield _candidate(fit, found, asked, question, view)

@@ -60,6 +60,7 @@ def _clues(
     text = fit.figure.quantity.span.of(fit.sentence.document.text)
     yield Clue.FIGURE_VAGUE, float(not any(char.isdigit() for char in text))
     yield Clue.FIGURE_HOW, float(question.type in _HOW)
+    yield Clue.FIGURE_LACKS, _lacks(fit, asked, view)
     yield Clue.FIGURE_NAMED, float(bool(asked.names) and all(name.key in own.keys_here for name in asked.names))
 
 
@@ -70,6 +71,18 @@ def _against_others(fit: Fit, found: Sequence[Fit]) -> Iterator[tuple[Clue, floa
     lead = fit.subject - max(others, default=0.0)
     yield Clue.FIGURE_RIVAL_FITS, float(lead < _AS_WELL)
     yield Clue.FIGURE_LEAD, min(1.0, max(0.0, lead) / _HALF)
+
+
+def _lacks(fit: Fit, asked: Asked, view: View) -> float:
+    """Weigh the weightiest word that nothing near the figure says, though the documents say it elsewhere."""
+    concordance = view.corpus.concordance
+    weights = {word: view.weights.get(word) or concordance.weight(word, word) for word in asked.stems}
+    elsewhere = [
+        weights[word]
+        for word in fit.missing
+        if any(concordance.places(other) for other, _ in concordance.relatives(word))
+    ]
+    return max(elsewhere, default=0.0) / (sum(weights.values()) or 1.0)
 
 
 def _words(asked: Asked, view: View, own: Own) -> Iterator[tuple[Clue, float]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.asked_words import CHANGE, GENERIC
+from qa_bot.lexicon.en.asked_words import CHANGE, FLOWS, FURTHER, GENERIC
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.wholes import WHOLES
 from qa_bot.model.candidate import Gate
@@ -33,6 +33,20 @@ NAME_IN_CONTEXT = 0.85
 _UNASKED = 0.3
 _STRANGER = 0.7
 _ASIDE = frozenset({Dimension.ORDINAL, Dimension.SCORE, Dimension.AGE})
+_NO_LONGER = frozenset({("instead", "of"), ("rather", "than"), ("up", "from"), ("down", "from"), ("compared", "with")})
+_NOW = (
+    "this ",
+    "today",
+    "now",
+    "current",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+)
 _PEOPLE = frozenset({"person", "people"})
 
 
@@ -62,9 +76,15 @@ class Fit(NamedTuple):
 
 def fits(asked: Asked, view: View) -> list[Fit]:
     """Hold every figure of the retrieved passages against what is asked, best first; failed gates come last."""
-    found = [_fit(asked, view, place, figure) for place, figure in _figures(view)]
+    found = [_fit(asked, view, place, figure) for place, figure in _figures(view) if not _is_given(asked, figure)]
     found.sort(key=lambda fit: (fit.gate is not None, -fit.subject, fit.period is None, _lateness(fit), fit.place))
     return found
+
+
+def _is_given(asked: Asked, figure: Figure) -> bool:
+    """Say whether the question names the figure itself: "how much more with 60 mg than with 30 mg" asks for neither."""
+    own = figure.quantity
+    return any((one.low, one.high, one.unit.name) == (own.low, own.high, own.unit.name) for one in asked.given)
 
 
 def _figures(view: View) -> Iterator[tuple[int, Figure]]:
@@ -86,7 +106,7 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure) -> Fit:
     """Hold one figure against what is asked."""
     own = view.corpus.own(place, figure)
     subject, missing = _subject(asked, view, own)
-    period, other_period = _period(asked.periods, figure, own.sentence)
+    period, other_period = _period(asked, figure, own.sentence)
     gate = None
     if not _right_kind(asked, own):
         gate = Gate.OTHER_UNIT
@@ -95,9 +115,11 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure) -> Fit:
         or _contrasts(asked, own)
         or _other_count(asked, view, own)
         or _other_part(asked.stems, view, own)
+        or _other_thing(asked, own)
+        or (asked.stock and _is_flow(own))
     ):
         gate = Gate.OTHER_SUBJECT
-    elif other_period:
+    elif other_period or (not asked.past and _is_old(asked, own)):
         gate = Gate.OTHER_PERIOD
     return Fit(own.sentence, place, figure, subject, period, missing, gate)
 
@@ -154,7 +176,7 @@ def _unasked(own: Own, covered: set[str]) -> float:
 def _right_kind(asked: Asked, own: Own) -> bool:
     """Say whether unit, dimension and role are those that are asked for."""
     figure, unit = own.figure, own.figure.quantity.unit
-    if asked.unit and unit.name != asked.unit and not (asked.change and unit.dimension is Dimension.SHARE):
+    if asked.unit and unit.name != asked.unit:
         return False
     if asked.change:
         return figure.role is Role.CHANGE and (not asked.direction or figure.direction in {0, asked.direction})
@@ -167,16 +189,30 @@ def _right_kind(asked: Asked, own: Own) -> bool:
     return asked.dimension is None or unit.dimension is asked.dimension or counted
 
 
-def _period(periods: Sequence[Period], figure: Figure, sentence: Sentence) -> tuple[Clue | None, bool]:
+def _period(asked: Asked, figure: Figure, sentence: Sentence) -> tuple[Clue | None, bool]:
     """Return the clue that the period gives, and whether it is another one than asked."""
+    periods = asked.periods
     if not periods:
-        return None, False
+        return _loosely(asked.loosely, figure, sentence) if asked.loosely else (None, False)
     for period in periods:
         if figure.period is not None and period_meets(period, figure):
             return (Clue.PERIOD_FOUND if figure.period_stated else Clue.PERIOD_CARRIED), False
     if figure.period is None and any(own.same_as(period) for own in sentence.periods for period in periods):
         return Clue.PERIOD_FOUND, False
     return None, True
+
+
+def _loosely(loosely: Sequence[str], figure: Figure, sentence: Sentence) -> tuple[Clue | None, bool]:
+    """Compare a time that only the text can tell ("last season") by its words; "this year" is what no other one is."""
+    text = sentence.document.text
+    own = figure.period.span.of(text).lower() if figure.period and figure.period_stated else ""
+    if own in loosely:
+        return Clue.PERIOD_FOUND, False
+    if any(words.startswith(_NOW) for words in loosely):
+        return None, bool(own) and figure.period is not None and not figure.period.resolved
+    others = {other.period for other in sentence.figures if other.period_stated}
+    said = {period.span.of(text).lower() for period in sentence.periods if period not in others}
+    return (Clue.PERIOD_CARRIED, False) if not own and said.intersection(loosely) else (None, True)
 
 
 def period_meets(asked: Period, figure: Figure) -> bool:
@@ -234,13 +270,35 @@ def _contrasts(asked: Asked, own: Own) -> bool:
     return any(opposites(word) & own.adjectives for word in asked.stems if word not in own.stems)
 
 
+def _other_thing(asked: Asked, own: Own) -> bool:
+    """Say whether the figure is of another thing of that kind: "sales tax" where "property tax" is asked."""
+    for kind, thing in asked.modified:
+        others = {other for other, noun in own.modified if noun == thing}
+        if others and kind not in own.stems and kind not in own.clause and not others & {*asked.stems, *GENERIC}:
+            return True
+    return False
+
+
+def _is_flow(own: Own) -> bool:
+    """Say whether a number tells what comes or goes, not what there is: "it hires 24 officers", "a further 12"."""
+    return own.verb in FLOWS or own.preceding in FURTHER or own.following in FURTHER
+
+
+def _is_old(asked: Asked, own: Own) -> bool:
+    """Say whether a figure holds no longer, where no period is asked for: "42 hours instead of 48", "up from 12"."""
+    return not asked.periods and not asked.loosely and own.before[-2:] in _NO_LONGER
+
+
 def _other_count(asked: Asked, view: View, own: Own) -> bool:
     """Say whether the figure counts other things than the asked ones ("two inns" are no residents)."""
     unit = own.figure.quantity.unit
-    if asked.counted is None or unit.dimension is not Dimension.COUNT or not own.counted:
+    if asked.counted is None or unit.dimension is not Dimension.COUNT:
         return False
     if asked.counted in _PEOPLE or own.counted in _PEOPLE:
         return False
+    if not own.counted:  # a bare number counts what the words around it speak of
+        said = own.stems | own.clause | own.context
+        return not any(other in said for other, _ in view.corpus.concordance.relatives(asked.counted))
     return not any(other in own.stems for other, _ in view.corpus.concordance.relatives(asked.counted))
 
 

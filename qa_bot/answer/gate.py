@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 # A question for one of these is answered in its own units only.
 _TELLING = frozenset(
-    {Dimension.AGE, Dimension.MASS, Dimension.LENGTH, Dimension.TEMPERATURE, Dimension.SPEED, Dimension.AREA}
+    {
+        Dimension.AGE,
+        Dimension.MONEY,
+        Dimension.MASS,
+        Dimension.LENGTH,
+        Dimension.TEMPERATURE,
+        Dimension.SPEED,
+        Dimension.AREA,
+    }
 )
 
 # A figure that meets less of the asked subject than this is of something else.

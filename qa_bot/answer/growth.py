@@ -78,7 +78,7 @@ def change_between_ends(question: Question, view: View) -> Iterator[Candidate]:
     asked = read_asked(question)
     if not asked.change:
         return
-    found = best_fit(asked._replace(change=False, direction=0, dimension=None), view)
+    found = best_fit(asked._replace(change=False, direction=0, dimension=None, past=True), view)
     own = {fit: view.corpus.own(fit.place, fit.figure) for fit in found}
     for start in found:
         for end in found:
@@ -126,7 +126,7 @@ def change_between_years(question: Question, view: View) -> Iterator[Candidate]:
     year = asked.periods[0].start
     if year is None or any(fit.period and sureness(fit) >= _STATED for fit in best_fit(asked, view)):
         return
-    level = asked._replace(change=False, direction=0, dimension=None)
+    level = asked._replace(change=False, direction=0, dimension=None, past=True)
     ends = [
         [fit for fit in best_fit(level._replace(periods=(_year(at),)), view) if fit.period and not _is_growth(fit)]
         for at in (year.year, year.year - 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.meaning.subject import Found, Grammar
@@ -22,6 +22,7 @@ from qa_bot.extract.meaning.changes import change_word
 from qa_bot.extract.meaning.clause import head, read_meaning
 from qa_bot.extract.meaning.parts import is_rank, read_role
 from qa_bot.extract.meaning.phrases import phrase_right
+from qa_bot.extract.meaning.series import complete
 
 _SMALL = 10
 # Verbs that say how large their subject is, so that its head names the measure.
@@ -90,45 +91,17 @@ def _sentence_figures(sentence: Sentence, carried: _Carried) -> tuple[Figure, ..
     )
     grammar = Grammar(sentence, counted, _timed_tokens(sentence))
     timings = time_quantities(sentence, places, sentence.quantities)
-    figures: list[Figure] = []
-    last = (0, 0)
+    figures: list[tuple[Figure, tuple[int, int]]] = []
     for quantity, place, timing in zip(sentence.quantities, places, timings, strict=True):
         if quantity.dimension is Dimension.ORDINAL and not is_rank(grammar, place):
             continue
         if _points_back(grammar, quantity, place):
             continue
         figure = _figure(grammar, quantity, place, timing, carried)
-        figures.append(_alike(grammar, figures[-1], figure, last, place) if figures else figure)
-        last = place
-    _carry_period(sentence, carried)
-    return tuple(figures)
-
-
-def _alike(grammar: Grammar, before: Figure, figure: Figure, last: tuple[int, int], place: tuple[int, int]) -> Figure:
-    """Give the second of "$2.5 million, or 6 %" and of "18 %, up from 11 %" the meaning of the first."""
-    between = grammar.norms[last[1] : place[0]]
-    if (
-        between
-        and all(word in (",", "or", "(", "about", "approximately", "nearly") for word in between)
-        and "or" in between
-    ):
-        role = before.role if before.role is Role.CHANGE else figure.role
-        return replace(
-            figure, subject=before.subject, subject_spans=before.subject_spans, measure=before.measure, role=role,
-            direction=before.direction if role is Role.CHANGE else figure.direction,
-            period=before.period, period_stated=before.period_stated, against=before.against,
-        )  # fmt: skip
-    falling = between[-1:] == ["from"] and before.role is not Role.CHANGE
-    compared = (
-        falling
-        or between[-2:] in (["up", "from"], ["down", "from"], ["compared", "to"], ["compared", "with"])
-        or between[-1:] in (["against"], ["versus"])
-    )
-    if compared and figure.quantity.unit == before.quantity.unit and before.role is not Role.CHANGE:
-        return replace(
-            figure, subject=before.subject, subject_spans=before.subject_spans, measure=before.measure, role=before.role
-        )
-    return figure
+        figures.append((complete(grammar, figures, figure, place), place))
+    old = [timing.period for timing in timings if timing.aside] + [timing.against for timing in timings]
+    _carry_period(sentence, carried, [period for period in old if period is not None])
+    return tuple(figure for figure, _ in figures)
 
 
 def _place(sentence: Sentence, quantity: Quantity) -> tuple[int, int]:
@@ -149,9 +122,11 @@ def _timed_tokens(sentence: Sentence) -> frozenset[int]:
     )  # fmt: skip
 
 
-def _carry_period(sentence: Sentence, carried: _Carried) -> None:
-    """Keep the last period that the sentence states as a main one."""
-    resolved = [one for one in sentence.periods if one.resolved and one.stated and one.start is not None]
+def _carry_period(sentence: Sentence, carried: _Carried, old: Sequence[Period] = ()) -> None:
+    """Keep the last period that the sentence states as a main one, not as an old one to compare with."""
+    resolved = [
+        one for one in sentence.periods if one.resolved and one.stated and one.start is not None and one not in old
+    ]
     if resolved:
         carried.period = resolved[0] if len(resolved) > 1 and sentence.quantities else resolved[-1]
 
@@ -212,13 +187,6 @@ def _points_back(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -
         "the",
         "these",
         "those",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "my",
-        "your",
         "other",
         "both",
     )

@@ -23,6 +23,7 @@ _UNSAYING = frozenset({Tag.DET, Tag.ADJ, Tag.PUNCT})
 _SUBSTANCE = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.NAME, Tag.CONJ})
 _OF_WITHIN = 3
 _NAMING = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ})
+_THINGS = frozenset({Tag.NOUN, Tag.NAME})
 _PARTING, _MARK_STEPS = frozenset({",", ";", ":", "and", "but", "(", ")"}), 4
 _BREAKS = frozenset({"while", "whereas", "but", "although", "though"})
 
@@ -50,8 +51,10 @@ class Own(NamedTuple):
         to: keys of the names that follow "to" in its subject.
         pairs: things that the subject joins by "and", as stems.
         counted: stem of the counted noun, or "".
-        preceding: the word before the number, its hedge left out.
+        before: the three words before the number, its hedge left out.
         following: the word after the number.
+        verb: stem of the verb that governs it, or "".
+        modified: nouns of its subject with the nouns before them ("sales", "tax").
     """
 
     sentence: Sentence
@@ -73,8 +76,15 @@ class Own(NamedTuple):
     to: frozenset[str]
     pairs: tuple[tuple[str, str], ...]
     counted: str
-    preceding: str
+    before: tuple[str, ...]
     following: str
+    verb: str
+    modified: frozenset[tuple[str, str]]
+
+    @property
+    def preceding(self) -> str:
+        """The word before the number, its hedge left out."""
+        return self.before[-1] if self.before else ""
 
 
 def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
@@ -121,8 +131,10 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         to=frozenset(key for key, name in in_subject.items() if _word_before(sentence, name) == "to"),
         pairs=tuple(_pairs(sentence, runs)),
         counted=stem(fold(figure.quantity.unit.name)) if figure.quantity.unit.name.isalpha() else "",
-        preceding=before_number[-1] if before_number else "",
+        before=tuple(before_number[-3:]),
         following=after[0] if after else "",
+        verb=sentence.tokens[governing].stem if governing >= 0 else "",
+        modified=frozenset(_modified(sentence, subject)),
     )
 
 
@@ -226,6 +238,9 @@ def _runs(sentence: Sentence, figure: Figure) -> Iterator[Sequence[int]]:
         yield [at for at, token in enumerate(sentence.tokens) if span.start <= token.start < span.end]
     after = [at for at, token in enumerate(sentence.tokens) if token.start >= figure.quantity.span.end]
     substance: list[int] = []
+    if after and sentence.tags[after[0]] is Tag.VERB and sentence.tokens[after[0]].norm.endswith(("ed", "nt", "en")):
+        substance.append(after.pop(0))  # "$3 million budgeted for roads", "40 votes cast"
+        after = after[1:] if after and sentence.tags[after[0]] is Tag.ADP else after
     for at in after:
         if sentence.tags[at] not in _SUBSTANCE and not (
             sentence.tokens[at].norm == "of" and len(substance) < _OF_WITHIN
@@ -233,6 +248,13 @@ def _runs(sentence: Sentence, figure: Figure) -> Iterator[Sequence[int]]:
             break
         substance.append(at)
     yield substance
+
+
+def _modified(sentence: Sentence, subject: set[int]) -> Iterator[tuple[str, str]]:
+    """Yield each noun of a subject with the noun right before it: "property tax"."""
+    for at in subject:
+        if at - 1 in subject and all(sentence.tags[one] in _THINGS for one in (at - 1, at)):
+            yield sentence.tokens[at - 1].stem, sentence.tokens[at].stem
 
 
 def _pairs(sentence: Sentence, runs: Sequence[Sequence[int]]) -> Iterator[tuple[str, str]]:

@@ -185,4 +185,5 @@ class Clue(StrEnum):
     FIGURE_NEGATION = "question and clause differ in a negation"
     FIGURE_VAGUE = "it is a word like half or thousands, without digits"
     FIGURE_HOW = "the question asks how much or how many"
+    FIGURE_LACKS = "share of the weightiest asked word that nothing near it says, though the documents do elsewhere"
     FIGURE_NAMED = "all names of the question stand in its clause"

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES, GENERIC, MEASURING
+from qa_bot.lexicon.en.asked_words import (
+    ADDING,
+    CHANGE,
+    COMPARATIVES,
+    GENERIC,
+    HAVING,
+    MEASURING,
+    PAST,
+    TELLING_PREPOSITIONS,
+)
 from qa_bot.lexicon.en.currencies import CURRENCIES
 from qa_bot.lexicon.en.question_words import HOW_DEGREE, QUANTITY_NOUNS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import QuestionType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from qa_bot.model.document import Name, Token
     from qa_bot.model.period import Period
+    from qa_bot.model.quantity import Quantity
     from qa_bot.model.question import Question
+
+
+_THINGS = frozenset({Tag.NOUN, Tag.NAME})
 
 
 class Asked(NamedTuple):
@@ -25,7 +40,9 @@ class Asked(NamedTuple):
     ``stems`` are the content words that name its subject; ``dimension`` and ``unit`` are None when left open;
     ``change`` says whether a change rather than a level is wanted, and ``direction`` which way it is said to go.
     ``counted`` is the stem of the things that "how many" counts, ``to`` the keys of the names after "to".
-    ``name_stems`` are the stems of the words of each name.
+    ``name_stems`` are the stems of the words of each name. ``loosely`` holds times that only the text can tell ("last
+    season"), ``given`` the figures that the question itself names and does not ask for, ``modified`` its nouns with
+    the noun before them; ``past`` says that an earlier state is asked for, ``stock`` that it is what somebody has.
     """
 
     stems: tuple[str, ...]
@@ -38,6 +55,11 @@ class Asked(NamedTuple):
     counted: str | None = None
     to: frozenset[str] = frozenset()
     name_stems: tuple[frozenset[str], ...] = ()
+    loosely: tuple[str, ...] = ()
+    given: tuple[Quantity, ...] = ()
+    modified: tuple[tuple[str, str], ...] = ()
+    past: bool = False
+    stock: bool = False
 
     def names_word(self, word: str) -> bool:
         """Say whether a stem belongs to one of the names."""
@@ -89,7 +111,7 @@ def read_part(question: Question, first: int, last: int) -> Asked:
             token.stem
             for place, token in enumerate(tokens, first)
             if token.is_word
-            and token.norm not in STOPWORDS
+            and (token.norm not in STOPWORDS or token.norm in TELLING_PREPOSITIONS)
             and token.stem not in GENERIC
             and token.stem not in CHANGE
             and not (token.norm in COMPARATIVES and question.tokens[max(place - 1, 0)].norm != "the")
@@ -103,10 +125,16 @@ def read_part(question: Question, first: int, last: int) -> Asked:
     measured = next((MEASURING[token.stem] for token in tokens if token.stem in MEASURING), "")
     if dimension is None and measured:
         dimension = Dimension(measured)
+    words = {token.norm for token in tokens}
     return Asked(
         stems=stems,
         names=names,
-        periods=periods,
+        periods=tuple(period for period in periods if period.resolved),
+        loosely=tuple(period.span.of(question.resolved).lower() for period in periods if not period.resolved),
+        given=() if question.type in {QuestionType.POLAR, QuestionType.CHOICE} else question.quantities,
+        modified=tuple(_modified(question, first, last)),
+        past=bool(words & PAST),
+        stock=question.type is QuestionType.HOW_MANY and bool(words & HAVING) and not words & ADDING,
         dimension=dimension,
         unit=unit,
         change=change,
@@ -118,6 +146,13 @@ def read_part(question: Question, first: int, last: int) -> Asked:
             for name in names
         ),
     )
+
+
+def _modified(question: Question, first: int, last: int) -> Iterator[tuple[str, str]]:
+    """Yield each noun of the question with the noun right before it."""
+    for one, other in pairwise(range(first, last)):
+        if question.tags[one] in _THINGS and question.tags[other] in _THINGS:
+            yield question.tokens[one].stem, question.tokens[other].stem
 
 
 def _names_dimension(question: Question, place: int) -> bool:

@@ -30,12 +30,14 @@ class Operation(StrEnum):
 class Operands(NamedTuple):
     """An operation on two figures as the question describes them.
 
-    Of a share, ``one`` is the part; of a change, ``one`` is the later figure.
+    Of a share, ``one`` is the part; of a change, ``one`` is the later figure. ``noun`` is the word for the result,
+    which the text may state ("a gap of 7").
     """
 
     operation: Operation
     one: Asked
     other: Asked
+    noun: str = ""
 
 
 class _Range(NamedTuple):
@@ -80,7 +82,7 @@ def _pair_of(question: Question, words: Sequence[str]) -> Operands | None:
         if noun in words and link in words[words.index(noun) :]:
             start = words.index(link, words.index(noun)) + 1
             if found := _parted(question, words, start, parter, operation):
-                return found
+                return found._replace(noun=noun)
     return None
 
 
@@ -107,7 +109,11 @@ def _comparison(question: Question, words: Sequence[str]) -> Operands | None:
     operation = Operation.RATIO if "times" in words[how:parter] else Operation.DIFFERENCE
     after = parter + (2 if words[parter] == "compared" else 1)
     shared = read_part(question, degree + 1, start - 1)
-    return _pair(question, operation, _Range(start, parter), _Range(after, len(words)), shared=shared.stems)
+    found = _pair(question, operation, _Range(start, parter), _Range(after, len(words)), shared=shared.stems)
+    if found and any(token.stem in CHANGE for token in question.tokens[start:parter]):
+        one, other = (asked._replace(change=True, direction=question.direction) for asked in (found.one, found.other))
+        return found._replace(one=one, other=other)
+    return found
 
 
 def _times_as(question: Question, words: Sequence[str], degree: int) -> Operands | None:
@@ -232,4 +238,4 @@ def _name_stems(question: Question, names: Sequence[Name]) -> frozenset[str]:
 
 def _level(asked: Asked) -> Asked:
     """Ask for the level, whatever the words around say of a change or of "how many times"."""
-    return asked._replace(change=False, direction=0, dimension=None)
+    return asked._replace(change=False, direction=0, dimension=None, past=True, stock=False)

@@ -37,6 +37,8 @@ def read_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], c
         if verb is None and (owner := _after_fronted(grammar, place)) is not None:
             found = Found((owner,), anaphoric=False)
         return (found if found.ranges else Found((noun,), anaphoric=False)), grammar.words(noun)
+    if (told := _told_after(grammar, quantity, place)) is not None:
+        return Found((told,), anaphoric=False), "share" if quantity.dimension is Dimension.SHARE else ""
     if quantity.dimension is Dimension.SHARE and after == "of":
         return _share_meaning(grammar, place, verb)
     if verb is None:
@@ -50,6 +52,16 @@ def read_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], c
         return found, measure
     opening = _opening(grammar, quantity, place)
     return opening[0], measure or opening[1]
+
+
+def _told_after(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tuple[int, int] | None:
+    """Return what a bare number that opens its clause is said to be: the "women" of "…, and 78 % were women"."""
+    first, last = place
+    opens = first and grammar.norms[first - 1] in (",", ";", "and", "but", "which", "whom")
+    bare = quantity.dimension is Dimension.SHARE or (quantity.dimension is Dimension.COUNT and not quantity.unit.name)
+    if not (opens and bare) or grammar.norms[last : last + 1] not in (["were"], ["are"], ["was"], ["is"]):
+        return None
+    return phrase_right(grammar, last + 1)
 
 
 _NOTHING = Found((), anaphoric=False)

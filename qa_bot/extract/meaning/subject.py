@@ -162,7 +162,7 @@ class Grammar:
 
     def _subject_phrase(self, verb: int, at: int, depth: int) -> Found:
         """Return the phrase that ends at a token; an adjective alone says something of an earlier subject."""
-        found = self._phrase_left(at)
+        found = self.phrase_left(at)
         if found.ranges and all(self.tag(one) in (Tag.ADJ, Tag.ADV, Tag.ADP) for one in range(*found.ranges[0])):
             return self._main_subject(verb, depth)
         return found
@@ -185,7 +185,7 @@ class Grammar:
             "built",
             "dated",
         ):
-            near = self._phrase_left(at - 1)
+            near = self.phrase_left(at - 1)
             holder = self.verb_before(near.ranges[0][0]) if near.ranges else None
             if holder is not None and self.norms[holder] in INCLUDING and holder == near.ranges[0][0] - 1:
                 outer = self.subject_of(holder, depth=depth + 1)
@@ -212,9 +212,9 @@ class Grammar:
             end -= 1
         if end in self.counted:
             return self._main_subject(verb, depth)
-        return self._phrase_left(end)
+        return self.phrase_left(end)
 
-    def _phrase_left(self, at: int) -> Found:
+    def phrase_left(self, at: int) -> Found:
         """Return the noun phrase that ends at a token, with what hangs on it, back to a comma, verb or conjunction."""
         end = self._cut_time(at + 1)
         first = end - 1

@@ -8,6 +8,7 @@ from qa_bot.lexicon.en.figure_words import AGAINST
 from qa_bot.lexicon.en.quantity_cues import STATED_TOGETHER, TIME_BREAKS
 from qa_bot.model.document import Tag
 from qa_bot.model.period import Day, Grain, Period
+from qa_bot.model.quantity import Dimension
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
     from qa_bot.model.quantity import Quantity
 
 _NEAR, _SHORT = 3, 5
+# Words between "than" or "from" and the old figure, and between a multiple and the old period.
+_BEFORE_OLD = frozenset(
+    ("the", "about", "around", "some", "nearly", "almost", "roughly", "just", "only", "a", "an", "over")
+)
+_OF_OLD = frozenset(
+    ("the", "sum", "amount", "figure", "number", "level", "total", "rate", "of", "that", "in", "it", "was")
+)
 
 _AGAINST = frozenset(AGAINST)
 _WEAK_AGAINST = (("from",), ("over",), ("on",), ("above",), ("below",), ("than",))
@@ -29,10 +37,14 @@ _JOINING = frozenset(STATED_TOGETHER)
 
 
 class Timing(NamedTuple):
-    """The period of a figure, and the one it is compared with."""
+    """The period of a figure, and the one it is compared with.
+
+    ``aside`` says that the figure itself is what another one is compared with: its period is not the sentence's.
+    """
 
     period: Period | None
     against: Period | None
+    aside: bool = False
 
 
 class _Placed(NamedTuple):
@@ -48,7 +60,7 @@ def time_quantities(
     sentence: Sentence, places: Sequence[tuple[int, int]], quantities: Sequence[Quantity]
 ) -> list[Timing]:
     """Give every quantity of a sentence its period: the next one after it, or the last before, or the leading one."""
-    periods = _periods(sentence, places)
+    periods = _periods(sentence, places, quantities)
     if not periods:
         return [Timing(None, None)] * len(places)
     paired = _respectively(sentence, places, periods)
@@ -56,22 +68,42 @@ def time_quantities(
         return [Timing(period, None) for period in paired]
     found: list[Timing] = []
     used: set[int] = set()
+    closed: set[int] = set()
     for number, place in enumerate(places):
         limit = _limit(sentence, places, number)
         own = _after(sentence, periods, place, limit)
+        aside = own is not None and _is_aside(sentence, place)
         if own is None:
-            own = _before(periods, place, used)
+            own = _before([one for one in periods if one.first not in closed], place, used)
         else:
             used.add(own.first)
+            closed |= {own.first} if aside else set()
         against = next((one.period for one in periods if one.against and one.first >= place[0]), None)
         if against is None and own is not None:
             against = _start_of_change(own.period)
-        found.append(Timing(own.period if own is not None else None, against))
-    del quantities
+        found.append(Timing(own.period if own is not None else None, against, aside))
     return found
 
 
-def _periods(sentence: Sentence, places: Sequence[tuple[int, int]]) -> list[_Placed]:
+def _is_aside(sentence: Sentence, place: tuple[int, int]) -> bool:
+    """Say whether a quantity is only what another is compared with: "more than the 40 of 2019", "up from 12"."""
+    at = place[0]
+    while at and sentence.tokens[at - 1].norm in _BEFORE_OLD:
+        at -= 1
+    return at > 0 and sentence.tokens[at - 1].norm in ("than", "from", "against", "versus", "compared")
+
+
+def _doubles(sentence: Sentence, first: int, places: Sequence[tuple[int, int]], quantities: Sequence[Quantity]) -> bool:
+    """Say whether a period is that of which something is a multiple: "double the sum of 2019"."""
+    for place, quantity in zip(places, quantities, strict=True):
+        if quantity.dimension is Dimension.MULTIPLE and place[1] <= first:
+            between = [token.norm for token in sentence.tokens[place[1] : first]]
+            if "of" in between and _OF_OLD.issuperset(between):
+                return True
+    return False
+
+
+def _periods(sentence: Sentence, places: Sequence[tuple[int, int]], quantities: Sequence[Quantity]) -> list[_Placed]:
     """Find the tokens of every period that no quantity covers."""
     placed = []
     starts = [token.start for token in sentence.tokens]
@@ -82,7 +114,8 @@ def _periods(sentence: Sentence, places: Sequence[tuple[int, int]]) -> list[_Pla
         first, last = inside[0], inside[-1] + 1
         covered = any(place[0] < last and first < place[1] for place in places)
         if not covered or period.resolved:
-            placed.append(_Placed(period, first, last, _is_against(sentence, period, first, places)))
+            against = _is_against(sentence, period, first, places) or _doubles(sentence, first, places, quantities)
+            placed.append(_Placed(period, first, last, against))
     return placed
 
 

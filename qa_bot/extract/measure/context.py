@@ -42,6 +42,8 @@ ENDER_WORDS = _ENDERS
 HEDGE_WORDS = _LAST_WORDS | _FIRST_WORDS
 # Hedges that only add to another one's meaning: "nearly", before "half" as before anything, keeps the stronger bound.
 _WEAK = (Bound.EXACT,)
+# "3 % more than 40" compares with 40.
+_PERCENT = ("%", "percent", "cent")
 
 
 def hedge_before(marks: Marks, index: int) -> tuple[int, Bound]:
@@ -50,6 +52,8 @@ def hedge_before(marks: Marks, index: int) -> tuple[int, Bound]:
     for _ in range(_MOST_HEDGES):
         at = first
         if norm_at(marks, at - 1) in ("a", "an", "the") and norm_at(marks, at - 2) in _LAST_WORDS - {"over", "under"}:
+            if norm_at(marks, at - 1) == "the" and norm_at(marks, at - 2) == "than":
+                break  # "3 % more than the 40 of last year" compares
             at -= 1
         found = _phrase_before(marks, at)
         if found is None:
@@ -74,6 +78,8 @@ def _phrase_before(marks: Marks, index: int) -> tuple[int, Bound] | None:
 def _literal(marks: Marks, first: int, words: tuple[str, ...]) -> bool:
     """Say whether the words are meant literally: "turned over 5", "some" of "in some 3 …" is a hedge all the same."""
     if words in (("just",), ("only",)):
+        return True
+    if words[-1] == "than" and (kind_at(marks, first - 1) == DIGITS or norm_at(marks, first - 1) in _PERCENT):
         return True
     return words == ("over",) and norm_at(marks, first - 1) in ("all", "turned", "handed", "taken", "took", "take")
 

@@ -19,7 +19,10 @@ from qa_bot.lexicon.en.number_words import LOOSE_SUFFIXES
 from qa_bot.lexicon.en.quantity_cues import TURNING
 from qa_bot.model.quantity import Dimension, Unit
 
-_OPENING, _OLDEST = 4, 130
+_OPENING, _YOUNGEST, _OLDEST = 4, 5, 130
+# "On Friday, 12, …" is a date, "in Mill Road, 12, …" an address.
+_DATED = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+_LOCATING = frozenset(("in", "at", "on", "from", "near"))
 
 Marks = tuple[Mark, ...]
 
@@ -191,5 +194,19 @@ def _counted(marks: Marks, base: Reading, *, hyphen: bool) -> Reading | None:
         return replace(base, unit=Unit(YEAR.name, Dimension.AGE, YEAR.factor), bare=True)
     if norm_at(marks, base.last) == "fold" or (hyphen and norm_at(marks, base.last + 1) == "fold"):
         return replace(base, last=base.last + (2 if hyphen else 1), unit=MULTIPLE)
+    if _is_age(marks, base):
+        return replace(base, unit=Unit(YEAR.name, Dimension.AGE, YEAR.factor), bare=True)
     noun = counted_noun(marks, base.last, one=base.low == 1)
     return replace(base, unit=Unit(noun, Dimension.COUNT, Decimal(1)), bare=True)
+
+
+def _is_age(marks: Marks, base: Reading) -> bool:
+    """Say whether a number between commas after a name is somebody's age: "Ada Reed, 54, joined in May"."""
+    at = base.first
+    if norm_at(marks, at - 1) != "," or norm_at(marks, base.last) != "," or base.last != at + 1:
+        return False
+    named = kind_at(marks, at - 2) == WORD and marks[at - 2].text[0].isupper() and marks[at - 2].text[1:].islower()
+    months_or_row = DIGITS in (kind_at(marks, base.last + 1), kind_at(marks, at - 3)) or marks[at - 2].norm in _DATED
+    whole = kind_at(marks, at) == DIGITS and base.low == int(base.low) and _YOUNGEST <= base.low < _OLDEST
+    led = any(mark.norm in _LOCATING for mark in marks[max(0, at - 5) : at - 2])
+    return named and whole and not months_or_row and not led

@@ -1,4 +1,4 @@
-"""Money words that several states share: whose pence, cents or francs a text means, by its other money or its country."""
+"""Money words that several states share: whose pence or francs a text means, by its other money or its country."""
 
 from __future__ import annotations
 

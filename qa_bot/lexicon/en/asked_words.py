@@ -52,3 +52,33 @@ EARLINESS: dict[str, int] = {
 MEASURING: dict[str, str] = {"worth": "money", "cost": "money", "weigh": "mass", "measur": "length", "earn": "money", "amount": ""}
 
 ORDINALS: frozenset[str] = frozenset("first second third fourth fifth sixth last final initial next previous earlier later".split())
+
+# Prepositions that part one figure from another ("votes against").
+TELLING_PREPOSITIONS: frozenset[str] = frozenset({"against", "without"})
+
+# Words of questions for an earlier state, which a text gives after "up from" or "instead of".
+PAST: frozenset[str] = frozenset(
+    "before previous previously former formerly used old earlier original originally initial initially until start".split()
+)
+
+# Verbs that ask for what there is, not for what comes or goes.
+HAVING: frozenset[str] = frozenset("have has had own owns owned possess possesses are were is was be there operate operates".split())
+
+# Words of questions for what is added or taken away.
+ADDING: frozenset[str] = frozenset(
+    """
+    new more additional further extra another hire hired add added buy bought order ordered close closed open opened build built
+    created sold lost cut removed planned recruit recruited appointed
+    """.split()
+)
+
+# Verbs that say what comes or goes: "the city hires 24 officers" is not how many it has. Stems.
+FLOWS: frozenset[str] = frozenset(
+    """
+    hire recruit add appoint buy bought purchas order close open build built creat launch acquir deliv sell sold lose lost remov
+    sack dismiss elimin cut replac scrap plan receiv gain admit
+    """.split()
+)
+
+# Words beside a number that make it an addition.
+FURTHER: frozenset[str] = frozenset("further additional another extra more".split())

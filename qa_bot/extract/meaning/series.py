@@ -1,0 +1,140 @@
+"""Series: what the later figures of a row leave unsaid, as in "5.2 in the north and 3.1 with us", "Ada's eight"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qa_bot.model.document import Tag
+from qa_bot.model.figure import Figure, Role
+from qa_bot.model.quantity import Dimension
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.extract.meaning.subject import Grammar
+
+    Place = tuple[int, int]
+
+# Between two figures of which the second is the one that the first is compared with or replaced by.
+_COMPARED = (
+    ("up", "from"), ("down", "from"), ("compared", "to"), ("compared", "with"), ("against",), ("versus",),
+    ("instead", "of"), ("rather", "than"), ("as", "against"),
+)  # fmt: skip
+_OTHERWISE = frozenset(("about", "approximately", "nearly", ",", "or", "("))
+_ENDS = frozenset(("to", "from", "at"))
+_FARTHEST = 16
+_AFTER_MARK, _LEAST = 3, 2
+_NOMINAL = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ))
+
+
+def complete(grammar: Grammar, earlier: Sequence[tuple[Figure, Place]], figure: Figure, place: Place) -> Figure:
+    """Give a figure what it takes over from the figures before it in its sentence."""
+    if not earlier:
+        return _beside(grammar, figure, place)
+    before, last = earlier[-1]
+    between = grammar.norms[last[1] : place[0]]
+    if between and "or" in between and _OTHERWISE.issuperset(between):
+        return _renamed(before, figure)
+    model = _model(grammar, earlier, figure, place)
+    if model is None:
+        return _beside(grammar, figure, place)
+    figure = _alike(grammar, *model, figure, place)
+    return _beside(grammar, _gapped(grammar, model[0], last, figure, place), place)
+
+
+def _renamed(before: Figure, figure: Figure) -> Figure:
+    """Give the second of "$2.5 million, or 6 %" the meaning of the first."""
+    role = before.role if before.role is Role.CHANGE else figure.role
+    return replace(
+        figure, subject=before.subject, subject_spans=before.subject_spans, measure=before.measure, role=role,
+        direction=before.direction if role is Role.CHANGE else figure.direction,
+        period=before.period, period_stated=before.period_stated, against=before.against,
+    )  # fmt: skip
+
+
+def _model(
+    grammar: Grammar, earlier: Sequence[tuple[Figure, Place]], figure: Figure, place: Place
+) -> tuple[Figure, Place] | None:
+    """Return the nearest earlier figure of the same kind that no verb parts from this one."""
+    for before, where in reversed(earlier):
+        if place[0] - where[1] > _FARTHEST or any(where[1] <= verb < place[0] for verb in grammar.verbs):
+            return None
+        if before.quantity.unit == figure.quantity.unit or _may_count(grammar, before, figure, where, place):
+            return before, where
+    return None
+
+
+def _may_count(grammar: Grammar, before: Figure, figure: Figure, where: Place, place: Place) -> bool:
+    """Say whether a bare number counts what an earlier one counts, or measures in its unit: "42 hours, not 48"."""
+    one, other = before.quantity, figure.quantity
+    if other.dimension is not Dimension.COUNT or other.unit.name or not one.unit.name:
+        return False
+    between = tuple(grammar.norms[where[1] : place[0]])
+    return one.dimension is Dimension.COUNT or any(between[-len(words) :] == words for words in _COMPARED)
+
+
+def _alike(grammar: Grammar, before: Figure, where: Place, figure: Figure, place: Place) -> Figure:
+    """Take over unit, role and subject as far as the figure says nothing else."""
+    between = tuple(grammar.norms[where[1] : place[0]])
+    if not figure.quantity.unit.name:
+        figure = replace(figure, quantity=replace(figure.quantity, unit=before.quantity.unit))
+    compared = any(between[-len(words) :] == words for words in _COMPARED)
+    if (compared or between[-1:] == ("from",)) and before.role is not Role.CHANGE:
+        return replace(
+            figure, subject=before.subject, subject_spans=before.subject_spans, measure=before.measure,
+            role=before.role, direction=0,
+        )  # fmt: skip
+    after = grammar.norms[place[1] : place[1] + 1]
+    goes_on = (
+        before.role is Role.CHANGE and figure.role is Role.LEVEL and between[-1:] not in (("to",), ("from",), ("at",))
+    )
+    if goes_on and after != ["of"] and len(between) > 1:
+        return replace(
+            figure, subject=before.subject, subject_spans=before.subject_spans, measure=before.measure,
+            role=before.role, direction=before.direction,
+        )  # fmt: skip
+    return figure
+
+
+def _gapped(grammar: Grammar, before: Figure, last: Place, figure: Figure, place: Place) -> Figure:
+    """Read the subject that stands alone before the second figure: "The north got $6m, *the islands* $3m"."""
+    at = place[0]
+    while at > last[1] and (grammar.tag(at - 1) in _NOMINAL or grammar.norms[at - 1] in ("the", "and", "of")):
+        at -= 1
+    while at < place[0] and grammar.norms[at] in ("the", "and", "of"):
+        at += 1
+    opens = at > last[1] and grammar.norms[at - 1] in (",", "and", "the", ";") and at - last[1] <= _AFTER_MARK
+    if (
+        at >= place[0]
+        or not opens
+        or grammar.tag(place[0] - 1) not in (Tag.NOUN, Tag.NAME)
+        or before.role is Role.CHANGE
+    ):
+        return figure
+    span = grammar.span((at, place[0]))
+    return replace(figure, subject=grammar.words((at, place[0])), subject_spans=(span,))
+
+
+def _beside(grammar: Grammar, figure: Figure, place: Place) -> Figure:
+    """Read the owner or the thing that stands right before: "against Ada's eight", "the islands (12)"."""
+    first, last = place
+    before = grammar.norms[first - 1] if first else ""
+    if figure.role is Role.CHANGE:
+        return figure
+    bracketed = before == "(" and grammar.norms[last : last + 1] in ([")"], [","], [";"])
+    owned = before in ("'s", "’s", "'", "’") and grammar.norms[last : last + 1] in ([], ["."], [","], [";"], ["and"])
+    if not (bracketed or owned) or first < _LEAST:
+        return figure
+    where = _nominals(grammar, first - 1) if owned else next(iter(grammar.phrase_left(first - 2).ranges), None)
+    if where is None:
+        return figure
+    return replace(figure, subject=grammar.words(where), subject_spans=(grammar.span(where),))
+
+
+def _nominals(grammar: Grammar, end: int) -> Place | None:
+    """Return the nouns and names that end at a place."""
+    first = end
+    while first and grammar.tag(first - 1) in _NOMINAL:
+        first -= 1
+    return (first, end) if first < end else None
