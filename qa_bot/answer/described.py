@@ -75,8 +75,7 @@ def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 def _share(view: View, match: Match, asked: Sequence[Term], inside: range) -> float:
     """Weigh how far a description, less the words around it, says what is asked; 0 when it lacks the noun."""
-    heads = {term.stem for term in asked} & {view.question.head}
-    if not asked or not _met(match, next(iter(heads), asked[-1].stem), inside):
+    if not asked or not _met(match, _head(view.question, asked), inside):
         return 0.0
     around = _around(view, match)
     met = sum(
@@ -84,6 +83,13 @@ def _share(view: View, match: Match, asked: Sequence[Term], inside: range) -> fl
         for term in asked
     )
     return met / sum(term.weight for term in asked)
+
+
+def _head(question: Question, asked: Sequence[Term]) -> str:
+    """Return the noun by which the question describes: its own, else the head of the first phrase after "is"."""
+    stems = {term.stem for term in asked}
+    heads = [question.tokens[chunk.head].stem for chunk in question.chunks if chunk.first >= question.gap_end]
+    return next((stem for stem in (question.head or "", *heads) if stem in stems), asked[-1].stem)
 
 
 def _around(view: View, match: Match) -> frozenset[str]:

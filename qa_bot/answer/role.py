@@ -122,8 +122,20 @@ def _filled(question: Question, view: View, match: Match, predicate: Predicate, 
     else:
         answers = [chunk for link, chunk in predicate.preps if link == parts.link]
     for answer in answers[:1]:
-        if answer is not None and (made := _quoted(question, view, match, predicate, parts, answer)):
+        if answer is None:
+            continue
+        if made := _quoted(question, view, match, predicate, parts, _renamed(sentence, answer)):
             yield made
+
+
+def _renamed(sentence: Sentence, number: int) -> int:
+    """Return the name that follows a bare number between commas: "only one, *the Ald*, drains it"."""
+    chunk = sentence.chunks[number]
+    if sentence.tags[chunk.head] is not Tag.NUM or number + 1 >= len(sentence.chunks):
+        return number
+    following = sentence.chunks[number + 1]
+    named = following.first == chunk.last + 1 and sentence.tags[following.head] is Tag.NAME
+    return number + 1 if named and sentence.tokens[chunk.last].norm == "," else number
 
 
 def _holds(view: View, sentence: Sentence, chunk: int | None, asked: frozenset[str]) -> bool:

@@ -159,9 +159,7 @@ class _Reader:
 
     def before_comma(self) -> Defined | None:
         """Read "the landowner, Sir Edmund Crake, …"."""
-        comma = (
-            self.first - 1 - (self.at(self.first - 1) == "the" and self.sentence.tokens[self.first - 1].text == "The")
-        )
+        comma = self.first - 1 - (self.at(self.first - 1) == "the")
         if self.at(comma) != "," or self.tags[self.last - 1] is not Tag.NAME or self.at(self.last) not in {",", "."}:
             return None
         chunk = self.noun_before(comma)
