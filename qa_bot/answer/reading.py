@@ -32,6 +32,8 @@ SPOTS = 24
 BEST = 6
 # A sentence that shares so much less of the question than the best one is not read.
 _TOO_FAR_BEHIND = 0.5
+# No other span is as sure as the best one.
+_RUNNER_UP = 0.95
 
 
 class Read(NamedTuple):
@@ -107,15 +109,26 @@ def read(view: View) -> tuple[Read, ...]:
         return ()
     weighed.sort(key=lambda one: (-one[0], one[1].place, one[2].first, one[2].last))
     top = weighed[0][0]
-    total = sum(exp(points - top) for points, *_ in weighed)
-    _, match, spot, clues = weighed[0]
-    reasons, sure = support(view, aim, Best(match, spot, clues, top, 1 / total))
-    best: list[Read] = []
-    for points, match, spot, clues in weighed[:BEST]:
-        part = exp(points - top)
-        told = [*clues, *reasons] if not best else clues
-        best.append(Read(match, spot, told, points, part / total, sure * part))
-    return tuple(best)
+    parts = [exp(points - top) for points, *_ in weighed]
+    best = _best(weighed, parts)
+    total = sum(parts)
+    points, match, spot, clues = weighed[best]
+    reasons, sure = support(view, aim, Best(match, spot, clues, points, parts[best] / total))
+    found = [Read(match, spot, [*clues, *reasons], points, parts[best] / total, sure)]
+    for number, (points, match, spot, clues) in enumerate(weighed[:BEST]):
+        if number != best:
+            behind = min(_RUNNER_UP, parts[number] / parts[best])
+            found.append(Read(match, spot, clues, points, parts[number] / total, sure * behind))
+    return tuple(found)
+
+
+def _best(weighed: Sequence[tuple[float, Match, Spot, Clues]], parts: Sequence[float]) -> int:
+    """Return the place of the best span of the sentence that all its spans together speak for most."""
+    sentences: dict[int, float] = {}
+    for (_, match, _, _), part in zip(weighed, parts, strict=True):
+        sentences[match.place] = sentences.get(match.place, 0.0) + part
+    likeliest = max(sentences, key=lambda place: (sentences[place], -place))
+    return next(number for number, one in enumerate(weighed) if one[1].place == likeliest)
 
 
 def quotes(view: View, fits: Callable[[Spot], bool]) -> Iterator[Candidate]:
