@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.figure_clues import figure_clues, probability
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _SURE = ((0.95, 0.97), (0.85, 0.93), (0.7, 0.85), (0.6, 0.7))
 _CARRIED = 0.02
 LEAST_SUBJECT = 0.6
-_SHOWN = 6
+_SHOWN, _BEHIND = 6, 0.01
 _BE = frozenset({"is", "are", "was", "were"})
 _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, QuestionType.HOW_LONG})
 
@@ -64,9 +65,14 @@ def figure_candidates(question: Question, view: View) -> Iterator[Candidate]:
         found = fits(asked, view)
         if operands and not stated:  # but "the gap of 7" is
             found = [fit for fit in found if operands.noun in view.corpus.own(fit.place, fit.figure).stems]
+        best = 1.0
         for fit in found[:_SHOWN]:
             if question.type in _FIGURE_TYPES or _about_head(question, fit, view):
-                yield _candidate(fit, found, asked, question, view)
+                candidate = _candidate(fit, found, asked, question, view)
+                # What fits less well is never surer than what fits best.
+                sure = candidate.sure or 0.0
+                yield candidate if candidate.gate or sure <= best else replace(candidate, sure=best)
+                best = min(best, max(0.0, sure - _BEHIND)) if not candidate.gate else best
         if found and found[0].gate is None:
             return
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.figure_weights import FIGURE_POINTS
 from qa_bot.lexicon.en.polarity import NEGATORS
 from qa_bot.model.clue import Clue
+from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import QuestionType
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from qa_bot.question.asked import Asked
 
 _HALF, _MOST_RIVALS, _AS_WELL = 0.5, 4, 0.05
+_LOOSE = ("hundreds", "thousands", "dozens", "scores", "millions", "billions", "trillions", "several", "few")
 _HOW = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, QuestionType.HOW_LONG})
 
 
@@ -57,8 +59,7 @@ def _clues(
     yield Clue.FIGURE_KIND, float(asked.dimension is fit.figure.quantity.dimension)
     negated = question.negated or any(token.norm in NEGATORS for token in question.tokens)
     yield Clue.FIGURE_NEGATION, float(negated is not own.negated)
-    text = fit.figure.quantity.span.of(fit.sentence.document.text)
-    yield Clue.FIGURE_VAGUE, float(not any(char.isdigit() for char in text))
+    yield Clue.FIGURE_VAGUE, float(_is_vague(fit))
     yield Clue.FIGURE_HOW, float(question.type in _HOW)
     yield Clue.FIGURE_LACKS, _lacks(fit, asked, view)
     yield Clue.FIGURE_NAMED, float(bool(asked.names) and all(name.key in own.keys_here for name in asked.names))
@@ -71,6 +72,15 @@ def _against_others(fit: Fit, found: Sequence[Fit]) -> Iterator[tuple[Clue, floa
     lead = fit.subject - max(others, default=0.0)
     yield Clue.FIGURE_RIVAL_FITS, float(lead < _AS_WELL)
     yield Clue.FIGURE_LEAD, min(1.0, max(0.0, lead) / _HALF)
+
+
+def _is_vague(fit: Fit) -> bool:
+    """Say whether a figure is a word like "half" or "thousands"; "seven" is as exact as digits."""
+    words = fit.figure.quantity.span.of(fit.sentence.document.text).lower()
+    if any(char.isdigit() for char in words):
+        return False
+    dimension = fit.figure.quantity.dimension
+    return dimension in {Dimension.SHARE, Dimension.MULTIPLE} or any(word in words.split() for word in _LOOSE)
 
 
 def _lacks(fit: Fit, asked: Asked, view: View) -> float:

@@ -185,8 +185,17 @@ def _right_kind(asked: Asked, own: Own) -> bool:
     if unit.dimension is Dimension.TIME and own.following in {"ago", "earlier", "later", "before", "after"}:
         return False
     # "How many people cycle?" may be met by "one in four people".
-    counted = asked.dimension is Dimension.COUNT and unit.name == "fraction"
+    counted = asked.dimension is Dimension.COUNT and (unit.name == "fraction" or _counts(asked, own))
     return asked.dimension is None or unit.dimension is asked.dimension or counted
+
+
+def _counts(asked: Asked, own: Own) -> bool:
+    """Say whether a measure is one of the units that "how many hours" counts."""
+    span = own.figure.quantity.span
+    return asked.counted is not None and (
+        asked.counted == own.counted
+        or any(token.stem == asked.counted for token in own.sentence.tokens if span.start <= token.start < span.end)
+    )
 
 
 def _period(asked: Asked, figure: Figure, sentence: Sentence) -> tuple[Clue | None, bool]:

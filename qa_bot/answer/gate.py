@@ -53,10 +53,16 @@ def figure_gates(question: Question, view: View) -> Gates:
     }
 
 
-def asks_sum(question: Question) -> bool:
+def asks_sum(question: Question, view: View) -> bool:
     """Say whether only a computed figure can answer ("how much more is A than B")."""
     operands = read_operands(question) if question.type in _HOW else None
-    return operands is not None and operands.operation in {Operation.DIFFERENCE, Operation.RATIO, Operation.SUM}
+    summed = operands is not None and operands.operation in {Operation.DIFFERENCE, Operation.RATIO, Operation.SUM}
+    # "The gap between A and B" may be stated, as "a gap of 7".
+    if operands is None or not summed or not operands.noun:
+        return summed
+    return not any(
+        operands.noun in view.corpus.own(fit.place, fit.figure).stems for fit in fits(read_asked(question), view)
+    )
 
 
 def held(candidate: Candidate, gates: Gates, *, computed: bool) -> Candidate:

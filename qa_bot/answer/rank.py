@@ -56,7 +56,7 @@ class Ranking:
 
 def propose(question: Question, view: View, rules: Sequence[Rule]) -> list[Proposal]:
     """Run every rule whose wanted types fit the question, and hold what they propose to its constraints."""
-    gates, computed = figure_gates(question, view), asks_sum(question)
+    gates, computed = figure_gates(question, view), asks_sum(question, view)
     return [
         judged(rule.name, held(candidate, gates, computed=computed))
         for rule in rules

@@ -98,9 +98,11 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
     doer, stands = _governor(sentence, figure)
     runs.insert(0, doer)
     subject = {at for run in runs[:-1] for at in run}
+    # Where a sentence has several figures of a kind, what follows each tells them apart: "four to Ada, one to Tom".
+    told = set(_told_after(sentence, figure))
     sure = [name for name in sentence.names if not _opens(name, sentence)]
     names_here = [name for name in sure if start <= name.start < end]
-    in_subject = {name.key: name for name in sure if _among(name, subject, sentence)}
+    in_subject = {name.key: name for name in sure if _among(name, subject | told, sentence)}
     before = {name.key: name for name in names_here if name.end <= figure.quantity.span.start}
     verbs = [at for at in inside if sentence.tags[at] is Tag.VERB]
     governing = max((at for at in verbs if sentence.tokens[at].end <= figure.quantity.span.start), default=-1)
@@ -112,7 +114,9 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         sentence=sentence,
         figure=figure,
         # A subject carried over from an earlier sentence yields to the one that the figure's own verb has.
-        stems=_stems(sentence, figure, runs, "" if carried and (stands or doer) else figure.subject) | stands,
+        stems=_stems(sentence, figure, runs, "" if carried and (stands or doer) else figure.subject)
+        | stands
+        | {sentence.tokens[at].stem for at in told},
         nouns=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.NOUN),
         adjectives=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.ADJ),
         clause=frozenset(sentence.tokens[at].stem for at in inside),
@@ -230,6 +234,21 @@ def _stems(sentence: Sentence, figure: Figure, runs: Sequence[Sequence[int]], su
     own |= {stem(fold(word.strip(_MARKS))) for word in subject.split()}
     own |= {stem(fold(word)) for word in f"{figure.measure} {figure.quantity.unit.name}".split()}
     return frozenset(own | {whole for parts, whole in WHOLES.items() if own.issuperset(parts)})
+
+
+def _told_after(sentence: Sentence, figure: Figure) -> Iterator[int]:
+    """Yield the nouns and names between one figure and the next mark, where the sentence has others of its kind."""
+    others = _rivals(sentence, figure)
+    if not others:
+        return
+    starts = {other.quantity.span.start for other in others}
+    for at, token in enumerate(sentence.tokens):
+        if token.start < figure.quantity.span.end:
+            continue
+        if token.norm in _PARTING or token.start in starts or sentence.tags[at] in {Tag.VERB, Tag.AUX}:
+            return
+        if sentence.tags[at] in _NAMING or sentence.tags[at] is Tag.NUM:
+            yield at
 
 
 def _runs(sentence: Sentence, figure: Figure) -> Iterator[Sequence[int]]:

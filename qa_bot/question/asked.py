@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 
 _THINGS = frozenset({Tag.NOUN, Tag.NAME})
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
 
 class Asked(NamedTuple):
@@ -111,7 +112,7 @@ def read_part(question: Question, first: int, last: int) -> Asked:
             token.stem
             for place, token in enumerate(tokens, first)
             if token.is_word
-            and (token.norm not in STOPWORDS or token.norm in TELLING_PREPOSITIONS)
+            and (token.norm not in STOPWORDS or _tells(question, place))
             and token.stem not in GENERIC
             and token.stem not in CHANGE
             and not (token.norm in COMPARATIVES and question.tokens[max(place - 1, 0)].norm != "the")
@@ -139,7 +140,7 @@ def read_part(question: Question, first: int, last: int) -> Asked:
         unit=unit,
         change=change,
         direction=question.direction,
-        counted=question.head if question.type is QuestionType.HOW_MANY else None,
+        counted=_counted(question) if question.type is QuestionType.HOW_MANY else None,
         to=frozenset(name.key for name in names if _word_before(tokens, name) == "to"),
         name_stems=tuple(
             frozenset(token.stem for token in tokens if name.start <= token.start < name.end and token.is_word)
@@ -148,11 +149,31 @@ def read_part(question: Question, first: int, last: int) -> Asked:
     )
 
 
+def _counted(question: Question) -> str | None:
+    """Return the stem of what is counted: "how many of Ada's *goals*" counts no Ada."""
+    words = [token.norm for token in question.tokens]
+    owner = next((at for at in range(max(question.gap, 0), len(words)) if words[at] in _POSSESSIVE), None)
+    if owner is None or owner > question.gap_end + 1 or question.tokens[owner - 1].stem != question.head:
+        return question.head
+    at = owner + 1
+    while at < len(words) and question.tags[at] in {*_THINGS, Tag.ADJ}:
+        at += 1
+    return question.tokens[at - 1].stem if at > owner + 1 else question.head
+
+
 def _modified(question: Question, first: int, last: int) -> Iterator[tuple[str, str]]:
     """Yield each noun of the question with the noun right before it."""
     for one, other in pairwise(range(first, last)):
         if question.tags[one] in _THINGS and question.tags[other] in _THINGS:
             yield question.tokens[one].stem, question.tokens[other].stem
+
+
+def _tells(question: Question, place: int) -> bool:
+    """Say whether a preposition parts one figure from another: "votes against the plan", not "against Ada"."""
+    if question.tokens[place].norm not in TELLING_PREPOSITIONS:
+        return False
+    follows = question.tokens[place + 1 : place + 2]
+    return bool(follows) and not any(name.start == follows[0].start for name in question.names)
 
 
 def _names_dimension(question: Question, place: int) -> bool:
