@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.polar_case import Verdict
     from qa_bot.answer.polar_figure import Checked
     from qa_bot.model.question import Question
-    from qa_bot.question.polar import Claim
+    from qa_bot.question.claim import Claim
 
 # Below these the evidence is withheld; chosen on the dev sets so that four of five answers are right either way.
 SURE_OF_YES = 0.62

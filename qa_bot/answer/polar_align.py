@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import View
     from qa_bot.model.document import Sentence
-    from qa_bot.question.polar import Claim
+    from qa_bot.question.claim import Claim
 
 REACH = 8
 TWICE = DENIALS | FORBIDDEN

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en import polarity as words
 from qa_bot.model.clue import Clue
-from qa_bot.question.polar import Trait
+from qa_bot.question.claim import Trait
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qa_bot.answer.polar_align import Aligned
     from qa_bot.model.document import Sentence
-    from qa_bot.question.polar import Claim
+    from qa_bot.question.claim import Claim
 
 _HALF = 0.5
 _PAIR = 2

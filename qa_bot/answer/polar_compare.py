@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.match import View
     from qa_bot.model.document import Sentence, Token
     from qa_bot.model.question import Question
-    from qa_bot.question.polar import Claim
+    from qa_bot.question.claim import Claim
 
 _LOOKED_AT = 6
 _ENOUGH = 0.5

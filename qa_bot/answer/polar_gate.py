@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.polar_align import Aligned
     from qa_bot.model.document import Token
     from qa_bot.model.question import Question
-    from qa_bot.question.polar import Claim
+    from qa_bot.question.claim import Claim
 
 PRONOUNS = frozenset("it they he she this these them him her".split())
 _PAST = frozenset("did was were has have had".split())

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.match import Match, View
     from qa_bot.answer.polar_case import Case
     from qa_bot.model.document import Token
-    from qa_bot.question.polar import Claim
+    from qa_bot.question.claim import Claim
 
 _KIN = 0.7
 _BACK = 3

@@ -8,7 +8,7 @@ from qa_bot.answer.polar_case import Said
 from qa_bot.answer.polar_opposites import OPPOSITES
 from qa_bot.lexicon.en import polarity as words
 from qa_bot.model.document import Tag
-from qa_bot.question.polar import Trait
+from qa_bot.question.claim import Trait
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

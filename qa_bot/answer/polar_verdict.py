@@ -15,14 +15,15 @@ from qa_bot.extract.forms import is_verb
 from qa_bot.lexicon.en import polarity as words
 from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.model.document import Tag
-from qa_bot.question.polar import BE, Trait
+from qa_bot.question.claim import Trait
+from qa_bot.question.polar import BE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from qa_bot.answer.match import View
     from qa_bot.model.document import Sentence, Token
-    from qa_bot.question.polar import Claim
+    from qa_bot.question.claim import Claim
 
 
 _NONE: frozenset[str] = frozenset()

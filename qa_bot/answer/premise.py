@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.polar_case import Verdict
     from qa_bot.answer.polar_figure import Checked
     from qa_bot.model.question import Question
-    from qa_bot.question.polar import Claim
+    from qa_bot.question.claim import Claim
 
 _SUBJECT = 0.85
 _SURE_DENIED, _SURE_FIGURE = 0.93, 0.94

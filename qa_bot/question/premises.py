@@ -9,7 +9,7 @@ from qa_bot.question.polar import read_claim
 
 if TYPE_CHECKING:
     from qa_bot.model.question import Question
-    from qa_bot.question.polar import Claim
+    from qa_bot.question.claim import Claim
 
 # Questions after something that could be left out: without it a whole statement remains, and that is the premise.
 # "What did it sell?" asks for a part of the statement itself and takes less for granted.

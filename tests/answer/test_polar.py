@@ -13,7 +13,8 @@ from qa_bot.model.answer import Status
 from qa_bot.model.quantity import Bound, Dimension, Quantity, Unit
 from qa_bot.model.span import Span
 from qa_bot.question.analyze import analyze
-from qa_bot.question.polar import Trait, read_claim
+from qa_bot.question.claim import Trait
+from qa_bot.question.polar import read_claim
 
 VALLEY = """The Corve Valley dairy was founded in 1931 by Hanna Weil. It sold 4,200 tonnes of butter in 2021, about \
 12% more than in 2020.
