@@ -128,7 +128,7 @@ class Bot:
             return run
         if talk := out_of_scope(text):
             return run._replace(answer=declined(run.answer, talk))
-        if not history and dangles(text):
+        if not history and run.answer.nearest is None and dangles(text):
             return run._replace(answer=nothing_to_follow(text, self.suggest()))
         return run
 
