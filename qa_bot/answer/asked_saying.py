@@ -18,6 +18,7 @@ _WHO = frozenset({"who", "whom", "whose"})
 _WHAT = frozenset({"what", "which", "how"})
 _HELPERS = frozenset("do does did has have had is are was were will would could can".split())
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "sir", "'s"})
+_OWNED = frozenset({"'s", "'"})
 _GREETING = 3
 
 
@@ -37,7 +38,7 @@ class Asked(NamedTuple):
 
 def read_asked_saying(question: Question) -> Asked | None:
     """Read "what did X say about Y", "what is X's view of Y", "who argues that Y", "according to whom Y"."""
-    tokens = [token for token in question.tokens if token.is_word]
+    tokens = [token for token in question.tokens if token.is_word or token.norm in _OWNED]
     norms = [token.norm for token in tokens]
     if norms[:3] == ["according", "to", "whom"]:
         return Asked((), "say", _content(tokens[3:]), wants_speaker=True)
@@ -62,7 +63,7 @@ def read_asked_saying(question: Question) -> Asked | None:
 def _opinion(tokens: Sequence[Token], norms: Sequence[str], start: int) -> Asked | None:
     """Read "what is X's view of Y", "what is the view of X on Y"."""
     noun = next((place for place in range(start, len(norms)) if base_of(norms[place]) in OPINION_NOUNS), -1)
-    if noun < 0 or ("'s" not in norms[start:noun] and not norms[noun - 1].endswith(("s'", "'s"))):
+    if noun < 0 or (not _OWNED & set(norms[start:noun]) and not norms[noun - 1].endswith(("s'", "'s"))):
         return None
     about = next((place for place in range(noun + 1, len(norms)) if norms[place] in ABOUT), len(norms))
     return Asked(_content(tokens[start:noun]), "say", _content(tokens[about:]), wants_speaker=False)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import Match, Term, View
     from qa_bot.model.document import Document, Sentence, Token
+    from qa_bot.model.quantity import Quantity
     from qa_bot.model.question import Question
     from qa_bot.retrieve.corpus import Corpus
 
@@ -25,7 +26,27 @@ if TYPE_CHECKING:
 _REFERRED, _POINTED, _BEFORE, _TITLE = 0.9, 0.85, 0.6, 0.75
 _ELSEWHERE, _NAME_ELSEWHERE = 0.8, 0.5
 _OWN = 0.25
-_BACK = frozenset({"this", "that", "these", "those", "such", "it", "they", "he", "she", "his", "her", "its", "their"})
+_RESULTS = (["as", "a", "result"], ["as", "a", "consequence"], ["for", "this", "reason"], ["for", "that", "reason"])
+_BACK = frozenset(
+    {
+        "this",
+        "that",
+        "these",
+        "those",
+        "such",
+        "it",
+        "they",
+        "he",
+        "she",
+        "his",
+        "her",
+        "its",
+        "their",
+        "therefore",
+        "thus",
+        "hence",
+    }
+)
 _REACH = 2
 # What hangs on one of these may not trade places with the rest.
 _DIRECTED = frozenset({"to", "from", "by", "against"})
@@ -33,7 +54,7 @@ _ENDS = frozenset(
     "to from by against of in on at for with into over after before is are was were has have had and or but".split()
 )
 _PHRASE, _OBJECT = 5, 8
-_NEAR = 4
+_NEAR, _GAP = 4, 4
 _BE = frozenset({"is", "are", "was", "were"})
 _BE_FORMS = _BE | {"be", "been", "being", "get", "got", "gets"}
 _MARKS = frozenset(",;:.()")
@@ -72,10 +93,12 @@ def bear(
     without: frozenset[str] = frozenset(),
     within: range | None = None,
     but: range = range(0),
+    pointed: bool = False,
 ) -> Bearing | None:
     """Weigh what a sentence bears out; nothing when it and its surroundings lack a name or a number of the question.
 
-    Words count in full ``within`` some tokens, less elsewhere in the sentence, and not at all in those of ``but``.
+    Words count in full ``within`` some tokens, less elsewhere in the sentence, and not at all in those of ``but``;
+    ``pointed`` says that those tokens point at what was said before.
     """
     total = held = own = 0.0
     missed = []
@@ -84,7 +107,7 @@ def bear(
             own += term.weight * (term.stem in match.at)
         if term.asked or term.stem in without or term.norm in SMALL:
             continue
-        grade = _grade(view, match, term, within, but)
+        grade = _grade(view, match, term, within, but, pointed=pointed)
         if not grade and (term.is_name or term.is_number):
             return None
         if not grade:
@@ -95,7 +118,7 @@ def bear(
     return Bearing(match, held / total if total else 1.0, own / total if total else 1.0, tuple(missed))
 
 
-def _grade(view: View, match: Match, term: Term, within: range | None, but: range) -> float:
+def _grade(view: View, match: Match, term: Term, within: range | None, but: range, *, pointed: bool) -> float:
     """Say how well a word of the question is met in a sentence or around it."""
     found = match.at.get(term.stem)
     places = [place for place in found.places if place not in but] if found else []
@@ -107,15 +130,16 @@ def _grade(view: View, match: Match, term: Term, within: range | None, but: rang
     relatives = dict(view.corpus.concordance.relatives(term.stem))
     around = [own]
     around += [grade * _REFERRED for stem, grade in relatives.items() if stem in referred(match.sentence)]
-    before = _POINTED if points_back(match.sentence) else _BEFORE
+    before = _POINTED if pointed or points_back(match.sentence) else _BEFORE
     around += [grade * before for stem, grade in relatives.items() if _is_before(view.corpus, match, stem)]
     around += [grade * _TITLE for stem, grade in relatives.items() if stem in topic(view.corpus, match)]
     return max(around)
 
 
 def points_back(sentence: Sentence) -> bool:
-    """Say whether a sentence opens with a word that points at what was said before ("this choice")."""
-    return bool(sentence.tokens) and sentence.tokens[0].norm in _BACK
+    """Say whether a sentence opens with words that point at what was said before ("this choice", "as a result")."""
+    opening = [token.norm for token in sentence.tokens[:3]]
+    return bool(opening) and (opening[0] in _BACK or opening in _RESULTS)
 
 
 def _is_before(corpus: Corpus, match: Match, stem: str) -> bool:
@@ -205,10 +229,20 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
     """Say whether a verb of a sentence is in the passive: a form of be before it, or "by" right after a participle."""
     tokens = sentence.tokens
     doing = any(token.norm.endswith("ing") for token in (tokens[verb], *tokens[verb + 2 : verb + 3]))
-    if not doing and any(token.norm == "by" for token in tokens[verb + 1 : verb + 2]):
+    by = any(token.norm == "by" for token in tokens[verb + 1 : verb + 2])
+    if (
+        by
+        and not doing
+        and not any(quantity.words.start <= tokens[verb + 1].end + _GAP for quantity in _after(sentence, verb))
+    ):
         return any(predicate.verb == verb and not predicate.objects for predicate in sentence.predicates)
     before = {token.norm for token in tokens[max(0, verb - _NEAR) : verb]}
     return bool(_BE_FORMS & before) and any(p.verb == verb and p.passive for p in sentence.predicates)
+
+
+def _after(sentence: Sentence, verb: int) -> list[Quantity]:
+    """Return the quantities after a verb: "fell by a third" is no passive."""
+    return [quantity for quantity in sentence.quantities if quantity.words.start >= sentence.tokens[verb].end]
 
 
 def _is_passive(question: Question) -> bool:

@@ -178,7 +178,7 @@ def stated_doing(question: Question, view: View) -> Iterator[Candidate]:
             bearing = bear(view, match, without=_DOING)
             if stems <= said and bearing and bearing.share >= _LEAST:
                 start = predicate.verb if modal else first
-                yield _quote(sentence, bearing, start, _sentence_end(sentence), sure * bearing.share)
+                yield _quote(sentence, bearing, start, _end_of(sentence, start), sure * bearing.share)
                 break
 
 
@@ -204,12 +204,44 @@ def _stood(sentence: Sentence, first: int, last: int) -> frozenset[str]:
     )
 
 
-def _sentence_end(sentence: Sentence) -> int:
-    """Return where a sentence ends, its last mark left out."""
+@rule(
+    AnswerType.STATEMENT,
+    examples=(
+        Example(
+            "The mill is old. In March 1911 a storm broke the wheel.",
+            "What happened in March 1911?",
+            "In March 1911 a storm broke the wheel.",
+        ),
+    ),
+    counterexamples=(
+        Example("In March 1911 a storm broke the wheel.", "What happened in May 1911?"),
+        Example("In March 1911 a storm broke the wheel.", "What happened to the school in March 1911?"),
+    ),
+)
+def happened_then(question: Question, view: View) -> Iterator[Candidate]:
+    """Quote the sentence that tells of the asked time, where nothing but what happened then is asked."""
+    norms = [token.norm for token in question.tokens[:3]]
+    if norms[:2] != ["what", "happened"] or norms[2:] == ["to"] or not question.periods:
+        return
+    [asked, *_] = question.periods
+    for match in view.matches:
+        told = any(period.same_as(asked) or asked.covers(period) for period in match.sentence.periods)
+        bearing = bear(view, match, without=_DOING)
+        if told and not match.sentence.is_heading and bearing and bearing.own >= _TOLD:
+            yield _quote(match.sentence, bearing, 0, len(match.sentence.tokens), _THEN * bearing.share)
+
+
+_TOLD, _THEN = 0.5, 0.85
+
+
+def _end_of(sentence: Sentence, start: int) -> int:
+    """Return where a verb's words end: with the sentence, at a comma where they stand in a relative clause."""
     last = len(sentence.tokens)
+    if start and sentence.tokens[start - 1].norm in {"that", "which", "who"}:
+        last = next((place for place in range(start, last) if sentence.tokens[place].norm == ","), last)
     while last > 1 and not sentence.tokens[last - 1].is_word:
         last -= 1
     return last
 
 
-RULES = (stated_manner, stated_doing)
+RULES = (stated_manner, stated_doing, happened_then)

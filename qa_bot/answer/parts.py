@@ -45,7 +45,9 @@ def read_parts(question: Question) -> Parts | None:
     after = list(range(verb + 1, len(tokens)))
     first_link = next((place for place in after if tokens[place].norm in _LINKS), len(tokens))
     behind = content(tokens[verb + 1 : first_link])
-    between = content([token for token in tokens[question.gap_end : verb] if token.norm not in AUXILIARIES])
+    middle = [token for token in tokens[question.gap_end : verb] if token.norm not in AUXILIARIES]
+    of = next((place for place, token in enumerate(middle) if token.norm == "of" and place), len(middle))
+    between = content(middle[:of])
     links = _links(tokens[first_link:])
     if question.type is QuestionType.WHERE:
         return Parts(

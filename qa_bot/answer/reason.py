@@ -31,11 +31,12 @@ _SURE = {
     Tie.RESULT: 0.82,
     Tie.VERB: 0.85,
     Tie.PURPOSE: 0.78,
-    Tie.BEFORE: 0.7,
+    Tie.BEFORE: 0.78,
     Tie.COLON: 0.68,
     Tie.AFTER: 0.66,
 }
 _LEAST = 0.65
+_POINTERS = frozenset({"it", "this", "they", "these"})
 _NO_VERB, _MISSED = 0.8, 0.75
 _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType.DEFINITION, AnswerType.MANNER)
 
@@ -116,7 +117,9 @@ def _bears(view: View, match: Match, cause: Cause) -> Bearing | None:
     said = [token for place, token in enumerate(tokens) if place in effect and place not in reason]
     if negated(said) != negated(view.question.tokens) and cause.tie is not Tie.BEFORE:
         return None
-    return bear(view, match, without=without, within=effect, but=reason)
+    return bear(
+        view, match, without=without, within=effect, but=reason, pointed=any(token.norm in _POINTERS for token in said)
+    )
 
 
 def _other_subject(view: View, match: Match, cause: Cause) -> bool:

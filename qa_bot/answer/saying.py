@@ -179,7 +179,7 @@ def _meant(view: View, number: int, reported: Reported) -> str:
             for place, words in sentence.stands_for
             if first <= place < last and sentence.tokens[place].norm not in _POSSESSIVES
         )
-    if sentence.tokens[first].norm not in {"he", "she"}:
+    if sentence.tokens[first].norm not in {"he", "she", "his", "her"}:
         return next((words for place, words in sentence.stands_for if place == first), "")
     for at in range(number, max(-1, number - _PERSON_REACH), -1):
         other = view.corpus.sentences[at]

@@ -64,6 +64,7 @@ def definitions(sentence: Sentence, first: int, last: int) -> Iterator[Defined]:
         reader.called,
         reader.means,
         reader.office,
+        reader.complement,
         reader.brackets,
         reader.relative,
     ):
@@ -251,6 +252,24 @@ class _Reader:
         while self.at(last) == "of" and (inner := self.noun_at(last + 1)):
             last = inner.last
         return Defined(chunk.first, last, Way.OFFICE)
+
+    def complement(self) -> Defined | None:
+        """Read "the largest buyer is the company Marusa": what stands before "is" describes the name after it."""
+        chunk = next((c for c in self.sentence.chunks if c.first <= self.first < c.last), None)
+        be = (chunk.first if chunk else self.first) - 1
+        if (
+            chunk is None
+            or chunk.last > self.last
+            or self.at(be) not in COPULAS
+            or self.tags[self.last - 1] is not Tag.NAME
+        ):
+            return None
+        subject = self.noun_before(be)
+        if subject is None or self.tags[subject.head] is not Tag.NOUN:
+            return None
+        first = self.opening(subject, {"of", "in", "at", "for"})
+        opens = first == 0 or self.at(first - 1) in {",", ";", ":"}
+        return Defined(first, be, Way.COPULA) if opens else None
 
     def brackets(self) -> Defined | None:
         """Read "operating margin (profit as a share of revenue)" and "European Space Agency (ESA)"."""

@@ -20,6 +20,9 @@ _ASIDE = frozenset({",", "(", "—"})
 _SAYING_WHAT = frozenset({"that", ":", "whether"})
 _LINKS = frozenset({"of", "against", "for"})
 _LEAST = 2
+_LONG_NAME = 6
+_VIEWS = frozenset({"view", "opinion", "eyes", "judgement", "judgment", "words", "estimation"})
+_OWNERS = frozenset({"his", "her", "its", "their"})
 
 
 class Reported(NamedTuple):
@@ -43,7 +46,7 @@ def read_reported(sentence: Sentence) -> tuple[Reported, ...]:
     if not sentence.tags:
         return ()
     reader = _Reader(sentence)
-    return tuple(dict.fromkeys([*reader.according(), *reader.quotations(), *reader.clauses()]))
+    return tuple(dict.fromkeys([*reader.according(), *reader.views(), *reader.quotations(), *reader.clauses()]))
 
 
 class _Reader:
@@ -116,6 +119,22 @@ class _Reader:
                 said = self.trimmed(first, place)
             if said[1] - said[0] >= _LEAST:
                 yield Reported((place + 2, end), said, "say", quoted=False)
+
+    def views(self) -> Iterator[Reported]:
+        """Read "in her view, …", "in Lund's opinion …"."""
+        for place in range(1, self.size - 3):
+            if self.norms[place] not in _VIEWS:
+                continue
+            first = place - 1
+            while first > 0 and self.norms[first - 1] != "in" and place - first < _LONG_NAME:
+                first -= 1
+            owned = self.norms[place - 1] in _OWNERS or self.norms[place - 1] in {"'s", "’s", "'"}
+            if first < 1 or self.norms[first - 1] != "in" or not owned:
+                continue
+            said = self.trimmed(place + 1, self.stop(place + 1))
+            last = place - (self.norms[place - 1] not in _OWNERS)
+            if said[1] - said[0] >= _LEAST and first < last:
+                yield Reported((first, last), said, "think", quoted=False)
 
     def quotations(self) -> Iterator[Reported]:
         """Read "“…,” said X", "“…,” X said" and "X said: “…”"."""
