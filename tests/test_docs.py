@@ -4,6 +4,8 @@ import json
 import re
 import shlex
 from collections.abc import Iterator
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -70,9 +72,25 @@ def test_ci_runs_the_readmes_test_command() -> None:
 
 
 def test_the_schema_is_golden() -> None:
-    """The JSON contract changes only on purpose: rewrite the file with `python -m tests.test_docs`."""
+    """The JSON contract changes only on purpose: `python -m tests.test_docs` writes file and README anew."""
     assert json.loads(GOLDEN.read_text("utf-8")) == Answer.model_json_schema()
+
+
+def rewritten(readme: str) -> str:
+    """Return the README with every console session run anew."""
+
+    def run(block: re.Match[str]) -> str:
+        shown = []
+        for part in block.group(1).split("$ ")[1:]:
+            command = part.partition("\n")[0]
+            with redirect_stdout(StringIO()) as out:
+                main(shlex.split(command)[1:])
+            shown.append(f"$ {command}\n{out.getvalue().strip()}\n")
+        return "```console\n" + "\n".join(shown) + "```"
+
+    return re.sub(r"```console\n(.*?)```", run, readme, flags=re.DOTALL)
 
 
 if __name__ == "__main__":
     GOLDEN.write_text(json.dumps(Answer.model_json_schema(), indent=2) + "\n", "utf-8")
+    (ROOT / "README.md").write_text(rewritten(README), "utf-8")

@@ -28,6 +28,7 @@ COMMANDS: dict[str, Command] = {
     "ask": Command("qa_bot.surfaces.ask", "answer one question and exit"),
     "batch": Command("qa_bot.surfaces.batch", "answer questions from JSON Lines, one answer a line"),
     "figures": Command("qa_bot.surfaces.figures", "list every figure of the documents"),
+    "serve": Command("qa_bot.surfaces.serve", "open the chat in a browser on this machine (extra: serve)"),
     "export": Command("qa_bot.surfaces.export", "write a saved conversation to Markdown, JSON or HTML"),
     "verify": Command("qa_bot.surfaces.verify", "check the quotes and sums of an exported conversation"),
     "eval": Command("qa_bot.surfaces.eval_command", "run question sets and print the score per skill"),
@@ -40,6 +41,7 @@ examples:
   qa-bot ask "What was total trade in 2024?"    one answer, with the words it rests on
   qa-bot ask "…" --corpus notes/ --json         the same for programs
   qa-bot figures report.txt                     every figure with its subject and period
+  qa-bot export talk.md && qa-bot verify talk.md
 
 exit status: 0 answered, 1 abstained (ask) or worse than the baseline (eval), 2 wrong usage or unreadable input
 """
@@ -79,7 +81,7 @@ def build_parser(words: Sequence[str]) -> argparse.ArgumentParser:
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     called = next((word for word in words if word in COMMANDS), None)
     for name, command in COMMANDS.items():
-        subparser = subparsers.add_parser(name, help=command.help, description=f"{command.help.capitalize()}.")
+        subparser = subparsers.add_parser(name, help=command.help, description=f"{command.help[0].upper()}{command.help[1:]}.")
         if name == called:
             import_module(command.module).add_arguments(subparser)
     if called is None:
