@@ -125,9 +125,16 @@ class FiguresScreen(Window[Place]):
         for index, (name, _) in enumerate(COLUMNS):
             mark = (" ▼" if self._down else " ▲") if index == self._by else ""
             table.add_column(Text(name + mark), key=str(index))
-        wide = max(14, self.app.size.width // 3)
+        width = self.app.size.width
+        value, subject, period = (30, width // 3, 20) if width >= 100 else (22, max(12, width // 4), 10)  # noqa: PLR2004 - one wide enough for all columns
         for row in self._listed:
-            cells = (shorten(row.value, 30), shorten(row.subject, wide), shorten(row.period, 20), row.role, row.where)
+            cells = (
+                shorten(row.value, value),
+                shorten(row.subject, subject),
+                shorten(row.period, period),
+                row.role,
+                row.where,
+            )
             table.add_row(*(Text(safe(cell)) for cell in cells))
         shown = f"{len(self._listed):,} of {len(self._found):,} figures"
         self.query_one("#count", Static).update(plain(shown if self._found else "The documents state no figures."))
