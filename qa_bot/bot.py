@@ -18,6 +18,7 @@ from qa_bot.answer.verify import verify
 from qa_bot.model.answer import Status
 from qa_bot.model.dialogue import Turn
 from qa_bot.model.document import Document
+from qa_bot.question.aliases import named_as_written
 from qa_bot.question.analyze import analyze
 from qa_bot.question.casing import written
 from qa_bot.question.compound import split_compound
@@ -134,7 +135,8 @@ class Bot:
 
     def _answer(self, text: str, resolution: Resolution) -> Run:
         """Answer a question that stands alone."""
-        mended, typos = self._speller.mend(resolution.text)
+        aliases = (pair for document in self.corpus.documents for pair in document.aliases)
+        mended, typos = self._speller.mend(named_as_written(resolution.text, aliases))
         question = analyze(text, resolved=mended, typos=typos, names=self.corpus.names, capitals=self._capitals)
         view = look_up(question, self.corpus)
         ranking = rank(propose(question, view, self.rules), threshold=self.settings.threshold)
