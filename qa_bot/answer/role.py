@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.asked_kind import OTHER_KIND, kind_fits, qualified
 from qa_bot.answer.bearing import bear, is_passive, negated, same_links
 from qa_bot.answer.parts import content, read_parts
 from qa_bot.answer.reason import asks_why
 from qa_bot.answer.rule import Example, rule
-from qa_bot.extract.defining import definitions
 from qa_bot.extract.enumerations import read_enumerations, span_of
-from qa_bot.extract.kind import kinds_of, listed_as
 from qa_bot.lexicon.en.listing import PLACE_LINKS
 from qa_bot.lexicon.en.number_words import SMALL
-from qa_bot.lexicon.en.question_words import PERSON_NOUNS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
-from qa_bot.model.document import ChunkKind, NameKind, Tag
+from qa_bot.model.document import ChunkKind, Tag
 from qa_bot.model.question import AnswerType, QuestionType
 from qa_bot.text.tokens import read_tokens
 
@@ -25,12 +23,12 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import Match, View
     from qa_bot.answer.parts import Parts
-    from qa_bot.model.document import Name, Predicate, Sentence
+    from qa_bot.model.document import Predicate, Sentence
     from qa_bot.model.question import Question
 
 _WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE)
 _FULL, _BARE = 0.85, 0.7
-_OTHER_KIND, _PLAIN, _UNQUALIFIED, _MISSED = 0.6, 0.85, 0.5, 0.55
+_MISSED = 0.55
 _LEAST, _GRADE, _HALF = 0.7, 0.6, 0.5
 _POINTERS = frozenset({"this", "these", "those", "such"})
 # Stems of words that tell nothing new about a thing: "other museums" is no museum.
@@ -129,13 +127,15 @@ def _filled(question: Question, view: View, match: Match, predicate: Predicate, 
 
 
 def _renamed(sentence: Sentence, number: int) -> int:
-    """Return the name that follows a bare number between commas: "only one, *the Ald*, drains it"."""
-    chunk = sentence.chunks[number]
-    if sentence.tags[chunk.head] is not Tag.NUM or number + 1 >= len(sentence.chunks):
+    """Return the name that follows a bare number between commas: "one of them, *the Ald*, drains it"."""
+    chunks, tokens = sentence.chunks, sentence.tokens
+    if sentence.tags[chunks[number].head] is not Tag.NUM:
         return number
-    following = sentence.chunks[number + 1]
-    named = following.first == chunk.last + 1 and sentence.tags[following.head] is Tag.NAME
-    return number + 1 if named and sentence.tokens[chunk.last].norm == "," else number
+    last = _end(sentence, number)
+    for following in range(number + 1, min(len(chunks), number + 4)):
+        if chunks[following].first == last + 1 and tokens[last].norm == ",":
+            return following if sentence.tags[chunks[following].head] is Tag.NAME else number
+    return number
 
 
 def _holds(view: View, sentence: Sentence, chunk: int | None, asked: frozenset[str]) -> bool:
@@ -213,7 +213,7 @@ def _quoted(
         return None
     if inside <= asked | _EMPTY or predicate.verb in range(first, last):
         return None
-    kind = _kind_fits(view, question, sentence, first, last) * _qualified(view, inside)
+    kind = kind_fits(view, question, sentence, first, last) * qualified(view, inside)
     bearing = bear(view, match, but=range(first, last))
     if not kind or bearing is None or bearing.share < _LEAST:
         return None
@@ -221,63 +221,12 @@ def _quoted(
     if AnswerType.LISTING in question.wants and end == last and not sentence.tokens[chunk.head].norm.endswith("s"):
         return None  # several things are asked for, and this is one
     if parts.asked == "doer" and sentence.tokens[predicate.verb - 1].norm == "which":
-        kind *= _OTHER_KIND  # ", which …" may speak of the whole clause before
+        kind *= OTHER_KIND  # ", which …" may speak of the whole clause before
     others = parts.doer or parts.done or parts.links
     sure = (_FULL if others else _BARE) * bearing.share * bearing.share * kind * (_MISSED if bearing.missed else 1.0)
     place = Place(sentence.document, span_of(sentence, start, end))
     clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.VERB_FOUND, 1.0))
     return Candidate(place.quote, (place, Place(sentence.document, sentence.span)), clues, sure=round(sure, 4))
-
-
-def _qualified(view: View, inside: frozenset[str]) -> float:
-    """Say whether a phrase is as the question qualifies it: "which *medical* school" is no business school."""
-    question = view.question
-    asked = [term for term in view.terms if term.asked and term.stem != question.head and term.norm not in SMALL]
-    relatives = view.corpus.concordance.relatives
-    met = all(any(stem in inside for stem, _ in relatives(term.stem)) for term in asked)
-    return 1.0 if met else _UNQUALIFIED
-
-
-def _kind_fits(view: View, question: Question, sentence: Sentence, first: int, last: int) -> float:
-    """Say how well a phrase is of the asked kind: 1, less where the words do not tell, 0 where they deny it."""
-    names = [
-        name for name in sentence.names if sentence.tokens[first].start <= name.start < sentence.tokens[last - 1].end
-    ]
-    stems = {token.stem for token in sentence.tokens[first:last]}
-    if question.type is QuestionType.WHO:
-        people = [name for name in names if name.kind is not NameKind.PLACE]
-        return 1.0 if people or stems & PERSON_NOUNS else _OTHER_KIND
-    if question.type is QuestionType.WHERE:
-        return 1.0
-    if not question.head:
-        return _PLAIN
-    if question.head in stems:
-        return 1.0
-    wanted = kinds_of(question.head_words)
-    for name in names:
-        listed = listed_as(question.head_words, name.key)
-        if listed is not None:
-            return float(listed)
-        if name.kind in wanted or _is_called(view, name, question.head):
-            return 1.0
-    return _OTHER_KIND
-
-
-def _is_called(view: View, name: Name, head: str) -> bool:
-    """Say whether the text counts a name among the asked things: "four *models*: the Courier, the Heron and …"."""
-    places = view.corpus.concordance.places
-    words = name.key.split()
-    for number, heads in places(head).items():
-        sentence = view.corpus.sentences[number]
-        named = [place for place, token in enumerate(sentence.tokens) if token.norm == words[-1]]
-        for enumeration in read_enumerations(sentence) if named else ():
-            inside = any(enumeration.first <= place < enumeration.last for place in named)
-            if inside and any(place < enumeration.first for place in heads):
-                return True
-        for place in named:
-            if any(found.first <= at < found.last for found in definitions(sentence, place, place + 1) for at in heads):
-                return True
-    return False
 
 
 def _cut(question: Question, sentence: Sentence, first: int, last: int) -> tuple[int, int]:

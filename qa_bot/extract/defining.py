@@ -272,7 +272,7 @@ class _Reader:
         return Defined(first, be, Way.COPULA) if opens else None
 
     def brackets(self) -> Defined | None:
-        """Read "operating margin (profit as a share of revenue)" and "European Space Agency (ESA)"."""
+        """Read "operating margin (profit as a share of revenue)" and "Upland Water Board (UWB)"."""
         if self.at(self.last) == "(":
             ends = [end for end in range(self.last, min(self.size, self.last + _LONGEST)) if self.norms[end] == ")"]
             inside = range(self.last + 1, ends[0]) if ends else range(0)
