@@ -64,7 +64,7 @@ def figure_candidates(question: Question, view: View) -> Iterator[Candidate]:
     for asked in _askings(question):
         found = fits(asked, view)
         if operands and not stated:  # but "the gap of 7" is
-            found = [fit for fit in found if operands.noun in view.corpus.own(fit.place, fit.figure).stems]
+            found = tuple(fit for fit in found if operands.noun in view.corpus.own(fit.place, fit.figure).stems)
         best = 1.0
         for fit in found[:_SHOWN]:
             if question.type in _FIGURE_TYPES or _about_head(question, fit, view):
@@ -89,10 +89,17 @@ def _about_head(question: Question, fit: Fit, view: View) -> bool:
     """Say whether a figure is one of what "what was …" asks for by its noun."""
     if any(token.stem in MEASURING for token in question.tokens):
         return True
-    if question.head is None or fit.gate is not None:
+    head = question.head or _first_noun(question)
+    if head is None or fit.gate is not None:
         return False
     own = view.corpus.own(fit.place, fit.figure)
-    return any(other in own.stems for other, _ in view.corpus.concordance.relatives(question.head))
+    return any(other in own.stems for other, _ in view.corpus.concordance.relatives(head))
+
+
+def _first_noun(question: Question) -> str | None:
+    """Return the head of the first phrase of "what was the operating *profit* in 2020"."""
+    chunk = next((chunk for chunk in question.chunks if chunk.first >= max(question.gap_end, 0)), None)
+    return question.tokens[chunk.last - 1].stem if chunk else None
 
 
 def _candidate(fit: Fit, found: Sequence[Fit], asked: Asked, question: Question, view: View) -> Candidate:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.asked_words import CHANGE, FLOWS, FURTHER, GENERIC
@@ -16,7 +17,7 @@ from qa_bot.model.quantity import Dimension
 from qa_bot.text.relate import opposites
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from qa_bot.answer.match import View
     from qa_bot.extract.own import Own
@@ -32,6 +33,7 @@ NAME_IN_CONTEXT = 0.85
 # "Main exports: oil and gas" is less than "exports": what a figure's subject has beyond the question tells against it.
 _UNASKED = 0.3
 _STRANGER = 0.7
+_FEW = 24
 _ASIDE = frozenset({Dimension.ORDINAL, Dimension.SCORE, Dimension.AGE})
 _NO_LONGER = frozenset({("instead", "of"), ("rather", "than"), ("up", "from"), ("down", "from"), ("compared", "with")})
 _NOW = (
@@ -74,11 +76,14 @@ class Fit(NamedTuple):
         return tuple(found)
 
 
-def fits(asked: Asked, view: View) -> list[Fit]:
-    """Hold every figure of the retrieved passages against what is asked, best first; failed gates come last."""
-    found = [_fit(asked, view, place, figure) for place, figure in _figures(view) if not _is_given(asked, figure)]
+@lru_cache(maxsize=16)
+def fits(asked: Asked, view: View) -> tuple[Fit, ...]:
+    """Hold the figures of the retrieved passages against what is asked, best first; failed gates come last."""
+    found = [
+        _fit(asked, view, place, figure) for place, figure in _figures(asked, view) if not _is_given(asked, figure)
+    ]
     found.sort(key=lambda fit: (fit.gate is not None, -fit.subject, fit.period is None, _lateness(fit), fit.place))
-    return found
+    return tuple(found)
 
 
 def _is_given(asked: Asked, figure: Figure) -> bool:
@@ -87,13 +92,27 @@ def _is_given(asked: Asked, figure: Figure) -> bool:
     return any((one.low, one.high, one.unit.name) == (own.low, own.high, own.unit.name) for one in asked.given)
 
 
-def _figures(view: View) -> Iterator[tuple[int, Figure]]:
-    """Yield the figures of the retrieved passages with the number of their sentence."""
-    for hit in view.hits:
-        passage = view.corpus.passages[hit.passage]
-        for place in range(passage.first, passage.last):
-            for figure in view.corpus.sentences[place].figures:
-                yield place, figure
+def _figures(asked: Asked, view: View) -> list[tuple[int, Figure]]:
+    """List the figures of the retrieved passages with the number of their sentence.
+
+    Where they are many, only those of paragraphs that say a word of what is asked.
+    """
+    passages = [view.corpus.passages[hit.passage] for hit in view.hits]
+    places = [place for passage in passages for place in range(*passage)]
+    sentences = view.corpus.sentences
+    found = [(place, figure) for place in places for figure in sentences[place].figures]
+    if len(found) <= _FEW or not asked.stems:
+        return found
+    concordance = view.corpus.concordance
+    said = {
+        place for word in asked.stems for other, _ in concordance.relatives(word) for place in concordance.places(other)
+    }
+    near = {(id(sentences[place].document), sentences[place].paragraph) for place in places if place in said}
+    return [
+        (place, figure)
+        for place, figure in found
+        if (id(sentences[place].document), sentences[place].paragraph) in near
+    ]
 
 
 def _lateness(fit: Fit) -> int:
@@ -117,6 +136,8 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure) -> Fit:
         or _other_part(asked.stems, view, own)
         or _other_thing(asked, own)
         or (asked.stock and _is_flow(own))
+        or (asked.negated and not own.negated)
+        or not asked.ordinals <= own.clause
     ):
         gate = Gate.OTHER_SUBJECT
     elif other_period or (not asked.past and _is_old(asked, own)):

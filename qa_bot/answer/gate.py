@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # A question for one of these is answered in its own units only.
 _TELLING = frozenset(
     {
+        Dimension.COUNT,
         Dimension.AGE,
         Dimension.MONEY,
         Dimension.MASS,

@@ -12,10 +12,12 @@ from qa_bot.lexicon.en.asked_words import (
     GENERIC,
     HAVING,
     MEASURING,
+    NUMBERING,
     PAST,
     TELLING_PREPOSITIONS,
 )
 from qa_bot.lexicon.en.currencies import CURRENCIES
+from qa_bot.lexicon.en.polarity import NEGATORS
 from qa_bot.lexicon.en.question_words import HOW_DEGREE, QUANTITY_NOUNS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.document import Tag
@@ -43,7 +45,8 @@ class Asked(NamedTuple):
     ``counted`` is the stem of the things that "how many" counts, ``to`` the keys of the names after "to".
     ``name_stems`` are the stems of the words of each name. ``loosely`` holds times that only the text can tell ("last
     season"), ``given`` the figures that the question itself names and does not ask for, ``modified`` its nouns with
-    the noun before them; ``past`` says that an earlier state is asked for, ``stock`` that it is what somebody has.
+    the noun before them, ``ordinals`` the words that pick one of several. ``past`` says that an earlier state is asked
+    for, ``stock`` that it is what somebody has, ``negated`` that it is what is not so.
     """
 
     stems: tuple[str, ...]
@@ -59,6 +62,8 @@ class Asked(NamedTuple):
     loosely: tuple[str, ...] = ()
     given: tuple[Quantity, ...] = ()
     modified: tuple[tuple[str, str], ...] = ()
+    ordinals: frozenset[str] = frozenset()
+    negated: bool = False
     past: bool = False
     stock: bool = False
 
@@ -134,6 +139,8 @@ def read_part(question: Question, first: int, last: int) -> Asked:
         loosely=tuple(period.span.of(question.resolved).lower() for period in periods if not period.resolved),
         given=() if question.type in {QuestionType.POLAR, QuestionType.CHOICE} else question.quantities,
         modified=tuple(_modified(question, first, last)),
+        ordinals=frozenset(token.stem for token in tokens if token.norm in NUMBERING),
+        negated=question.negated or bool(words & NEGATORS),
         past=bool(words & PAST),
         stock=question.type is QuestionType.HOW_MANY and bool(words & HAVING) and not words & ADDING,
         dimension=dimension,

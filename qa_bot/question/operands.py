@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES
 from qa_bot.lexicon.en.question_words import AUXILIARIES
+from qa_bot.lexicon.en.wholes import WHOLES
 from qa_bot.model.period import Day, Grain, Period
 from qa_bot.question.asked import Asked, read_part
 
@@ -57,6 +58,7 @@ _PAIRS = (
     ("sum", "of", "and", Operation.SUM),
     ("total", "of", "and", Operation.SUM),
 )
+_JOINING = frozenset({"and", "or", "plus"})
 _TOGETHER = frozenset({"together", "altogether", "combined"})
 _EXCEED = frozenset({"exceed", "exceeds", "exceeded", "surpass", "surpasses", "surpassed", "outstrip", "outstrips"})
 _SHARES = frozenset({"share", "percentage", "proportion", "fraction", "percent"})
@@ -193,6 +195,8 @@ def _pair(
 ) -> Operands | None:
     """Read both figures; the second takes over what it leaves unsaid ("than in 2023", "than with Spain")."""
     first, second = read_part(question, *one), read_part(question, *other)
+    if any(_is_joined(question, part) for part in (one, other)):
+        return None  # "A and B combined" are two figures
     first = first._replace(stems=tuple(dict.fromkeys((*shared, *first.stems))))
     if not _says_something(first) or not _says_something(second):
         return None
@@ -209,6 +213,14 @@ def _pair(
     if not second.periods:
         second = second._replace(periods=first.periods)
     return Operands(operation, _level(first), _level(second))
+
+
+def _is_joined(question: Question, part: _Range) -> bool:
+    """Say whether a part of the question is two figures, "A and B combined": not "between A and B"."""
+    words = [token.norm for token in question.tokens[part.first : part.last]]
+    stems = {token.stem for token in question.tokens[part.first : part.last]}
+    joined = bool(_JOINING.intersection(words[1:-1])) and "between" not in words
+    return joined and not any(stems.issuperset(pair) for pair in WHOLES)
 
 
 def _says_something(asked: Asked) -> bool:

@@ -53,6 +53,11 @@ MEASURING: dict[str, str] = {"worth": "money", "cost": "money", "weigh": "mass",
 
 ORDINALS: frozenset[str] = frozenset("first second third fourth fifth sixth last final initial next previous earlier later".split())
 
+# Words that pick one of several ("the first goal"): the figure's own clause has to say them.
+NUMBERING: frozenset[str] = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth final longest shortest largest smallest highest lowest".split()
+)
+
 # Prepositions that part one figure from another ("votes against").
 TELLING_PREPOSITIONS: frozenset[str] = frozenset({"against", "without"})
 
