@@ -43,7 +43,7 @@ def read_asked_saying(question: Question) -> Asked | None:
     if norms[:3] == ["according", "to", "whom"]:
         return Asked((), "say", _content(tokens[3:]), wants_speaker=True)
     start = next((place for place, norm in enumerate(norms) if norm in _WHO | _WHAT), -1)
-    if start < 0 or start > _GREETING:
+    if start < 0 or start > max(_GREETING, question.gap):
         return None
     verb = _speech_place(norms, start + 1)
     if norms[start] in _WHO:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa_bot.lexicon.en.listing import POLITE_STEMS
 from qa_bot.lexicon.en.number_words import SMALL
 from qa_bot.lexicon.en.polarity import NEGATORS
 from qa_bot.lexicon.en.question_words import AUXILIARIES, WH
@@ -105,7 +106,7 @@ def bear(
     for term in view.terms:
         if term.asked:
             own += term.weight * (term.stem in match.at)
-        if term.asked or term.stem in without or term.norm in SMALL:
+        if term.asked or is_polite(term, view.question) or term.stem in without or term.norm in SMALL:
             continue
         grade = _grade(view, match, term, within, but, pointed=pointed)
         if not grade and (term.is_name or term.is_number):
@@ -116,6 +117,11 @@ def bear(
         held += term.weight * grade
         own += term.weight * (term.stem in match.at)
     return Bearing(match, held / total if total else 1.0, own / total if total else 1.0, tuple(missed))
+
+
+def is_polite(term: Term, question: Question) -> bool:
+    """Say whether a word only leads up to the question: "could you *tell* me"."""
+    return term.place < question.gap and term.stem in POLITE_STEMS
 
 
 def _grade(view: View, match: Match, term: Term, within: range | None, but: range, *, pointed: bool) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer.bearing import bear, points_back, referred, topic
+from qa_bot.answer.bearing import bear, is_polite, points_back, referred, topic
 from qa_bot.answer.parts import TYPES
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.defining import definitions
@@ -47,7 +47,11 @@ def so_described(question: Question, view: View) -> Iterator[Candidate]:
     if question.type not in TYPES or question.slot not in {Slot.BESIDE, Slot.CALLED} or question.gap < 0:
         return
     which = question.type is QuestionType.WHICH
-    asked = [term for term in view.terms if term.stem not in _NAMING and not (which and term.asked)]
+    asked = [
+        term
+        for term in view.terms
+        if term.stem not in _NAMING and not (which and term.asked) and not is_polite(term, question)
+    ]
     for match in view.matches:
         sentence = match.sentence
         if sentence.is_heading or any(term.is_name or term.is_number for term in _unmet(view, match, asked)):

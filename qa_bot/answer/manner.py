@@ -187,7 +187,7 @@ _DOING = frozenset({"do", "happen", "becom"})
 
 def _asked_doing(question: Question) -> tuple[Sequence[Token], str, float] | None:
     """Read "what must X do", "what happened to X", "what became of X": the one, the modal, the odds."""
-    norms = [token.norm for token in question.tokens]
+    norms = [token.norm for token in question.tokens[max(0, question.gap) :]]
     words = [token for token in question.tokens if token.is_word and token.norm not in STOPWORDS]
     if norms[:3] in (["what", "happened", "to"], ["what", "became", "of"], ["what", "happens", "to"]):
         return [token for token in words if token.stem not in _DOING], "", _BECAME
@@ -220,7 +220,7 @@ def _stood(sentence: Sentence, first: int, last: int) -> frozenset[str]:
 )
 def happened_then(question: Question, view: View) -> Iterator[Candidate]:
     """Quote the sentence that tells of the asked time, where nothing but what happened then is asked."""
-    norms = [token.norm for token in question.tokens[:3]]
+    norms = [token.norm for token in question.tokens[max(0, question.gap) :][:3]]
     if norms[:2] != ["what", "happened"] or norms[2:] == ["to"] or not question.periods:
         return
     [asked, *_] = question.periods

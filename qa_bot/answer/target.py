@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.defining import ASKED_NOUNS, HONORIFICS, MEANING_WORDS
+from qa_bot.lexicon.en.listing import POLITE_STEMS
 from qa_bot.lexicon.en.question_words import AUXILIARIES, WH
 from qa_bot.model.document import Tag
 
@@ -23,6 +24,7 @@ _OPENERS = frozenset(
     """.split()
 )
 _WHAT_IS = frozenset((word, verb) for word in ("what", "who") for verb in ("is", "are", "was", "were", "'s"))
+_BE = frozenset({"is", "are", "was", "were"})
 _LONGEST = 6
 _QUOTES = frozenset("\"'“”‘’«»")
 _INSIDE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.OTHER, Tag.VERB})
@@ -48,7 +50,7 @@ class Target(NamedTuple):
 
 def read_target(question: Question) -> Target | None:
     """Read what a question wants defined; nothing where it asks for something else about a thing."""
-    tokens = [token for token in question.tokens if token.is_word]
+    tokens = [token for token in question.tokens[_start(question) :] if token.is_word]
     norms = [token.norm for token in tokens]
     meaning = bool({"mean", "means", "meant", "meaning", "definition", "define"} & set(norms)) or _stands_for(norms)
     telling = bool({"tell", "describe", "about", "explain"} & set(norms)) or question.gap < 0
@@ -56,11 +58,15 @@ def read_target(question: Question) -> Target | None:
     while first < len(tokens) and norms[first] in _OPENERS:
         first += 1
     last = len(tokens)
+    if last > first + 1 and norms[:1] in (["what"], ["who"]) and norms[last - 1] in _BE:
+        last, inverted = last - 1, False  # "… tell me what a varve is"
+    else:
+        inverted = True
     while last > first and norms[last - 1] in MEANING_WORDS:
         last -= 1
     article = norms[first] if first < last and norms[first] in _ARTICLES else ""
     first += bool(article)
-    if not (meaning or telling or tuple(norms[:2]) in _WHAT_IS):
+    if inverted and not (meaning or telling or tuple(norms[:2]) in _WHAT_IS):
         return None
     words = [token for token in tokens[first:last] if token.norm not in HONORIFICS]
     if not 0 < len(words) <= _LONGEST or (article == "the" and words[-1].stem in ASKED_NOUNS):
@@ -70,6 +76,13 @@ def read_target(question: Question) -> Target | None:
     ):
         return None
     return Target(tuple(word.stem for word in words), article, norms[0] in {"who", "whom"}, meaning, telling)
+
+
+def _start(question: Question) -> int:
+    """Return where the question itself starts, what people put before it left out."""
+    before = question.tokens[: max(0, question.gap)]
+    led = any(token.stem in POLITE_STEMS for token in before)
+    return question.gap if led and question.tokens[question.gap].norm in {"what", "who"} else 0
 
 
 def _stands_for(norms: Sequence[str]) -> bool:

@@ -53,3 +53,8 @@ MENTION_STEMS: frozenset[str] = frozenset(
 PLACE_LINKS: frozenset[str] = frozenset(
     "in at on near under over beside behind above below between inside outside within along across to from into onto through around opposite off".split()
 )
+
+# Stems of words that only lead up to a question: "could you *tell* me", "I *wonder*".
+POLITE_STEMS: frozenset[str] = frozenset(
+    "tell know say wonder pleas want like help understand curious ask explain give let find remind".split()
+)
