@@ -227,11 +227,11 @@ def happened_then(question: Question, view: View) -> Iterator[Candidate]:
     for match in view.matches:
         told = any(period.same_as(asked) or asked.covers(period) for period in match.sentence.periods)
         bearing = bear(view, match, without=_DOING)
-        if told and not match.sentence.is_heading and bearing and bearing.own >= _TOLD:
+        if told and not match.sentence.is_heading and bearing and bearing.own >= _TOLD and not bearing.missed:
             yield _quote(match.sentence, bearing, 0, len(match.sentence.tokens), _THEN * bearing.share)
 
 
-_TOLD, _THEN = 0.5, 0.85
+_TOLD, _THEN = 0.5, 0.75
 
 
 def _end_of(sentence: Sentence, start: int) -> int:

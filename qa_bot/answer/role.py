@@ -218,6 +218,8 @@ def _quoted(
     if not kind or bearing is None or bearing.share < _LEAST:
         return None
     start, end = _cut(question, sentence, first, last)
+    if parts.asked == "place" and sentence.tags[chunk.head] is not Tag.NAME and sentence.tags[first - 1] is Tag.ADP:
+        start = first - 1  # "on board", but "Vosta"
     if AnswerType.LISTING in question.wants and end == last and not sentence.tokens[chunk.head].norm.endswith("s"):
         return None  # several things are asked for, and this is one
     if parts.asked == "doer" and sentence.tokens[predicate.verb - 1].norm == "which":
