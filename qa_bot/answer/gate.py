@@ -6,17 +6,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.fit import fits
+from qa_bot.lexicon.en.asked_words import COMPARATIVES
 from qa_bot.model.candidate import Gate
+from qa_bot.model.figure import Role
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType, QuestionType
 from qa_bot.question.asked import read_asked
 from qa_bot.question.operands import Operation, read_operands
 
 if TYPE_CHECKING:
+    from qa_bot.answer.fit import Fit
     from qa_bot.answer.match import View
     from qa_bot.model.candidate import Candidate
     from qa_bot.model.question import Question
     from qa_bot.model.span import Span
+    from qa_bot.question.asked import Asked
 
 # A question for one of these is answered in its own units only.
 _TELLING = frozenset(
@@ -50,12 +54,22 @@ def figure_gates(question: Question, view: View) -> Gates:
         for fit in fits(asked, view)
         if fit.gate in {Gate.OTHER_PERIOD, Gate.OTHER_SUBJECT}
         or (fit.gate is None and fit.subject < _TOO_LITTLE)
-        or (fit.gate is Gate.OTHER_UNIT and (asked.unit or asked.dimension in _TELLING))
+        or (fit.gate is Gate.OTHER_UNIT and (asked.unit or asked.dimension in _TELLING or _is_change(fit, asked)))
     }
 
 
+def _is_change(fit: Fit, asked: Asked) -> bool:
+    """Say whether a figure is a change where a level is asked for."""
+    return fit.figure.role is Role.CHANGE and not asked.change
+
+
 def asks_sum(question: Question, view: View) -> bool:
-    """Say whether only a computed figure can answer ("how much more is A than B")."""
+    """Say whether only a computed figure can answer ("how much more is A than B", "how much bigger is A")."""
+    norms = [token.norm for token in question.tokens[max(question.gap, 0) : max(question.gap, 0) + 3]]
+    if norms[:1] == ["how"] and any(
+        norm in COMPARATIVES and norm not in {"more", "less", "fewer", "longer"} for norm in norms
+    ):
+        return True
     operands = read_operands(question) if question.type in _HOW else None
     summed = operands is not None and operands.operation in {Operation.DIFFERENCE, Operation.RATIO, Operation.SUM}
     # "The gap between A and B" may be stated, as "a gap of 7".

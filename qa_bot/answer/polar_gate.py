@@ -11,6 +11,7 @@ from qa_bot.answer.polar_verdict import verdicts
 from qa_bot.lexicon.en.polarity import ASKING, UNLIKE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Gate
+from qa_bot.model.document import ClauseKind
 from qa_bot.model.quantity import Dimension
 from qa_bot.text.tokens import read_tokens
 
@@ -44,7 +45,17 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
     stated = stated_quantity(question)
     open_figure = stated is not None and stated.dimension is not Dimension.COUNT
     later = "will" in best.norms and claim.auxiliary in _PAST
-    return Gate.UNSURE if open_figure or later or not ASKING.isdisjoint(best.norms) else None
+    supposed = _is_supposed(claim, view, best)
+    return Gate.UNSURE if open_figure or later or supposed or not ASKING.isdisjoint(best.norms) else None
+
+
+def _is_supposed(claim: Claim, view: View, best: Aligned) -> bool:
+    """Say whether the sentence has the claim's verb, or all that it says, only under an "if"."""
+    said = (claim.verb,) if claim.verb else claim.content
+    forms = frozenset().union(*(_forms(token, view) for token in said))
+    places = [token.start for token in best.sentence.tokens if token.stem in forms]
+    supposed = [clause for clause in best.sentence.clauses if clause.kind is ClauseKind.CONDITION]
+    return bool(places) and all(any(clause.marker <= at < clause.end for clause in supposed) for at in places)
 
 
 def _is_about(claim: Claim, view: View, best: Aligned) -> bool:

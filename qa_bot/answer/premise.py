@@ -53,6 +53,7 @@ _LOOSE = {"not": 1, "opposite": 0, "order": 1, "roles": 0, "other one": 0, "": 0
         Example("The council has not approved the tunnel.", "When did the council approve the budget?"),
         Example("Barley prices fell by 8% in 1902.", "Why did barley prices rise in 1905?"),
         Example("Barley prices fell by 8% in 1902.", "Why did oat prices rise in 1902?"),
+        Example("Corve sold barley to Arle for €3 million.", "How much barley did Arle sell to Corve?"),
         Example("The council may not approve the tunnel.", "When will the council approve the tunnel?"),
     ),
 )
@@ -68,7 +69,7 @@ def false_premise(question: Question, view: View) -> Iterator[Candidate]:
     check = _checked(claim, question, view)
     if check and check.yes is False and not claim.contrary and (check.fit.subject >= _SUBJECT or told):
         yield _other_figure(claim, check, question)
-    elif not (check and check.yes) and any(_is_plain(claim, verdict, view) for verdict in told[:1]):
+    elif not (check and check.yes) and any(_is_plain(claim, verdict, question, view) for verdict in told[:1]):
         yield _denied(claim, told[0], question, view)
 
 
@@ -84,9 +85,11 @@ def _checked(claim: Claim, question: Question, view: View) -> Checked | None:
     return settled([*check_direction(question, view)]) if moves else None
 
 
-def _is_plain(claim: Claim, verdict: Verdict, view: View) -> bool:
+def _is_plain(claim: Claim, verdict: Verdict, question: Question, view: View) -> bool:
     """Say whether a sentence contradicts so plainly that it may correct; an affirmation may hold no negator at all."""
     sentence = view.corpus.sentences[verdict.place]
+    if verdict.turned == "roles" and question.type in COUNTS:
+        return False  # how much A sold to B is not denied by what B sold to A
     if claim.contrary and not NEGATORS.isdisjoint(token.norm for token in sentence.tokens):
         return False
     return verdict.loose <= _LOOSE.get(verdict.turned, -1)
