@@ -21,6 +21,8 @@ SENTENCES = 12
 # they hold counts this much.
 _NEIGHBOURS = ((-1, 0.4), (1, 0.2), (-2, 0.15))
 _HEAD_WEIGHT = 0.5
+# A pronoun says less than the word that it stands for, and may have been taken for the wrong one.
+_MEANT = 0.5
 _NAME_EXTRA, _NUMBER_EXTRA = 0.15, 0.3
 
 
@@ -101,6 +103,9 @@ def look_up(question: Question, corpus: Corpus) -> View:
             for place, tokens in corpus.concordance.places(stem).items():
                 if place in inside and (term.stem not in found[place] or found[place][term.stem].grade < grade):
                     found[place][term.stem] = Found(grade, tokens)
+        for place, tokens in corpus.concordance.meant(term.stem).items():
+            if place in inside and term.stem not in found[place]:
+                found[place][term.stem] = Found(_MEANT, tokens)
     total = sum(term.weight for term in terms if not term.asked) or 1.0
     matches = [_match(corpus, terms, found, place, total) for place in near]
     matches.sort(key=lambda match: (-match.score, match.place))

@@ -31,6 +31,7 @@ class Concordance:
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self._places: dict[str, dict[int, list[int]]] = {}
+        self._meant: dict[str, dict[int, list[int]]] = {}
         everyday = set()
         for number, sentence in enumerate(sentences):
             for place, token in enumerate(sentence.tokens):
@@ -40,7 +41,7 @@ class Concordance:
                         everyday.add(token.stem)
             for place, words in sentence.stands_for:
                 for stem in _content(words):
-                    self._places.setdefault(stem, {}).setdefault(number, []).append(place)
+                    self._meant.setdefault(stem, {}).setdefault(number, []).append(place)
         self._total = len(sentences)
         self._everyday = frozenset(everyday)
         self._families: dict[str, list[str]] = {}
@@ -57,6 +58,10 @@ class Concordance:
     def places(self, stem: str) -> Mapping[int, Sequence[int]]:
         """Return sentence number -> token places of a stem."""
         return self._places.get(stem, {})
+
+    def meant(self, stem: str) -> Mapping[int, Sequence[int]]:
+        """Return sentence number -> places of pronouns and short names that stand for words with a stem."""
+        return self._meant.get(stem, {})
 
     def weight(self, stem: str, norm: str) -> float:
         """Say how telling a stem is, from about 0.2 (everyday and frequent here) to 1.3 (rare or absent)."""
