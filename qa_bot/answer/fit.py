@@ -49,6 +49,7 @@ _NOW = (
     "saturday",
     "sunday",
 )
+_RATED = frozenset({"a", "an", "per", "each", "apiece"})
 _PEOPLE = frozenset({"person", "people"})
 
 
@@ -203,6 +204,8 @@ def _right_kind(asked: Asked, own: Own) -> bool:
         return figure.role is Role.CHANGE and (not asked.direction or figure.direction in {0, asked.direction})
     if figure.role is Role.CHANGE or unit.dimension in _ASIDE - {asked.dimension}:
         return False
+    if asked.substance and unit.dimension is Dimension.MONEY and own.following in _RATED:
+        return False  # "how much honey" is not asked for the price of a jar
     if unit.dimension is Dimension.TIME and own.following in {"ago", "earlier", "later", "before", "after"}:
         return False
     # "How many people cycle?" may be met by "one in four people".

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.asked_words import CHANGE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
-from qa_bot.lexicon.en.wholes import WHOLES
+from qa_bot.lexicon.en.wholes import DWELLERS, DWELLING, WHOLES
 from qa_bot.model.document import NameKind, Tag
 from qa_bot.text.stems import fold, stem
 from qa_bot.text.tokens import read_tokens
@@ -21,11 +21,13 @@ _MARKS = ".,;:()\"'“”’"
 # Words of a subject that name nothing: "the flour and the oats".
 _UNSAYING = frozenset({Tag.DET, Tag.ADJ, Tag.PUNCT})
 _SUBSTANCE = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.NAME, Tag.CONJ})
-_OF_WITHIN = 3
+_OF_WITHIN, _DWELLING_REACH = 3, 4
 _NAMING = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ})
 _THINGS = frozenset({Tag.NOUN, Tag.NAME})
 _PARTING, _MARK_STEPS = frozenset({",", ";", ":", "and", "but", "(", ")"}), 4
 _BREAKS = frozenset({"while", "whereas", "but", "although", "though"})
+
+_RELATIVES = frozenset({"which", "who", "that"})
 
 
 class Own(NamedTuple):
@@ -220,6 +222,9 @@ def _governor(sentence: Sentence, figure: Figure) -> tuple[Sequence[int], frozen
     governing = max((p for p in sentence.predicates if p.verb < number), key=lambda p: p.verb, default=None)
     if governing is None or governing.subject is None:
         return [], frozenset()
+    between = range(governing.verb + 1, number)
+    if any(sentence.tags[at] is Tag.VERB or sentence.tokens[at].norm in _RELATIVES for at in between):
+        return [], frozenset()  # another clause has the figure: "A is below that of B, which amounts to 9"
     chunk = sentence.chunks[governing.subject]
     places = range(chunk.first, chunk.last)
     words = [words for at, words in sentence.stands_for if at in places]
@@ -233,6 +238,10 @@ def _stems(sentence: Sentence, figure: Figure, runs: Sequence[Sequence[int]], su
     own = {sentence.tokens[at].stem for run in runs for at in run}
     own |= {stem(fold(word.strip(_MARKS))) for word in subject.split()}
     own |= {stem(fold(word)) for word in f"{figure.measure} {figure.quantity.unit.name}".split()}
+    counted = stem(fold(figure.quantity.unit.name)) if figure.quantity.unit.name.isalpha() else ""
+    after = [token.stem for token in sentence.tokens if token.start >= figure.quantity.span.end][:_DWELLING_REACH]
+    if counted in DWELLERS or (counted == "person" and DWELLING.intersection(after)):
+        own |= {"person", "popul", "inhabit", "live"}
     return frozenset(own | {whole for parts, whole in WHOLES.items() if own.issuperset(parts)})
 
 

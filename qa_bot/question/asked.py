@@ -66,6 +66,7 @@ class Asked(NamedTuple):
     negated: bool = False
     past: bool = False
     stock: bool = False
+    substance: str | None = None
 
     def names_word(self, word: str) -> bool:
         """Say whether a stem belongs to one of the names."""
@@ -120,6 +121,7 @@ def read_part(question: Question, first: int, last: int) -> Asked:
             and (token.norm not in STOPWORDS or _tells(question, place))
             and token.stem not in GENERIC
             and token.stem not in CHANGE
+            and not (place == question.verb_place and token.stem in MEASURING)
             and not (token.norm in COMPARATIVES and question.tokens[max(place - 1, 0)].norm != "the")
             and not _names_dimension(question, place)
             and not (unit and CURRENCY_WORDS.get(token.norm) == unit)
@@ -133,6 +135,7 @@ def read_part(question: Question, first: int, last: int) -> Asked:
         dimension = Dimension(measured)
     words = {token.norm for token in tokens}
     return Asked(
+        substance=_substance(question, first, last),
         stems=stems,
         names=names,
         periods=tuple(period for period in periods if period.resolved),
@@ -181,6 +184,17 @@ def _tells(question: Question, place: int) -> bool:
         return False
     follows = question.tokens[place + 1 : place + 2]
     return bool(follows) and not any(name.start == follows[0].start for name in question.names)
+
+
+def _substance(question: Question, first: int, last: int) -> str | None:
+    """Return the stem of what "how much" is asked of ("how much *flour*"); money itself is none."""
+    if question.type is not QuestionType.HOW_MUCH or question.head is None or not first <= question.gap < last:
+        return None
+    is_money = QUANTITY_NOUNS.get(question.head) is not None or question.head in _MONEY
+    return question.head if question.tokens[question.gap].norm == "how" and not is_money else None
+
+
+_MONEY = frozenset({"money", "capit", "cash", "tax", "rent", "aid", "invest", "trade", "compens", "pay"})
 
 
 def _names_dimension(question: Question, place: int) -> bool:
