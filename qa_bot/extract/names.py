@@ -106,7 +106,7 @@ def _names(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
     """Say whether a capitalised word is (part of) a name."""
     tag = tags[place]
     if tag is Tag.ADJ and tokens[place].norm in DIRECTIONS:
-        # "Southern California" is a name, "Western sanctions" is none.
+        # "Southern California" is a name, "Northern winters" is none.
         return place + 1 < len(tokens) and tags[place + 1] is Tag.NAME and tokens[place + 1].text[0].isupper()
     return tag is Tag.NAME or (
         tag in {Tag.ADJ, Tag.NOUN} and (tokens[place].norm in DEMONYMS or tokens[place].norm in PEOPLES)
