@@ -115,7 +115,9 @@ def main(words: list[str]) -> None:
         for low in (0.0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
             band = side & (guess >= low) & (guess < (low + 0.1 if low >= 0.4 else low + 0.2))
             if band.any():
-                print(f"  from {low:.1f}: {int(band.sum()):4d}, promised {guess[band].mean():.2f}, right {right[band].mean():.2f}")
+                print(
+                    f"  from {low:.1f}: {int(band.sum()):4d}, promised {guess[band].mean():.2f}, right {right[band].mean():.2f}"
+                )
     rows = [f"    Clue.{clue.name}: {weight:.2f}," for clue, weight in zip(CLUES, weights, strict=True)]
     print("\n".join(rows))
     if "--write" in words:

@@ -25,7 +25,12 @@ __all__ = [
     "Turn",
 ]
 
-_HOMES = {"Bot": "qa_bot.bot", "Answer": "qa_bot.model.answer", "Evidence": "qa_bot.model.answer", "Status": "qa_bot.model.answer"}
+_HOMES = {
+    "Bot": "qa_bot.bot",
+    "Answer": "qa_bot.model.answer",
+    "Evidence": "qa_bot.model.answer",
+    "Status": "qa_bot.model.answer",
+}
 
 
 def __getattr__(name: str) -> object:

@@ -35,6 +35,7 @@ def quotes(answer: Answer) -> str:
         ("How much was bilateral trade between China and Russia in 2024?", "€240 billion", None),
         ("total trade 2024", "€240 billion", None),
         ("what was the total trade value in 2024", "€240 billion", None),
+        ("how big is trade between russia and china?", "€240 billion", None),
         # Growth is a change, a total a level; the growth "between 2022 and 2023" is that of 2023.
         ("How much did trade grow in 2024?", "2%", None),
         ("By how much did trade increase in 2024?", "2%", None),
@@ -106,7 +107,10 @@ def test_a_carried_year_is_cited() -> None:
         ("What share of total trade is oil and gas?", None),
         # A year is no quantity, nor is a telephone or section number.
         ("How many mills were built?", "In 1910 a mill was built. Section 4.2 describes it. Call 555-0134."),
-        ("How many people work at the mill?", "The mill sells flour. To speak to people who work there, call 555-0134."),
+        (
+            "How many people work at the mill?",
+            "The mill sells flour. To speak to people who work there, call 555-0134.",
+        ),
     ],
 )
 def test_what_is_not_said_is_not_answered(question: str, text: str | None) -> None:

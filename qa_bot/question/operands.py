@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES
 from qa_bot.lexicon.en.question_words import AUXILIARIES
-from qa_bot.lexicon.en.wholes import WHOLES
 from qa_bot.model.period import Day, Grain, Period
 from qa_bot.question.asked import Asked, read_part
 
@@ -32,13 +31,14 @@ class Operands(NamedTuple):
     """An operation on two figures as the question describes them.
 
     Of a share, ``one`` is the part; of a change, ``one`` is the later figure. ``noun`` is the word for the result,
-    which the text may state ("a gap of 7").
+    which the text may state ("a gap of 7"); ``several`` says that a part is more than one figure.
     """
 
     operation: Operation
     one: Asked
     other: Asked
     noun: str = ""
+    several: bool = False
 
 
 class _Range(NamedTuple):
@@ -58,7 +58,6 @@ _PAIRS = (
     ("sum", "of", "and", Operation.SUM),
     ("total", "of", "and", Operation.SUM),
 )
-_JOINING = frozenset({"and", "or", "plus"})
 _TOGETHER = frozenset({"together", "altogether", "combined"})
 _EXCEED = frozenset({"exceed", "exceeds", "exceeded", "surpass", "surpasses", "surpassed", "outstrip", "outstrips"})
 _SHARES = frozenset({"share", "percentage", "proportion", "fraction", "percent"})
@@ -195,8 +194,7 @@ def _pair(
 ) -> Operands | None:
     """Read both figures; the second takes over what it leaves unsaid ("than in 2023", "than with Spain")."""
     first, second = read_part(question, *one), read_part(question, *other)
-    if any(_is_joined(question, part) for part in (one, other)):
-        return None  # "A and B combined" are two figures
+    several = any(_is_joined(question, part) for part in (one, other))
     first = first._replace(stems=tuple(dict.fromkeys((*shared, *first.stems))))
     if not _says_something(first) or not _says_something(second):
         return None
@@ -212,15 +210,13 @@ def _pair(
         second = second._replace(stems=tuple(dict.fromkeys((*shared, *second.stems))))
     if not second.periods:
         second = second._replace(periods=first.periods)
-    return Operands(operation, _level(first), _level(second))
+    return Operands(operation, _level(first), _level(second), several=several)
 
 
 def _is_joined(question: Question, part: _Range) -> bool:
-    """Say whether a part of the question is two figures, "A and B combined": not "between A and B"."""
-    words = [token.norm for token in question.tokens[part.first : part.last]]
-    stems = {token.stem for token in question.tokens[part.first : part.last]}
-    joined = bool(_JOINING.intersection(words[1:-1])) and "between" not in words
-    return joined and not any(stems.issuperset(pair) for pair in WHOLES)
+    """Say whether a part of the question is two figures: "A and B combined", "A or B"."""
+    words = {token.norm for token in question.tokens[part.first : part.last]}
+    return "or" in words or ("and" in words and bool(_TOGETHER & words))
 
 
 def _says_something(asked: Asked) -> bool:

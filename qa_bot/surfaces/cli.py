@@ -81,7 +81,8 @@ def build_parser(words: Sequence[str]) -> argparse.ArgumentParser:
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     called = next((word for word in words if word in COMMANDS), None)
     for name, command in COMMANDS.items():
-        subparser = subparsers.add_parser(name, help=command.help, description=f"{command.help[0].upper()}{command.help[1:]}.")
+        sentence = f"{command.help[0].upper()}{command.help[1:]}."
+        subparser = subparsers.add_parser(name, help=command.help, description=sentence)
         if name == called:
             import_module(command.module).add_arguments(subparser)
     if called is None:

@@ -25,7 +25,9 @@ def replies(*lines: object) -> tuple[int, list[dict[str, object]]]:
 
 def test_every_line_gets_its_answer_in_order() -> None:
     """Ids come back as they were given, blank lines are passed over."""
-    status, answers = replies({"id": 7, "question": "Who?"}, "", {"id": "x", "question": "hello"}, {"question": "When?"})
+    status, answers = replies(
+        {"id": 7, "question": "Who?"}, "", {"id": "x", "question": "hello"}, {"question": "When?"}
+    )
     assert status == 0
     assert [answer["id"] for answer in answers] == [7, "x", None]
     assert all(answer["schema_version"] == 1 for answer in answers)

@@ -88,7 +88,7 @@ def test_a_closed_pipe_is_no_traceback() -> None:
         " stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)\n"
         "batch.stdout.close()\n"
         "try:\n"
-        "    batch.stdin.write('{\"question\": \"Who?\"}\\n' * 5000); batch.stdin.close()\n"
+        '    batch.stdin.write(\'{"question": "Who?"}\\n\' * 5000); batch.stdin.close()\n'
         "except BrokenPipeError:\n"
         "    pass\n"
         "print(batch.stderr.read())\n"
