@@ -10,6 +10,7 @@ the articles, and prints how it does on the third kept apart. ``--write`` writes
 from __future__ import annotations
 
 import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,6 +32,7 @@ SETS = ("xquad", "squad2", "tatqa-text", "drop-contrast")
 TARGET = Path(__file__).parent.parent / "qa_bot" / "answer" / "figure_weights.py"
 PULL = 2.0
 ENOUGH = 0.5
+BANDS = (0.0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 OWN = Path(__file__).parent / "cases"
 OWN_SKILLS = frozenset({"figure", "refusal", "robust", "compute"})
 OWN_WEIGHT = 2
@@ -112,12 +114,11 @@ def main(words: list[str]) -> None:
     guess = 1 / (1 + np.exp(-degrees @ weights))
     for label, side in (("two thirds", kept == 0), ("kept third", kept == 1)):
         print(f"{label}: {int(side.sum())} figures, {right[side].mean():.1%} right")
-        for low in (0.0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
-            band = side & (guess >= low) & (guess < (low + 0.1 if low >= 0.4 else low + 0.2))
+        for low, high in pairwise(BANDS):
+            band = side & (guess >= low) & (guess < high)
             if band.any():
-                print(
-                    f"  from {low:.1f}: {int(band.sum()):4d}, promised {guess[band].mean():.2f}, right {right[band].mean():.2f}"
-                )
+                told = f"promised {guess[band].mean():.2f}, right {right[band].mean():.2f}"
+                print(f"  from {low:.1f}: {int(band.sum()):4d}, {told}")
     rows = [f"    Clue.{clue.name}: {weight:.2f}," for clue, weight in zip(CLUES, weights, strict=True)]
     print("\n".join(rows))
     if "--write" in words:

@@ -134,5 +134,5 @@ def test_lexicons_list_no_key_twice() -> None:
                 keys = [key.value for key in node.keys if isinstance(key, ast.Constant)]
                 assert len(keys) == len(set(keys)), (
                     path.name,
-                    sorted({key for key in keys if keys.count(key) > 1})[:9],
+                    sorted({str(key) for key in keys if keys.count(key) > 1})[:9],
                 )

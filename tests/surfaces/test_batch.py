@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from qa_bot import Answer
 from qa_bot.surfaces import batch
 from qa_bot.surfaces.cli import main
 
@@ -36,9 +37,9 @@ def test_every_line_gets_its_answer_in_order() -> None:
 def test_context_replaces_the_corpus() -> None:
     """A line's own context is what is asked about, and its offsets are those of the quote."""
     _, [answer] = replies({"id": 1, "question": "Who built the mill?", "context": CONTEXT, "title": "Mills"})
-    [evidence, *_] = answer["evidence"]  # type: ignore[misc]  # the contract's list
-    assert CONTEXT[evidence["start"] : evidence["end"]] == evidence["quote"]
-    assert "Ada Brook" in evidence["quote"]
+    evidence = Answer.model_validate(answer).evidence[0]
+    assert CONTEXT[evidence.start : evidence.end] == evidence.quote
+    assert "Ada Brook" in evidence.quote
 
 
 @pytest.mark.parametrize(

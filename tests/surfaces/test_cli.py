@@ -54,7 +54,7 @@ def test_a_corpus_that_cannot_be_read_is_named(
 
 
 def test_wrong_usage_is_status_2() -> None:
-    """argparse reports usage on its own."""
+    """Usage is reported by argparse itself."""
     with pytest.raises(SystemExit) as exit_:
         main(["ask"])
     assert exit_.value.code == 2
