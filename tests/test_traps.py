@@ -233,7 +233,7 @@ def test_lists_are_whole() -> None:
 
 
 def test_a_follow_up_takes_over_what_it_lacks() -> None:
-    """ "And in 2023?" asks for the same figure of another year."""
+    """The words "and in 2023?" ask for the same figure of another year."""
     first = ask("How much did trade grow in 2024?")
     turn = Turn("How much did trade grow in 2024?", first.text, first.resolved_question, first)
     answer = bot().ask("and in 2023?", (turn,))
