@@ -55,6 +55,11 @@ _NOT_COMPARABLE = 0.9
             "€10 million",
         ),
         Example(
+            "Prices fell by €6 in the north and by €2 in the south.",
+            "How much more did prices fall in the north than in the south?",
+            "€4",
+        ),
+        Example(
             "Exports were €60 million. Imports were €20 million.", "What is the ratio of exports to imports?", "3 times"
         ),
         Example(
@@ -66,12 +71,20 @@ _NOT_COMPARABLE = 0.9
     counterexamples=(
         Example("Exports were €60 million. Imports were $20 million.", "How much are exports and imports together?"),
         Example("Exports were €60 million. Imports fell.", "How much larger are exports than imports?"),
+        Example(
+            "Flour was €60 million. Oats were €20 million. The gap between flour and oats is €39 million.",
+            "How large is the gap between flour and oats?",
+        ),
+        Example(
+            "Ada sold 9 tonnes. Tom sold 4 tonnes. Ben sold 2 tonnes.",
+            "How many more tonnes did Ada sell than Tom and Ben combined?",
+        ),
     ),
 )
 def computed_figure(question: Question, view: View) -> Iterator[Candidate]:
     """Compute a difference, ratio, share, sum or change from two figures that the text states."""
     operands = read_operands(question)
-    if operands is None:
+    if operands is None or operands.several:
         return
     if any(token.norm in SUPERLATIVES or token.norm in ORDINALS for token in question.tokens):
         return  # "the first goal", "the longest run": which figure that is takes more than matching words

@@ -11,6 +11,7 @@ from qa_bot.answer.rule import Example, rule
 from qa_bot.lexicon.en.asked_words import MEASURING
 from qa_bot.model.candidate import Candidate, Gate, Place
 from qa_bot.model.clue import Clue
+from qa_bot.model.document import ChunkKind
 from qa_bot.model.figure import Role
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType, QuestionType
@@ -41,8 +42,27 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
             "The mill was busy in 2021. It sold 9 tonnes of flour.", "How much flour was sold in 2021?", "9 tonnes"
         ),
         Example("Flour prices rose by 8% in 2021.", "How much did flour prices rise in 2021?", "8%"),
+        Example("Ada made 17 loaves, seven of them of rye.", "How many of Ada's loaves were of rye?", "seven"),
+        Example(
+            "Prices fell by 6% in the north and 3% in the south.", "By how much did prices fall in the south?", "3%"
+        ),
+        Example("The north sent twelve carts (40 sacks).", "How many sacks did the north send?", "40"),
+        Example("The mill opens 42 hours a week instead of 48.", "How many hours a week is the mill open?", "42 hours"),
+        Example("Ada, 54, runs the mill.", "How old is Ada?", "54"),
+        Example("Last season Ada made 12 loaves.", "How many loaves did Ada make last season?", "12"),
     ),
     counterexamples=(
+        Example("The mill hires 24 carters.", "How many carters does the mill have?"),
+        Example("A further 12 carts are on order.", "How many carts are there?"),
+        Example("Income tax brought in €5 million.", "How much did property tax bring in?"),
+        Example("The mill opens 42 hours a week instead of 48.", "How many hours a week is the mill open?", "48"),
+        Example("Last season Ada made 12 loaves.", "How many loaves has Ada made this season?"),
+        Example("The charter names 30 duties.", "How many duties does the charter not name?"),
+        Example("The second cart held 9 sacks.", "How many sacks did the first cart hold?"),
+        Example("With 60 sacks the cart sank.", "How many sacks more did the cart carry with 60 sacks?"),
+        Example("Around 600 had been sold by May.", "How many prizes did the bakery win?"),
+        Example("By 31 votes the council passed the plan.", "How many votes were against the plan?"),
+        Example("Flour sales rose by 8%.", "By how much did flour sales rise in euros?"),
         Example("In 2021 the mill sold 9 tonnes of flour.", "How much flour did the mill sell in 1999?"),
         Example("In 2021 the mill sold 9 tonnes of flour.", "How much bread did the harbour bakery burn?"),
         Example("The mill sold 9 tonnes of oats and barley.", "How much barley did the mill sell?"),
@@ -98,8 +118,9 @@ def _about_head(question: Question, fit: Fit, view: View) -> bool:
 
 def _first_noun(question: Question) -> str | None:
     """Return the head of the first phrase of "what was the operating *profit* in 2020"."""
-    chunk = next((chunk for chunk in question.chunks if chunk.first >= max(question.gap_end, 0)), None)
-    return question.tokens[chunk.last - 1].stem if chunk else None
+    after = (chunk for chunk in question.chunks if chunk.first >= max(question.gap_end, 0))
+    noun = next((chunk for chunk in after if chunk.kind is ChunkKind.NOUN), None)
+    return question.tokens[noun.head].stem if noun else None
 
 
 def _candidate(fit: Fit, found: Sequence[Fit], asked: Asked, question: Question, view: View) -> Candidate:

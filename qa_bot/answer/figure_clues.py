@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from qa_bot.question.asked import Asked
 
 _HALF, _MOST_RIVALS, _AS_WELL = 0.5, 4, 0.05
+# "What was the profit in 2020" asks for a figure nearly as plainly as "how much" does.
+_DATED = 0.7
+# "How big" leaves the unit open.
+_OPEN = 0.5
 _LOOSE = ("hundreds", "thousands", "dozens", "scores", "millions", "billions", "trillions", "several", "few")
 _HOW = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, QuestionType.HOW_LONG})
 
@@ -56,11 +60,12 @@ def _clues(
     yield from _verb(question, view, own)
     counts = asked.counted is not None and own.counted != "" and asked.counted in own.stems
     yield Clue.FIGURE_COUNTS, float(counts)
-    yield Clue.FIGURE_KIND, float(asked.dimension is fit.figure.quantity.dimension)
+    kind = asked.dimension is fit.figure.quantity.dimension
+    yield Clue.FIGURE_KIND, 1.0 if kind else _OPEN * (asked.dimension is None)
     negated = question.negated or any(token.norm in NEGATORS for token in question.tokens)
     yield Clue.FIGURE_NEGATION, float(negated is not own.negated)
     yield Clue.FIGURE_VAGUE, float(_is_vague(fit))
-    yield Clue.FIGURE_HOW, float(question.type in _HOW)
+    yield Clue.FIGURE_HOW, 1.0 if question.type in _HOW else _DATED * (fit.period is not None)
     yield Clue.FIGURE_LACKS, _lacks(fit, asked, view)
     yield Clue.FIGURE_NAMED, float(bool(asked.names) and all(name.key in own.keys_here for name in asked.names))
 

@@ -140,7 +140,8 @@ def _kind(quantity: Quantity) -> str:
 def _singular(noun: str) -> str:
     """Fold a counted noun, so that "job" meets "jobs"."""
     irregular = {"people": "person", "men": "man", "women": "woman", "children": "child"}
-    return irregular.get(noun, noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s"))
+    singular = irregular.get(noun, noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s"))
+    return "person" if singular in ("inhabitant", "resident", "villager", "islander", "soul") else singular
 
 
 def why_not_comparable_figures(one: Figure, other: Figure) -> str | None:

@@ -8,6 +8,7 @@ GENERIC: frozenset[str] = frozenset(
     total amount number sum figur level size quantiti overal combin valu worth count extent magnitud volum
     much mani big larg high great long old far percentag percent share proport fraction rate ratio
     approxim rough exact current annual year per total altogeth reach hit stand amount come be
+    get bring take put
     """.split()
 )
 

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+# Whoever lives somewhere: a number of them is its population. Stems.
+DWELLERS: frozenset[str] = frozenset("inhabit resid villag island citizen soul townspeopl dweller popul".split())
+
+# Verbs by which a number of people is a population: "only 40 people were left".
+DWELLING: frozenset[str] = frozenset("live dwell left leav remain inhabit".split())
+
 WHOLES: dict[tuple[str, str], str] = {
     ("export", "import"): "trade",
     ("purchas", "sale"): "trade",
