@@ -99,6 +99,9 @@ def support_clues(view: View, aim: Aim, best: Best) -> Iterator[tuple[Clue, floa
     gone = sum(term.weight for term in absent) / total
     shared = sum(term.weight * match.at[term.stem].grade for term in focus if term.stem in match.at) / total
     yield Clue.SURE_SHARED, shared
+    most = max(other.coverage + other.context for other in view.matches)
+    yield Clue.SURE_BEST_SHARED, most
+    yield Clue.SURE_BEST_MISSED, max(0.0, 1 - most) * sum(term.weight for term in focus if not term.asked)
     yield Clue.SURE_LITTLE_SHARED, max(0.0, _HALF - shared)
     yield Clue.SURE_MUCH_SHARED, max(0.0, shared - _MUCH)
     yield Clue.SURE_CONTEXT, max(0.0, 1 - shared - away)

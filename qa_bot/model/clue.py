@@ -141,6 +141,8 @@ class Clue(StrEnum):
     SURE_UNFIT = "the best span is of a form that such questions are not answered with"
     SURE_NAMES_ELSEWHERE = "share of the question's names that only other paragraphs hold"
     SURE_SHARED = "share of the question's weight that the best span's sentence holds"
+    SURE_BEST_SHARED = "share of the question's weight that some sentence holds, with its neighbours"
+    SURE_BEST_MISSED = "weight of the question's words that this sentence and its neighbours lack"
     SURE_LITTLE_SHARED = "how far that share falls short of a half"
     SURE_MUCH_SHARED = "how far that share exceeds three quarters"
     SURE_CONTEXT = "share of the question's weight that only the neighbours of that sentence hold"
