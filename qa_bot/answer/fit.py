@@ -257,8 +257,10 @@ def period_meets(asked: Period, figure: Figure) -> bool:
     own = figure.period
     if own is None:
         return False
-    if asked.same_as(own) or asked.covers(own):
+    if asked.same_as(own):
         return True
+    if asked.covers(own):  # a change within a stretch of years is not the change over all of it
+        return not (figure.role is Role.CHANGE and asked.grain is Grain.RANGE)
     if figure.role is not Role.CHANGE:
         return False
     if own.grain is Grain.RANGE and asked.end is not None and asked.end == own.end:
@@ -325,12 +327,14 @@ def _is_old(asked: Asked, own: Own) -> bool:
 def _other_count(asked: Asked, view: View, own: Own) -> bool:
     """Say whether the figure counts other things than the asked ones ("two inns" are no residents)."""
     unit = own.figure.quantity.unit
+    if asked.much and unit.dimension is Dimension.COUNT and own.counted:
+        return own.counted not in asked.stems
     if asked.counted is None or unit.dimension is not Dimension.COUNT:
         return False
     if asked.counted in _PEOPLE or own.counted in _PEOPLE:
         return False
     if not own.counted:  # a bare number counts what the words around it speak of
-        said = own.stems | own.clause | own.context
+        said = own.stems | own.clause if own.rivals else own.stems | own.clause | own.context
         return not any(other in said for other, _ in view.corpus.concordance.relatives(asked.counted))
     return not any(other in own.stems for other, _ in view.corpus.concordance.relatives(asked.counted))
 
