@@ -84,47 +84,13 @@ def _logistic(odds: float) -> float:
 
 def support_clues(view: View, aim: Aim, best: Best) -> Iterator[tuple[Clue, float]]:
     """List what the text as a whole says for and against the best span."""
+    match, terms = best.match, view.terms
+    total = sum(term.weight for term in terms) or 1.0
+    shared = sum(term.weight * match.at[term.stem].grade for term in terms if term.stem in match.at) / total
     yield Clue.SURE_BASE, 1.0
-    yield Clue.SURE_LEAD, log(max(best.share, 1e-4))
-    yield Clue.SURE_POINTS, best.points / 10
-    if best.spot.form not in _FITTING.get(aim.goal, frozenset(Form)):
-        yield Clue.SURE_UNFIT, 1.0
-    match = best.match
-    focus = view.terms
-    total = sum(term.weight for term in focus) or 1.0
-    near = _near(view, match)
-    missed = [term for term in focus if term.stem not in match.at]
-    absent = [term for term in missed if not view.corpus.concordance.relatives(term.stem)]
-    away = sum(term.weight for term in missed if term.stem not in near) / total
-    gone = sum(term.weight for term in absent) / total
-    shared = sum(term.weight * match.at[term.stem].grade for term in focus if term.stem in match.at) / total
-    yield Clue.SURE_SHARED, shared
-    most = max(other.coverage + other.context for other in view.matches)
-    yield Clue.SURE_BEST_SHARED, most
-    yield Clue.SURE_BEST_MISSED, max(0.0, 1 - most) * sum(term.weight for term in focus if not term.asked)
-    yield Clue.SURE_LITTLE_SHARED, max(0.0, _HALF - shared)
-    yield Clue.SURE_MUCH_SHARED, max(0.0, shared - _MUCH)
-    yield Clue.SURE_CONTEXT, max(0.0, 1 - shared - away)
-    yield Clue.SURE_MISSED_NEAR, away
-    yield Clue.SURE_ABSENT, gone
-    yield Clue.SURE_MUCH_ABSENT, max(0.0, gone - _THIRD)
-    yield Clue.SURE_NAMES_MISSED, _share([term for term in missed if term.is_name], focus)
-    yield (
-        Clue.SURE_NAMES_ELSEWHERE,
-        _share([term for term in missed if term.is_name and term.stem not in near and term not in absent], focus),
-    )
-    yield Clue.SURE_NAMES_ABSENT, _share([term for term in absent if term.is_name], focus)
-    yield Clue.SURE_NUMBERS_MISSED, float(any(term.is_number for term in missed))
-    yield Clue.SURE_HEAVIEST_MISSED, max((term.weight for term in missed), default=0.0) / total
-    yield Clue.SURE_MISSED_WEIGHT, sum(term.weight for term in missed if term.stem not in near)
-    yield Clue.SURE_ABSENT_WEIGHT, sum(term.weight for term in absent)
-    yield Clue.SURE_SHARED_WEIGHT, shared * total
-    yield (
-        Clue.SURE_HEAVIEST_SHARED,
-        max((t.weight * match.at[t.stem].grade for t in focus if t.stem in match.at), default=0.0),
-    )
-    yield Clue.SURE_CONTENT_SHARED, _content(focus, match)
-    yield Clue.SURE_WORDS, log(len(focus) + 1)
+    yield from _lead(aim, best, shared)
+    yield from _sharing(view, match, shared, total)
+    yield from _missing(view, match, shared, total)
     if aim.verb and aim.verb not in match.at:
         yield Clue.SURE_VERB_MISSED, 1.0
     if aim.head and view.question.head not in match.at:
@@ -133,11 +99,54 @@ def support_clues(view: View, aim: Aim, best: Best) -> Iterator[tuple[Clue, floa
     asked = any(token.norm in NEGATORS for token in view.question.tokens)
     if negated != asked:
         yield Clue.SURE_NEGATED, 1.0
+
+
+def _lead(aim: Aim, best: Best, shared: float) -> Iterator[tuple[Clue, float]]:
+    """Look at how far the best span leads, and at those of its own clues that tell something about the whole."""
+    yield Clue.SURE_LEAD, log(max(best.share, 1e-4))
+    yield Clue.SURE_POINTS, best.points / 10
+    if best.spot.form not in _FITTING.get(aim.goal, frozenset(Form)):
+        yield Clue.SURE_UNFIT, 1.0
     for clue, degree in best.clues:
         if clue in _CARRIED:
             yield _CARRIED[clue], degree
         elif clue is Clue.SAME_CLAUSE:
             yield Clue.SURE_FAR, max(0.0, shared - degree)
+
+
+def _sharing(view: View, match: Match, shared: float, total: float) -> Iterator[tuple[Clue, float]]:
+    """Look at the words that the sentence holds, and at those of the sentence that holds most."""
+    yield Clue.SURE_SHARED, shared
+    yield Clue.SURE_LITTLE_SHARED, max(0.0, _HALF - shared)
+    yield Clue.SURE_MUCH_SHARED, max(0.0, shared - _MUCH)
+    yield Clue.SURE_SHARED_WEIGHT, shared * total
+    met = [term for term in view.terms if term.stem in match.at]
+    yield Clue.SURE_HEAVIEST_SHARED, max((term.weight * match.at[term.stem].grade for term in met), default=0.0)
+    yield Clue.SURE_CONTENT_SHARED, _content(view.terms, match)
+    most = max(other.coverage + other.context for other in view.matches)
+    yield Clue.SURE_BEST_SHARED, most
+    yield Clue.SURE_BEST_MISSED, max(0.0, 1 - most) * sum(term.weight for term in view.terms if not term.asked)
+
+
+def _missing(view: View, match: Match, shared: float, total: float) -> Iterator[tuple[Clue, float]]:
+    """Look at the words that the sentence, its paragraph, or every document lacks."""
+    terms, near = view.terms, _near(view, match)
+    missed = [term for term in terms if term.stem not in match.at]
+    far = [term for term in missed if term.stem not in near]
+    absent = [term for term in missed if not view.corpus.concordance.relatives(term.stem)]
+    away, gone = sum(term.weight for term in far), sum(term.weight for term in absent)
+    yield Clue.SURE_CONTEXT, max(0.0, 1 - shared - away / total)
+    yield Clue.SURE_MISSED_NEAR, away / total
+    yield Clue.SURE_MISSED_WEIGHT, away
+    yield Clue.SURE_ABSENT, gone / total
+    yield Clue.SURE_MUCH_ABSENT, max(0.0, gone / total - _THIRD)
+    yield Clue.SURE_ABSENT_WEIGHT, gone
+    yield Clue.SURE_NAMES_MISSED, _share([term for term in missed if term.is_name], terms)
+    yield Clue.SURE_NAMES_ELSEWHERE, _share([term for term in far if term.is_name and term not in absent], terms)
+    yield Clue.SURE_NAMES_ABSENT, _share([term for term in absent if term.is_name], terms)
+    yield Clue.SURE_NUMBERS_MISSED, float(any(term.is_number for term in missed))
+    yield Clue.SURE_HEAVIEST_MISSED, max((term.weight for term in missed), default=0.0) / total
+    yield Clue.SURE_WORDS, log(len(terms) + 1)
 
 
 def _content(terms: Sequence[Term], match: Match) -> float:
