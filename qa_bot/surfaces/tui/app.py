@@ -14,6 +14,7 @@ from textual.app import App
 from qa_bot.surfaces.tui import commands, themes
 from qa_bot.surfaces.tui.completion import Completion
 from qa_bot.surfaces.tui.conversation import Conversation
+from qa_bot.surfaces.tui.hangup import hung_up
 from qa_bot.surfaces.tui.keeper import Keeper
 from qa_bot.surfaces.tui.keys import Scope, bindings
 from qa_bot.surfaces.tui.places import Places
@@ -112,6 +113,8 @@ class ChatApp(App[None]):
         self.run_worker(self._answer_all, group="answer")  # type: ignore[arg-type] # too much for mypy
         self.reading.begin()
         self.set_interval(2.0, self.reading.look_for_changes)
+        if not self.is_headless and not self.is_web:
+            self.set_interval(1.0, self._leave_if_alone)
 
     def _leave_when_told(self) -> None:
         """Put the terminal back in order when the program is ended from outside."""
@@ -121,6 +124,11 @@ class ChatApp(App[None]):
                 # Windows has no such handlers, and in a thread there can be none; then the signal ends us as ever.
                 with suppress(NotImplementedError, RuntimeError, ValueError):
                     asyncio.get_running_loop().add_signal_handler(number, self.exit)
+
+    def _leave_if_alone(self) -> None:
+        """End when the terminal is gone and nobody said so, as when its window was killed."""
+        if hung_up():
+            self.exit()
 
     async def use(self, bot: Responder, documents: Sequence[Document], *, complete: bool) -> None:
         """Take a bot in; `complete` is False while it knows only the first documents."""

@@ -67,6 +67,10 @@ class Terminal:
         self.written += some
         return bool(some)
 
+    def hang_up(self) -> None:
+        """Close our side, as a window does that is killed."""
+        os.dup2(os.open(os.devnull, os.O_RDWR), self._descriptor)
+
     @property
     def text(self) -> str:
         """Everything written so far, without escape sequences."""
@@ -169,3 +173,10 @@ def test_a_terminal_that_can_do_no_more_gets_lines(tmp_path: Path, article: Path
         terminal.type(b"\n")
         assert terminal.drain() == 0
     assert b"\x1b" not in terminal.written
+
+
+def test_a_chat_whose_terminal_is_gone_ends(tmp_path: Path, article: Path) -> None:
+    with chat(tmp_path, article) as terminal:
+        terminal.wait_for("f7")
+        terminal.hang_up()
+        assert terminal.child.wait(timeout=20) is not None
