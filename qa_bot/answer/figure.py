@@ -168,7 +168,7 @@ def _instead(fit: Fit, gate: Gate, asked: Asked, question: Question) -> str | No
     words = " ".join(figure.quantity.words.of(text).split())
     if gate is Gate.OTHER_PERIOD:
         period = f"for {' '.join(figure.period.span.of(text).split())}" if figure.period else "without saying when"
-        wanted = " and ".join(period.span.of(question.resolved) for period in asked.periods)
+        wanted = " and ".join((*(period.span.of(question.resolved) for period in asked.periods), *asked.loosely))
         return f"The text does not say for {wanted}; it gives {words} {period}."
     if gate is Gate.OTHER_SUBJECT and figure.subject:
         return f"The text does not say; the nearest figure, {words}, is of {' '.join(figure.subject.split())}."

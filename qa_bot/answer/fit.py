@@ -138,6 +138,7 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure) -> Fit:
         or _other_thing(asked, own)
         or (asked.stock and _is_flow(own))
         or (asked.negated and not own.negated)
+        or (own.denied and not asked.negated)
         or not asked.ordinals <= own.clause
     ):
         gate = Gate.OTHER_SUBJECT
@@ -334,7 +335,8 @@ def _other_count(asked: Asked, view: View, own: Own) -> bool:
     if asked.counted in _PEOPLE or own.counted in _PEOPLE:
         return False
     if not own.counted:  # a bare number counts what the words around it speak of
-        said = own.stems | own.clause if own.rivals else own.stems | own.clause | own.context
+        others = {one.quantity.unit.name for one in own.sentence.figures if one.quantity.dimension is Dimension.COUNT}
+        said = own.stems | own.clause | (own.context if others <= {""} else frozenset())
         return not any(other in said for other, _ in view.corpus.concordance.relatives(asked.counted))
     return not any(other in own.stems for other, _ in view.corpus.concordance.relatives(asked.counted))
 

@@ -41,6 +41,9 @@ _TOO_LITTLE = 0.5
 
 _HOW = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY})
 
+# What is granted is no answer by itself, least of all to "why": "despite the rain".
+_CONCEDING = frozenset({"despite", "although", "though", "notwithstanding", "regardless"})
+
 Gates = dict["Span", "Gate"]
 
 
@@ -83,6 +86,8 @@ def asks_sum(question: Question, view: View) -> bool:
 def held(candidate: Candidate, gates: Gates, *, computed: bool) -> Candidate:
     """Return the candidate, gated if the figure that it quotes fails a constraint, or if it had to be computed."""
     if computed and not candidate.steps and not candidate.gate:
+        return replace(candidate, gate=Gate.UNSURE)
+    if candidate.value.partition(" ")[0].lower() in _CONCEDING and not candidate.gate:
         return replace(candidate, gate=Gate.UNSURE)
     if candidate.gate or not gates or candidate.steps or not candidate.places:
         return candidate

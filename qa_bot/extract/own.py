@@ -43,6 +43,7 @@ class Own(NamedTuple):
         nearer: stems of the clause that stand nearer to another figure of the same kind.
         rivals: how many other figures of the same kind the sentence has.
         negated: whether a verb of the clause is negated.
+        denied: whether the verb before the figure is ("should not exceed fifty").
         other_verbs: stems of the verbs of that clause that do not govern the number.
         context: stems of other clauses, of the paragraph before and of the heading.
         names: names of its subject by key, or those before the number where the subject has none.
@@ -68,6 +69,7 @@ class Own(NamedTuple):
     nearer: frozenset[str]
     rivals: int
     negated: bool
+    denied: bool
     other_verbs: frozenset[str]
     context: frozenset[str]
     names: Mapping[str, Name]
@@ -124,6 +126,7 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         clause=frozenset(sentence.tokens[at].stem for at in inside),
         nearer=_nearer(sentence, figure, inside, subject),
         rivals=len(_rivals(sentence, figure)),
+        denied=_is_denied(sentence, figure),
         negated=any(predicate.negated and first <= predicate.verb < last for predicate in sentence.predicates),
         other_verbs=frozenset(sentence.tokens[at].stem for at in verbs if at != governing)
         if governing >= 0
@@ -214,6 +217,13 @@ def _word_before(sentence: Sentence, name: Name) -> str:
     """Return the word before a name."""
     before = [token.norm for token in sentence.tokens if token.end <= name.start]
     return before[-1] if before else ""
+
+
+def _is_denied(sentence: Sentence, figure: Figure) -> bool:
+    """Say whether the nearest verb before a figure is negated."""
+    number, _ = _place(sentence, figure)
+    nearest = max((p for p in sentence.predicates if p.verb < number), key=lambda p: p.verb, default=None)
+    return nearest is not None and nearest.negated
 
 
 def _governor(sentence: Sentence, figure: Figure) -> tuple[Sequence[int], frozenset[str]]:
