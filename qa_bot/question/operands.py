@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES
 from qa_bot.lexicon.en.question_words import AUXILIARIES
 from qa_bot.model.period import Day, Grain, Period
+from qa_bot.model.quantity import Dimension
 from qa_bot.question.asked import Asked, read_part
 
 if TYPE_CHECKING:
@@ -105,16 +106,31 @@ def _comparison(question: Question, words: Sequence[str]) -> Operands | None:
         return found
     parter = next((at for at in range(degree + 1, len(words)) if words[at] in {"than", "compared"}), None)
     start = _after_auxiliary(words, degree, parter or 0)
-    if parter is None or start is None:
+    if parter is None:
         return None
+    start = start or degree + 2  # "how many more people work in A than in B"
     operation = Operation.RATIO if "times" in words[how:parter] else Operation.DIFFERENCE
     after = parter + (2 if words[parter] == "compared" else 1)
     shared = read_part(question, degree + 1, start - 1)
     found = _pair(question, operation, _Range(start, parter), _Range(after, len(words)), shared=shared.stems)
+    if found and words[how + 1 : how + 2] == ["many"] and "times" not in words[how:parter]:
+        nouns = shared.stems[-1:] or tuple(token.stem for token in question.tokens[degree + 1 : degree + 2])
+        found = _counting(found, next(iter(nouns), None))
     if found and any(token.stem in CHANGE for token in question.tokens[start:parter]):
         one, other = (asked._replace(change=True, direction=question.direction) for asked in (found.one, found.other))
         return found._replace(one=one, other=other)
     return found
+
+
+def _counting(operands: Operands, counted: str | None) -> Operands:
+    """Let both figures count the things of which one has more."""
+    one, other = (
+        asked._replace(dimension=Dimension.COUNT, counted=counted, stems=tuple(dict.fromkeys((*asked.stems, counted))))
+        if counted
+        else asked
+        for asked in (operands.one, operands.other)
+    )
+    return operands._replace(one=one, other=other)
 
 
 def _times_as(question: Question, words: Sequence[str], degree: int) -> Operands | None:
@@ -227,7 +243,7 @@ def _says_something(asked: Asked) -> bool:
 def _kept_names(question: Question, names: Sequence[Name], link: str) -> tuple[Name, ...]:
     """Return the names that an elliptic second figure keeps: all but the one whose place its own name takes.
 
-    "With the North than with the South" replaces the name after "with", "Ada … than Tom" the first one.
+    "With Spain than with Italy" replaces the name after "with", "Ada … than Tom" the first one.
     """
     if not names:
         return ()
@@ -246,4 +262,5 @@ def _name_stems(question: Question, names: Sequence[Name]) -> frozenset[str]:
 
 def _level(asked: Asked) -> Asked:
     """Ask for the level, whatever the words around say of a change or of "how many times"."""
-    return asked._replace(change=False, direction=0, dimension=None, past=True, stock=False)
+    money = asked.dimension if asked.dimension is Dimension.MONEY else None
+    return asked._replace(change=False, direction=0, dimension=money, past=True, stock=False)
