@@ -116,7 +116,7 @@ def _what(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> Reading:
 
 
 def _bare_what(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> Reading:
-    """Read "what is the total", "what is dedollarization", "what did they do", "what caused it"."""
+    """Read "what is the total", "what is devolution", "what did they do", "what caused it"."""
     rest = [token.norm for token in tokens[place + 1 :]]
     verb = rest[0] if rest else ""
     if verb in _IS:
