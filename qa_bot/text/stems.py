@@ -39,7 +39,7 @@ def stem(norm: str) -> str:
 
 
 def american(word: str) -> str:
-    """Return the American spelling of a folded word."""
+    """Return a folded word in one spelling: "color" for "colour" too."""
     if spelling := SPELLINGS.get(word):
         return spelling
     if _IS.search(word) and word not in NEVER_Z:

@@ -25,7 +25,7 @@ DEMONYMS: frozenset[str] = frozenset(
     """.split()
 )
 
-# First halves of compounds such as "Sino-Russian": the country that they mean.
+# First halves of compounds such as "Franco-Italian": the country that they mean.
 COMBINING_FORMS: dict[str, str] = {
     "sino": "china", "russo": "russia", "anglo": "united kingdom", "franco": "france", "indo": "india", "italo": "italy", "greco": "greece", "graeco": "greece",
     "austro": "austria", "turco": "turkey", "luso": "portugal", "hispano": "spain", "afro": "africa", "euro": "europe", "nippo": "japan", "polono": "poland", "dano": "denmark",

@@ -37,7 +37,7 @@ VERBS: frozenset[str] = frozenset(
     couple cover covet crack craft crash crave crawl create credit creep criminalise criminalize cripple criticise criticize
     cross crouch crown crumble crush cry crystallise crystallize culminate cultivate curb cure curse curtail customise customize cut
     damage damp dance dare dazzle deactivate debate debit debunk decay deceive decentralise decentralize decide decimate declare decline
-    decolonise decolonize decompose decorate decouple decrease decree dedicate dedollarise dedollarize deduce deduct deem deepen
+    decolonise decolonize decompose decorate decouple decrease decree dedicate deduce deduct deem deepen
     default defeat defect defend defer define deflect deform defraud defy degenerate degrade delay delegate delete deliberate
     delight delineate deliver delve demand demarcate demilitarise demilitarize demobilise demobilize democratise democratize demolish demonstrate
     demote denote denounce deny depart depend depict deplete deploy deport depose deposit deprecate depreciate depress deprive
