@@ -55,6 +55,11 @@ _NOT_COMPARABLE = 0.9
             "€10 million",
         ),
         Example(
+            "In 1801 the isle had 612 inhabitants. By 1921 only 498 people were left on the isle.",
+            "By how many people did the population of the isle shrink between 1801 and 1921?",
+            "114 inhabitants",
+        ),
+        Example(
             "Prices fell by €6 in the north and by €2 in the south.",
             "How much more did prices fall in the north than in the south?",
             "€4",
@@ -69,8 +74,13 @@ _NOT_COMPARABLE = 0.9
         ),
     ),
     counterexamples=(
+        Example(
+            "Sales were €40 million in 2020. Sales were €50 million in 2021.",
+            "By how much did sales fall from 2020 to 2021?",
+        ),
         Example("Exports were €60 million. Imports were $20 million.", "How much are exports and imports together?"),
         Example("Exports were €60 million. Imports fell.", "How much larger are exports than imports?"),
+        Example("Ada has 40 loaves for 5 hours. Tom has 30.", "How many more carts did Ada have than Tom?"),
         Example(
             "Flour was €60 million. Oats were €20 million. The gap between flour and oats is €39 million.",
             "How large is the gap between flour and oats?",
@@ -91,8 +101,15 @@ def computed_figure(question: Question, view: View) -> Iterator[Candidate]:
     if operands.noun and _is_stated(operands, question, view):
         return
     for one, other in _pairs(operands, view):
+        if operands.operation is Operation.CHANGE and _goes_otherwise(question, one, other):
+            return
         yield _computed(operands.operation, one, other)
         return
+
+
+def _goes_otherwise(question: Question, later: Fit, earlier: Fit) -> bool:
+    """Say whether a figure fell of which a rise is asked, or the other way round."""
+    return (later.figure.quantity.value - earlier.figure.quantity.value) * question.direction < 0
 
 
 def _is_stated(operands: Operands, question: Question, view: View) -> bool:
@@ -141,7 +158,10 @@ def _same_period(pair: tuple[Fit, Fit]) -> bool:
 
 def _computed(operation: Operation, one: Fit, other: Fit) -> Candidate:
     """Compute, or say why it cannot be done; a difference points from the larger figure to the smaller."""
-    if operation is Operation.DIFFERENCE and one.figure.quantity.value < other.figure.quantity.value:
+    if (
+        operation in {Operation.DIFFERENCE, Operation.CHANGE}
+        and one.figure.quantity.value < other.figure.quantity.value
+    ):
         one, other = other, one
     result = _apply(operation, one.figure.quantity, other.figure.quantity)
     if isinstance(result, Refusal):

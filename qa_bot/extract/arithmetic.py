@@ -6,16 +6,27 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa_bot.extract.comparable import (
+    finest_place,
+    last_place,
+    periods_named,
+    significant_digits,
+    why_not_comparable,
+    why_not_comparable_figures,
+)
 from qa_bot.model.quantity import Bound, Dimension, Quantity, Unit
 from qa_bot.text.format import format_quantity, format_value, rounded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qa_bot.model.figure import Figure
-    from qa_bot.model.period import Period
 
-_THOUSAND = 3
+__all__ = [
+    "Computed", "Refusal", "Step", "after_change", "before_change", "compare", "convert", "difference", "mean",
+    "percent_change", "periods_named", "ratio", "share", "significant_digits", "total", "why_not_comparable",
+    "why_not_comparable_figures",
+]  # fmt: skip
+
 _MOST_DIGITS = 15
 # No quotient of two figures is told more finely: "1.37 times", "26.8 %".
 _QUOTIENT_DIGITS, _CHANGE_DIGITS = 4, 3
@@ -77,85 +88,6 @@ _MARKS = {
 }
 _FLOORS = (Bound.AT_LEAST, Bound.MORE_THAN)
 _CEILINGS = (Bound.AT_MOST, Bound.LESS_THAN)
-
-
-def significant_digits(quantity: Quantity) -> int:
-    """Return how many digits of a quantity are meant: 240 billion has three, 94 billion two, 5.40 three."""
-    return min(_digits(quantity.low), _digits(quantity.high))
-
-
-def _digits(value: Decimal) -> int:
-    """Count the digits without leading zeros and without whole groups of three zeros at the end."""
-    digits = "".join(map(str, value.as_tuple().digits)).lstrip("0")
-    exponent = value.as_tuple().exponent
-    if isinstance(exponent, int) and exponent < 0:
-        return max(len(digits), 1)
-    digits += "0" * (exponent if isinstance(exponent, int) else 0)
-    whole = len(digits)
-    while len(digits) > _THOUSAND and digits.endswith("0" * _THOUSAND):
-        digits = digits[:-_THOUSAND]
-    if _THOUSAND < len(digits) < whole:
-        digits = digits.rstrip("0")  # 21.3 million is stated to three digits, not to five
-    return max(len(digits), 1)
-
-
-def _last_place(quantity: Quantity) -> int:
-    """Return the power of ten of the last digit that is meant."""
-    value = max(abs(quantity.low), abs(quantity.high))
-    return value.adjusted() - significant_digits(quantity) + 1 if value else 0
-
-
-def _finest_place(quantity: Quantity) -> int:
-    """Return the power of ten of the last digit that is written, down to where units were converted."""
-    return min(_last_place(quantity), 0) - _THOUSAND
-
-
-def why_not_comparable(one: Quantity, other: Quantity) -> str | None:
-    """Return why two quantities cannot be compared, added or set in proportion; None where they can."""
-    if one.dimension is not other.dimension:
-        return f"{_kind(one)} and {_kind(other)} are different things"
-    if one.unit.name == other.unit.name:
-        return None
-    if one.dimension is Dimension.MONEY:
-        return f"they are in different currencies, {one.unit.name} and {other.unit.name}, and the text gives no rate"
-    if one.dimension is Dimension.COUNT:
-        same = not one.unit.name or not other.unit.name or _singular(one.unit.name) == _singular(other.unit.name)
-        return None if same else f"one counts {one.unit.name}, the other {other.unit.name}"
-    if one.unit.factor is None or other.unit.factor is None:
-        return f"{one.unit.name} and {other.unit.name} cannot be converted here"
-    return None
-
-
-def _kind(quantity: Quantity) -> str:
-    """Name what a quantity measures, for a sentence."""
-    names = {
-        Dimension.MONEY: "an amount of money",
-        Dimension.SHARE: "a percentage",
-        Dimension.POINTS: "percentage points",
-        Dimension.COUNT: "a count",
-    }
-    return names.get(quantity.dimension, f"a measure of {quantity.dimension.value}")
-
-
-def _singular(noun: str) -> str:
-    """Fold a counted noun, so that "job" meets "jobs"."""
-    irregular = {"people": "person", "men": "man", "women": "woman", "children": "child"}
-    singular = irregular.get(noun, noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s"))
-    return "person" if singular in ("inhabitant", "resident", "villager", "islander", "soul") else singular
-
-
-def why_not_comparable_figures(one: Figure, other: Figure) -> str | None:
-    """Return why two figures cannot be compared, their roles included: a change is no level."""
-    if one.role is not other.role:
-        return f"one is a {one.role.value}, the other a {other.role.value}"
-    return why_not_comparable(one.quantity, other.quantity)
-
-
-def periods_named(text: str, one: Period | None, other: Period | None) -> str:
-    """Return "2023 against 2024" where two figures are of different periods, else ""."""
-    if one is None or other is None or one.same_as(other):
-        return ""
-    return f"{one.span.of(text)} against {other.span.of(text)}"
 
 
 def convert(quantity: Quantity, unit: Unit) -> Quantity:
@@ -246,7 +178,7 @@ def percent_change(old: Quantity, new: Quantity) -> Computed | Refusal:
     if isinstance(quotient, Refusal):
         return quotient
     apart = abs(Fraction(new.value) - Fraction(convert(old, new.unit).value))
-    place = max(_last_place(new), _last_place(convert(old, new.unit)))
+    place = max(last_place(new), last_place(convert(old, new.unit)))
     digits = rounded(apart, 1)[0].adjusted() - place + 1 if apart else 1
     done = quotient._replace(
         low=quotient.low - 100, high=quotient.high - 100, digits=max(2, min(digits, _CHANGE_DIGITS))
@@ -336,7 +268,7 @@ def _same_way(quantities: Sequence[Quantity]) -> Bound:
 def _placed(name: str, quantities: Sequence[Quantity], done: Computed) -> Computed:
     """Finish a sum or difference: exact if its terms are, else only to the last place that all of them state."""
     exact = done.bound is Bound.EXACT
-    place = min(map(_finest_place, quantities)) if exact else max(map(_last_place, quantities))
+    place = min(map(finest_place, quantities)) if exact else max(map(last_place, quantities))
     size = max(abs(done.low), abs(done.high))
     top = rounded(size, 1)[0].adjusted() if size else 0
     done = done._replace(digits=min(max(top - place + 1, 1), _MOST_DIGITS))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa_bot.extract.nearness import nearer_to_others, place_of, rivals_of, told_after
 from qa_bot.lexicon.en.asked_words import CHANGE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.lexicon.en.wholes import DWELLERS, DWELLING, WHOLES
@@ -24,7 +25,6 @@ _SUBSTANCE = frozenset({Tag.DET, Tag.ADJ, Tag.NOUN, Tag.NAME, Tag.CONJ})
 _OF_WITHIN, _DWELLING_REACH = 3, 4
 _NAMING = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ})
 _THINGS = frozenset({Tag.NOUN, Tag.NAME})
-_PARTING, _MARK_STEPS = frozenset({",", ";", ":", "and", "but", "(", ")"}), 4
 _BREAKS = frozenset({"while", "whereas", "but", "although", "though"})
 
 _RELATIVES = frozenset({"which", "who", "that"})
@@ -103,7 +103,7 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
     runs.insert(0, doer)
     subject = {at for run in runs[:-1] for at in run}
     # Where a sentence has several figures of a kind, what follows each tells them apart: "four to Ada, one to Tom".
-    told = set(_told_after(sentence, figure))
+    told = set(told_after(sentence, figure))
     sure = [name for name in sentence.names if not _opens(name, sentence)]
     names_here = [name for name in sure if start <= name.start < end]
     in_subject = {name.key: name for name in sure if _among(name, subject | told, sentence)}
@@ -124,8 +124,8 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         nouns=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.NOUN),
         adjectives=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.ADJ),
         clause=frozenset(sentence.tokens[at].stem for at in inside),
-        nearer=_nearer(sentence, figure, inside, subject),
-        rivals=len(_rivals(sentence, figure)),
+        nearer=nearer_to_others(sentence, figure, inside, subject),
+        rivals=len(rivals_of(sentence, figure)),
         denied=_is_denied(sentence, figure),
         negated=any(predicate.negated and first <= predicate.verb < last for predicate in sentence.predicates),
         other_verbs=frozenset(sentence.tokens[at].stem for at in verbs if at != governing)
@@ -164,50 +164,6 @@ def _opens(name: Name, sentence: Sentence) -> bool:
     return name.kind is NameKind.OTHER and (name.start, name.end) == sentence.tokens[0][:2]
 
 
-def _rivals(sentence: Sentence, figure: Figure) -> list[Figure]:
-    """List the other figures of a sentence that measure the same kind of thing."""
-    own = figure.quantity
-    return [
-        other
-        for other in sentence.figures
-        if other.quantity.span != own.span and other.quantity.dimension is own.dimension
-    ]
-
-
-def _nearer(sentence: Sentence, figure: Figure, inside: range, subject: set[int]) -> frozenset[str]:
-    """Return the stems that belong to another figure of the sentence: "5% were Jews and 3% *Protestants*"."""
-    others = [_place(sentence, other) for other in _rivals(sentence, figure)]
-    if not others:
-        return frozenset()
-    own = _place(sentence, figure)
-    steps, walked = [0], 0
-    for token in sentence.tokens:
-        walked += _MARK_STEPS if token.norm in _PARTING else 1
-        steps.append(walked)
-    taken = {sentence.tokens[at].stem for at in subject}
-    return frozenset(
-        sentence.tokens[at].stem
-        for at in inside
-        if sentence.tokens[at].stem not in taken
-        and _steps(steps, at, own) > min(_steps(steps, at, other) for other in others)
-    )
-
-
-def _place(sentence: Sentence, figure: Figure) -> tuple[int, int]:
-    """Return the first and the last token of a figure, the latter exclusive."""
-    span = figure.quantity.span
-    places = [at for at, token in enumerate(sentence.tokens) if span.start <= token.start < span.end]
-    return (places[0], places[-1] + 1) if places else (0, 1)
-
-
-def _steps(steps: Sequence[int], at: int, place: tuple[int, int]) -> int:
-    """Count the steps from a token to a figure; a mark between them counts several."""
-    first, last = place
-    if first <= at < last:
-        return 0
-    return steps[first] - steps[at] if at < first else steps[at] - steps[last - 1]
-
-
 def _among(name: Name, places: set[int], sentence: Sentence) -> bool:
     """Say whether a name stands among some tokens."""
     return any(name.start <= sentence.tokens[at].start < name.end for at in places)
@@ -221,14 +177,14 @@ def _word_before(sentence: Sentence, name: Name) -> str:
 
 def _is_denied(sentence: Sentence, figure: Figure) -> bool:
     """Say whether the nearest verb before a figure is negated."""
-    number, _ = _place(sentence, figure)
+    number, _ = place_of(sentence, figure)
     nearest = max((p for p in sentence.predicates if p.verb < number), key=lambda p: p.verb, default=None)
     return nearest is not None and nearest.negated
 
 
 def _governor(sentence: Sentence, figure: Figure) -> tuple[Sequence[int], frozenset[str]]:
     """Return the tokens of the subject of the verb before a figure, and the stems of what a pronoun stands for."""
-    number, _ = _place(sentence, figure)
+    number, _ = place_of(sentence, figure)
     governing = max((p for p in sentence.predicates if p.verb < number), key=lambda p: p.verb, default=None)
     if governing is None or governing.subject is None:
         return [], frozenset()
@@ -253,21 +209,6 @@ def _stems(sentence: Sentence, figure: Figure, runs: Sequence[Sequence[int]], su
     if counted in DWELLERS or (counted == "person" and DWELLING.intersection(after)):
         own |= {"person", "popul", "inhabit", "live"}
     return frozenset(own | {whole for parts, whole in WHOLES.items() if own.issuperset(parts)})
-
-
-def _told_after(sentence: Sentence, figure: Figure) -> Iterator[int]:
-    """Yield the nouns and names between one figure and the next mark, where the sentence has others of its kind."""
-    others = _rivals(sentence, figure)
-    if not others:
-        return
-    starts = {other.quantity.span.start for other in others}
-    for at, token in enumerate(sentence.tokens):
-        if token.start < figure.quantity.span.end:
-            continue
-        if token.norm in _PARTING or token.start in starts or sentence.tags[at] in {Tag.VERB, Tag.AUX}:
-            return
-        if sentence.tags[at] in _NAMING or sentence.tags[at] is Tag.NUM:
-            yield at
 
 
 def _runs(sentence: Sentence, figure: Figure) -> Iterator[Sequence[int]]:

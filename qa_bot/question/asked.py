@@ -46,7 +46,8 @@ class Asked(NamedTuple):
     ``name_stems`` are the stems of the words of each name. ``loosely`` holds times that only the text can tell ("last
     season"), ``given`` the figures that the question itself names and does not ask for, ``modified`` its nouns with
     the noun before them, ``ordinals`` the words that pick one of several. ``past`` says that an earlier state is asked
-    for, ``stock`` that it is what somebody has, ``negated`` that it is what is not so.
+    for, ``stock`` that it is what somebody has, ``negated`` that it is what is not so, ``much`` that "how much flour"
+    is asked, which no number of things answers.
     """
 
     stems: tuple[str, ...]
@@ -64,6 +65,7 @@ class Asked(NamedTuple):
     modified: tuple[tuple[str, str], ...] = ()
     ordinals: frozenset[str] = frozenset()
     negated: bool = False
+    much: bool = False
     past: bool = False
     stock: bool = False
     substance: str | None = None
@@ -143,6 +145,7 @@ def read_part(question: Question, first: int, last: int) -> Asked:
         given=() if question.type in {QuestionType.POLAR, QuestionType.CHOICE} else question.quantities,
         modified=tuple(_modified(question, first, last)),
         ordinals=frozenset(token.stem for token in tokens if token.norm in NUMBERING),
+        much=question.type is QuestionType.HOW_MUCH and not _counts_plural(question),
         negated=question.negated or bool(words & NEGATORS),
         past=bool(words & PAST),
         stock=question.type is QuestionType.HOW_MANY and bool(words & HAVING) and not words & ADDING,
@@ -176,6 +179,13 @@ def _modified(question: Question, first: int, last: int) -> Iterator[tuple[str, 
     for one, other in pairwise(range(first, last)):
         if question.tags[one] in _THINGS and question.tags[other] in _THINGS:
             yield question.tokens[one].stem, question.tokens[other].stem
+
+
+def _counts_plural(question: Question) -> bool:
+    """Say whether "how much" is about an amount that may be a count: "by how much", "how large is the fleet"."""
+    words = [token.norm for token in question.tokens[max(question.gap, 0) : max(question.gap, 0) + 3]]
+    noun = question.tags[question.gap_end - 1] in _THINGS if 0 < question.gap_end <= len(question.tags) else False
+    return words[:2] != ["how", "much"] or not noun
 
 
 def _tells(question: Question, place: int) -> bool:

@@ -71,7 +71,8 @@ def _may_count(grammar: Grammar, before: Figure, figure: Figure, where: Place, p
     if other.dimension is not Dimension.COUNT or other.unit.name or not one.unit.name:
         return False
     between = tuple(grammar.norms[where[1] : place[0]])
-    return one.dimension is Dimension.COUNT or any(between[-len(words) :] == words for words in _COMPARED)
+    named = between[-2:-1] in ((",",), ("and",), (";",)) and grammar.tag(place[0] - 1) is Tag.NAME
+    return one.dimension is Dimension.COUNT or named or any(between[-len(words) :] == words for words in _COMPARED)
 
 
 def _alike(grammar: Grammar, before: Figure, where: Place, figure: Figure, place: Place) -> Figure:

@@ -124,7 +124,16 @@ def _is_designation(marks: Marks, number: Number) -> bool:
     return named and bare and (first > 1 or before.text.isupper())
 
 
-_ACRONYM = 3
+def goes_on_list(marks: Marks, number: Number, floor: int) -> bool:
+    """Say whether a name and a number go on a row of figures: "the north has 22, Eastgate 10 and Harbour 6"."""
+    first, last = number.first, number.last
+    named = first > floor + 1 and kind_at(marks, first - 1) == WORD and marks[first - 1].text[0].isupper()
+    plain = kind_at(marks, first) == DIGITS and last == first + 1 and not adjacent(marks, first)
+    ends = norm_at(marks, last) in (",", "and", ".", ";", "")
+    return named and plain and ends and norm_at(marks, first - 2) in (",", "and", ";") and first - floor <= _ROW_REACH
+
+
+_ACRONYM, _ROW_REACH = 3, 8
 
 
 def _capital(marks: Marks, index: int) -> bool:

@@ -196,7 +196,9 @@ def _counted(marks: Marks, base: Reading, *, hyphen: bool) -> Reading | None:
         return replace(base, last=base.last + (2 if hyphen else 1), unit=MULTIPLE)
     if _is_age(marks, base):
         return replace(base, unit=Unit(YEAR.name, Dimension.AGE, YEAR.factor), bare=True)
-    noun = counted_noun(marks, base.last, one=base.low == 1)
+    # "88 mills, of which 21 stand idle": a verb follows, no noun.
+    relative = norm_at(marks, base.first - 1) in ("which", "whom") and not is_plural(norm_at(marks, base.last))
+    noun = "" if relative else counted_noun(marks, base.last, one=base.low == 1)
     return replace(base, unit=Unit(noun, Dimension.COUNT, Decimal(1)), bare=True)
 
 

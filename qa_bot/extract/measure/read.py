@@ -11,7 +11,7 @@ from qa_bot.extract.measure.context import (
     hedge_before,
 )
 from qa_bot.extract.measure.currencies import currency_before
-from qa_bot.extract.measure.designations import is_name
+from qa_bot.extract.measure.designations import goes_on_list, is_name
 from qa_bot.extract.measure.measures import measured
 from qa_bot.extract.measure.ordinals import in_name, ordinal
 from qa_bot.extract.measure.reading import NO_UNIT, Reading
@@ -35,7 +35,8 @@ def read_one(text: str, marks: Marks, number: Number, floor: int) -> Reading | N
         return ordinal(marks, number)
     before = currency_before(text, marks, number.first) or _currency_inside(text, marks, number)
     before = before if before is not None and before[0] >= floor else None
-    if before is None and (is_name(marks, number) or (number.worded and in_name(marks, number))):
+    listed = bool(floor) and goes_on_list(marks, number, floor)
+    if before is None and ((is_name(marks, number) and not listed) or (number.worded and in_name(marks, number))):
         return None
     base = Reading(
         first=number.first if before is None else min(before[0], number.first),

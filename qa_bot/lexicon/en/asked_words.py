@@ -68,7 +68,7 @@ PAST: frozenset[str] = frozenset(
 )
 
 # Verbs that ask for what there is, not for what comes or goes.
-HAVING: frozenset[str] = frozenset("have has had own owns owned possess possesses are were is was be there operate operates".split())
+HAVING: frozenset[str] = frozenset("work works employ employs live lives have has had own owns owned possess possesses are were is was be there operate operates".split())
 
 # Words of questions for what is added or taken away.
 ADDING: frozenset[str] = frozenset(

@@ -1,0 +1,103 @@
+"""Belonging: whether a figure is somebody else's, of another thing, or of an earlier state than the one asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.asked_words import FLOWS, FURTHER, GENERIC
+from qa_bot.lexicon.en.common import COMMON
+from qa_bot.model.document import NameKind
+from qa_bot.model.quantity import Dimension
+from qa_bot.text.relate import opposites
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.answer.match import View
+    from qa_bot.extract.own import Own
+    from qa_bot.model.document import Name
+    from qa_bot.question.asked import Asked
+
+_NO_LONGER = frozenset({("instead", "of"), ("rather", "than"), ("up", "from"), ("down", "from"), ("compared", "with")})
+_PEOPLE = frozenset({"person", "people"})
+
+
+def other_names(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether the figure is somebody else's: it names another, or nothing near it names the one that is asked."""
+    keys = {name.key for name in asked.names}
+    lacking = [name for name in asked.names if name.key not in own.names and not _is_word(name, asked)]
+    if not lacking:
+        return bool(asked.to and own.to and not asked.to & own.to)
+    if set(own.names) - keys:
+        near = own.stems if own.named_in_subject else own.stems | own.clause
+        here = frozenset() if own.named_in_subject else own.keys_here
+        if not all(name.key in here or _met(asked.words_of(name), view, near) for name in lacking):
+            return True
+    if own.keys_here - keys and any(name.key in own.keys_beside for name in lacking):
+        return True  # "900 work in Lisford; the rest are in Aveiro"
+    said = own.clause | own.context | own.stems
+    known = own.keys_here | own.keys_around
+    return not all(name.key in known or _met(asked.words_of(name), view, said) for name in lacking)
+
+
+def _is_word(name: Name, asked: Asked) -> bool:
+    """Say whether a name is an everyday word or abbreviation with a capital ("TV")."""
+    return name.kind is NameKind.OTHER and asked.words_of(name) <= COMMON
+
+
+def _met(words: frozenset[str], view: View, said: frozenset[str]) -> bool:
+    """Say whether the telling words of a name are all there, in some form."""
+    telling = words - COMMON or words
+    return bool(telling) and all(
+        any(other in said for other, _ in view.corpus.concordance.relatives(word)) for word in telling
+    )
+
+
+def contrasts(asked: Asked, own: Own) -> bool:
+    """Say whether the figure's subject says the opposite of a word that is asked ("the shorter core", "the longer")."""
+    return any(opposites(word) & own.adjectives for word in asked.stems if word not in own.stems)
+
+
+def other_thing(asked: Asked, own: Own) -> bool:
+    """Say whether the figure is of another thing of that kind: "sales tax" where "property tax" is asked."""
+    for kind, thing in asked.modified:
+        others = {other for other, noun in own.modified if noun == thing}
+        if others and kind not in own.stems and kind not in own.clause and not others & {*asked.stems, *GENERIC}:
+            return True
+    return False
+
+
+def is_flow(own: Own) -> bool:
+    """Say whether a number tells what comes or goes, not what there is: "it hires 24 officers", "a further 12"."""
+    return own.verb in FLOWS or own.preceding in FURTHER or own.following in FURTHER
+
+
+def is_old(asked: Asked, own: Own) -> bool:
+    """Say whether a figure holds no longer, where no period is asked for: "42 hours instead of 48", "up from 12"."""
+    return not asked.periods and not asked.loosely and own.before[-2:] in _NO_LONGER
+
+
+def other_count(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether the figure counts other things than the asked ones ("two inns" are no residents)."""
+    unit = own.figure.quantity.unit
+    if asked.much and unit.dimension is Dimension.COUNT and own.counted:
+        return own.counted not in asked.stems
+    if asked.counted is None or unit.dimension is not Dimension.COUNT:
+        return False
+    if asked.counted in _PEOPLE or own.counted in _PEOPLE:
+        return False
+    if not own.counted:  # a bare number counts what the words around it speak of
+        others = {one.quantity.unit.name for one in own.sentence.figures if one.quantity.dimension is Dimension.COUNT}
+        said = own.stems | own.clause | (own.context if others <= {""} else frozenset())
+        return not any(other in said for other, _ in view.corpus.concordance.relatives(asked.counted))
+    return not any(other in own.stems for other, _ in view.corpus.concordance.relatives(asked.counted))
+
+
+def other_part(stems: Sequence[str], view: View, own: Own) -> bool:
+    """Say whether the figure is of two things together ("oil and gas") where the question asks for one of them."""
+    return any(_asks(stems, view, left) != _asks(stems, view, right) for left, right in own.pairs)
+
+
+def _asks(stems: Sequence[str], view: View, side: str) -> bool:
+    """Say whether the question has a word, or a near relative of it."""
+    return any(other == side for word in stems for other, _ in view.corpus.concordance.relatives(word))
