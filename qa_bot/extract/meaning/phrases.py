@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.meaning.subject import LINKS, LONG_NOUN, MOST, NOMINAL, RELATIVES, STOPS
+from qa_bot.extract.meaning.subject import LONG_NOUN, MOST, NOMINAL, STOPS
+from qa_bot.extract.meaning.verbs import LINKS, RELATIVES
 from qa_bot.model.document import Tag
 
 if TYPE_CHECKING:

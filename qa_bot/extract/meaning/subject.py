@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.figure_words import FALLS, INCLUDING, LEVEL_VERBS, RISES
-from qa_bot.lexicon.en.quantity_cues import PHRASE_ADVERBS, PHRASE_LINKS, PHRASE_STOPS, PHRASE_TIMES
+from qa_bot.extract.meaning.verbs import LINKS, RELATIVES, is_verb
+from qa_bot.lexicon.en.figure_words import INCLUDING
+from qa_bot.lexicon.en.quantity_cues import PHRASE_ADVERBS, PHRASE_STOPS, PHRASE_TIMES
 from qa_bot.model.document import Tag
 from qa_bot.model.span import Span
 
@@ -14,26 +15,10 @@ if TYPE_CHECKING:
 
 _DEEPEST, _SHORT_PHRASE = 3, 3
 
-_CHANGES = frozenset((*RISES, *FALLS)) - {
-    "up",
-    "down",
-    "above",
-    "below",
-    "more",
-    "less",
-    "contract",
-    "higher",
-    "lower",
-    "advance",
-}
-_VERBS = frozenset(LEVEL_VERBS)
 NOMINAL = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.DET, Tag.PRON, Tag.OTHER))
-RELATIVES = frozenset(("which", "that", "who", "whose", "whom"))
 STOPS = frozenset(PHRASE_STOPS)
-LINKS = frozenset(PHRASE_LINKS)
 # "Profit before tax" is one thing.
 _AFTER_BEFORE = ("tax", "taxes", "interest", "income", "depreciation", "amortization", "amortisation", "exceptional")
-_BEFORE_GERUND = frozenset(("in", "of", "from", "by", "for", "the", "a", "its", "their", "our", "and", "to"))
 _ADVERBS = frozenset(PHRASE_ADVERBS)
 MOST, LONG_NOUN = 14, 4
 _TIMING = frozenset(PHRASE_TIMES)
@@ -63,7 +48,7 @@ class Grammar:
         self.norms = [token.norm for token in sentence.tokens]
         self.tags = sentence.tags if len(sentence.tags) == len(sentence.tokens) else ()
         self.covered = covered
-        self.verbs = [at for at in range(len(self.norms)) if self._is_verb(at)]
+        self.verbs = [at for at in range(len(self.norms)) if is_verb(self, at)]
 
     def tag(self, at: int) -> Tag:
         """Return the tag of a token; without a tagger, what its form suggests."""
@@ -71,68 +56,6 @@ class Grammar:
             return self.tags[at]
         norm = self.norms[at]
         return Tag.PUNCT if not norm[0].isalnum() else Tag.NOUN
-
-    def _is_verb(self, at: int) -> bool:
-        """Say whether a token is a verb: tagged so, or a verb of change or level with no article before it."""
-        norm = self.norms[at]
-        before = self.norms[at - 1] if at else ""
-        if at == 0 and norm.endswith("ing"):
-            return False
-        if at in self.covered or norm in ("compared", "including", "according", "based", "following", "given"):
-            return False
-        if norm in _CHANGES or norm in _VERBS:
-            if at + 1 in self.counted and before not in ("a", "an", "the", "of", "in") and at:
-                return True
-            if before in ("a", "an", "the", "this", "its", "their", "of", "in") or not at:
-                return False
-            past = norm.endswith(("ed", "ing")) or norm in (
-                "rose",
-                "fell",
-                "grew",
-                "sank",
-                "slid",
-                "shrank",
-                "stood",
-                "hit",
-                "lost",
-                "cost",
-                "sold",
-                "paid",
-                "spent",
-                "held",
-            )
-            if past and not self._adjectival(at):
-                return True
-            tagged = bool(self.tags) and self.tags[at] in (Tag.VERB, Tag.AUX)
-            return tagged or before in RELATIVES or before in ("to", "will", "would", "could", "may")
-        if self.tags and self.tags[at] in (Tag.VERB, Tag.AUX):
-            return not self._adjectival(at)
-        return not self.tags and norm in ("is", "are", "was", "were", "has", "have", "had")
-
-    def _adjectival(self, at: int) -> bool:
-        """Say whether a participle stands before its noun at the start of a phrase: "combined imports"."""
-        if at + 1 >= len(self.norms) or not self.norms[at].endswith(("ed", "ing")):
-            return False
-        if self.norms[at].endswith("ing"):
-            return at > 0 and (self._describes(at) or self.norms[at - 1] in _BEFORE_GERUND) and self._before_noun(at)
-        opens = (
-            at == 0
-            or self.norms[at - 1] in _CHANGES
-            or self.norms[at - 1] in (",", "the", "a", "an", "of", "and", "in", "with")
-        )
-        return opens and self._before_noun(at)
-
-    def _before_noun(self, at: int) -> bool:
-        """Say whether a noun or adjective follows a participle."""
-        nominal = not self.tags or self.tags[at + 1] in (Tag.NOUN, Tag.NAME, Tag.ADJ)
-        return nominal and at + 1 not in self.covered and self.norms[at + 1] not in LINKS
-
-    def _describes(self, at: int) -> bool:
-        """Say whether "advertising" stands between two nouns of a subject: a verb follows, and none is near before."""
-        if not self.tags or self.tags[at - 1] not in (Tag.NOUN, Tag.NAME, Tag.ADJ):
-            return False
-        follows = self.tags[at + 1 : at + 6]
-        return Tag.VERB in follows or Tag.AUX in follows
 
     def verb_before(self, at: int) -> int | None:
         """Return the verb that governs a place: the nearest to the left."""

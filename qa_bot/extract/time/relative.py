@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qa_bot.extract.number.addends import read_cardinal
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, kind_at, norm_at
-from qa_bot.extract.time.dates import Told, day_month, month_at, month_date
+from qa_bot.extract.time.dates import Told, month_at
+from qa_bot.extract.time.loose import UNITS, VAGUE, counted, day_word, ended, vague, year_before
 from qa_bot.extract.time.when import Sort, When
 from qa_bot.lexicon.en.months import (
     DAY_PARTS,
@@ -17,7 +17,6 @@ from qa_bot.lexicon.en.months import (
     SEASONS,
     SHIFTS_CONTEXT,
     SHIFTS_NOW,
-    SPAN_UNITS,
     WEEKDAYS,
 )
 from qa_bot.lexicon.en.number_words import SMALL, TENS
@@ -27,17 +26,15 @@ _FEW, _MOST_YEARS = 3, 2000
 
 Marks = tuple[Mark, ...]
 
-_UNITS = {word: Grain(grain) for word, grain in SPAN_UNITS.items()}
 # Pointers that speak of what the text has just told, and not of the day it was written.
 _TO_CONTEXT = ("previous", "preceding", "prior", "that", "same", "following", "subsequent")
-_VAGUE = ("recent", "coming", "subsequent", "future", "past", "later", "earlier", "ancient", "modern")
 _WITHOUT_ANCHOR = ("next", "last")
 _LONG_AGO = 60
 RELATIVE_WORDS = frozenset(
     (
         *POINTERS,
         *DAY_WORDS,
-        *_VAGUE,
+        *VAGUE,
         *SHIFTS_NOW,
         "the",
         "a",
@@ -79,7 +76,7 @@ def pointed(marks: Marks, index: int) -> Told | None:
 def _pointed_unit(marks: Marks, step: int, word: str, offset: int, base: str) -> Told | None:
     """Read the unit, or the number of units, after a pointer."""
     name = norm_at(marks, step)
-    unit = _UNITS.get(name)
+    unit = UNITS.get(name)
     if unit is None and name == "period" and word in ("same", "previous", "prior", "that", "comparable"):
         return step + 1, When(Sort.VAGUE, Grain.RANGE)
     if (
@@ -99,12 +96,12 @@ def _pointed_unit(marks: Marks, step: int, word: str, offset: int, base: str) ->
         return step + 1, When(Sort.POINTED, unit, offset=offset, base=base)
     if word in ("this", "that", "same"):
         return None
-    number = _number(marks, step)
+    number = counted(marks, step)
     if number is None:
         return None
     last, count = number
     last = last + 1 if norm_at(marks, last) in ("full", "consecutive", *FISCAL) else last
-    unit = _UNITS.get(norm_at(marks, last))
+    unit = UNITS.get(norm_at(marks, last))
     if unit is None:
         return None
     return last + 1, When(Sort.POINTED, unit, offset=offset, count=max(count, 2) if count > 1 else 1, base=base)
@@ -112,10 +109,10 @@ def _pointed_unit(marks: Marks, step: int, word: str, offset: int, base: str) ->
 
 def _counted_pointer(marks: Marks, at: int) -> Told | None:
     """Read "three coming weeks", "the 3 next months"."""
-    number = _number(marks, at) if kind_at(marks, at) == DIGITS or norm_at(marks, at).isalpha() else None
+    number = counted(marks, at) if kind_at(marks, at) == DIGITS or norm_at(marks, at).isalpha() else None
     if number is None or norm_at(marks, number[0]) not in ("next", "last", "past", "previous", "following", "coming"):
         return None
-    unit = _UNITS.get(norm_at(marks, number[0] + 1))
+    unit = UNITS.get(norm_at(marks, number[0] + 1))
     if unit is None or not norm_at(marks, number[0] + 1).endswith("s") or number[1] > _LONG_AGO:
         return None
     word = norm_at(marks, number[0])
@@ -138,25 +135,6 @@ def _pointed_name(marks: Marks, step: int, offset: int, base: str) -> Told | Non
     return None
 
 
-def _number(marks: Marks, index: int) -> tuple[int, int] | None:
-    """Read a small whole number, "a", "few" and "several" included."""
-    word = norm_at(marks, index)
-    if word in ("a", "an"):
-        word = norm_at(marks, index + 1)
-        if word in ("few", "couple", "half"):
-            last = index + 3 if norm_at(marks, index + 2) == "of" else index + 2
-            return last, 0
-        return index + 1, 1
-    if word in ("few", "several", "many", "couple", "some"):
-        return (index + 2 if norm_at(marks, index + 1) == "of" else index + 1), 0
-    if kind_at(marks, index) != DIGITS and kind_at(marks, index) != WORD:
-        return None
-    found = read_cardinal(marks, index)
-    if found is None or found.ordinal or found.value != int(found.value) or found.value > 10**10:
-        return None
-    return found.last, int(found.value)
-
-
 def shifted(marks: Marks, index: int) -> Told | None:
     """Read "two years ago", "a year earlier", "the year before", "ten days later", "3 years from now"."""
     if norm_at(marks, index) in ("the", "one") and norm_at(marks, index + 2) in (
@@ -165,7 +143,7 @@ def shifted(marks: Marks, index: int) -> Told | None:
         "earlier",
         "previous",
     ):
-        unit = _UNITS.get(norm_at(marks, index + 1))
+        unit = UNITS.get(norm_at(marks, index + 1))
         closes = kind_at(marks, index + 3) != WORD or norm_at(marks, index + 3) in (
             "and",
             "in",
@@ -180,11 +158,11 @@ def shifted(marks: Marks, index: int) -> Told | None:
         if unit is not None and closes and norm_at(marks, index) == "the":
             offset = -1 if norm_at(marks, index + 2) != "after" else 1
             return index + 3, When(Sort.SHIFTED, unit, offset=offset, base="context")
-    number = _number(marks, index)
+    number = counted(marks, index)
     if number is None:
         return None
     last, count = number
-    unit = _UNITS.get(norm_at(marks, last))
+    unit = UNITS.get(norm_at(marks, last))
     if unit is None:
         return None
     return _direction(marks, last + 1, unit, count)
@@ -233,68 +211,6 @@ def _direction(marks: Marks, index: int, unit: Grain, count: int) -> Told | None
             return None
         return index + 1, When(told, grain, offset=SHIFTS_CONTEXT[word] * count, base="context")
     return None
-
-
-def day_word(marks: Marks, index: int) -> Told | None:
-    """Read "today", "yesterday", "the day after tomorrow", "now"."""
-    if norm_at(marks, index) == "the":
-        index += 1
-    if (
-        norm_at(marks, index) == "day"
-        and norm_at(marks, index + 1) in ("before", "after")
-        and norm_at(marks, index + 2) in ("yesterday", "tomorrow")
-    ):
-        step = -1 if norm_at(marks, index + 1) == "before" else 1
-        return index + 3, When(Sort.SHIFTED, Grain.DAY, offset=DAY_WORDS[norm_at(marks, index + 2)] + step)
-    word = norm_at(marks, index)
-    if word not in DAY_WORDS or norm_at(marks, index - 1) == "the":
-        return None
-    if word == "nowadays":
-        return index + 1, When(Sort.VAGUE, Grain.VAGUE)
-    return index + 1, When(Sort.SHIFTED, Grain.DAY, offset=DAY_WORDS[word])
-
-
-def vague(marks: Marks, index: int) -> Told | None:
-    """Read "recent years", "in recent months", "the coming decades"."""
-    at = index + 1 if norm_at(marks, index) == "the" else index
-    if (
-        norm_at(marks, at) not in _VAGUE
-        or norm_at(marks, at + 1) not in _UNITS
-        or not norm_at(marks, at + 1).endswith("s")
-    ):
-        return None
-    return at + 2, When(Sort.VAGUE, Grain.VAGUE)
-
-
-def ended(marks: Marks, index: int) -> Told | None:
-    """Read "year ended December 31, 2019", "three months ended June 30", "quarter ending 31 March 2020"."""
-    index = index + 1 if norm_at(marks, index) == "the" else index
-    number = _number(marks, index)
-    at, count = number if number is not None else (index, 1)
-    at = at + 1 if norm_at(marks, at) in FISCAL else at
-    unit = _UNITS.get(norm_at(marks, at))
-    if unit is None or norm_at(marks, at + 1) not in ("ended", "ending") or at + 2 >= len(marks):
-        return None
-    day = month_date(marks, at + 2) or day_month(marks, at + 2)
-    if day is None or day[1].grain is not Grain.DAY or not count:
-        return None
-    return day[0], When(Sort.ENDED, unit, day[1].year, left=day[1], count=count)
-
-
-def year_before(marks: Marks, index: int) -> Told | None:
-    """Read "the prior-year quarter" and "the previous year's period": what the text speaks of, a year earlier."""
-    at = index + 1 if norm_at(marks, index) == "the" else index
-    if norm_at(marks, at) not in ("prior", "previous", "preceding", "last"):
-        return None
-    at = at + 2 if norm_at(marks, at + 1) == "-" else at + 1
-    if norm_at(marks, at) != "year":
-        return None
-    at = at + 2 if norm_at(marks, at + 1) == "'" else at
-    if norm_at(marks, at + 1) not in ("quarter", "period", "month") and not (
-        at > index + 1 and norm_at(marks, at + 1) == "quarter"
-    ):
-        return None
-    return at + 2, When(Sort.SHIFTED, Grain.YEAR, offset=-1, base="context")
 
 
 RELATIVE = (vague, ended, year_before, shifted, pointed, day_word)

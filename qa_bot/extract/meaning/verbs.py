@@ -1,0 +1,99 @@
+"""Verbs: which tokens of a sentence govern a number, told by tag, by form and by what stands around them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.figure_words import FALLS, LEVEL_VERBS, RISES
+from qa_bot.lexicon.en.quantity_cues import PHRASE_LINKS
+from qa_bot.model.document import Tag
+
+if TYPE_CHECKING:
+    from qa_bot.extract.meaning.subject import Grammar
+
+_CHANGES = frozenset((*RISES, *FALLS)) - {
+    "up",
+    "down",
+    "above",
+    "below",
+    "more",
+    "less",
+    "contract",
+    "higher",
+    "lower",
+    "advance",
+}
+_VERBS = frozenset(LEVEL_VERBS)
+RELATIVES = frozenset(("which", "that", "who", "whose", "whom"))
+LINKS = frozenset(PHRASE_LINKS)
+_BEFORE_GERUND = frozenset(("in", "of", "from", "by", "for", "the", "a", "its", "their", "our", "and", "to"))
+
+
+def is_verb(grammar: Grammar, at: int) -> bool:
+    """Say whether a token is a verb: tagged so, or a verb of change or level with no article before it."""
+    norm = grammar.norms[at]
+    before = grammar.norms[at - 1] if at else ""
+    if at == 0 and norm.endswith("ing"):
+        return False
+    if at in grammar.covered or norm in ("compared", "including", "according", "based", "following", "given"):
+        return False
+    if norm in _CHANGES or norm in _VERBS:
+        if at + 1 in grammar.counted and before not in ("a", "an", "the", "of", "in") and at:
+            return True
+        if before in ("a", "an", "the", "this", "its", "their", "of", "in") or not at:
+            return False
+        past = norm.endswith(("ed", "ing")) or norm in (
+            "rose",
+            "fell",
+            "grew",
+            "sank",
+            "slid",
+            "shrank",
+            "stood",
+            "hit",
+            "lost",
+            "cost",
+            "sold",
+            "paid",
+            "spent",
+            "held",
+        )
+        if past and not _adjectival(grammar, at):
+            return True
+        tagged = bool(grammar.tags) and grammar.tags[at] in (Tag.VERB, Tag.AUX)
+        return tagged or before in RELATIVES or before in ("to", "will", "would", "could", "may")
+    if grammar.tags and grammar.tags[at] in (Tag.VERB, Tag.AUX):
+        return not _adjectival(grammar, at)
+    return not grammar.tags and norm in ("is", "are", "was", "were", "has", "have", "had")
+
+
+def _adjectival(grammar: Grammar, at: int) -> bool:
+    """Say whether a participle stands before its noun at the start of a phrase: "combined imports"."""
+    if at + 1 >= len(grammar.norms) or not grammar.norms[at].endswith(("ed", "ing")):
+        return False
+    if grammar.norms[at].endswith("ing"):
+        return (
+            at > 0
+            and (_describes(grammar, at) or grammar.norms[at - 1] in _BEFORE_GERUND)
+            and _before_noun(grammar, at)
+        )
+    opens = (
+        at == 0
+        or grammar.norms[at - 1] in _CHANGES
+        or grammar.norms[at - 1] in (",", "the", "a", "an", "of", "and", "in", "with")
+    )
+    return opens and _before_noun(grammar, at)
+
+
+def _before_noun(grammar: Grammar, at: int) -> bool:
+    """Say whether a noun or adjective follows a participle."""
+    nominal = not grammar.tags or grammar.tags[at + 1] in (Tag.NOUN, Tag.NAME, Tag.ADJ)
+    return nominal and at + 1 not in grammar.covered and grammar.norms[at + 1] not in LINKS
+
+
+def _describes(grammar: Grammar, at: int) -> bool:
+    """Say whether "advertising" stands between two nouns of a subject: a verb follows, and none is near before."""
+    if not grammar.tags or grammar.tags[at - 1] not in (Tag.NOUN, Tag.NAME, Tag.ADJ):
+        return False
+    follows = grammar.tags[at + 1 : at + 6]
+    return Tag.VERB in follows or Tag.AUX in follows
