@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from qa_bot import Bot, QABotError
 from qa_bot.evaluation.devset import SETS, Lab, Table, is_kept, side
 from qa_bot.evaluation.metrics import reliability, risk_coverage
+from qa_bot.evaluation.region import write_region
 from qa_bot.evaluation.report import show
 from qa_bot.evaluation.run import errors
 
@@ -175,16 +176,6 @@ def _difference(outcome: Outcome, old: dict[str, object]) -> str:
     gold = outcome.item.gold_texts[:1]
     now = f"{outcome.reply.forced!r} ({outcome.reply.confidence:.2f})"
     return f"{outcome.item.question!r} gold {gold} was {old['got']!r} is {now}"
-
-
-def write_region(path: Path, name: str, content: str) -> None:
-    """Replace the marked region of a Markdown file."""
-    begin, end = f"<!-- {name}:begin -->", f"<!-- {name}:end -->"
-    text = path.read_text(encoding="utf-8")
-    if begin not in text or end not in text:
-        raise SystemExit(f"{path} has no region between {begin} and {end}.")
-    head, _, rest = text.partition(begin)
-    path.write_text(f"{head}{begin}\n{content}\n{end}{rest.partition(end)[2]}", encoding="utf-8")
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.evaluation.formats import read_lines
 from qa_bot.evaluation.metrics import exact, f1, normalize
+from qa_bot.evaluation.region import write_region
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.question.followup import recall, resolve
 from qa_bot.text.tokens import read_tokens
@@ -156,16 +157,7 @@ def main() -> None:
     )
     print(f"{table}\n\n{1000 * spent / len(cases):.2f} ms a question, history included")
     if given.write:
-        put(given.write, table)
-
-
-def put(page: Path, table: str) -> None:
-    """Put the table between its marks in a page."""
-    text = page.read_text(encoding="utf-8")
-    begin, end = "<!-- followups:begin -->", "<!-- followups:end -->"
-    before, _, rest = text.partition(begin)
-    _, _, after = rest.partition(end)
-    page.write_text(f"{before}{begin}\n{table}\n{end}{after}", encoding="utf-8")
+        write_region(given.write, "followups", table)
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
+from qa_bot.evaluation.region import write_region
 from qa_bot.extract.periods import read_periods
 from qa_bot.extract.quantities import read_quantities
 from qa_bot.model.quantity import Bound, Dimension, Quantity
@@ -281,9 +282,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--all", action="store_true", help="also rows that the list's own project does not read in Python"
     )
+    parser.add_argument("--write", type=Path, metavar="PAGE", help="put the table into a page, between its marks")
     options = parser.parse_args(arguments)
     pooled = Tally()
-    print("| list | gold | qa-bot exact / overlap / value | recognizers-text | quantulum3 |\n|---|---|---|---|---|")
+    rows = ["| list | gold | qa-bot exact / overlap / value | recognizers-text | quantulum3 |", "|---|---|---|---|---|"]
     for path in sorted(options.folder.glob("quant-*-dev.jsonl")):
         name = path.name.removeprefix("quant-").removesuffix("-dev.jsonl")
         tally = Tally()
@@ -292,12 +294,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if name not in NOT_POOLED:
             pooled.add(tally)
         peers = " | ".join(PEERS.get(name, ("–", "–")))
-        print(f"| {name} | {tally.gold} | {tally} | {peers} |")
+        rows.append(f"| {name} | {tally.gold} | {tally} | {peers} |")
         if options.misses == name:
             print(*tally.misses, sep="\n", file=sys.stderr)
-    print(
-        f"| **pooled, 15 lists of figures** | {pooled.gold} | **{pooled}** | 63.3 / 86.8 / 95.3 | 59.4 / 80.7 / 85.1 |"
-    )
+    best = "63.3 / 86.8 / 95.3 | 59.4 / 80.7 / 85.1"
+    rows.append(f"| **pooled, 15 lists of figures** | {pooled.gold} | **{pooled}** | {best} |")
+    print(*rows, sep="\n")
+    if options.write:
+        write_region(options.write, "quantities", "\n".join(rows))
     return 0
 
 
