@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from qa_bot import Bot, QABotError
 from qa_bot.evaluation.devset import SETS, Lab, Table, is_kept, side
 from qa_bot.evaluation.metrics import reliability, risk_coverage
-from qa_bot.evaluation.region import write_region
+from qa_bot.evaluation.region import page_with, write_region
 from qa_bot.evaluation.report import show
 from qa_bot.evaluation.run import errors
 
@@ -200,7 +200,9 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write measures and outcomes, for --against")
     parser.add_argument("--against", type=Path, metavar="FILE", help="show what was gained and lost since that --json")
     parser.add_argument("--shown", type=int, default=15, metavar="N", help="how many gains and losses to list")
-    parser.add_argument("--write", type=Path, metavar="FILE", help="put the table into this file's devsets region")
+    parser.add_argument(
+        "--write", type=page_with("devsets"), metavar="FILE", help="put the table into this file's devsets region"
+    )
     return parser.parse_args(arguments)
 
 

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.evaluation.formats import read_lines
 from qa_bot.evaluation.metrics import exact, f1, normalize
-from qa_bot.evaluation.region import write_region
+from qa_bot.evaluation.region import page_with, write_region
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.question.followup import recall, resolve
 from qa_bot.text.tokens import read_tokens
@@ -137,7 +137,7 @@ def main() -> None:
     parser.add_argument("--side", choices=["tuned", "kept", "all"], default="tuned")
     parser.add_argument("--show", choices=["all", "bad", "changed"])
     parser.add_argument("--limit", type=int, default=10_000)
-    parser.add_argument("--write", type=Path)
+    parser.add_argument("--write", type=page_with("followups"))
     given = parser.parse_args()
     start = time.process_time()
     cases = list(read(given.folder / f"{given.set}-dev.jsonl"))

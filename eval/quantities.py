@@ -20,7 +20,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from qa_bot.evaluation.region import write_region
+from qa_bot.evaluation.region import page_with, write_region
 from qa_bot.extract.periods import read_periods
 from qa_bot.extract.quantities import read_quantities
 from qa_bot.model.quantity import Bound, Dimension, Quantity
@@ -282,7 +282,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--all", action="store_true", help="also rows that the list's own project does not read in Python"
     )
-    parser.add_argument("--write", type=Path, metavar="PAGE", help="put the table into a page, between its marks")
+    parser.add_argument(
+        "--write", type=page_with("quantities"), metavar="PAGE", help="put the table into a page, between its marks"
+    )
     options = parser.parse_args(arguments)
     pooled = Tally()
     rows = ["| list | gold | qa-bot exact / overlap / value | recognizers-text | quantulum3 |", "|---|---|---|---|---|"]

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qa_bot.errors import InputError
-
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
+
+
+def _marks(name: str) -> tuple[str, str]:
+    return f"<!-- {name}:begin -->", f"<!-- {name}:end -->"
+
+
+def page_with(name: str) -> Callable[[str], Path]:
+    """What reads a command line's page (an argparse ``type``): one without the region is refused before any work."""
+
+    def page(given: str) -> Path:
+        path = Path(given)
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise argparse.ArgumentTypeError(f"{given} cannot be read as a page of text.") from error
+        if not all(mark in text for mark in _marks(name)):
+            raise argparse.ArgumentTypeError(f"{given} has no region between {' and '.join(_marks(name))}.")
+        return path
+
+    return page
 
 
 def write_region(path: Path, name: str, content: str) -> None:
-    """Put the content between ``<!-- name:begin -->`` and ``<!-- name:end -->`` in a page.
-
-    Raises:
-        InputError: the page has no such region.
-    """
-    begin, end = f"<!-- {name}:begin -->", f"<!-- {name}:end -->"
-    text = path.read_text(encoding="utf-8")
-    if begin not in text or end not in text:
-        raise InputError(f"{path} has no region between {begin} and {end}.")
-    head, _, rest = text.partition(begin)
+    """Put the content between ``<!-- name:begin -->`` and ``<!-- name:end -->`` in a page that has them."""
+    begin, end = _marks(name)
+    head, _, rest = path.read_text(encoding="utf-8").partition(begin)
     path.write_text(f"{head}{begin}\n{content}\n{end}{rest.partition(end)[2]}", encoding="utf-8")
