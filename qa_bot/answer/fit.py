@@ -253,6 +253,15 @@ def _loosely(loosely: Sequence[str], figure: Figure, sentence: Sentence) -> tupl
     return (Clue.PERIOD_CARRIED, False) if not own and said.intersection(loosely) else (None, True)
 
 
+def _from_year_before(asked: Period, figure: Figure) -> bool:
+    """Say whether a change of some months or a year on the year before is asked for by both its ends."""
+    own, against = figure.period, figure.against
+    if own is None or own.start is None or asked.start is None or asked.end != own.end or own.grain is Grain.RANGE:
+        return False
+    yearly = against is None or against.start == asked.start
+    return yearly and asked.start == own.start._replace(year=own.start.year - 1)
+
+
 def period_meets(asked: Period, figure: Figure) -> bool:
     """Say whether a figure is one of the asked period.
 
@@ -265,7 +274,7 @@ def period_meets(asked: Period, figure: Figure) -> bool:
     if asked.same_as(own):
         return True
     if asked.covers(own):  # a change within a stretch of years is not the change over all of it
-        return not (figure.role is Role.CHANGE and asked.grain is Grain.RANGE)
+        return not (figure.role is Role.CHANGE and asked.grain is Grain.RANGE) or _from_year_before(asked, figure)
     if figure.role is not Role.CHANGE:
         return False
     if own.grain is Grain.RANGE and asked.end is not None and asked.end == own.end:
