@@ -133,13 +133,18 @@ def _grade(view: View, match: Match, term: Term, within: range | None, but: rang
         own *= _NAME_ELSEWHERE if term.is_name else _ELSEWHERE
     if own >= _REFERRED:
         return own
-    relatives = dict(view.corpus.concordance.relatives(term.stem))
-    around = [own]
-    around += [grade * _REFERRED for stem, grade in relatives.items() if stem in referred(match.sentence)]
+    relatives = view.corpus.concordance.relatives(term.stem)
+    meant, over = referred(match.sentence), topic(view.corpus, match)
     before = _POINTED if pointed or points_back(match.sentence) else _BEFORE
-    around += [grade * before for stem, grade in relatives.items() if _is_before(view.corpus, match, stem)]
-    around += [grade * _TITLE for stem, grade in relatives.items() if stem in topic(view.corpus, match)]
-    return max(around)
+    best = own
+    for other, grade in relatives:
+        if other in meant:
+            best = max(best, grade * _REFERRED)
+        if other in over:
+            best = max(best, grade * _TITLE)
+        if grade * before > best and _is_before(view.corpus, match, other):
+            best = grade * before
+    return best
 
 
 def points_back(sentence: Sentence) -> bool:

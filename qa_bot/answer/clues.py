@@ -6,7 +6,7 @@ from math import log2
 from typing import TYPE_CHECKING, TypeAlias
 
 from qa_bot.answer.aim import Goal
-from qa_bot.answer.kind_clues import kind_clues
+from qa_bot.answer.kind_clues import kind_clues, kind_tie_clues, lasting_kind_clues
 from qa_bot.answer.sight import Part
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import Tag
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.aim import Aim
     from qa_bot.answer.match import Match, View
     from qa_bot.answer.sight import Sight
+    from qa_bot.model.document import Sentence
     from qa_bot.model.question import Question
     from qa_bot.model.spot import Spot
 
@@ -31,6 +32,7 @@ _LONG_GOALS = frozenset({Goal.WHY, Goal.HOW, Goal.DO})
 _SUBJECTS = frozenset({Slot.SUBJECT, Slot.PASSIVE})
 _OBJECTS = frozenset({Slot.OBJECT, Slot.AFTER_PREPOSITION, Slot.CALLED})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_ARTICLES = frozenset({"a", "an", "the"})
 _REACH = 3
 _USUAL_LENGTH = 4.8
 
@@ -98,33 +100,48 @@ def spot_clues(question: Question, aim: Aim, sight: Sight, spot: Spot) -> Clues:
     clues: Clues = []
     add = clues.append
     _closeness(add, aim, sight, spot)
-    _shape(add, aim, sight, spot)
+    _shape(add, aim, sight.match.sentence, spot)
     _slot(add, aim, sight, spot)
     _part(add, aim, sight, spot)
     kind_clues(add, question, aim, sight, spot)
     return clues
 
 
+def lasting_clues(question: Question, aim: Aim, sentence: Sentence, spot: Spot) -> Clues:
+    """Say what of that holds for all questions that are after the same; see ``lasting_key``."""
+    clues: Clues = []
+    _shape(clues.append, aim, sentence, spot)
+    lasting_kind_clues(clues.append, question, aim, sentence, spot)
+    return clues
+
+
+def part_clues(aim: Aim, sight: Sight, spot: Spot) -> Clues:
+    """Say what the phrase does for its verbs; the same for all spans with the same head."""
+    clues: Clues = []
+    _part(clues.append, aim, sight, spot)
+    return clues
+
+
+def tie_clues(aim: Aim, sight: Sight, spot: Spot) -> Clues:
+    """Say how the span is tied to what the sentence shares with the question: its verb, noun and preposition."""
+    clues: Clues = []
+    if sight.verbs or aim.slot in _LOOSE_SLOTS:
+        _slot(clues.append, aim, sight, spot)
+    kind_tie_clues(clues.append, aim, sight, spot)
+    return clues
+
+
+_LOOSE_SLOTS = frozenset({Slot.BESIDE, Slot.NONE})
+
+
 def _closeness(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look at the shared words around the span, and at those inside it."""
     first, last = spot.first, spot.last
-    before, after = sight.before[first], sight.after[last]
-    near_before, near_after = sight.near_before[first], sight.near_after[last]
-    if aim.slot in _SUBJECTS:
-        add((Clue.WORDS_BEFORE_SUBJECT, before))
-        add((Clue.WORDS_AFTER_SUBJECT, after))
-        add((Clue.NEAR_BEFORE_SUBJECT, near_before))
-        add((Clue.NEAR_AFTER_SUBJECT, near_after))
-    elif aim.slot in _OBJECTS:
-        add((Clue.WORDS_BEFORE_OBJECT, before))
-        add((Clue.WORDS_AFTER_OBJECT, after))
-        add((Clue.NEAR_BEFORE_OBJECT, near_before))
-        add((Clue.NEAR_AFTER_OBJECT, near_after))
-    else:
-        add((Clue.WORDS_BEFORE, before))
-        add((Clue.WORDS_AFTER, after))
-        add((Clue.NEAR_BEFORE, near_before))
-        add((Clue.NEAR_AFTER, near_after))
+    before, after, near_before, near_after = CLOSENESS[aim.slot]
+    add((before, sight.before[first]))
+    add((after, sight.after[last]))
+    add((near_before, sight.near_before[first]))
+    add((near_after, sight.near_after[last]))
     add((Clue.SAME_CLAUSE, sight.said[sight.segments[first]] - (sight.shared[last] - sight.shared[first])))
     add((Clue.SHARED_INSIDE, sight.shared[last] - sight.shared[first]))
     echoed = sight.echoes[last] - sight.echoes[first]
@@ -134,7 +151,19 @@ def _closeness(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
             add((Clue.ECHO_ONLY, 1.0))
 
 
-def _shape(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
+CLOSENESS: dict[Slot, tuple[Clue, Clue, Clue, Clue]] = {
+    **dict.fromkeys(Slot, (Clue.WORDS_BEFORE, Clue.WORDS_AFTER, Clue.NEAR_BEFORE, Clue.NEAR_AFTER)),
+    **dict.fromkeys(
+        _SUBJECTS,
+        (Clue.WORDS_BEFORE_SUBJECT, Clue.WORDS_AFTER_SUBJECT, Clue.NEAR_BEFORE_SUBJECT, Clue.NEAR_AFTER_SUBJECT),
+    ),
+    **dict.fromkeys(
+        _OBJECTS, (Clue.WORDS_BEFORE_OBJECT, Clue.WORDS_AFTER_OBJECT, Clue.NEAR_BEFORE_OBJECT, Clue.NEAR_AFTER_OBJECT)
+    ),
+}
+
+
+def _shape(add: Add, aim: Aim, sentence: Sentence, spot: Spot) -> None:
     """Look at length and make."""
     length = log2(spot.last - spot.first)
     if aim.goal in _SHORT_GOALS:
@@ -145,12 +174,12 @@ def _shape(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
         add((Clue.LENGTH, length))
     if spot.joins in JOINS:
         add((JOINS[spot.joins], 1.0))
-    tokens = sight.match.sentence.tokens
+    tokens = sentence.tokens
     if spot.first == 0:
         add((Clue.OPENS_SENTENCE, 1.0))
     if spot.last < len(tokens) and tokens[spot.last].norm in {"of", "'s", "'"}:
         add((Clue.CUT_SHORT, 1.0))
-    if spot.form is Form.NOUN and sight.match.sentence.tags and sight.match.sentence.tags[spot.head] is Tag.PRON:
+    if spot.form is Form.NOUN and sentence.tags and sentence.tags[spot.head] is Tag.PRON:
         add((Clue.PRONOUN, 1.0))
 
 
@@ -165,10 +194,14 @@ JOINS = {
 }
 
 
+_OF_VERBS = frozenset({Slot.OBJECT, Slot.PASSIVE, Slot.AFTER_PREPOSITION, Slot.CALLED})
+
+
 def _slot(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look at where the span stands towards the question's verb."""
     fits = swapped = 0.0
     tokens = sight.match.sentence.tokens
+    wants_object = aim.slot in _OF_VERBS
     for place, passive in sight.verbs:
         if spot.first > place:
             reach = 1.0 if spot.left == place else 0.5 if spot.first - place <= _REACH else 0.0
@@ -179,14 +212,13 @@ def _slot(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
             is_object = passive
         else:
             continue
-        wants_object = aim.slot in {Slot.OBJECT, Slot.PASSIVE, Slot.AFTER_PREPOSITION, Slot.CALLED}
         if aim.slot is Slot.AFTER_PREPOSITION and spot.first > place:
             is_object = True
         if is_object == wants_object:
             fits = max(fits, reach)
         else:
             swapped = max(swapped, reach)
-    if aim.slot in {Slot.BESIDE, Slot.NONE}:
+    if aim.slot in _LOOSE_SLOTS:
         if fits or swapped:
             add((Clue.TOUCHES_VERB, max(fits, swapped)))
         _beside(add, aim, sight, spot)
@@ -234,7 +266,7 @@ def _beside(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look for "shared words is SPOT" and "SPOT is shared words"."""
     tokens = sight.match.sentence.tokens
     before = tokens[spot.first - 1].norm if spot.first else ""
-    if before in {"a", "an", "the"} and spot.first > 1:
+    if before in _ARTICLES and spot.first > 1:
         before = tokens[spot.first - 2].norm
     after = tokens[spot.last].norm if spot.last < len(tokens) else ""
     if before in _BE:

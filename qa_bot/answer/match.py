@@ -106,11 +106,10 @@ def look_up(question: Question, corpus: Corpus) -> View:
         for place, tokens in corpus.concordance.meant(term.stem).items():
             if place in inside and term.stem not in found[place]:
                 found[place][term.stem] = Found(_MEANT, tokens)
-    total = sum(term.weight for term in terms if not term.asked) or 1.0
-    matches = [_match(corpus, terms, found, place, total) for place in near]
-    matches.sort(key=lambda match: (-match.score, match.place))
+    scored = _scored(corpus, terms, found)
+    matches = [_match(corpus, terms, found[one.place], one) for one in scored[:SENTENCES]]
     weights = {term.stem: term.weight for term in terms if not term.asked}
-    return View(question, corpus, hits, tuple(matches[:SENTENCES]), weights, terms)
+    return View(question, corpus, hits, tuple(matches), weights, terms)
 
 
 def read_terms(question: Question, corpus: Corpus) -> tuple[Term, ...]:
@@ -149,28 +148,45 @@ def _query(terms: Sequence[Term], corpus: Corpus) -> dict[str, float]:
     return query
 
 
-def _match(
-    corpus: Corpus, terms: Sequence[Term], found: Mapping[int, Mapping[str, Found]], place: int, total: float
-) -> Match:
-    """Match one sentence, with its neighbours in the paragraph."""
-    at = found[place]
-    own = sum(term.weight * at[term.stem].grade for term in terms if term.stem in at and not term.asked)
-    head = sum(term.weight * at[term.stem].grade for term in terms if term.stem in at and term.asked)
-    context = 0.0
-    for offset, share in _NEIGHBOURS:
-        neighbour = found.get(place + offset)
-        if neighbour and corpus.sentences[place + offset].paragraph == corpus.sentences[place].paragraph:
-            context += share * sum(
-                term.weight * neighbour[term.stem].grade
-                for term in terms
-                if term.stem in neighbour and term.stem not in at and not term.asked
-            )
+class _Scored(NamedTuple):
+    """What the place, coverage and context of a sentence come to; the best sorts first."""
+
+    minus: float
+    place: int
+    coverage: float
+    context: float
+
+
+def _scored(corpus: Corpus, terms: Sequence[Term], found: Mapping[int, Mapping[str, Found]]) -> list[_Scored]:
+    """Score the sentences, each with its neighbours in the paragraph."""
+    focus = [(term.stem, term.weight) for term in terms if not term.asked]
+    asked = [(term.stem, term.weight) for term in terms if term.asked]
+    total = sum(weight for _, weight in focus) or 1.0
+    scored = []
+    for place, at in found.items():
+        own = head = context = 0.0
+        if at:
+            own = sum(weight * at[stem].grade for stem, weight in focus if stem in at)
+            head = sum(weight * at[stem].grade for stem, weight in asked if stem in at)
+        for offset, share in _NEIGHBOURS:
+            neighbour = found.get(place + offset)
+            if neighbour and corpus.sentences[place + offset].paragraph == corpus.sentences[place].paragraph:
+                context += share * sum(
+                    weight * neighbour[stem].grade for stem, weight in focus if stem in neighbour and stem not in at
+                )
+        scored.append(_Scored(-((own + head + context) / total), place, own / total, context / total))
+    scored.sort()
+    return scored
+
+
+def _match(corpus: Corpus, terms: Sequence[Term], at: Mapping[str, Found], scored: _Scored) -> Match:
+    """Match one sentence."""
     return Match(
-        sentence=corpus.sentences[place],
-        place=place,
+        sentence=corpus.sentences[scored.place],
+        place=scored.place,
         found={term.stem: at[term.stem].grade for term in terms if term.stem in at and not term.asked},
-        coverage=own / total,
-        context=context / total,
-        score=(own + head + context) / total,
+        coverage=scored.coverage,
+        context=scored.context,
+        score=-scored.minus,
         at=at,
     )

@@ -33,6 +33,7 @@ class Meaning:
         }
         self._named: dict[int, frozenset[str]] = {}
         self._elsewhere: set[int] = set()
+        self._read: set[int] = set()
         self.kin: dict[str, frozenset[str]] = {
             token.stem: frozenset(s for s, grade in view.corpus.concordance.relatives(token.stem) if grade >= _KIN)
             for token in claim.content
@@ -43,7 +44,11 @@ class Meaning:
 
     def read_names(self, match: Match) -> None:
         """Note which names of the sentence and of those before it stand for one of the question's under other words."""
-        for sentence in self.view.corpus.sentences[max(0, match.place - _BACK) : match.place + 1]:
+        for place in range(max(0, match.place - _BACK), match.place + 1):
+            if place in self._read:
+                continue
+            self._read.add(place)
+            sentence = self.view.corpus.sentences[place]
             for name in sentence.names:
                 if name.key in self._asked:
                     self._named[name.start] = self._asked[name.key]

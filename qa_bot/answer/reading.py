@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.aim import Aim, read_aim
 from qa_bot.answer.clues import JOINS, Clues, sentence_clues, spot_clues
+from qa_bot.answer.points import add_up, spot_points
 from qa_bot.answer.reading_weights import FORM_POINTS, READING_POINTS
 from qa_bot.answer.sight import read_sight
 from qa_bot.answer.support import Best, support
@@ -58,17 +59,61 @@ def span_of(match: Match, spot: Spot) -> Span:
     return Span(tokens[spot.first].start, tokens[spot.last - 1].end)
 
 
+class _Weighed(NamedTuple):
+    """A span with its points, and what its clues can be listed from; weighed spans sort best first."""
+
+    minus: float
+    place: int
+    first: int
+    last: int
+    points: float
+    spot: Spot
+    seen: _Seen
+
+
+class _Seen(NamedTuple):
+    """A sentence as the question sees it, and how well it fits as a whole."""
+
+    sight: Sight
+    whole: Clues
+
+
 def weigh(view: View, aim: Aim, *, most: int = SPOTS) -> Iterator[tuple[Match, Spot, Clues]]:
     """Yield the likeliest spans of the best sentences with their clues."""
+    for seen in _seen(view, aim):
+        match = seen.sight.match
+        for spot in _likeliest(view.corpus.spots(match.place), aim, seen.sight, most):
+            yield match, spot, _clues(view, aim, seen, spot)
+
+
+def _seen(view: View, aim: Aim) -> Iterator[_Seen]:
+    """Look at the best sentences."""
     matches = view.matches[:SENTENCES]
     for match in matches:
         if match.score < matches[0].score - _TOO_FAR_BEHIND:
             break
         sight = read_sight(view, match, aim)
-        whole = sentence_clues(view, sight)
-        for spot in _likeliest(view.corpus.spots(match.place), aim, sight, most):
-            form = FORM_POINTS.get((aim.goal, spot.form), 0.0)
-            yield match, spot, [*whole, (Clue.FORM, form), *spot_clues(view.question, aim, sight, spot)]
+        yield _Seen(sight, sentence_clues(view, sight))
+
+
+def _clues(view: View, aim: Aim, seen: _Seen, spot: Spot) -> Clues:
+    """List everything that speaks for and against a span."""
+    form = FORM_POINTS.get((aim.goal, spot.form), 0.0)
+    return [*seen.whole, (Clue.FORM, form), *spot_clues(view.question, aim, seen.sight, spot)]
+
+
+def _weighed(view: View, aim: Aim) -> list[_Weighed]:
+    """Add up the points of the likeliest spans, best first; no two have equal places."""
+    found = []
+    for seen in _seen(view, aim):
+        sight, whole = seen.sight, add_up(seen.whole)
+        place = sight.match.place
+        spots = _likeliest(view.corpus.spots(place), aim, sight, SPOTS)
+        for spot, own in zip(spots, spot_points(view, aim, sight, spots), strict=True):
+            points = whole + own
+            found.append(_Weighed(-points, place, spot.first, spot.last, points, spot, seen))
+    found.sort()
+    return found
 
 
 def _likeliest(spots: Sequence[Spot], aim: Aim, sight: Sight, most: int) -> Sequence[Spot]:
@@ -101,34 +146,32 @@ _ECHO = READING_POINTS.get(Clue.ECHO_ONLY, 0.0)
 def read(view: View) -> tuple[Read, ...]:
     """Return the best spans of a view, best first; equal points are broken by place."""
     aim = read_aim(view.question, view.corpus)
-    weighed = [
-        (sum(READING_POINTS.get(clue, 0.0) * degree for clue, degree in clues), match, spot, clues)
-        for match, spot, clues in weigh(view, aim)
-    ]
+    weighed = _weighed(view, aim)
     if not weighed:
         return ()
-    weighed.sort(key=lambda one: (-one[0], one[1].place, one[2].first, one[2].last))
-    top = weighed[0][0]
-    parts = [exp(points - top) for points, *_ in weighed]
+    top = weighed[0].points
+    parts = [exp(one.points - top) for one in weighed]
     best = _best(weighed, parts)
     total = sum(parts)
-    points, match, spot, clues = weighed[best]
+    *_, points, spot, seen = weighed[best]
+    match, clues = seen.sight.match, _clues(view, aim, seen, spot)
     reasons, sure = support(view, aim, Best(match, spot, clues, points, parts[best] / total))
     found = [Read(match, spot, [*clues, *reasons], points, parts[best] / total, sure)]
-    for number, (points, match, spot, clues) in enumerate(weighed[:BEST]):
+    for number, (*_, points, spot, seen) in enumerate(weighed[:BEST]):
         if number != best:
             behind = min(_RUNNER_UP, parts[number] / parts[best])
-            found.append(Read(match, spot, clues, points, parts[number] / total, sure * behind))
+            clues = _clues(view, aim, seen, spot)
+            found.append(Read(seen.sight.match, spot, clues, points, parts[number] / total, sure * behind))
     return tuple(found)
 
 
-def _best(weighed: Sequence[tuple[float, Match, Spot, Clues]], parts: Sequence[float]) -> int:
+def _best(weighed: Sequence[_Weighed], parts: Sequence[float]) -> int:
     """Return the place of the best span of the sentence that all its spans together speak for most."""
     sentences: dict[int, float] = {}
-    for (_, match, _, _), part in zip(weighed, parts, strict=True):
-        sentences[match.place] = sentences.get(match.place, 0.0) + part
+    for one, part in zip(weighed, parts, strict=True):
+        sentences[one.place] = sentences.get(one.place, 0.0) + part
     likeliest = max(sentences, key=lambda place: (sentences[place], -place))
-    return next(number for number, one in enumerate(weighed) if one[1].place == likeliest)
+    return next(number for number, one in enumerate(weighed) if one.place == likeliest)
 
 
 def quotes(view: View, fits: Callable[[Spot], bool]) -> Iterator[Candidate]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.aim import Aim
     from qa_bot.answer.match import Match, View
+    from qa_bot.model.document import Sentence
 
 # A shared word fades by this much per token, and by more where a mark parts the two.
 _FADE, _NEAR_FADE, _AT_MARK = 0.9, 0.6, 0.5
@@ -88,7 +90,7 @@ def read_sight(view: View, match: Match, aim: Aim) -> Sight:
             for place in found.places:
                 weights[place] = term.weight * found.grade / total
                 echoes[place] = int(not term.asked)
-    fades = [_FADE * _AT_MARK if token.norm in _MARKS else _FADE for token in tokens]
+    fades, segments = _lay(match.sentence)
     quick = _NEAR_FADE / _FADE
     after, near_after = [0.0] * (size + 1), [0.0] * (size + 1)
     slow = fast = 0.0
@@ -104,7 +106,6 @@ def read_sight(view: View, match: Match, aim: Aim) -> Sight:
         near_before.append(fast)
     shared = [0.0, *accumulate(weights)]
     echoed = [0, *accumulate(echoes)]
-    segments = _segments(match)
     said = [0.0] * (segments[-1] + 1)
     for place, segment in enumerate(segments):
         said[segment] += weights[place]
@@ -145,15 +146,18 @@ def _parts(match: Match, shared: Sequence[float], aim: Aim) -> dict[int, list[Pl
     return parts
 
 
-def _segments(match: Match) -> list[int]:
-    """Number the clauses: a new one begins at a mark and at a subordinating word."""
-    tags = match.sentence.tags
+@lru_cache(maxsize=1 << 10)  # the same whatever is asked
+def _lay(sentence: Sentence) -> tuple[Sequence[float], Sequence[int]]:
+    """Tell for every token how much a shared word fades there, and the number of its clause.
+
+    A new clause begins at a mark and at a subordinating word.
+    """
     segments, number = [], 0
-    for token, tag in zip(match.sentence.tokens, tags, strict=True):
+    for token, tag in zip(sentence.tokens, sentence.tags, strict=True):
         if token.norm in _BREAKS or tag is Tag.SUB:
             number += 1
         segments.append(number)
-    return segments
+    return [_FADE * _AT_MARK if token.norm in _MARKS else _FADE for token in sentence.tokens], segments
 
 
 def _verbs(match: Match, aim: Aim) -> tuple[tuple[int, bool], ...]:

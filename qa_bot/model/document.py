@@ -208,6 +208,10 @@ class Sentence:
     predicates: tuple[Predicate, ...] = ()
     stands_for: tuple[tuple[int, str], ...] = ()
 
+    def __hash__(self) -> int:
+        """Hash the place alone, which equal sentences share: what is read off a sentence is looked up often."""
+        return hash((self.index, self.span))
+
     @property
     def text(self) -> str:
         """The sentence, verbatim."""

@@ -136,3 +136,7 @@ class Question:
     verb_place: int = -1
     predicates: tuple[Predicate, ...] = ()
     typos: tuple[tuple[str, str], ...] = ()
+
+    def __hash__(self) -> int:
+        """Hash the words alone: what is read off a question is looked up by every rule."""
+        return hash((self.text, self.resolved))

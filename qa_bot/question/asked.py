@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -103,6 +104,7 @@ def _currency_words() -> Mapping[str, str]:
 CURRENCY_WORDS = _currency_words()
 
 
+@lru_cache(maxsize=16)  # every rule for figures asks
 def read_asked(question: Question) -> Asked:
     """Read the figure that a whole question asks for."""
     return read_part(question, 0, len(question.tokens))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES
@@ -65,6 +66,7 @@ _SHARES = frozenset({"share", "percentage", "proportion", "fraction", "percent"}
 _LINKS = frozenset({"with", "to", "from", "in", "by", "for", "of", "at", "on"})
 
 
+@lru_cache(maxsize=16)  # every rule for figures asks
 def read_operands(question: Question) -> Operands | None:
     """Read the computation that a question asks for, or None."""
     words = [token.norm for token in question.tokens]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -161,6 +162,11 @@ _PEELED: Mapping[str, frozenset[str]] = {
 _KIND_OF: Mapping[str, str] = {phrase: kind for kind in reversed(list(_PEELED)) for phrase in _PEELED[kind]}
 # What may be cut off before a question without losing a word of it.
 _PHATIC = frozenset({*_GREETING_WORDS, *_phrases(table.THANKS), *table.PLEASE, *table.ADDRESS})
+_FIRST_WORDS = frozenset(
+    phrase.split(" ")[0]
+    for phrases in (_ORDERS, _OPINIONS, _ADVICE, _OUTSIDE, _FORECASTS, _KIND_OF, _PHATIC)
+    for phrase in phrases
+)
 _OPENINGS = frozenset({"and", "so", "but", "then", "well", "now", "just"})
 _ARITHMETIC = frozenset(
     "what is what's how much plus minus times divided by and the sum of calculate compute x squared root".split()
@@ -171,19 +177,13 @@ _SCANNED = 60
 
 def _spans(text: str) -> list[tuple[str, int, int]]:
     """List the folded words of a text with their places; apostrophes and hyphens inside a word stay."""
-    found: list[tuple[str, int, int]] = []
-    start = -1
     folded = fold(text)
     if len(folded) != len(text):  # a letter that lowers to two ("İ") would shift every place after it
         folded = text
-    for place, char in enumerate(f"{folded} "):
-        inner = char == "'" and start >= 0
-        if char.isalnum() or inner:
-            start = place if start < 0 else start
-        elif start >= 0:
-            found.append((folded[start:place].rstrip("'"), start, place))
-            start = -1
-    return found
+    return [(mark.group().rstrip("'"), mark.start(), mark.end()) for mark in _WORD.finditer(folded)]
+
+
+_WORD = re.compile(r"[^\W_](?:[^\W_]|')*")
 
 
 def _words(text: str) -> list[str]:
@@ -209,6 +209,8 @@ def _peel(words: tuple[str, ...]) -> _Peeled:
 
 def _length_at(words: Sequence[str], first: int, phrases: Collection[str]) -> int:
     """Return how many words the longest phrase that starts here has, 0 where none does."""
+    if first >= len(words) or words[first] not in _FIRST_WORDS:
+        return 0
     for length in range(min(_LONGEST, len(words) - first), 0, -1):
         if " ".join(words[first : first + length]) in phrases:
             return length
