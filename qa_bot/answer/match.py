@@ -159,21 +159,22 @@ class _Scored(NamedTuple):
 
 def _scored(corpus: Corpus, terms: Sequence[Term], found: Mapping[int, Mapping[str, Found]]) -> list[_Scored]:
     """Score the sentences, each with its neighbours in the paragraph."""
-    focus = [(term.stem, term.weight) for term in terms if not term.asked]
-    asked = [(term.stem, term.weight) for term in terms if term.asked]
-    total = sum(weight for _, weight in focus) or 1.0
+    focus = {term.stem: term.weight for term in terms if not term.asked}
+    asked = {term.stem: term.weight for term in terms if term.asked}
+    total = sum(focus.values()) or 1.0
+    points = {
+        place: [(stem, focus[stem] * met.grade) for stem, met in at.items() if stem in focus]
+        for place, at in found.items()
+    }
     scored = []
     for place, at in found.items():
-        own = head = context = 0.0
-        if at:
-            own = sum(weight * at[stem].grade for stem, weight in focus if stem in at)
-            head = sum(weight * at[stem].grade for stem, weight in asked if stem in at)
+        own = sum([point for _, point in points[place]])
+        head = sum([asked[stem] * at[stem].grade for stem in asked if stem in at])
+        context = 0.0
         for offset, share in _NEIGHBOURS:
-            neighbour = found.get(place + offset)
-            if neighbour and corpus.sentences[place + offset].paragraph == corpus.sentences[place].paragraph:
-                context += share * sum(
-                    weight * neighbour[stem].grade for stem, weight in focus if stem in neighbour and stem not in at
-                )
+            beside = points.get(place + offset)
+            if beside and corpus.sentences[place + offset].paragraph == corpus.sentences[place].paragraph:
+                context += share * sum([point for stem, point in beside if stem not in at])
         scored.append(_Scored(-((own + head + context) / total), place, own / total, context / total))
     scored.sort()
     return scored

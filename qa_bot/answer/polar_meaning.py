@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -58,7 +59,19 @@ class Meaning:
 
     def met(self, wanted: Iterable[Token], tokens: Iterable[Token]) -> int:
         """Return 1 + the number of words met by kin only, or 0 where one is not met at all."""
-        have = {stem for token in self._usable(tokens) for stem in (token.stem, *self._named.get(token.start, ()))}
+        return self.met_by(wanted, self.stems(tokens))
+
+    def stems(self, tokens: Iterable[Token]) -> set[str]:
+        """Return the stems that some tokens say, under the question's names for things."""
+        usable = [*self._usable(tokens)]
+        have = {token.stem for token in usable}
+        if self._named:
+            for token in usable:
+                have.update(self._named.get(token.start, ()))
+        return have
+
+    def met_by(self, wanted: Iterable[Token], have: set[str]) -> int:
+        """Do the same for stems."""
         kin = 0
         for token in wanted:
             if token.stem in have:
@@ -89,6 +102,12 @@ class Meaning:
         """Return the stems of the document's title, or of its first heading."""
         title = match.sentence.document.title
         if title:
-            return frozenset(token.stem for token in read_tokens(title))
+            return _stems_of(title)
         first = match.place - match.sentence.index
         return self.view.corpus.stems[first] if self.view.corpus.sentences[first].is_heading else frozenset()
+
+
+@lru_cache(maxsize=64)
+def _stems_of(title: str) -> frozenset[str]:
+    """Return the stems of a title's words."""
+    return frozenset(token.stem for token in read_tokens(title))

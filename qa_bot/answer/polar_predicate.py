@@ -32,27 +32,28 @@ def say(meaning: Meaning, rest: Sequence[Token], case: Case) -> Said | None:
         return None
     rest = [token for token in rest if not _is_year(token.stem)]
     pool = [*right, *left] if case.statement.passive or meaning.claim.passive else right
-    met = meaning.met(rest, pool)
+    have = meaning.stems(pool)
+    met = meaning.met_by(rest, have)
     if met:
         return Said(met - 1, flipped=False, other_year=dated)
     here = {token.norm for token in right}
     near = [
-        t for t in rest if meaning.claim.asides.get(t.stem, "of") not in {"of", *here} and not meaning.met([t], pool)
+        t for t in rest if meaning.claim.asides.get(t.stem, "of") not in {"of", *here} and not meaning.met_by([t], have)
     ]
     main = [token for token in rest if token not in near]
-    if near and (main or case.anchor.asked >= 0) and meaning.met(main, pool) and meaning.near(near, case):
-        return Said(meaning.met(main, pool), flipped=False, other_year=dated)
+    if near and (main or case.anchor.asked >= 0) and (met := meaning.met_by(main, have)) and meaning.near(near, case):
+        return Said(met, flipped=False, other_year=dated)
     topic = meaning.topic(case.match)
     own = [token for token in rest if token.stem not in topic or not token.text[0].isupper()]
     spoken = any(case.tags[p] is Tag.PRON for p in case.statement.right) or case.match.sentence.stands_for
-    if len(own) < len(rest) and own and spoken and meaning.met(own, pool):
-        return Said(meaning.met(own, pool), flipped=False, other_year=dated)
+    if len(own) < len(rest) and own and spoken and (met := meaning.met_by(own, have)):
+        return Said(met, flipped=False, other_year=dated)
     if case.anchor.asked >= 0:
         return None
     flipped = [token for token in rest if any(t.norm in OPPOSITES.get(token.norm, _NONE) for t in right)]
     if any(_describes(meaning, token) for token in flipped):
         return None
-    met = meaning.met([token for token in rest if token not in flipped], pool)
+    met = meaning.met_by([token for token in rest if token not in flipped], have)
     return Said(met - 1, flipped=True, other_year=False) if met and len(flipped) == 1 and not dated else None
 
 
@@ -65,9 +66,9 @@ def _describes(meaning: Meaning, token: Token) -> bool:
 
 def _dated(meaning: Meaning, asked: Sequence[str], case: Case) -> bool | None:
     """Say whether the statement is of another year than asked; None where that leaves the claim open."""
-    left, right = case.sides(passive=meaning.claim.passive)
     if not asked:
         return False
+    left, right = case.sides(passive=meaning.claim.passive)
     own = _years(right) | _years(left)
     years = own or _years(case.match.sentence.tokens)
     limits = dict(meaning.claim.limits)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from math import exp
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from qa_bot.answer.aim import Aim, read_aim
 from qa_bot.answer.clues import JOINS, Clues, sentence_clues, spot_clues
@@ -59,23 +59,16 @@ def span_of(match: Match, spot: Spot) -> Span:
     return Span(tokens[spot.first].start, tokens[spot.last - 1].end)
 
 
-class _Weighed(NamedTuple):
-    """A span with its points, and what its clues can be listed from; weighed spans sort best first."""
-
-    minus: float
-    place: int
-    first: int
-    last: int
-    points: float
-    spot: Spot
-    seen: _Seen
-
-
 class _Seen(NamedTuple):
     """A sentence as the question sees it, and how well it fits as a whole."""
 
     sight: Sight
     whole: Clues
+
+
+# A span that was weighed: its points with the sign turned, the number of its sentence, its ends, so that the best
+# sorts first and no two are equal; then the span, and the sentence as it was seen.
+_Weighed: TypeAlias = tuple[float, int, int, int, "Spot", _Seen]
 
 
 def weigh(view: View, aim: Aim, *, most: int = SPOTS) -> Iterator[tuple[Match, Spot, Clues]]:
@@ -103,15 +96,14 @@ def _clues(view: View, aim: Aim, seen: _Seen, spot: Spot) -> Clues:
 
 
 def _weighed(view: View, aim: Aim) -> list[_Weighed]:
-    """Add up the points of the likeliest spans, best first; no two have equal places."""
-    found = []
+    """Add up the points of the likeliest spans, best first."""
+    found: list[_Weighed] = []
     for seen in _seen(view, aim):
         sight, whole = seen.sight, add_up(seen.whole)
         place = sight.match.place
         spots = _likeliest(view.corpus.spots(place), aim, sight, SPOTS)
         for spot, own in zip(spots, spot_points(view, aim, sight, spots), strict=True):
-            points = whole + own
-            found.append(_Weighed(-points, place, spot.first, spot.last, points, spot, seen))
+            found.append((-(whole + own), place, spot.first, spot.last, spot, seen))
     found.sort()
     return found
 
@@ -149,29 +141,29 @@ def read(view: View) -> tuple[Read, ...]:
     weighed = _weighed(view, aim)
     if not weighed:
         return ()
-    top = weighed[0].points
-    parts = [exp(one.points - top) for one in weighed]
+    top = weighed[0][0]
+    parts = [exp(top - one[0]) for one in weighed]
     best = _best(weighed, parts)
     total = sum(parts)
-    *_, points, spot, seen = weighed[best]
+    minus, *_, spot, seen = weighed[best]
     match, clues = seen.sight.match, _clues(view, aim, seen, spot)
-    reasons, sure = support(view, aim, Best(match, spot, clues, points, parts[best] / total))
-    found = [Read(match, spot, [*clues, *reasons], points, parts[best] / total, sure)]
-    for number, (*_, points, spot, seen) in enumerate(weighed[:BEST]):
+    reasons, sure = support(view, aim, Best(match, spot, clues, -minus, parts[best] / total))
+    found = [Read(match, spot, [*clues, *reasons], -minus, parts[best] / total, sure)]
+    for number, (minus, *_, spot, seen) in enumerate(weighed[:BEST]):
         if number != best:
             behind = min(_RUNNER_UP, parts[number] / parts[best])
             clues = _clues(view, aim, seen, spot)
-            found.append(Read(seen.sight.match, spot, clues, points, parts[number] / total, sure * behind))
+            found.append(Read(seen.sight.match, spot, clues, -minus, parts[number] / total, sure * behind))
     return tuple(found)
 
 
 def _best(weighed: Sequence[_Weighed], parts: Sequence[float]) -> int:
     """Return the place of the best span of the sentence that all its spans together speak for most."""
     sentences: dict[int, float] = {}
-    for one, part in zip(weighed, parts, strict=True):
-        sentences[one.place] = sentences.get(one.place, 0.0) + part
+    for (_, place, *_), part in zip(weighed, parts, strict=True):
+        sentences[place] = sentences.get(place, 0.0) + part
     likeliest = max(sentences, key=lambda place: (sentences[place], -place))
-    return next(number for number, one in enumerate(weighed) if one.place == likeliest)
+    return next(number for number, one in enumerate(weighed) if one[1] == likeliest)
 
 
 def quotes(view: View, fits: Callable[[Spot], bool]) -> Iterator[Candidate]:

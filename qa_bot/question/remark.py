@@ -61,6 +61,9 @@ _WHOLE: Mapping[RemarkKind, frozenset[str]] = {
 }
 _DENIALS = tuple(sorted(cue.WRONG, key=len, reverse=True))
 _CONVERSIONS = tuple(sorted(cue.CONVERT, key=len, reverse=True))
+# Most utterances open with none of these, which one comparison tells.
+_DENYING = tuple(f"{phrase} " for phrase in _DENIALS)
+_CONVERTING = tuple(f"{phrase} " for phrase in _CONVERSIONS)
 _CLAIM_OPENINGS = (
     "it's",
     "it is",
@@ -148,7 +151,8 @@ def _bare(words: Sequence[str]) -> list[str]:
 
 def _denial(whole: str, text: str) -> Remark | None:
     """Read "that's wrong", "no, it is 300"."""
-    opening = next((phrase for phrase in _DENIALS if whole == phrase or whole.startswith(f"{phrase} ")), None)
+    denies = f"{whole} ".startswith(_DENYING)
+    opening = next((phrase for phrase in _DENIALS if f"{whole} ".startswith(f"{phrase} ")), None) if denies else None
     if opening is None:
         return _assertion(whole, text)
     rest = whole[len(opening) :].strip()
@@ -198,9 +202,9 @@ def _conversion(whole: str) -> Remark | None:
         if whole.startswith(f"{before} ") and whole.endswith(f" {after}"):
             unit = whole[len(before) : -len(after)].strip()
             return Remark(RemarkKind.CONVERT, unit) if len(unit.split()) <= _LONGEST_UNIT else None
-    opening = next((phrase for phrase in _CONVERSIONS if whole.startswith(f"{phrase} ")), None)
-    if opening is None:
+    if not whole.startswith(_CONVERTING):
         return None
+    opening = next(phrase for phrase in _CONVERSIONS if whole.startswith(f"{phrase} "))
     unit = whole[len(opening) :].strip()
     unit = unit.removeprefix("in ")
     short = len(unit.split()) <= _LONGEST_UNIT and not any(char.isdigit() for char in unit)
