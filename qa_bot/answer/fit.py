@@ -158,17 +158,18 @@ def _subject(asked: Asked, view: View, own: Own) -> tuple[float, tuple[str, ...]
     total = met = 0.0
     missing = []
     covered: set[str] = set()
+    named = {word for words in asked.name_stems for word in words}
     for word in asked.stems:
         weight = view.weights.get(word) or view.corpus.concordance.weight(word, word)
         grade = 0.0
         for other, likeness in view.corpus.concordance.relatives(word):
-            found = _grade(other, own, named=asked.names_word(word))
+            found = _grade(other, own, named=word in named)
             if word == asked.counted and other not in own.stems:
                 found = min(found, IN_CONTEXT)  # the things are spoken of, but it is not they that are counted
             grade = max(grade, likeness * found)
             if other in own.stems:
                 covered.add(other)
-        if not grade and any(name.key in own.keys_here and asked.names_word(word) for name in asked.names):
+        if not grade and word in named and any(name.key in own.keys_here for name in asked.names):
             grade = IN_CLAUSE
         total, met = total + weight, met + weight * grade
         if not grade:

@@ -205,13 +205,15 @@ def _is_year_range(period: Period) -> bool:
 
 def _linked(asked: Asked, view: View, year: int, *, back: bool) -> Candidate | None:
     """Find the growth of a year and the level that it led to (back) or started from, and compute the other end."""
-    levels = best_fit(asked._replace(periods=(_year(year if back else year - 1),)), view)
     growths = best_fit(
         asked._replace(periods=(_year(year),), change=True, dimension=None, unit=None, direction=0), view
     )
     shares = [fit for fit in growths if _is_growth(fit)]
+    if not shares:
+        return None
+    levels = best_fit(asked._replace(periods=(_year(year if back else year - 1),)), view)
     plain = [fit for fit in levels if fit.period and fit.figure.role is Role.LEVEL]
-    if not shares or not plain:
+    if not plain:
         return None
     level, growth = plain[0], shares[0]
     direction = growth.figure.direction or 1

@@ -45,6 +45,8 @@ _PLURAL = ("hundreds", "thousands", "millions", "billions", "trillions", "dozens
 
 NUMBER_WORDS = frozenset((*_SMALL, *_TENS, *_SCALES, *HUNDRED, *GROUPS, *_ORDINALS, *_ORDINAL_SCALES))
 
+_OPENERS = NUMBER_WORDS | {"a", "an"}
+
 
 class Cardinal(NamedTuple):
     """What was added up from ``first`` to ``last``: its value, whether an ordinal ended it, and its scale."""
@@ -60,9 +62,12 @@ class Cardinal(NamedTuple):
 
 def read_cardinal(marks: Marks, first: int) -> Cardinal | None:
     """Add up the number that begins at a mark; None where none does."""
+    word = norm_at(marks, first)
+    if word not in _OPENERS and kind_at(marks, first) != DIGITS:  # true of most marks, and many rules ask
+        return None
     sums = Sum()
     index = first
-    if norm_at(marks, first) in ("a", "an"):
+    if word in ("a", "an"):
         index = first + 1
         following = norm_at(marks, index)
         if not (following in HUNDRED or following in _SCALES or following in GROUPS or following in _ORDINAL_SCALES):

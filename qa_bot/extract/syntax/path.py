@@ -37,10 +37,11 @@ def cheapest(lattice: Sequence[Readings]) -> list[str]:
     for options in lattice:
         layer: list[_State] = []
         back: list[int] = []
+        before = [(cost, FOLLOW[row], twin) for _, cost, row, twin in states]
         for form, price in options:
             best, best_cost = 0, 1e9
-            for index, (_, cost, row, twin) in enumerate(states):
-                total = cost + FOLLOW[row].get(form, FURTHEST)
+            for index, (cost, follow, twin) in enumerate(before):
+                total = cost + follow.get(form, FURTHEST)
                 if twin and _ALIKE.get(form) != twin:
                     total += 1.0
                 if total < best_cost:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, kind_at, norm_at
 from qa_bot.extract.time.dates import Told, month_at
 from qa_bot.extract.time.loose import UNITS, VAGUE, counted, day_word, ended, vague, year_before
@@ -224,8 +222,7 @@ def relative(marks: Marks, index: int) -> Told | None:
     for rule in RELATIVE:
         found = rule(marks, index)
         if found is not None:
-            last, when = found
-            return last, replace(when)
+            return found
     return None
 
 
