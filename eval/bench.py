@@ -37,6 +37,14 @@ _HERE = Path(__file__).resolve().parent
 _QUESTION = "How much was trade worth?"
 _MEGABYTE = 1_000_000
 _WORD = re.compile(r"\w+")
+# Pieces that trip a reader up when a whole text is made of them: no stops, open brackets, numbers that never end.
+_HOSTILE = (
+    ".", ". ", "A. ", '."', "?!", "…", "Mr. ", "because a ", "who is , ", "( ", "to go ", "X, the Y, ", "of the X ",
+    "he ", "“a ", "1", "1,", "1.", "a half of ", "one hundred and ", "between 3 and ", "5 million ", "$5 ", "1/2 ",
+    "2019-", "May ", "in 1999 to ", "half a ", "twenty-", "1 1 1 ", "½", "A.", "1:", "5-6-", "5'", '5"', "1 and ",
+    "10^", "more than ", "1 000 ", "last year ", "the first quarter of ", "minus ", "((((", "3 to ", "per ",
+    "5 % of ", "http://",
+)  # fmt: skip
 
 
 def seconds(action: Callable[[], object], rounds: int) -> float:
@@ -135,6 +143,18 @@ def reading() -> Iterator[tuple[str, float]]:
     yield "a question on that megabyte, ms", 1000 * seconds(lambda: Bot.ask(Bot(corpus), _QUESTION), 3)
 
 
+def hostile() -> Iterator[tuple[str, float]]:
+    """Compare reading four times a hostile text with reading it once: 4 is in proportion, 16 is not."""
+
+    def spent(piece: str, length: int) -> float:
+        text = (piece * length)[:length]
+        return min(_timed(lambda: Bot.of_text(text)) for _ in range(2))
+
+    ratios = {piece: spent(piece, 16_000) / spent(piece, 4_000) for piece in _HOSTILE}
+    worst = max(ratios, key=ratios.__getitem__)
+    yield f"reading 4 times a hostile text / once, worst ({worst!r})", ratios[worst]
+
+
 def _varied(texts: Sequence[str]) -> Iterator[str]:
     """Yield a megabyte of documents, the numbers in each copy raised by its place so that copies differ."""
     total = place = 0
@@ -162,6 +182,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         measured = dict(cold_start(options.corpus, options.rounds))
         measured |= dict(questions(options.corpus, options.rounds)) | dict(batch(options.corpus)) | dict(reading())
+        measured |= dict(hostile())
     except QABotError as error:
         print(error, file=sys.stderr)
         return 2

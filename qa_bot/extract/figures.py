@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.meaning.subject import Found, Grammar
@@ -106,20 +108,19 @@ def _sentence_figures(sentence: Sentence, carried: _Carried) -> tuple[Figure, ..
 
 def _place(sentence: Sentence, quantity: Quantity) -> tuple[int, int]:
     """Return the first and last token that a quantity touches."""
-    inside = [
-        at
-        for at, token in enumerate(sentence.tokens)
-        if token.start < quantity.span.end and quantity.span.start < token.end
-    ]
-    return (inside[0], inside[-1] + 1) if inside else (0, 0)
+    first = bisect_right(sentence.tokens, quantity.span.start, key=attrgetter("end"))
+    last = bisect_left(sentence.tokens, quantity.span.end, key=attrgetter("start"))
+    return (first, last) if first < last else (0, 0)
 
 
 def _timed_tokens(sentence: Sentence) -> frozenset[int]:
     """Return the tokens that tell a time."""
+    starts = [token.start for token in sentence.tokens]
     return frozenset(
-        at for at, token in enumerate(sentence.tokens) for period in sentence.periods
-        if period.span.start <= token.start < period.span.end
-    )  # fmt: skip
+        at
+        for period in sentence.periods
+        for at in range(bisect_left(starts, period.span.start), bisect_left(starts, period.span.end))
+    )
 
 
 def _carry_period(sentence: Sentence, carried: _Carried, old: Sequence[Period] = ()) -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from qa_bot.extract.clauses import read_clauses
 from qa_bot.model.document import ClauseKind
-from tests.extract.reading import document, parsed
+from tests.extract.reading import parsed
 
 # A sentence, a kind, and the words of the only clause of that kind.
 CASES = [
@@ -74,18 +72,3 @@ def test_since_counts_time_or_gives_a_reason() -> None:
     ):
         tokens, tags, chunks = parsed(text)
         assert [clause.kind for clause in read_clauses(tokens, tags, chunks, text)] == [kind]
-
-
-@pytest.mark.parametrize("piece", ["because a ", "who is , ", "( ", "to go ", "X, the Y, ", "of the X ", "he ", "“a "])
-def test_time_stays_in_proportion_on_texts_without_stops(piece: str) -> None:
-    """Stay linear on hostile texts."""
-
-    def seconds(count: int) -> float:
-        start = time.process_time()
-        document(piece * count)
-        return time.process_time() - start
-
-    seconds(50)
-    small, large = seconds(400), seconds(3_200)
-    # Eight times the text: allow thrice the proportion for a busy machine.
-    assert large < max(small, 0.01) * 24

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_bot.model.document import Document
-from qa_bot.text.segment import segment
 from qa_bot.text.sentences import read_sentences
 
 CASES = [
@@ -49,18 +46,3 @@ def test_loses_nothing_but_white_space(text: str) -> None:
     spans = list(read_sentences(text, 0, len(text)))
     assert "".join("".join(text[span.start : span.end].split()) for span in spans) == "".join(text.split())
     assert all(left.end <= right.start for left, right in pairwise(spans))
-
-
-@pytest.mark.parametrize("piece", [".", ". ", "a.", "A. ", '."', "?!", "…", "Mr. "])
-def test_time_stays_in_proportion(piece: str) -> None:
-    """Stay linear on hostile texts."""
-
-    def seconds(count: int) -> float:
-        start = time.process_time()
-        segment(Document("test", piece * count))
-        return time.process_time() - start
-
-    seconds(1_000)
-    small, large = seconds(5_000), seconds(40_000)
-    # Eight times the text: allow thrice the proportion for a busy machine.
-    assert large < max(small, 0.01) * 24

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.figure_words import AGAINST
@@ -108,10 +109,9 @@ def _periods(sentence: Sentence, places: Sequence[tuple[int, int]], quantities: 
     placed = []
     starts = [token.start for token in sentence.tokens]
     for period in sentence.periods:
-        inside = [at for at, start in enumerate(starts) if period.span.start <= start < period.span.end]
-        if not inside or period.grain is Grain.TIME:
+        first, last = bisect_left(starts, period.span.start), bisect_left(starts, period.span.end)
+        if first == last or period.grain is Grain.TIME:
             continue
-        first, last = inside[0], inside[-1] + 1
         covered = any(place[0] < last and first < place[1] for place in places)
         if not covered or period.resolved:
             against = _is_against(sentence, period, first, places) or _doubles(sentence, first, places, quantities)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from decimal import Decimal
+from operator import attrgetter
 
 from qa_bot.extract.measure.context import hedge_before
 from qa_bot.extract.measure.currencies import currency_after
@@ -118,9 +120,8 @@ def addresses(text: str, marks: Marks) -> frozenset[int]:
             for match in _TELEPHONE.finditer(text, start, end)
             if _is_telephone(match.group(), marks, match)
         ]
-    if not spans:
-        return frozenset()
-    return frozenset(at for at, mark in enumerate(marks) if any(first <= mark.start < last for first, last in spans))
+    starts = [mark.start for mark in marks] if spans else []
+    return frozenset(at for first, last in spans for at in range(bisect_left(starts, first), bisect_left(starts, last)))
 
 
 def _is_telephone(words: str, marks: Marks, match: re.Match[str]) -> bool:
@@ -132,7 +133,9 @@ def _is_telephone(words: str, marks: Marks, match: re.Match[str]) -> bool:
         return True
     if len(groups) == _GROUPS and len(groups[0]) == len(groups[1]) - 1 == _EXCHANGE and groups[1][0] == "0":
         return "-" in words
-    before = [mark.norm for mark in marks if match.start() - _CUE_REACH < mark.start < match.start()]
+    at = bisect_left(marks, match.start(), key=attrgetter("start"))
+    first = bisect_right(marks, match.start() - _CUE_REACH, hi=at, key=attrgetter("start"))
+    before = [mark.norm for mark in marks[first:at]]
     thousands = (
         "-" not in words and all(len(group) == _EXCHANGE for group in groups[1:]) and len(groups[0]) <= _EXCHANGE
     )
