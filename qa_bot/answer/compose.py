@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.weights import POINTS
 from qa_bot.model.answer import AbstainReason, Amount, Answer, Because, Evidence, Nearest, Status, Step
 from qa_bot.model.candidate import Gate, Kind, Place
+from qa_bot.model.question import QuestionType
 from qa_bot.text.format import decimal_words
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,12 +31,21 @@ def compose(question: Question, ranking: Ranking, corpus: Corpus) -> Answer:
     return _abstained(question, ranking.nearest, corpus)
 
 
-def _reason(nearest: Proposal) -> AbstainReason:
+def _reason(question: Question, nearest: Proposal) -> AbstainReason:
     """Name the gate that the nearest candidate failed; one that nearly passed leaves the bot unsure."""
     gate = nearest.candidate.gate
     if gate is not None and gate is not Gate.UNSURE:
         return AbstainReason(gate)
-    return AbstainReason.UNSURE if nearest.probability >= _PERHAPS else AbstainReason.NOT_IN_CORPUS
+    if nearest.probability < _PERHAPS or _is_echo(question, nearest.candidate.value):
+        return AbstainReason.NOT_IN_CORPUS
+    return AbstainReason.UNSURE
+
+
+def _is_echo(question: Question, value: str) -> bool:
+    """Say whether a value only repeats words of the question, which offered no choice between them."""
+    asked = {token.stem for token in question.tokens}
+    said = (token.stem for token in read_tokens(value) if token.norm[0].isalnum())
+    return question.type is not QuestionType.CHOICE and asked.issuperset(said)
 
 
 def _silence(nearest: Proposal, reason: AbstainReason) -> str:
@@ -94,7 +105,7 @@ def _abstained(question: Question, nearest: Proposal | None, corpus: Corpus) -> 
             resolved_question=question.resolved,
         )
     [place, *_] = whole_sentences(nearest.candidate.places, corpus)
-    reason = _reason(nearest)
+    reason = _reason(question, nearest)
     return Answer(
         status=Status.ABSTAINED,
         text=nearest.candidate.words
