@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 
@@ -107,7 +107,7 @@ def look_up(question: Question, corpus: Corpus) -> View:
             if place in inside and term.stem not in found[place]:
                 found[place][term.stem] = Found(_MEANT, tokens)
     scored = _scored(corpus, terms, found)
-    matches = [_match(corpus, terms, found[one.place], one) for one in scored[:SENTENCES]]
+    matches = [_match(corpus, terms, found[one[1]], one) for one in scored[:SENTENCES]]
     weights = {term.stem: term.weight for term in terms if not term.asked}
     return View(question, corpus, hits, tuple(matches), weights, terms)
 
@@ -148,13 +148,9 @@ def _query(terms: Sequence[Term], corpus: Corpus) -> dict[str, float]:
     return query
 
 
-class _Scored(NamedTuple):
-    """What the place, coverage and context of a sentence come to; the best sorts first."""
-
-    minus: float
-    place: int
-    coverage: float
-    context: float
+# What a sentence's place in the order comes to: its score with the sign turned, so that the best sorts first, its
+# number, which makes the order total, its coverage and its context.
+_Scored: TypeAlias = tuple[float, int, float, float]
 
 
 def _scored(corpus: Corpus, terms: Sequence[Term], found: Mapping[int, Mapping[str, Found]]) -> list[_Scored]:
@@ -166,7 +162,7 @@ def _scored(corpus: Corpus, terms: Sequence[Term], found: Mapping[int, Mapping[s
         place: [(stem, focus[stem] * met.grade) for stem, met in at.items() if stem in focus]
         for place, at in found.items()
     }
-    scored = []
+    scored: list[_Scored] = []
     for place, at in found.items():
         own = sum([point for _, point in points[place]])
         head = sum([asked[stem] * at[stem].grade for stem in asked if stem in at])
@@ -175,19 +171,20 @@ def _scored(corpus: Corpus, terms: Sequence[Term], found: Mapping[int, Mapping[s
             beside = points.get(place + offset)
             if beside and corpus.sentences[place + offset].paragraph == corpus.sentences[place].paragraph:
                 context += share * sum([point for stem, point in beside if stem not in at])
-        scored.append(_Scored(-((own + head + context) / total), place, own / total, context / total))
+        scored.append((-((own + head + context) / total), place, own / total, context / total))
     scored.sort()
     return scored
 
 
 def _match(corpus: Corpus, terms: Sequence[Term], at: Mapping[str, Found], scored: _Scored) -> Match:
     """Match one sentence."""
+    minus, place, coverage, context = scored
     return Match(
-        sentence=corpus.sentences[scored.place],
-        place=scored.place,
+        sentence=corpus.sentences[place],
+        place=place,
         found={term.stem: at[term.stem].grade for term in terms if term.stem in at and not term.asked},
-        coverage=scored.coverage,
-        context=scored.context,
-        score=-scored.minus,
+        coverage=coverage,
+        context=context,
+        score=-minus,
         at=at,
     )

@@ -30,7 +30,7 @@ _LASTING: WeakKeyDictionary[Corpus, dict[tuple[object, ...], dict[tuple[int, int
 
 def add_up(clues: Iterable[tuple[Clue, float]]) -> float:
     """Add up the points of clues."""
-    return sum(_POINTS[clue] * degree for clue, degree in clues)
+    return sum([_POINTS[clue] * degree for clue, degree in clues])
 
 
 def spot_points(view: View, aim: Aim, sight: Sight, spots: Sequence[Spot]) -> Iterator[float]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import Match, View
     from qa_bot.answer.polar_case import Case
-    from qa_bot.model.document import Token
+    from qa_bot.model.document import Sentence, Token
     from qa_bot.question.claim import Claim
 
 _KIN = 0.7
@@ -53,9 +53,7 @@ class Meaning:
             for name in sentence.names:
                 if name.key in self._asked:
                     self._named[name.start] = self._asked[name.key]
-            for one, other in pairwise(sentence.tokens):
-                if one.norm in PARTS_OF_PLACES and one.text[0].isupper() and other.text[0].isupper():
-                    self._elsewhere |= set() if one.stem in self.kin else {other.start}
+            self._elsewhere.update(start for part, start in _parts_of_places(sentence) if part not in self.kin)
 
     def met(self, wanted: Iterable[Token], tokens: Iterable[Token]) -> int:
         """Return 1 + the number of words met by kin only, or 0 where one is not met at all."""
@@ -105,6 +103,16 @@ class Meaning:
             return _stems_of(title)
         first = match.place - match.sentence.index
         return self.view.corpus.stems[first] if self.view.corpus.sentences[first].is_heading else frozenset()
+
+
+@lru_cache(maxsize=1 << 10)
+def _parts_of_places(sentence: Sentence) -> tuple[tuple[str, int], ...]:
+    """Return the stems of words like "West" before a name, with where the name starts."""
+    return tuple(
+        (one.stem, other.start)
+        for one, other in pairwise(sentence.tokens)
+        if one.norm in PARTS_OF_PLACES and one.text[0].isupper() and other.text[0].isupper()
+    )
 
 
 @lru_cache(maxsize=64)

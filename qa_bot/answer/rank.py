@@ -67,7 +67,7 @@ def propose(question: Question, view: View, rules: Sequence[Rule]) -> list[Propo
 
 def judged(name: str, candidate: Candidate) -> Proposal:
     """Add up a candidate's points and turn them into a probability, unless the rule knows it."""
-    points = sum(POINTS.get(clue, 0.0) * degree for clue, degree in candidate.clues)
+    points = sum([POINTS.get(clue, 0.0) * degree for clue, degree in candidate.clues])
     sure = candidate.sure if candidate.sure is not None else 1 / (1 + exp(-max(-30.0, min(30.0, points))))
     if candidate.gate:
         sure = min(sure, BLOCKING[candidate.gate])

@@ -180,6 +180,6 @@ def quote(one: Read) -> Candidate:
     return Candidate(
         value=place.quote,
         places=(place, Place(document, one.match.sentence.span)),
-        clues=tuple(pair for pair in one.clues if pair[1]),
+        clues=tuple([pair for pair in one.clues if pair[1]]),
         sure=round(one.sure, 4),
     )

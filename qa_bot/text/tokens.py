@@ -24,6 +24,7 @@ _WORD = re.compile(
 )
 
 
+@lru_cache(maxsize=64)  # a question is looked at by several readers
 def read_tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """Return the tokens of ``text[start:end]`` in order; together they cover every visible character."""
     tokens: list[Token] = []
