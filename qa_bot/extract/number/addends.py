@@ -65,6 +65,20 @@ def read_cardinal(marks: Marks, first: int) -> Cardinal | None:
     word = norm_at(marks, first)
     if word not in _OPENERS and kind_at(marks, first) != DIGITS:  # true of most marks, and many rules ask
         return None
+    kept = _kept[0]
+    if kept[0] is not marks:
+        kept = _kept[0] = (marks, {})
+    if first not in kept[1]:
+        kept[1][first] = _add_up(marks, first, word)
+    return kept[1][first]
+
+
+# The numbers of the stretch that is being read, by their first mark: a dozen rules ask for each of them.
+_kept: list[tuple[Marks, dict[int, Cardinal | None]]] = [((), {})]
+
+
+def _add_up(marks: Marks, first: int, word: str) -> Cardinal | None:
+    """Add the words up; see ``read_cardinal``."""
     sums = Sum()
     index = first
     if word in ("a", "an"):
