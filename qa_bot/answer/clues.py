@@ -131,6 +131,11 @@ def tie_clues(aim: Aim, sight: Sight, spot: Spot) -> Clues:
     return clues
 
 
+def has_ties(aim: Aim, sight: Sight) -> bool:
+    """Say whether any span of a sentence can have ties."""
+    return bool(sight.verbs or sight.heads or aim.link or aim.slot in _LOOSE_SLOTS)
+
+
 _LOOSE_SLOTS = frozenset({Slot.BESIDE, Slot.NONE})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from qa_bot.answer.clues import CLOSENESS, lasting_clues, part_clues, tie_clues
+from qa_bot.answer.clues import CLOSENESS, has_ties, lasting_clues, part_clues, tie_clues
 from qa_bot.answer.kind_clues import lasting_key
 from qa_bot.answer.reading_weights import FORM_POINTS, READING_POINTS
 from qa_bot.model.clue import Clue
@@ -41,6 +41,7 @@ def spot_points(view: View, aim: Aim, sight: Sight, spots: Sequence[Spot]) -> It
     _, before, after, near_before, near_after, shared, echoes, _, _, segments, said, _ = sight
     of_before, of_after, of_near_before, of_near_after = _CLOSENESS[aim.slot]
     parts: dict[int, float] = {}
+    tied = has_ties(aim, sight)
     for spot in spots:
         first, last = spot.first, spot.last
         points = lasting.get((first, last))
@@ -62,6 +63,7 @@ def spot_points(view: View, aim: Aim, sight: Sight, spots: Sequence[Spot]) -> It
         if spot.head not in parts:
             parts[spot.head] = add_up(part_clues(aim, sight, spot))
         points += parts[spot.head]
-        for clue, degree in tie_clues(aim, sight, spot):
-            points += _POINTS[clue] * degree
+        if tied:
+            for clue, degree in tie_clues(aim, sight, spot):
+                points += _POINTS[clue] * degree
         yield points

@@ -182,8 +182,9 @@ def _end_of_listed(tokens: Sequence[Token], place: int, known: Mapping[str, Name
     if not plain and known is None:
         return place
     longest = min(len(tokens) - place, _LONGEST_LISTED if known else LONGEST.get(norm, 1))
+    norms = [token.norm for token in tokens[place : place + longest]]
     for size in range(longest, 0, -1):
-        words = _joined([token.norm for token in tokens[place : place + size]])
+        words = _joined(norms[:size])
         listed = plain and words in ENTRIES
         if (listed or (known is not None and words in known)) and (size > 1 or not is_known(norm)):
             return place + size

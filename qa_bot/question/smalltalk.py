@@ -219,6 +219,8 @@ def _length_at(words: Sequence[str], first: int, phrases: Collection[str]) -> in
 
 def _length_before(words: Sequence[str], first: int, last: int) -> int:
     """Return how many words the longest phrase that ends here has."""
+    if words[last - 1] not in _LAST_WORDS:
+        return 0
     for length in range(min(_LONGEST, last - first), 0, -1):
         if " ".join(words[last - length : last]) in _CLOSINGS:
             return length
@@ -231,20 +233,25 @@ _CLOSINGS = frozenset(
 )
 
 
+_LAST_WORDS = frozenset(phrase.split(" ")[-1] for phrase in _CLOSINGS)
+
+
 def _past_opening(words: tuple[str, ...]) -> tuple[str, ...]:
     """Drop "and", "so" and the like before what is looked up as a whole."""
     return _past_opening(words[1:]) if len(words) > 1 and words[0] in _OPENINGS else words
 
 
+_INSULTING = table.INSULTS | table.INSULTED | table.INSULT_FILLERS
+
+
 def _is_insult(words: Sequence[str]) -> bool:
     """Say whether somebody is insulted: nothing but an insult, its target and small words."""
     rude = [word for word in words if word in table.INSULTS]
-    known = table.INSULTS | table.INSULTED | table.INSULT_FILLERS
     return (
         bool(rude)
         and len(words) <= _LONGEST_INSULT
         and words[0] not in WH
-        and all(word in known for word in words)
+        and all(word in _INSULTING for word in words)
         and (len(words) == len(rude) or any(word in table.INSULTED for word in words))
     ) or " ".join(words[:2]) in {"shut up", "go away", "get lost", "screw you", "fuck you"}
 
@@ -297,6 +304,8 @@ def _foreign(words: Sequence[str], text: str, known: Collection[str]) -> str | N
 
 def _script(text: str) -> str | None:
     """Return the script that most letters are in, unless it is Latin."""
+    if text.isascii():
+        return None
     letters = [char for char in text[:400] if char.isalpha() and ord(char) > _LATIN]
     if len(letters) * 2 <= sum(char.isalpha() for char in text[:400]):
         return None
