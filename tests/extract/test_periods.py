@@ -127,6 +127,12 @@ def test_takes_the_year_from_the_context() -> None:
     assert (period.start, period.stated) == (Day(1942, 8), False)
 
 
+def test_a_number_before_an_o_is_no_clock_time() -> None:
+    """Only "o'clock" makes it one."""
+    assert [period.grain for period in read_periods("We met at 5 o'clock.")] == [Grain.TIME]
+    assert [period.grain for period in read_periods("0O and 7 O in a row")] == []
+
+
 def test_clock_time_joins_its_day() -> None:
     """A day and a clock time are one period of that day."""
     (period,) = read_periods("on May 3, 2021 at 5 pm")

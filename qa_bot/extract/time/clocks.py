@@ -62,9 +62,11 @@ def clock(text: str, marks: Marks, index: int) -> Told | None:
         match = None
     if match is not None:
         last = past(marks, index, match.end())
-    elif norm_at(marks, index + 1) in ("o", "oclock") and len(mark.text) <= _SHORT:
-        last = index + 2 if norm_at(marks, index + 1) == "oclock" else index + 4
+    elif len(mark.text) <= _SHORT:
+        last = _past_oclock(marks, index + 1)
     else:
+        return None
+    if not last:
         return None
     last = last + 1 if norm_at(marks, last) in TIME_ZONES else last
     return last, When(Sort.CLOCK, Grain.TIME)
@@ -84,11 +86,15 @@ def _worded_clock(marks: Marks, index: int) -> Told | None:
         last += 1
     if norm_at(marks, last) in MERIDIEM and norm_at(marks, last) != "am":
         return last + 1, When(Sort.CLOCK, Grain.TIME)
-    if norm_at(marks, last) == "o" and norm_at(marks, last + 2) == "clock":
-        return last + 3, When(Sort.CLOCK, Grain.TIME)
-    if norm_at(marks, last) == "oclock":
-        return last + 1, When(Sort.CLOCK, Grain.TIME)
-    return None
+    last = _past_oclock(marks, last)
+    return (last, When(Sort.CLOCK, Grain.TIME)) if last else None
+
+
+def _past_oclock(marks: Marks, index: int) -> int:
+    """Return the place after "o'clock", 0 where it does not stand there."""
+    if norm_at(marks, index) == "o" and norm_at(marks, index + 2) == "clock":
+        return index + 3
+    return index + 1 if norm_at(marks, index) == "oclock" else 0
 
 
 def day_part(marks: Marks, index: int) -> Told | None:
