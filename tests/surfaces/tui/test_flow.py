@@ -33,7 +33,7 @@ async def test_an_answer_brings_its_quote_into_view(open_chat: Open) -> None:
         span = chat.view.quotes[0]
         assert chat.view.document is not None
         assert span.of(chat.view.document.text) == "sold 1,340 tonnes of flour in 2019"
-        assert "¶ 2, sentence 2" in screen_text(pilot)
+        assert "¶2, sentence 1" in screen_text(pilot)
 
 
 async def test_moving_through_turns_and_quotes_moves_the_document(open_chat: Open) -> None:

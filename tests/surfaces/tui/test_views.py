@@ -7,6 +7,7 @@ import io
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from qa_bot import Bot
 from qa_bot.model.answer import Answer, Status
 from qa_bot.model.document import Name, NameKind
 from qa_bot.surfaces.tui.chart import Bar, bars, draw
@@ -225,7 +226,7 @@ def test_places_are_named_by_paragraph_and_sentence() -> None:
     places = Places(bot.corpus.sentences)
     piece = bot.ask("owner").evidence[0]
     span = bot.corpus.sentences[1].span
-    assert places.name(Place(piece.document, span)) == "¶ 2, sentence 2"
+    assert places.name(Place(piece.document, span)) == "¶2, sentence 1"
     assert places.name(Place("other.txt", span)) == f"characters {span.start}-{span.end}"
 
 
@@ -239,3 +240,11 @@ def test_the_line_mode_answers_lines(
     assert "Quote 1: Its owner, Ruth Calder, (mill.txt," in shown
     assert "Understood as: Who is the owner of the mill?" in shown
     assert "\x1b" not in shown
+
+
+def test_headings_are_no_paragraphs() -> None:
+    text = "The mill of Ashford\n\nIt burned down. It was built again.\n\n- stone\n- slate\n\nNobody was hurt."
+    corpus = Bot.of_text(text).corpus
+    places = Places(corpus.sentences)
+    named = [places.short(Place("text", sentence.span)) for sentence in corpus.sentences]
+    assert named == ["heading", "¶1 s1", "¶1 s2", "item 1 s1", "item 2 s1", "¶2 s1"]
