@@ -25,6 +25,7 @@ from rank_bm25 import BM25Okapi
 
 from qa_bot import Bot, QABotError
 from qa_bot.evaluation.case import read_scripts
+from qa_bot.evaluation.hostile import HOSTILE
 from qa_bot.evaluation.metrics import quantile
 from qa_bot.evaluation.report import aligned
 from qa_bot.evaluation.ruler import sentence_starts
@@ -37,14 +38,6 @@ _HERE = Path(__file__).resolve().parent
 _QUESTION = "How much was trade worth?"
 _MEGABYTE = 1_000_000
 _WORD = re.compile(r"\w+")
-# Pieces that trip a reader up when a whole text is made of them: no stops, open brackets, numbers that never end.
-_HOSTILE = (
-    ".", ". ", "A. ", '."', "?!", "…", "Mr. ", "because a ", "who is , ", "( ", "to go ", "X, the Y, ", "of the X ",
-    "he ", "“a ", "1", "1,", "1.", "a half of ", "one hundred and ", "between 3 and ", "5 million ", "$5 ", "1/2 ",
-    "2019-", "May ", "in 1999 to ", "half a ", "twenty-", "1 1 1 ", "½", "A.", "1:", "5-6-", "5'", '5"', "1 and ",
-    "10^", "more than ", "1 000 ", "last year ", "the first quarter of ", "minus ", "((((", "3 to ", "per ",
-    "5 % of ", "http://",
-)  # fmt: skip
 
 
 def seconds(action: Callable[[], object], rounds: int) -> float:
@@ -150,7 +143,7 @@ def hostile() -> Iterator[tuple[str, float]]:
         text = (piece * length)[:length]
         return min(_timed(lambda: Bot.of_text(text)) for _ in range(2))
 
-    ratios = {piece: spent(piece, 16_000) / spent(piece, 4_000) for piece in _HOSTILE}
+    ratios = {piece: spent(piece, 16_000) / spent(piece, 4_000) for piece in HOSTILE}
     worst = max(ratios, key=ratios.__getitem__)
     yield f"reading 4 times a hostile text / once, worst ({worst!r})", ratios[worst]
 
