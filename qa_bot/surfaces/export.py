@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import html
 import json
@@ -230,14 +231,13 @@ def run(args: argparse.Namespace) -> int:
 
     try:
         sessions, _ = open_sessions(data_folder())
-        session = sessions.find(title=args.session)
+        with contextlib.closing(sessions):
+            session = sessions.find(title=args.session)
+            said = list(sessions.turns(session.id)) if session else []
     except SessionsError as error:
         raise InputError(str(error)) from error
     if session is None:
         raise InputError("There is no such session; `qa-bot chat` lists them under F4.")
-    turns = [
-        (turn.question, Answer.model_validate_json(turn.answer) if turn.answer else None)
-        for turn in sessions.turns(session.id)
-    ]
+    turns = [(turn.question, Answer.model_validate_json(turn.answer) if turn.answer else None) for turn in said]
     write(args.file, transcript(session.title, turns, read_bot(args).corpus.documents))
     return 0

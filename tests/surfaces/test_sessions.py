@@ -16,12 +16,25 @@ from qa_bot.surfaces.digest import fingerprint
 from qa_bot.surfaces.sessions import Sessions, open_sessions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
-def opened(folder: Path) -> Sessions:
+OPENED: list[Sessions] = []
+
+
+@pytest.fixture(autouse=True)
+def closed() -> Iterator[None]:
+    """Close what a test opened."""
+    yield
+    while OPENED:
+        OPENED.pop().close()
+
+
+def opened(folder: Path, expected: str = "") -> Sessions:
     sessions, said = open_sessions(folder)
-    assert said == ""
+    OPENED.append(sessions)
+    assert said == expected or (expected and expected in said)
     return sessions
 
 
@@ -80,8 +93,7 @@ def test_a_killed_program_loses_nothing_said(tmp_path: Path) -> None:
 )
 def test_a_damaged_file_is_kept_aside_and_a_new_one_begun(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "sessions.db").write_bytes(content)
-    sessions, said = open_sessions(tmp_path)
-    assert "damaged" in said
+    sessions = opened(tmp_path, "damaged")
     assert (tmp_path / "sessions-damaged-1.db").read_bytes() == content
     sessions.asked(sessions.begin("t", "c", "h"), 0, "who?")
     assert len(sessions.list()) == 1
@@ -93,8 +105,7 @@ def test_a_locked_file_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyP
     holder = sqlite3.connect(tmp_path / "sessions.db", isolation_level=None)
     holder.execute("PRAGMA locking_mode=EXCLUSIVE")
     holder.execute("BEGIN EXCLUSIVE")
-    sessions, said = open_sessions(tmp_path)
-    assert "locked" in said
+    sessions = opened(tmp_path, "locked")
     assert sessions.path.name == "sessions-2.db"
     holder.close()
 

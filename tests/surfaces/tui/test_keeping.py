@@ -44,6 +44,7 @@ async def test_a_conversation_is_saved_and_resumed(article: Path, tmp_path: Path
         await ask(pilot, "compare the years")
     sessions, _ = open_sessions(tmp_path)
     (session,) = sessions.list()
+    sessions.close()
     assert session.turns == 3
 
 
