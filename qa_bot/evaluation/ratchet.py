@@ -1,4 +1,4 @@
-"""The ratchet: a run may not be worse than the baseline on record, skill by skill."""
+"""The ratchet: a run may not be worse than the baseline on record, skill by skill, rate by rate."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from qa_bot.evaluation.suite import Results, Tally
 
 _SLACK = 1e-4  # scores are on record with four digits
+_RECORDED = frozenset({"cases", "wrong", "score"})
 
 
 def levels(results: Results) -> dict[str, dict[str, object]]:
@@ -43,7 +44,7 @@ def read_baseline(path: Path) -> Mapping[str, Mapping[str, object]]:
         data = json.loads(read_text(path))
     except ValueError as error:
         raise InputError(f"{path} is not JSON. Write it anew with --update.") from error
-    if not isinstance(data, dict) or not all(isinstance(value, dict) and "score" in value for value in data.values()):
+    if not isinstance(data, dict) or not all(isinstance(value, dict) and value.keys() >= _RECORDED for value in data.values()):
         raise InputError(f"{path} is not a baseline. Write it anew with --update.")
     return data
 
@@ -55,10 +56,20 @@ def slipped(results: Results, baseline: Mapping[str, Mapping[str, object]]) -> l
 
 
 def _compare(name: str, before: Mapping[str, object], now: Mapping[str, object] | None) -> Iterator[str]:
-    """Yield what is worse about one skill."""
+    """Yield what is worse about one skill; a set that grew is held to the rates of the smaller one."""
     if now is None:
         yield f"{name}: was not run"
     elif float(str(now["score"])) < float(str(before["score"])) - _SLACK:
         yield f"{name}: score {now['score']}, was {before['score']}"
-    elif int(str(now["wrong"])) > int(str(before["wrong"])):
-        yield f"{name}: {now['wrong']} wrong, were {before['wrong']}"
+    elif _wrong_rate(now) > _wrong_rate(before) + _SLACK:
+        yield f"{name}: {_wrong_of(now)} wrong, were {_wrong_of(before)}"
+
+
+def _wrong_rate(level: Mapping[str, object]) -> float:
+    """Return the share of the cases that are answered wrongly."""
+    return int(str(level["wrong"])) / max(int(str(level["cases"])), 1)
+
+
+def _wrong_of(level: Mapping[str, object]) -> str:
+    """Say how many of how many are wrong."""
+    return f"{level['wrong']} of {level['cases']}"

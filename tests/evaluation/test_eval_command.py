@@ -36,7 +36,7 @@ def test_cases_are_graded_and_put_on_record(cases: Path, capsys: pytest.CaptureF
 def test_a_worse_run_exits_with_one(cases: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The skill that got worse is named on the error stream."""
     baseline = cases.parent / "baseline.json"
-    baseline.write_text('{"figure": {"score": 1, "wrong": 0}}', encoding="utf-8")
+    baseline.write_text('{"figure": {"cases": 1, "score": 1, "wrong": 0}}', encoding="utf-8")
     assert main(["eval", str(cases), "--ratchet", str(baseline)]) == 1
     assert "figure: was not run" in capsys.readouterr().err
 

@@ -117,15 +117,44 @@ def test_the_ratchet_holds(results: Results, tmp_path: Path) -> None:
     better = {name: dict(level) for name, level in baseline.items()}
     better["figure"]["score"] = 0.5
     better["date, holdout"]["wrong"] = 0
-    better["list"] = {"score": 0.0, "wrong": 0}
+    better["list"] = {"cases": 1, "score": 0.0, "wrong": 0}
     assert slipped(results, better) == [
-        "date, holdout: 1 wrong, were 0",
+        "date, holdout: 1 of 1 wrong, were 0 of 1",
         "figure: score -0.3333, was 0.5",
         "list: was not run",
     ]
 
 
-@pytest.mark.parametrize("text", ["{", "[]", '{"figure": 3}', '{"figure": {}}'])
+# A case each: answered right, answered wrong, and not answered.
+RIGHT, WRONG, SILENT = _script(_case("When?", "1902")), _script(_case("Who?", "Mary")), _script(_case("Where?", "here"))
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "worse"),
+    [
+        # the same rates over more cases, and fewer wrong ones among them
+        ((RIGHT, WRONG), (RIGHT, WRONG) * 3, []),
+        ((RIGHT, WRONG, WRONG), (RIGHT, RIGHT, WRONG) * 2, []),
+        # a grown set of which more is wrong, or less is right
+        ((RIGHT, WRONG), (RIGHT, WRONG, WRONG), ["figure: score -1.0, was -0.5"]),
+        ((RIGHT, WRONG), (RIGHT, WRONG, WRONG, RIGHT, WRONG), ["figure: score -0.8, was -0.5"]),
+        ((RIGHT, SILENT), (RIGHT, SILENT, SILENT), ["figure: score 0.3333, was 0.5"]),
+        # a shrunken one with as many wrong
+        ((RIGHT, WRONG, SILENT), (RIGHT, WRONG), ["figure: score -0.5, was -0.3333"]),
+        # as good a score, bought with wrong answers
+        ((RIGHT, SILENT, SILENT, SILENT), (RIGHT, RIGHT, RIGHT, WRONG), ["figure: 1 of 4 wrong, were 0 of 4"]),
+    ],
+)
+def test_the_ratchet_compares_rates(
+    before: tuple[Script, ...], now: tuple[Script, ...], worse: list[str], tmp_path: Path
+) -> None:
+    """A set may grow; what may not get worse are the shares of right and wrong answers."""
+    path = tmp_path / "baseline.json"
+    write_baseline(path, run_suite(before, lambda _: Standin(ANSWERS)))
+    assert slipped(run_suite(now, lambda _: Standin(ANSWERS)), read_baseline(path)) == worse
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"figure": 3}', '{"figure": {}}', '{"figure": {"score": 1, "wrong": 0}}'])
 def test_a_broken_baseline_is_refused(tmp_path: Path, text: str) -> None:
     """The message says how to make a new one."""
     path = tmp_path / "baseline.json"
