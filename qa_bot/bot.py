@@ -23,6 +23,7 @@ from qa_bot.question.analyze import analyze
 from qa_bot.question.casing import written
 from qa_bot.question.compound import split_compound
 from qa_bot.question.followup import Resolution, dangles, resolve
+from qa_bot.question.markup import without_markup
 from qa_bot.question.smalltalk import is_sum, out_of_scope, small_talk, without_pleasantries
 from qa_bot.question.spelling import Speller
 from qa_bot.retrieve.corpus import Corpus
@@ -90,6 +91,7 @@ class Bot:
 
     def _run(self, text: str, history: History) -> Run:
         """Go through the flow once, keeping every intermediate value."""
+        text = without_markup(text)
         if (reply := self._reply(text, history)) is not None:
             return Run(None, (), None, None, reply)
         question = without_pleasantries(text)

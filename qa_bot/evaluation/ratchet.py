@@ -44,7 +44,9 @@ def read_baseline(path: Path) -> Mapping[str, Mapping[str, object]]:
         data = json.loads(read_text(path))
     except ValueError as error:
         raise InputError(f"{path} is not JSON. Write it anew with --update.") from error
-    if not isinstance(data, dict) or not all(isinstance(value, dict) and value.keys() >= _RECORDED for value in data.values()):
+    if not isinstance(data, dict) or not all(
+        isinstance(value, dict) and value.keys() >= _RECORDED for value in data.values()
+    ):
         raise InputError(f"{path} is not a baseline. Write it anew with --update.")
     return data
 
