@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.polar_opposites import OPPOSITES
 from qa_bot.lexicon.en import polarity as words
 from qa_bot.model.clue import Clue
 from qa_bot.question.claim import Trait
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _HALF = 0.5
 _PAIR = 2
-_SPAN, _SHORT = 18, 6
+_SPAN, _SHORT, _REACH = 18, 6, 4
 # Traits of the question by themselves: people ask for confirmation of what can be, and doubt what is extreme.
 _PRIORS = {
     Trait.CAN: Clue.POLAR_CAN,
@@ -27,7 +28,10 @@ _PRIORS = {
     Trait.BASIS: Clue.POLAR_BASIS,
     Trait.ALIKE: Clue.POLAR_ALIKE,
     Trait.IDENTITY: Clue.POLAR_IDENTITY,
+    Trait.NECESSARY: Clue.POLAR_NECESSARY,
+    Trait.SUPERLATIVE: Clue.POLAR_SUPERLATIVE,
 }
+_ALLOWANCE = frozenset({Trait.CAN, Trait.LEGAL, Trait.UNLAWFUL})
 
 
 def read_clues(
@@ -42,6 +46,8 @@ def read_clues(
         **_denial(claim, aligned),
         **_identity(claim, passage, said),
         **_course(claim, aligned[0], said),
+        **_leave(claim, aligned[0]),
+        **_contrast(claim, passage, said),
     }
     return {clue: degree for clue, degree in found.items() if degree}
 
@@ -153,3 +159,38 @@ def _course(claim: Claim, best: Aligned, said: frozenset[str]) -> dict[Clue, flo
     if claim.has(Trait.EXISTENCE):
         found[Clue.POLAR_MADE_UP] = float(not words.MADE_UP.isdisjoint(best.norms))
     return found
+
+
+def _leave(claim: Claim, best: Aligned) -> dict[Clue, float]:
+    """Grade whether what is asked for is permitted, forbidden, required or left open."""
+    found: dict[Clue, float] = {}
+    allowed = _said(best.norms, words.PERMITTED) or -_said(best.norms, words.FORBIDDING)
+    required = _said(best.norms, words.REQUIRED)
+    if claim.traits & _ALLOWANCE:
+        turned = -1.0 if claim.has(Trait.UNLAWFUL) or claim.denies else 1.0
+        found[Clue.POLAR_PERMITTED] = turned * max(allowed, 0)
+        found[Clue.POLAR_FORBIDDEN] = turned * max(-allowed, 0)
+        if "without" in claim.turns:
+            found[Clue.POLAR_REQUIRED] = -required
+    if claim.has(Trait.NECESSARY):
+        found[Clue.POLAR_REQUIRED] = required
+    return found
+
+
+def _said(norms: Sequence[str], looked_for: frozenset[str]) -> float:
+    """Return 1 where a sentence has one of some words, -1 where it only denies them ("not required"), else 0."""
+    places = [place for place, norm in enumerate(norms) if norm in looked_for]
+    if not places:
+        return 0.0
+    denied = [not words.NEGATORS.isdisjoint(norms[max(0, place - _REACH) : place]) for place in places]
+    return -1.0 if all(denied) else 1.0
+
+
+def _contrast(claim: Claim, passage: Sequence[Sentence], said: frozenset[str]) -> dict[Clue, float]:
+    """Grade whether the passage has the opposite of a word that it lacks, and whether it denies anything."""
+    stems = {token.stem for sentence in passage for token in sentence.tokens}
+    opposed = (OPPOSITES.get(token.norm, frozenset()) for token in claim.content if token.stem not in stems)
+    return {
+        Clue.POLAR_OPPOSITE: float(any(not against.isdisjoint(said) for against in opposed)),
+        Clue.POLAR_DENIALS: float(not said.isdisjoint(words.NEGATORS)),
+    }

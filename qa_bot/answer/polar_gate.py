@@ -13,6 +13,7 @@ from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Gate
 from qa_bot.model.document import ClauseKind
 from qa_bot.model.quantity import Dimension
+from qa_bot.question.claim import Trait
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
@@ -59,14 +60,18 @@ def _is_supposed(claim: Claim, view: View, best: Aligned) -> bool:
 
 
 def _is_about(claim: Claim, view: View, best: Aligned) -> bool:
-    """Say whether the sentence itself has the claim's verb and the main word of its subject, or a pronoun for it."""
-    verb, have = claim.verb, frozenset(best.stems)
-    if verb and verb.norm not in _LIGHT and have.isdisjoint(_forms(verb, view)):
+    """Say whether the passage has the claim's verb, and the sentence the main word of its subject, or a pronoun."""
+    corpus = view.corpus
+    passage = corpus.passages[corpus.passage_of[best.place]]
+    said = frozenset().union(*(corpus.stems[place] for place in range(passage.first, passage.last)))
+    verb, have = claim.verb, said
+    loose = claim.has(Trait.CAN) or claim.has(Trait.EXISTENCE)  # "is there a new one coming out": any verb will do
+    if verb and not loose and verb.norm not in _LIGHT and said.isdisjoint(_forms(verb, view)):
         return False
     if not PRONOUNS.isdisjoint(best.norms):
         return True
     have |= {token.stem for token in read_tokens(best.sentence.document.title or "")}
-    return all(not have.isdisjoint(_forms(token, view)) for token in (claim.head, *claim.content[:1]) if token)
+    return all(not have.isdisjoint(_forms(token, view)) for token in (claim.head, *claim.subject[:1]) if token)
 
 
 def _forms(token: Token, view: View) -> frozenset[str]:

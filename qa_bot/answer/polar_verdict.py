@@ -64,7 +64,7 @@ class Reader:
             direction = (asked.stem in RISE) - (asked.stem in FALL)
             kin = self.meaning.kin.get(asked.stem, frozenset({asked.stem}))
             for place, token in enumerate(sentence.tokens):
-                if token.stem in kin:
+                if token.stem in kin and (claim.verb or tags[place] is Tag.VERB):
                     yield Anchor(place, number, opposite=False)
                 elif token.norm in against:
                     yield Anchor(place, number, opposite=True)

@@ -131,6 +131,13 @@ class Clue(StrEnum):
     POLAR_MORE_TO_COME = "the text announces more"
     POLAR_FACT = "the text speaks of facts behind a story"
     POLAR_MADE_UP = "the text calls something made up"
+    POLAR_FORBIDDEN = "the sentence forbids what is asked for"
+    POLAR_PERMITTED = "the sentence permits what is asked for"
+    POLAR_REQUIRED = "the sentence requires what is asked about; -1 where it says that it need not be"
+    POLAR_NECESSARY = "asks what has to be done"
+    POLAR_SUPERLATIVE = "asks about the first, the last, the most"
+    POLAR_OPPOSITE = "the text has the opposite of a word that it lacks"
+    POLAR_DENIALS = "some sentence around denies something"
     POLAR_STATED = "the sentence states what is asked, word for word or by a synonym"
     POLAR_REFUTED = "the sentence states the opposite"
 

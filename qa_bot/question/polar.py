@@ -207,6 +207,8 @@ def _cut(tokens: Sequence[Token], tags: Sequence[Tag], start: int, auxiliary: st
         verbs = moves
     if auxiliary in DO | MODAL and not verbs:  # "does it export oil": the tagger prefers the nouns
         verbs = [place for place in range(start + 1, len(tokens) - 1) if is_verb(tokens[place].norm)]
+    if auxiliary in DO | MODAL:  # "does a short bunt count": what an article or adjective leads is a noun
+        verbs = [place + _is_led(tokens, tags, place) for place in verbs]
     seen = False
     for place in range(start, len(tokens)):
         if asked and place == start and tags[place] is Tag.VERB:  # "who was hurt": the subject is what is asked for
@@ -218,6 +220,12 @@ def _cut(tokens: Sequence[Token], tags: Sequence[Tag], start: int, auxiliary: st
         gerund = place == start and tags[place] is Tag.VERB and tokens[place].norm.endswith("ing")
         seen = seen or gerund or (place + 1 in verbs) or tags[place] in {Tag.NOUN, Tag.NAME, Tag.PRON}
     return start + max(1, (len(tokens) - start) // 2), -1
+
+
+def _is_led(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
+    """Say whether an article or adjective makes a noun of what looks like a verb, and the verb comes after it."""
+    led = tags[place - 1] in {Tag.DET, Tag.ADJ, Tag.NUM}
+    return led and place + 1 < len(tokens) and is_verb(tokens[place + 1].norm)
 
 
 def _opens(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:

@@ -6,15 +6,20 @@ from decimal import Decimal
 
 import pytest
 
+from qa_bot.answer.match import look_up
+from qa_bot.answer.polar import observe
 from qa_bot.answer.polar_align import denied
 from qa_bot.answer.polar_figure import agrees
 from qa_bot.bot import Bot
 from qa_bot.model.answer import Status
+from qa_bot.model.clue import Clue
+from qa_bot.model.document import Document
 from qa_bot.model.quantity import Bound, Dimension, Quantity, Unit
 from qa_bot.model.span import Span
 from qa_bot.question.analyze import analyze
 from qa_bot.question.claim import Trait
 from qa_bot.question.polar import read_claim
+from qa_bot.retrieve.corpus import Corpus
 
 VALLEY = """The Corve Valley dairy was founded in 1931 by Hanna Weil. It sold 4,200 tonnes of butter in 2021, about \
 12% more than in 2020.
@@ -171,6 +176,7 @@ def test_reach_of_negators(words: str, reached: list[str]) -> None:
         ("Was the old mill sold in 1902?", ["old", "mill"], "sold", ["sold", "1902"]),
         ("Is the bridge a steel arch?", ["bridge"], None, ["steel", "arch"]),
         ("did trade increase by 2%", ["trade"], "increase", ["increase", "2"]),
+        ("does a short bunt hold as a run", ["short", "bunt"], "hold", ["hold", "run"]),
     ],
 )
 def test_claim(question: str, subject: list[str], verb: str | None, predicate: list[str]) -> None:
@@ -198,6 +204,28 @@ def test_claim(question: str, subject: list[str], verb: str | None, predicate: l
 def test_traits(question: str, trait: Trait) -> None:
     """What kind of yes is asked for shows in a few words."""
     assert trait in read_claim(analyze(question)).traits
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "clue", "degree"),
+    [
+        ("Guests may fish from the huts.", "can you fish from the huts", Clue.POLAR_PERMITTED, 1.0),
+        ("It is not illegal to fish from the huts.", "can you fish from the huts", Clue.POLAR_FORBIDDEN, None),
+        ("Fishing from the huts is banned.", "can you fish from the huts", Clue.POLAR_FORBIDDEN, 1.0),
+        ("Fishing from the huts is banned.", "is it illegal to fish from the huts", Clue.POLAR_FORBIDDEN, -1.0),
+        ("A permit is not required to fish.", "do you need a permit to fish", Clue.POLAR_REQUIRED, -1.0),
+        ("Fishing requires a permit.", "can you fish without a permit", Clue.POLAR_REQUIRED, -1.0),
+        ("The lake is shallow.", "is the lake deep", Clue.POLAR_OPPOSITE, 0.0),
+        ("The lake is small.", "is the lake large", Clue.POLAR_OPPOSITE, 1.0),
+    ],
+)
+def test_clues(text: str, question: str, clue: Clue, degree: float | None) -> None:
+    """What is permitted, forbidden, required or opposed speaks for yes or for no."""
+    asked, corpus = analyze(question), Corpus([Document("text", text, None)])
+    seen = observe(asked, look_up(asked, corpus))
+
+    assert seen
+    assert seen[2].get(clue, 0.0) == (degree or 0.0)
 
 
 def _quantity(value: int, bound: Bound = Bound.EXACT) -> Quantity:

@@ -45,6 +45,14 @@ FORBIDDEN: frozenset[str] = frozenset(
     penalised ineligible disqualified barred bar bars restricted restricts restrict denied
     """.split()
 )
+# Those of them that say so by themselves: "bars", "denied" and "restricted" need not.
+FORBIDDING: frozenset[str] = frozenset(
+    """
+    illegal illegally unlawful unlawfully illicit prohibit prohibits prohibited prohibiting prohibition ban bans
+    banned banning forbid forbids forbidden forbade outlaw outlaws outlawed disallow disallows disallowed
+    criminalize criminalized criminalise criminalised punishable ineligible disqualified
+    """.split()
+)
 PERMITTED: frozenset[str] = frozenset(
     """
     legal legally lawful lawfully allow allows allowed allowing permit permits permitted permitting permissible
