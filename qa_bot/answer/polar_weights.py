@@ -6,9 +6,9 @@ from qa_bot.model.clue import Clue
 
 POLAR_POINTS: dict[Clue, float] = {
     Clue.POLAR_DEFAULT: 0.35,
-    Clue.POLAR_CAN: 0.60,
+    Clue.POLAR_CAN: 0.59,
     Clue.POLAR_EVER: 0.47,
-    Clue.POLAR_EXISTENCE: 0.44,
+    Clue.POLAR_EXISTENCE: 0.43,
     Clue.POLAR_UNIVERSAL: -0.84,
     Clue.POLAR_BASIS: -0.48,
     Clue.POLAR_ALIKE: -0.55,
@@ -27,12 +27,12 @@ POLAR_POINTS: dict[Clue, float] = {
     Clue.POLAR_MORE_TO_COME: 0.49,
     Clue.POLAR_FACT: 0.44,
     Clue.POLAR_MADE_UP: -0.27,
-    Clue.POLAR_FORBIDDEN: -0.43,
+    Clue.POLAR_FORBIDDEN: -0.44,
     Clue.POLAR_PERMITTED: 0.56,
-    Clue.POLAR_REQUIRED: 0.10,
-    Clue.POLAR_NECESSARY: -0.30,
+    Clue.POLAR_REQUIRED: 0.11,
+    Clue.POLAR_NECESSARY: -0.29,
     Clue.POLAR_SUPERLATIVE: -0.34,
-    Clue.POLAR_OPPOSITE: -0.57,
+    Clue.POLAR_OPPOSITE: -0.51,
     Clue.POLAR_DENIALS: -0.19,
     # What the rules that read a sentence outright give; their own certainty decides.
     Clue.POLAR_STATED: 2.5,

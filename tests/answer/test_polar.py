@@ -215,7 +215,7 @@ def test_traits(question: str, trait: Trait) -> None:
         ("Fishing from the huts is banned.", "is it illegal to fish from the huts", Clue.POLAR_FORBIDDEN, -1.0),
         ("A permit is not required to fish.", "do you need a permit to fish", Clue.POLAR_REQUIRED, -1.0),
         ("Fishing requires a permit.", "can you fish without a permit", Clue.POLAR_REQUIRED, -1.0),
-        ("The lake is shallow.", "is the lake deep", Clue.POLAR_OPPOSITE, 0.0),
+        ("The lake is salty.", "is the lake deep", Clue.POLAR_OPPOSITE, 0.0),
         ("The lake is small.", "is the lake large", Clue.POLAR_OPPOSITE, 1.0),
     ],
 )
