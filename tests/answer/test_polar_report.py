@@ -54,6 +54,7 @@ ANSWERS = {
         "Did sales rise to £412 million?",
     ),
     "no": (
+        "Did the company raise its dividend?",
         "Did sales fall?",
         "Did pre-tax profit rise?",
         "Was pre-tax profit £50 million?",
@@ -72,7 +73,6 @@ ANSWERS = {
         "Did profit fall to £36 million?",
     ),
     None: (
-        "Did the company raise its dividend?",
         "Did Lint join from Kestrel?",
         "Will the union strike?",
         "Does Harlan sell in the US?",
