@@ -117,13 +117,15 @@ class Bot:
 
     def _resolved(self, text: str, resolution: Resolution, history: History) -> Run:
         """Answer a question as it was resolved; where that fails, as typed, or without the carried period."""
+        if resolution.guessed:
+            return self._guessed(text, resolution, history)
         run = self._answer(text, resolution)
+        if not resolution.certain and run.answer.status is not Status.ANSWERED:
+            plain = self._answer(text, Resolution(text))
+            run = plain if _outdoes(plain.answer, run.answer) else run
         if run.answer.status is not Status.ABSTAINED:
             others = [self._answer(text, resolution._replace(text=other)).answer for other in resolution.others]
             return run._replace(answer=either(run.answer, others))
-        if not resolution.certain:
-            plain = self._answer(text, Resolution(text))
-            run = run if plain.answer.status is Status.ABSTAINED else plain
         if run.answer.status is Status.ABSTAINED and resolution.looser:
             looser = self._answer(text, resolution._replace(text=resolution.looser))
             run = run if looser.answer.status is Status.ABSTAINED else loosened(looser, resolution.carried)
@@ -135,6 +137,14 @@ class Bot:
             return run._replace(answer=nothing_to_follow(text, self.suggest()))
         return run
 
+    def _guessed(self, text: str, resolution: Resolution, history: History) -> Run:
+        """Answer a whole question as typed; the guess at what it is about is told where the text lacks its noun."""
+        run = self._resolved(text, Resolution(text), history)
+        if run.answer.status is not Status.ABSTAINED or resolution.guessed in self.corpus.vocabulary:
+            return run
+        answer = run.answer.model_copy(update={"resolved_question": resolution.text})
+        return run._replace(answer=answer, carried=resolution.carried)
+
     def _answer(self, text: str, resolution: Resolution) -> Run:
         """Answer a question that stands alone."""
         aliases = (pair for document in self.corpus.documents for pair in document.aliases)
@@ -144,3 +154,9 @@ class Bot:
         ranking = rank(propose(question, view, self.rules), threshold=self.settings.threshold)
         answer = verify(compose(question, ranking, self.corpus), self.corpus.documents)
         return Run(question, resolution.carried, view, ranking, answer)
+
+
+def _outdoes(plain: Answer, resolved: Answer) -> bool:
+    """Say whether a question as typed is met better than what it may mean: an answer before a correction."""
+    order = (Status.ANSWERED, Status.CORRECTED, Status.ABSTAINED)
+    return order.index(plain.status) < order.index(resolved.status)

@@ -10,6 +10,7 @@ from qa_bot.lexicon.en.talk_cues import YES
 from qa_bot.model.dialogue import Turn
 from qa_bot.question.context.anaphora import dangling, pronoun_edits
 from qa_bot.question.context.bare import is_bare
+from qa_bot.question.context.bridge import bridging_edits
 from qa_bot.question.context.completed import points_back
 from qa_bot.question.context.ellipsis import complete
 from qa_bot.question.context.fragment import is_opened, rephrased, said_where
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from qa_bot.model.dialogue import History
-    from qa_bot.question.context.anaphora import Edit
+    from qa_bot.question.context.edit import Edit
     from qa_bot.question.context.memory import Memory
     from qa_bot.question.context.parse import Parse
 
@@ -33,7 +34,8 @@ class Resolution(NamedTuple):
     ``others`` are readings as good as ``text``. ``certain`` is False where the question may stand alone after all:
     its own words should then be tried where the resolved ones find nothing. ``follows`` says that the words lean on
     an earlier turn, whether or not one was found. ``looser`` is ``text`` without a period that was only carried over,
-    "" where there is none: what fits the last question need not fit this one.
+    "" where there is none: what fits the last question need not fit this one. ``guessed`` is the noun of a whole
+    question that earlier turns may be owed to all the same, "" for any other: it is a guess unless the text has it.
     """
 
     text: str
@@ -42,6 +44,7 @@ class Resolution(NamedTuple):
     certain: bool = True
     follows: bool = False
     looser: str = ""
+    guessed: str = ""
 
 
 # A topic that is named outright comes before all that was spoken of.
@@ -93,12 +96,18 @@ def _resolved(text: str, memory: Memory) -> Resolution:
     edits = _sure_edits(question, memory)
     if edits:
         # "They" may be anybody: where the guess finds nothing, the question is asked as typed.
-        anybody = all(question.norm(edit.first) in {"they", "them", "their"} for edit in edits)
-        return Resolution(_applied(question, edits), _carried(edits), certain=not anybody, follows=True)
+        # So may a short name mean what the whole text calls by it ("the damage").
+        guesses = all(edit.last - edit.first > 1 or question.norm(edit.first) in _ANYBODY for edit in edits)
+        return Resolution(_applied(question, edits), _carried(edits), certain=not guesses, follows=True)
     for find in (comparison_edits, open_noun_edits, headless_edits):
         if edits := list(find(question, memory)):
-            break
-    return Resolution(_applied(question, edits), _carried(edits), certain=not edits, follows=bool(edits))
+            return Resolution(_applied(question, edits), _carried(edits), certain=False, follows=True)
+    edits = list(bridging_edits(question, memory))
+    guessed = question.norm(edits[0].first - 1) if edits else ""
+    return Resolution(_applied(question, edits), _carried(edits), certain=not edits, guessed=guessed)
+
+
+_ANYBODY = frozenset({"they", "them", "their"})
 
 
 def accepted_offer(text: str, history: History) -> str | None:
@@ -139,7 +148,8 @@ def recall(turns: Iterable[tuple[str, str]]) -> History:
     """Return history from bare (question, reply) pairs, each question resolved by those before it."""
     history: tuple[Turn, ...] = ()
     for question, reply in turns:
-        history = (*history, Turn(question, reply, resolve(question, history).text))
+        resolution = resolve(question, history)
+        history = (*history, Turn(question, reply, question if resolution.guessed else resolution.text))
     return history
 
 

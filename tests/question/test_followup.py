@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qa_bot import Bot
 from qa_bot.model.answer import AbstainReason, Answer, Status
 from qa_bot.model.dialogue import Turn
 from qa_bot.question.followup import accepted_offer, dangles, leans, recall, resolve
@@ -150,6 +151,19 @@ COMPLETED = [
     ),
     ([("What is the longest river?", "the Arle")], "Is the Lunn longer?", "Is the Lunn longer than the Arle?"),
     ([GOODS], "the second one", "Tell me about salted fish."),
+    # what the talk was about all along, rather than what was named last
+    (
+        [("Tell me about river otters.", ""), ("How do they hunt?", ""), ("Do the wardens like them?", "")],
+        "How long do they live?",
+        "How long do river otters live?",
+    ),
+    ([("What is a fax machine?", "")], "Where can I buy one?", "Where can I buy a fax machine?"),
+    ([("What are some facts about otters?", "")], "Why are so many dying?", "Why are so many otters dying?"),
+    (
+        [("Who lives in Kells?", "")],
+        "What did it cost to live there compared to now?",
+        "What did it cost to live in Kells compared to now?",
+    ),
     # men, women and places
     ([("Where was Ada born?", "Kells"), ("and Tom?", "Sarne")], "When did she leave?", "When did Ada leave?"),
     ([("When was the bridge at Sarne opened?", "1787")], "Who designed it?", "Who designed the bridge at Sarne?"),
@@ -173,6 +187,45 @@ COMPLETED = [
 def test_a_follow_up_is_completed(before: list[tuple[str, str]], text: str, meant: str) -> None:
     """It takes what it lacks from earlier turns, and nothing else."""
     assert resolve(text, recall(before)).text == meant
+
+
+GUESSED = [
+    (
+        [("What is the Kells raffle?", "")],
+        "How are the tickets sold?",
+        "How are the tickets of the Kells raffle sold?",
+    ),
+    (
+        [("What happened in the Vera trial?", "")],
+        "Are there similar cases?",
+        "Are there similar cases to the Vera trial?",
+    ),
+    ([("What can one do in Kells?", "")], "Are there any good inns?", "Are there any good inns in Kells?"),
+    ([("How are otters counted?", "")], "Who are the main hunters?", "Who are the main hunters of otters?"),
+]
+
+
+@pytest.mark.parametrize(("before", "text", "meant"), GUESSED)
+def test_a_noun_that_says_little_is_guessed_at(before: list[tuple[str, str]], text: str, meant: str) -> None:
+    """What it may be of is a guess, and later turns build on the words as they were typed."""
+    history = recall(before)
+    resolution = resolve(text, history)
+    assert (resolution.text, resolution.certain, resolution.follows) == (meant, False, False)
+    assert resolution.guessed in text
+    assert recall([*before, (text, "")])[-1].resolved == text
+
+
+def test_a_guess_gives_way_to_the_text() -> None:
+    """What the text has a word for is asked as typed; what it lacks is told as guessed, and refused."""
+    bot = Bot.of_text("The Kells raffle is held in May. The tickets are sold by the ferrymen for two crowns each.")
+    first = bot.ask("When is the Kells raffle held?")
+    history = (Turn("When is the Kells raffle held?", first.text, first.resolved_question, first),)
+    alone, told = bot.ask("Who sold the tickets?"), bot.ask("Who sold the tickets?", history)
+    lacking = bot.ask("Who won the jackpot?", history)
+    assert told.resolved_question == "Who sold the tickets?"
+    assert (told.status, told.value) == (alone.status, alone.value)
+    assert lacking.resolved_question == "Who won the jackpot of the Kells raffle?"
+    assert lacking.status is Status.ABSTAINED
 
 
 @pytest.mark.parametrize(

@@ -242,3 +242,16 @@ REPHRASINGS: tuple[str, ...] = (
     "put differently", "let me ask differently", "let me put it differently", "to rephrase", "rephrased", "i'm asking",
     "what i am asking is", "what i'm asking is", "i wanted to know", "no i wanted to know", "no i want to know", "no what i meant is",
 )  # fmt: skip
+
+# Things of which there is one, so that "the" needs no topic: "the environment", "the past".
+SINGLE: frozenset[str] = frozenset(
+    """
+    world earth globe planet sun moon sky sea ocean air weather climate environment nature universe space internet web
+    net media press news radio public government state police army military navy law economy market society population
+    president king queen pope prime church bible past present future beginning end start top bottom middle centre center
+    north south east west left right inside outside rest others other same first last one morning afternoon evening
+    night day week weekend month year decade century time moment meantime ground floor home house city country text
+    article document paragraph sentence page story author writer figure number answer question phone telephone truth
+    way fact point difference poor rich young old elderly dead living most least best worst place west east
+    """.split()
+)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.followup_cues import IDIOMS, POSSESSIVES
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.antecedent import is_expletive, own_antecedent
+from qa_bot.question.context.edit import Edit
 from qa_bot.question.context.memory import gender_of, is_person, is_place
-from qa_bot.question.context.number import kind_of, plural_of
+from qa_bot.question.context.number import plural_of
+from qa_bot.question.context.one import one_edit
 from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, VERBS
 
 if TYPE_CHECKING:
@@ -17,16 +19,6 @@ if TYPE_CHECKING:
     from qa_bot.question.context.memory import Memory
     from qa_bot.question.context.mention import Mention
     from qa_bot.question.context.parse import Parse
-
-
-class Edit(NamedTuple):
-    """Tokens ``first`` to ``last`` (exclusive) give way to words; an empty range inserts them before ``first``."""
-
-    first: int
-    last: int
-    words: str
-    slot: str
-    carried: str
 
 
 _LONGEST_POSSESSOR = 5
@@ -102,12 +94,12 @@ def _things(question: Parse, memory: Memory, place: int) -> Edit | None:
 
 def _several(memory: Memory, own: frozenset[str]) -> Mention | None:
     """Return what "they" are: several things, or the kind of a thing ("an otter": otters), or a body of people."""
-    for _, back, mention in memory.recent:
+    for _, _, mention in memory.lasting:
         if mention.stems & own:
             continue
-        if back <= _NEAR and mention.plural:
+        if mention.plural:
             return mention
-        if back <= _NEAR and mention.general:
+        if mention.general:
             return mention._replace(words=pluralized(mention), plural=True)
     return memory.find(plural=True, but=own) or next(
         (found for points, _, found in memory.recent if points >= _SALIENT and _is_body(found)),
@@ -146,8 +138,27 @@ def _person(question: Parse, memory: Memory, place: int) -> Edit | None:
     own, other = _own_names(question), "m" if norm in {"she", "her"} else "f"
     persons = [found for _, _, found in memory.recent if is_person(found) and not found.stems & own]
     named = [found for _, _, found in memory.recent if found.proper and not found.plural and not found.stems & own]
-    mention = next((found for found in (*persons, *named) if gender_of(found) != other), None)
+    near = [
+        found
+        for points, back, found in memory.recent
+        if back == 1 and points >= _SALIENT and (is_person(found) or (found in named and _may_be_person(found)))
+    ]
+    mention = next((found for found in (*near, *persons, *named) if gender_of(found) != other), None)
     return None if mention is None else _replacement(question, place, place + 1, mention, possessive=possessive)
+
+
+def _may_be_person(mention: Mention) -> bool:
+    """Say whether a name looks like a person's: two or three words with capitals and no article."""
+    words = mention.words.split()
+    return (
+        mention.kind is NameKind.OTHER
+        and 1 < len(words) <= _PARTS
+        and words[0] != "The"
+        and all(word[:1].isupper() for word in words)
+    )
+
+
+_PARTS = 3
 
 
 def _that(question: Parse, memory: Memory, place: int) -> Edit | None:
@@ -192,7 +203,11 @@ def _stands_alone(question: Parse, place: int) -> bool:
 def _there(question: Parse, memory: Memory, place: int) -> Edit | None:
     """Resolve "there" where it is a place: not beside a form of be."""
     existential = {question.form(place - 1), question.form(place + 1)} & {"BEF", "BEB", "BEN", "VBS"}
-    if place == 0 or existential or question.form(place + 1) not in {"ST", "CM", "TO", "VBN", "IN", "RB", "CC", "WRB"}:
+    verbal = (
+        question.form(place - 1) in {"VB", "VBG"} and question.form(place + 1) == "VBD"
+    )  # "living there compared to"
+    ends = verbal or question.form(place + 1) in {"ST", "CM", "TO", "VBN", "IN", "RB", "CC", "WRB"}
+    if place == 0 or existential or not ends:
         return None
     places = [found for _, _, found in memory.recent if is_place(found)]
     things = [
@@ -215,30 +230,6 @@ def _names_place(question: Parse, place: int) -> bool:
         for phrase in question.phrases
         if phrase.last <= place
     )
-
-
-def _one(question: Parse, memory: Memory, place: int) -> Edit | None:
-    """Resolve "one" and "ones" after an adjective, an ordinal, "this" or "which"."""
-    before = question.form(place - 1)
-    if question.norm(place) == "one" and (
-        before not in ADJECTIVES | {"DT", "WDT", "RBR", "RBS"}
-        or question.form(place + 1) in NOUNS | ADJECTIVES
-        or question.norm(place - 1) in {"the", "a", "no"}
-    ):
-        return None
-    if any(phrase.last <= place - 1 and question.form(phrase.first) != "WDT" for phrase in question.phrases):
-        return None
-    mention = next((found for _, _, found in memory.recent if found.plural or found.general or _is_kind(found)), None)
-    if mention is None:
-        return None
-    noun = mention.words.removeprefix("the ").removeprefix("a ").removeprefix("an ")
-    words = kind_of(noun, plural=question.norm(place) == "ones")
-    return Edit(place, place + 1, words, "subject", words)
-
-
-def _is_kind(mention: Mention) -> bool:
-    """Say whether there may be several of what a singular noun names: it has an article and is no name."""
-    return not mention.named and mention.words.lower().startswith(("the ", "a ", "an "))
 
 
 def _replacement(question: Parse, place: int, last: int, mention: Mention, *, possessive: bool) -> Edit:
@@ -274,6 +265,6 @@ _KINDS: dict[str, tuple[str, Callable[[Parse, Memory, int], Edit | None]]] = {
     **dict.fromkeys(("they", "them", "their", "theirs", "these", "those"), ("things", _things)),
     **dict.fromkeys(("he", "him", "his"), ("man", _person)),
     **dict.fromkeys(("she", "her"), ("woman", _person)),
-    **dict.fromkeys(("one", "ones"), ("one", _one)),
+    **dict.fromkeys(("one", "ones"), ("one", one_edit)),
     "there": ("place", _there),
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.gazetteer import COUNTRY_KEYS
 from qa_bot.lexicon.en.followup_cues import COUNTED, NOT_RELATIONAL, ORDINALS, UNNAMED, WIDE_PLACES
 from qa_bot.model.document import NameKind
-from qa_bot.question.context.anaphora import Edit
+from qa_bot.question.context.edit import Edit
 from qa_bot.question.context.number import singular_of
 from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, is_asked
 from qa_bot.question.context.relational import RELATIONAL, SORTS, TAKES_BESIDES
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from qa_bot.question.context.mention import Mention
     from qa_bot.question.context.parse import Parse, Phrase
 
-NEAR, _FAIRLY_NEAR, _FAR = 3, 5, 8
+NEAR, FAIRLY_NEAR, _FAR = 3, 5, 8
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 
 
@@ -58,7 +58,7 @@ def _fuller(question: Parse, memory: Memory, phrase: Phrase) -> Edit | None:
     others = {token.stem for place, token in enumerate(question.tokens) if not phrase.first <= place < phrase.last}
     for _, back, mention in memory.recent:
         if (
-            back > (_FAR if question.form(phrase.head) == "NNP" else _FAIRLY_NEAR)
+            back > (_FAR if question.form(phrase.head) == "NNP" else FAIRLY_NEAR)
             or not mention.compound
             or stem(mention.head) != question.tokens[phrase.head].stem
             or mention.plural is not question.is_plural(phrase)

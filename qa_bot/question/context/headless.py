@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.followup_cues import QUANTIFIERS
-from qa_bot.question.context.anaphora import Edit
+from qa_bot.question.context.edit import Edit
 from qa_bot.question.context.gap import NEAR, bare, norms_of
 from qa_bot.question.context.number import kind_of
 from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, VERBS, is_asked

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.adjectives import ADJECTIVES
-from qa_bot.lexicon.en.followup_cues import IMPERATIVES
+from qa_bot.lexicon.en.followup_cues import IMPERATIVES, QUANTIFIERS
 from qa_bot.lexicon.en.verbs import NOUN_FIRST, VERB_FIRST, VERBS
 
 if TYPE_CHECKING:
@@ -39,10 +39,14 @@ def _respell(tokens: Sequence[Token], forms: list[str]) -> None:
     """Mend what capitals tell: "the Popular *Vote* Compact" is a name, and so is "learning *Norwegian*"."""
     ordered = bool(tokens) and tokens[0].norm in IMPERATIVES
     for place in range(1, len(forms)):
+        if forms[place - 1] == "ST":
+            ordered = tokens[place].norm in IMPERATIVES
         if ordered and forms[place] == "VBZ" and forms[place - 1] in {"NN", "NNP", "JJ"}:
             forms[place] = "NNS"  # "tell me about lavender *plants*"
         if forms[place] == "RBS" and forms[place - 1] == "DT" and tokens[place].norm not in {"most", "least"}:
             forms[place] = "JJS"  # "what is the *largest* ever built"
+        if forms[place] == "NN" and tokens[place].norm.endswith("ing") and tokens[place - 1].norm in QUANTIFIERS:
+            forms[place] = "VBG"  # "why are so many *leaving*"
         if tokens[place].norm == "worth" and forms[place] == "NN" and forms[place - 1] in _SUBJECT_END:
             forms[place] = "JJ"  # "how much are oil and gas *worth*"
         if not tokens[place].text[0].isupper():
@@ -67,7 +71,7 @@ def _opens_question(forms: Sequence[str], place: int) -> bool:
 def _find_verb(tokens: Sequence[Token], forms: list[str], place: int) -> None:
     """Turn the likeliest word after the subject into the verb, unless there is one."""
     end = next((later for later in range(place + 1, len(forms)) if forms[later] == "ST"), len(forms))
-    paid = next((later for later in range(place + 1, end) if forms[later] in _PAID), None)
+    paid = next((later for later in range(place + 1, end) if forms[later] in _PAID and forms[later - 1] != "TO"), None)
     if paid is not None:
         if forms[paid - 1] == "VBG" and paid > place + 2:  # "does binge *drinking* affect"
             forms[paid - 1] = "NN"

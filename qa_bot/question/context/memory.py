@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _FURTHEST = 8
 _DECAY = 1.7
 _FAMILIAR, _OFTEN = 0.4, 3
+_SLOW_DECAY, _LASTING, _OPENED = 1.0, 0.8, 1.0
 _ANSWERED, _ITEM = 3.4, 2.4
 _PAIR = 2
 _LONGEST_VALUE = 8
@@ -44,6 +45,7 @@ class Memory:
     values: tuple[str, ...]
     recent: tuple[tuple[float, int, Mention], ...]
     turned: bool = False
+    lasting: tuple[tuple[float, int, Mention], ...] = ()
 
     @property
     def base(self) -> Parse | None:
@@ -84,7 +86,17 @@ def remember(history: History) -> Memory:
                 found[key] = (mention.weight - _DECAY * (back - 1), back, mention)
     spoken = [{token.stem for token in question.tokens} for question in asked]
     listed = [(points + _continuity(mention, back, spoken), back, mention) for points, back, mention in found.values()]
-    order = sorted(range(len(listed)), key=lambda n: (-listed[n][0], n))
+    lasting = [
+        (
+            mention.weight
+            - _SLOW_DECAY * (back - 1)
+            + _LASTING * _others(mention, back, spoken)
+            + _OPENED * (bool(asked) and bool(mention.stems & spoken[-1])),
+            back,
+            mention,
+        )
+        for _, back, mention in found.values()
+    ]
     full: list[int] = []
     for n, question in enumerate(asked):
         repeated = bool(full) and asked[full[-1]].text == question.text
@@ -94,16 +106,26 @@ def remember(history: History) -> Memory:
     return Memory(
         tuple(last_sentence(asked[n]) for n in full),
         tuple(values[n] for n in full),
-        tuple(listed[n] for n in order),
+        _by_points(listed),
         turned,
+        _by_points(lasting),
     )
+
+
+def _by_points(listed: Sequence[tuple[float, int, Mention]]) -> tuple[tuple[float, int, Mention], ...]:
+    """Sort mentions, best first; of equals the one that was met first."""
+    return tuple(sorted(listed, key=lambda entry: -entry[0]))
 
 
 def _continuity(mention: Mention, back: int, spoken: Sequence[set[str]]) -> float:
     """Return how much more likely a mention is for having been spoken of in other turns as well."""
+    return _FAMILIAR * _others(mention, back, spoken)
+
+
+def _others(mention: Mention, back: int, spoken: Sequence[set[str]]) -> int:
+    """Count the other turns that spoke of a mention, as far as that matters."""
     head = stem(mention.head)
-    others = sum(head in stems for number, stems in enumerate(spoken, start=1) if number != back)
-    return _FAMILIAR * min(others, _OFTEN)
+    return min(sum(head in stems for number, stems in enumerate(spoken, start=1) if number != back), _OFTEN)
 
 
 def last_sentence(question: Parse) -> Parse:

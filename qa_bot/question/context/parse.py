@@ -10,7 +10,7 @@ from qa_bot.extract.forms import readings
 from qa_bot.extract.names import read_names
 from qa_bot.extract.periods import read_periods
 from qa_bot.extract.tag import coarse, tag_forms
-from qa_bot.lexicon.en.followup_cues import INTERJECTIONS
+from qa_bot.lexicon.en.followup_cues import INTERJECTIONS, QUANTIFIERS
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.inverted import mend
 from qa_bot.text.tokens import read_tokens
@@ -145,6 +145,8 @@ def _phrase(tokens: Sequence[Token], forms: Sequence[str], first: int) -> Phrase
         place += step
     if head < 0 or (head + 1 - first == 1 and tokens[head].norm in INTERJECTIONS):
         return None
+    if forms[head] == "VBG" and tokens[core].norm in QUANTIFIERS:
+        return None  # "why are so many leaving"
     last = head + 1
     if last < len(tokens) and forms[last] == "CD" and tokens[last].start == tokens[head].end:
         last += 1
