@@ -13,7 +13,7 @@ from qa_bot.question.context.bare import is_bare
 from qa_bot.question.context.bridge import bridging_edits
 from qa_bot.question.context.completed import points_back
 from qa_bot.question.context.ellipsis import complete
-from qa_bot.question.context.fragment import is_opened, rephrased, said_where
+from qa_bot.question.context.fragment import is_opened, rephrased, said_where, unjoined
 from qa_bot.question.context.gap import comparison_edits, definite_edits, open_noun_edits, ordinal_edits
 from qa_bot.question.context.headless import headless_edits
 from qa_bot.question.context.memory import remember
@@ -57,7 +57,7 @@ def resolve(text: str, history: History = ()) -> Resolution:
     """Return the question that a follow-up means; one that stands alone comes back as typed."""
     if len(text) > _LONGEST or not text.strip():
         return Resolution(text)
-    text = rephrased(said_where(text))
+    text = unjoined(rephrased(said_where(text)))
     if (offer := accepted_offer(text, history)) is not None:
         return Resolution(offer, (("question", offer),), follows=True)
     if not history:
@@ -101,7 +101,8 @@ def _resolved(text: str, memory: Memory) -> Resolution:
         return Resolution(_applied(question, edits), _carried(edits), certain=not guesses, follows=True)
     for find in (comparison_edits, open_noun_edits, headless_edits):
         if edits := list(find(question, memory)):
-            return Resolution(_applied(question, edits), _carried(edits), certain=False, follows=True)
+            certain = find is comparison_edits
+            return Resolution(_applied(question, edits), _carried(edits), certain=certain, follows=True)
     edits = list(bridging_edits(question, memory))
     guessed = question.norm(edits[0].first - 1) if edits else ""
     return Resolution(_applied(question, edits), _carried(edits), certain=not edits, guessed=guessed)

@@ -77,7 +77,12 @@ COMPLETED = [
     (
         [TRADE, ("and in 2020?", "€30 million")],
         "how much more?",
-        "How much more is trade between Norland and Sudria in 2020 than trade between Norland and Sudria in 2021?",
+        "How much more is trade between Norland and Sudria in 2021 than trade between Norland and Sudria in 2020?",
+    ),
+    (
+        [("How long is the longer core?", "23.7 metres"), ("and the shorter one?", "9 metres")],
+        "how much shorter is the shorter one?",
+        "How much shorter is the shorter core than the longer core?",
     ),
     (
         [TRADE],
@@ -88,7 +93,7 @@ COMPLETED = [
     (
         [("How long is the first bridge?", "90 m"), ("How long is the second bridge?", "60 m")],
         "what's the difference?",
-        "What is the difference between the second bridge and the first bridge?",
+        "How much longer is the first bridge than the second bridge?",
     ),
     ([("What is a stoat?", "")], "How does a weasel compare?", "How does a weasel compare to a stoat?"),
     # lists
@@ -112,7 +117,7 @@ COMPLETED = [
         "back to the currency: who prints it?",
         "who prints the currency?",
     ),
-    ([TRADE], "what I want to know is how large the fleet is", "How large the fleet is"),
+    ([TRADE], "what I want to know is how large the fleet is", "How large is the fleet"),
     # like for like: number, article, part, and what was swapped last
     (
         [("How many goals did Vera Lund score in 2019?", "23")],
@@ -367,3 +372,23 @@ def test_any_follow_up_words_resolve(turns: list[list[str]], words: list[str]) -
     """Heaps of follow-up words do no harm either."""
     history = recall([(" ".join(turn), "") for turn in turns])
     assert isinstance(resolve(" ".join(words), history).text, str)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("what I want to know is how heavy the cart may be", "How heavy may the cart be"),
+        ("my question is when the bridge opened", "When did the bridge open"),
+        ("what I want to know is how much the Wren costs", "How much does the Wren cost"),
+        ("my question is what revenue they expect", "What revenue do they expect"),
+        ("my question is what the toll was for a cart", "What was the toll for a cart"),
+        ("my question is who opened the quarry", "Who opened the quarry"),
+        ("my question is how many people drowned", "How many people drowned"),
+        ("and what is char?", "what is char?"),
+        ("so, did the mill burn down?", "did the mill burn down?"),
+        ("and the mill?", "and the mill?"),
+    ],
+)
+def test_what_only_leads_up_to_a_question_is_left_out(text: str, meant: str) -> None:
+    """An indirect question is asked directly, and "and" before a whole one says nothing."""
+    assert resolve(text).text == meant

@@ -123,8 +123,19 @@ HOW_MUCH: frozenset[str] = frozenset(
     }
 )
 MORE_WORDS: frozenset[str] = frozenset(
-    "more less fewer larger bigger smaller higher lower greater longer shorter older younger faster slower".split()
+    """
+    more less fewer larger bigger smaller higher lower greater longer shorter older younger faster slower taller deeper
+    shallower wider broader narrower heavier lighter thicker thinner farther further nearer closer hotter warmer colder
+    cooler louder quieter stronger weaker richer poorer cheaper dearer steeper denser busier
+    """.split()
 )
+# "How long …?" twice: how much longer is the one than the other?
+DEGREES: dict[str, str] = {
+    "long": "longer", "high": "higher", "tall": "taller", "deep": "deeper", "wide": "wider", "broad": "broader",
+    "old": "older", "big": "bigger", "large": "larger", "heavy": "heavier", "fast": "faster", "far": "farther",
+    "thick": "thicker", "hot": "hotter", "warm": "warmer", "cold": "colder", "strong": "stronger", "steep": "steeper",
+    "loud": "louder", "expensive": "more expensive", "dense": "denser", "rich": "richer", "great": "greater",
+}  # fmt: skip
 DIFFERENCE: str = """
 what's the difference|what is the difference|the difference|what's the gap|what is the gap|the gap
 what's the ratio|what is the ratio|the ratio|what was the difference|what was the gap|difference

@@ -137,7 +137,11 @@ def _person(question: Parse, memory: Memory, place: int) -> Edit | None:
         return None
     own, other = _own_names(question), "m" if norm in {"she", "her"} else "f"
     persons = [found for _, _, found in memory.recent if is_person(found) and not found.stems & own]
-    named = [found for _, _, found in memory.recent if found.proper and not found.plural and not found.stems & own]
+    named = [
+        found
+        for _, _, found in memory.recent
+        if found.proper and not found.plural and not found.stems & own and not found.words.lower().startswith("the ")
+    ]
     near = [
         found
         for points, back, found in memory.recent

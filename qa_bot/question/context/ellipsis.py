@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qa_bot.question.context.bare import by_how_much, folded, how_much_more, more_than, which_is_more, why_or_when
+from qa_bot.question.context.bare import by_how_much, folded, why_or_when
 from qa_bot.question.context.completed import Completed, carried_from, changed_span, points_back, put
 from qa_bot.question.context.fragment import read_fragment, read_return
 from qa_bot.question.context.mention import mentions
 from qa_bot.question.context.parse import AUXILIARIES, is_asked, parse
 from qa_bot.question.context.turned import without_periods
+from qa_bot.question.context.versus import how_much_more, more_than, which_is_more
 
 if TYPE_CHECKING:
     from qa_bot.question.context.fragment import Fragment

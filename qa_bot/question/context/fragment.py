@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.followup_cues import CORRECTIONS, FRAGMENT_OPENINGS, IMPERATIVES, REPHRASINGS, RETURNS
 from qa_bot.lexicon.en.question_words import WH
+from qa_bot.question.context.direct import direct
 from qa_bot.question.context.parse import AUXILIARIES, parse, words_of
 
 if TYPE_CHECKING:
@@ -149,7 +150,25 @@ def rephrased(text: str) -> str:
     opening = _opening(tokens, REPHRASINGS)
     rest = text[tokens[opening].start :] if 0 < opening < len(tokens) else ""
     asks = bool(rest) and (tokens[opening].norm in WH or parse(text).form(opening) in AUXILIARIES)
-    return f"{rest[0].upper()}{rest[1:]}" if asks and is_whole(parse(rest)) else text
+    if not asks or not is_whole(parse(rest)):
+        return text
+    rest = direct(rest)
+    return f"{rest[0].upper()}{rest[1:]}"
+
+
+def unjoined(text: str) -> str:
+    """Return a whole question without the "and" or "so" that joins it to the turn before."""
+    tokens = words_of(text)
+    if len(tokens) < _CLAUSE or tokens[0].norm not in _JOINING:
+        return text
+    opening = 1 + (tokens[1].norm == ",")
+    rest = text[tokens[opening].start :]
+    first = parse(rest)
+    asks = first.norm(0) in WH or first.form(0) in AUXILIARIES or first.norm(0) in IMPERATIVES
+    return rest if asks and is_whole(first) else text
+
+
+_JOINING = frozenset({"and", "but", "so", "then", "also", "now", "well"})
 
 
 def said_where(text: str) -> str:

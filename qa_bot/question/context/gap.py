@@ -122,8 +122,16 @@ def ordinal_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
             continue
         number = ORDINALS[token.norm]
         if -len(items) <= number < len(items):
-            item = items[number]
+            item = _plain(items[number])
             yield Edit(place - 1, last, item, "subject", item)
+
+
+def _plain(item: str) -> str:
+    """Return a name without what only describes it: "the folding Wren" is "the Wren"."""
+    words = item.split()
+    named = [n for n, word in enumerate(words) if word[:1].isupper()]
+    described = bool(named) and words[0] in {"the", "a"} and all(word.islower() for word in words[1 : named[0]])
+    return " ".join((words[0], *words[named[0] :])) if described and named[0] > 1 else item
 
 
 def _items(value: str, base: Parse) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from qa_bot.lexicon.en.followup_cues import CHANGES, MORE_WORDS
 from qa_bot.lexicon.en.irregular import IRREGULAR_VERBS
 from qa_bot.lexicon.en.question_words import WH
 from qa_bot.lexicon.en.verbs import NOUN_FIRST, VERB_FIRST, VERBS
-from qa_bot.question.context.parse import AUXILIARIES
+from qa_bot.question.context.parse import AUXILIARIES, parse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,9 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
         more = next(token.norm for token in base.tokens if token.norm in MORE_WORDS)
         return f"Why is {both[0]} {more} than {both[1]}?"
     opening = wh[:1].upper() + wh[1:]
+    value = _inside(value)
+    if wh in _OF_TIME:
+        value = without_periods(parse(value), value)
     if auxiliary is None:
         return _of_subject(base, opening, value)
     body = base.text[base.tokens[auxiliary].start :].rstrip(" ?.!")
@@ -45,6 +48,12 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
     return f"{opening} {body}?"
 
 
+def _inside(value: str) -> str:
+    """Write an answer as it stands inside a sentence: "The flood" is "the flood" there."""
+    article, space, rest = value.partition(" ")
+    return f"{article.lower()} {rest}" if space and article in {"The", "A", "An"} and rest[:1].islower() else value
+
+
 _OF_TIME = frozenset(
     {
         "when",
@@ -65,7 +74,7 @@ def without_periods(base: Parse, body: str) -> str:
     for period in base.periods:
         words = period.span.of(base.text)
         before = next((token.norm for token in reversed(base.tokens) if token.end <= period.span.start), "")
-        phrase = f"{before} {words}" if before in {"in", "on", "at", "during", "for", "by", "since"} else words
+        phrase = f"{before} {words}" if before in {"in", "on", "at", "during", "for", "by", "since", "of"} else words
         body = " ".join(body.replace(phrase, " ").split()).replace(" ?", "?")
     return body
 
