@@ -65,6 +65,29 @@ STATED = [
     ("two pounds of flour", "two pounds", "2", "lb", "mass"),
     ("a fine of two pounds", "two pounds", "2", "GBP", "money"),
     ("3 × 10^8 m/s", "3 × 10^8 m/s", "300000000", "m/s", "speed"),
+    ("heat it to 80 C for an egg", "80 C", "80", "°C", "temperature"),
+    ("a charge of 3 C", "3 C", "3", "C", "electric"),
+    ("vitamin 30 C tablets", "30", "30", "tablets", "count"),
+    ("a gap of about 2 in.", "2 in", "2", "in", "length"),
+    ("a screw of 6 cm (2.4 in)", "2.4 in", "2.4", "in", "length"),
+    ("those who came 2 in a row", "2", "2", "", "count"),
+    ("a population of 1,345 in 2010 and an area of heath", "1,345", "1345", "", "count"),
+    ("a bond of 2.1 pm", "2.1 pm", "2.1", "pm", "length"),
+    ("a bond length of 154 pm", "154 pm", "154", "pm", "length"),
+    ("a neutron cross section of 12 b", "12 b", "12", "barn", "area"),
+    ("48K of memory", "48K", "48", "KiB", "data"),
+    ("48K people", "48K", "48000", "people", "count"),
+    ("6 km squared", "6 km squared", "6", "km²", "area"),
+    ("3 cm cubed", "3 cm cubed", "3", "cm³", "volume"),
+    ("the telescope's 2½′ field", "2½′", "2.5", "arcminute", "angle"),
+    ("a 2½′ plank", "2½′", "2.5", "ft", "length"),
+    ("the result was ($9.50)", "($9.50)", "-9.50", "USD", "money"),
+    ("a loss of $(4.2) million", "$(4.2) million", "-4200000", "USD", "money"),
+    ("the dearer ticket ($9.50)", "$9.50", "9.50", "USD", "money"),
+    ("a gross of pens", "a gross", "144", "pens", "count"),
+    ("a baker's dozen", "a baker's dozen", "13", "", "count"),
+    ("ALL 5 answers", "5", "5", "answers", "count"),
+    ("ALL 500 were paid", "ALL 500", "500", "ALL", "money"),
 ]
 
 RANGES = [
@@ -75,6 +98,8 @@ RANGES = [
     ("$3-5 million", "$3-5 million", "3000000", "5000000", "USD"),
     ("won 3–1 at home", "3–1", "1", "3", ""),
     ("temperatures from -4 to 19 °C", "-4 to 19 °C", "-4", "19", "°C"),
+    ("it weighs 43--45 kg", "43--45 kg", "43", "45", "kg"),
+    ("men aged 25–64", "25–64", "25", "64", "year"),
 ]
 
 BOUNDS = [
@@ -106,6 +131,9 @@ UNCOUNTED = [
     "in the 1990s and the 19th century",
     "(2) lower prices",
     "third parties and first aid",
+    "a 2--2--1--1--1 format",
+    "the gross profit",
+    "One complete turn of the wheel is slow.",
     "",
 ]
 

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from qa_bot.extract.measure.context import is_plural
 from qa_bot.extract.measure.shared import part_of, whose
 from qa_bot.extract.number.marks import DIGITS, SIGN, Mark, adjacent, kind_at, norm_at
 from qa_bot.lexicon.en.currencies import (
@@ -98,12 +99,17 @@ def currency_before(text: str, marks: Marks, index: int) -> tuple[int, Unit, Dec
         )
         if unit is None and words.lower().replace(" ", "") in _SPACED:
             unit = _money(_SPACED[words.lower().replace(" ", "")])
-        if unit is not None and words.lower() not in _DOUBTFUL:
+        if unit is not None and words.lower() not in _DOUBTFUL and not _shouted(marks, index, words):
             own = _dollar(text) if words == "$" else whose(text, words.lower(), unit)
             return first, own, _ONE
         if len(words) == _CODE + 1 and words[0] == "M" and words[1:] in CURRENCIES:
             return first, _money(words[1:]), _MILLION
     return None
+
+
+def _shouted(marks: Marks, index: int, words: str) -> bool:
+    """Say whether a code that is a word as well stands before things that are counted: "ALL 5 answers"."""
+    return words.lower() in WORD_CODES and kind_at(marks, index + 1) == 1 and is_plural(norm_at(marks, index + 1))
 
 
 _SPACED = {

@@ -81,21 +81,25 @@ def _is_reference(marks: Marks, number: Number) -> bool:
 
 
 def _in_chain(marks: Marks, index: int) -> bool:
-    """Say whether digits are part of a telephone number or another code: three groups and more, joined by hyphens."""
+    """Say whether digits are part of a telephone number or another code: three groups and more, joined tightly."""
     groups = 1
+    at = index
     for step in (-1, 1):
         at = index
-        while groups <= _CHAIN:
-            joint = at if step < 0 else at + 1
-            tight = adjacent(marks, joint) and adjacent(marks, at + 1 if step > 0 else at - 1)
-            if norm_at(marks, at + step) not in ("-", "/", ".") or not tight or kind_at(marks, at + 2 * step) != DIGITS:
-                break
-            if step > 0 and not adjacent(marks, at + 2):
-                break
+        while groups <= _CHAIN and (joint := _joint(marks, at, step)):
             groups += 1
-            at += 2 * step
+            at += step * (joint + 1)
     coded = norm_at(marks, at + 1) == "/" and kind_at(marks, at + 2) == WORD and groups > 1  # "73/173/EEC"
     return groups >= _CHAIN or (coded and adjacent(marks, at + 1))
+
+
+def _joint(marks: Marks, index: int, step: int) -> int:
+    """Return how many marks join the digits at a mark tightly to the next ones on one side: "-" one, "--" two."""
+    length = 2 if norm_at(marks, index + step) == norm_at(marks, index + 2 * step) == "-" else 1
+    if norm_at(marks, index + step) not in ("-", "/", ".") or kind_at(marks, index + step * (length + 1)) != DIGITS:
+        return 0
+    first = min(index, index + step * (length + 1)) + 1
+    return length if all(adjacent(marks, at) for at in range(first, first + length + 1)) else 0
 
 
 def _is_designation(marks: Marks, number: Number) -> bool:

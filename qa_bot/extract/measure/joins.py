@@ -82,7 +82,8 @@ def _range(marks: Marks, left: Reading, right: Reading) -> Reading | None:
         or not left.symbol
     ):
         low = _scaled_alike(left, right)
-    unit = right.unit if left.bare or not right.bare else left.unit
+    aged = _aged(left, right)
+    unit = right.unit if (left.bare or not right.bare) and not aged else left.unit
     high = right.low
     if low > high and link == "to" and not _spans(marks, left):
         return None
@@ -96,6 +97,12 @@ def _range(marks: Marks, left: Reading, right: Reading) -> Reading | None:
     return replace(
         right, first=left.first, low=low, high=high, unit=unit, hedge=hedge, bound=bound, bare=left.bare and right.bare
     )
+
+
+def _aged(left: Reading, right: Reading) -> bool:
+    """Say whether an age goes on: "aged 25–64", "aged 25 to 64 years"."""
+    goes_on = (right.bare and not right.unit.name) or right.unit.name == left.unit.name
+    return left.unit.dimension is Dimension.AGE and goes_on
 
 
 def _spans(marks: Marks, left: Reading) -> bool:
@@ -116,6 +123,8 @@ def _link(marks: Marks, left: Reading, right: Reading) -> tuple[str, int]:
     if norm_at(marks, at) in _DASHES and norm_at(marks, at + 1) in _WORDS:
         return ("-", at + 1) if at + 2 == right.hedge else ("", at)
     word = norm_at(marks, at)
+    if word == "-" and norm_at(marks, at + 1) == "-" and at + 2 == right.hedge:
+        return ("-", at) if adjacent(marks, at) and adjacent(marks, at + 1) and adjacent(marks, at + 2) else ("", at)
     if word == "~" and at == right.hedge and at + 1 == right.first:
         return "-", at
     if at + 1 != right.hedge:
@@ -132,7 +141,7 @@ def _link(marks: Marks, left: Reading, right: Reading) -> tuple[str, int]:
 
 def _apart(marks: Marks, left: Reading, right: Reading, link: str) -> bool:
     """Say whether two numbers with a link are no range: "rose from 10 to 12", "by 2% to 240", "10–m"."""
-    different = left.unit.dimension is not right.unit.dimension
+    different = left.unit.dimension is not right.unit.dimension and not _aged(left, right)
     if different and not left.bare:
         return not (
             (right.bare and left.symbol and link in ("-", "and"))

@@ -11,12 +11,25 @@ from qa_bot.extract.measure.context import (
     is_plural,
 )
 from qa_bot.extract.measure.currencies import currency_after
+from qa_bot.extract.measure.letters import stores
 from qa_bot.extract.measure.reading import FRACTION, MULTIPLE, Reading
-from qa_bot.extract.measure.units import DEGREE, FOOT, INCH, PERCENT, YEAR, per_unit, rate, unit_after
+from qa_bot.extract.measure.units import (
+    ARCMINUTE,
+    ARCSECOND,
+    DEGREE,
+    FOOT,
+    INCH,
+    KIBIBYTE,
+    PERCENT,
+    YEAR,
+    per_unit,
+    rate,
+    unit_after,
+)
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.number.numbers import Kind
 from qa_bot.lexicon.en.number_words import LOOSE_SUFFIXES
-from qa_bot.lexicon.en.quantity_cues import TURNING
+from qa_bot.lexicon.en.quantity_cues import ARCING, TURNING
 from qa_bot.model.quantity import Dimension, Unit
 
 _OPENING, _YOUNGEST, _OLDEST = 4, 5, 130
@@ -73,6 +86,8 @@ def measured(text: str, marks: Marks, base: Reading) -> Reading | None:
         at = at + 1 if unit_after(text, marks, at + 1) else at
     elif norm_at(marks, at) == "of" and norm_at(marks, at + 1) in ("hour", "hours"):
         at += 1
+    if marks[base.last - 1].text in ("K", "k") and adjacent(marks, base.last - 1) and stores(marks, base.last):
+        return replace(base, low=base.low / 1000, high=base.high / 1000, unit=KIBIBYTE)
     for reading in (
         _loose_count(text, marks, base, at),
         money_after(text, marks, base, at),
@@ -111,6 +126,7 @@ def _unit_reading(text: str, marks: Marks, base: Reading, at: int) -> Reading | 
         return None
     if unit is DEGREE or unit.name == "°":
         unit = _degrees(marks, base, last)
+    unit = _arc(marks, base, last, unit)
     if unit.dimension is Dimension.TIME:
         last, unit = _age(marks, base, last, unit)
     if unit.name == "times" and base.low == 1:
@@ -136,15 +152,33 @@ def _mistaken(marks: Marks, base: Reading, at: int, unit: Unit) -> bool:
     """Say whether what looks like a unit is none here: a closing quote, minutes of a clock, "5 in"."""
     sign = marks[at].text
     if sign in ('"', "'", "′", "″", "’", "''"):
-        opened = sum(mark.text == sign for mark in marks[max(0, base.first - _QUOTE_REACH) : base.first]) % 2
+        before = range(max(0, base.first - _QUOTE_REACH), base.first)
+        opened = sum(marks[at].text == sign and not _apostrophe(marks, at) for at in before) % 2
         possessive = kind_at(marks, at + 1) == WORD and adjacent(marks, at + 1)
-        return bool(opened) or possessive or base.worded or not adjacent(marks, at)
+        spelt = base.worded and marks[base.last - 1].text.isalpha()
+        return bool(opened) or possessive or spelt or not adjacent(marks, at)
     if unit in (FOOT, INCH) or (base.worded and marks[at].kind == WORD and len(sign) == 1):
         return len(sign) == 1
     article = norm_at(marks, base.first) in ("a", "an") and unit.dimension is Dimension.OTHER
     return article or (
         unit.name == "second" and norm_at(marks, at) == "second" and base.low != 1 and base.kind is not Kind.FRACTION
     )
+
+
+def _apostrophe(marks: Marks, index: int) -> bool:
+    """Say whether a mark stands inside a word, as in "Hubble's"."""
+    return adjacent(marks, index) and adjacent(marks, index + 1) and kind_at(marks, index + 1) == WORD
+
+
+def _arc(marks: Marks, base: Reading, last: int, unit: Unit) -> Unit:
+    """Tell minutes and seconds of arc from feet and inches: by what is spoken of."""
+    if marks[last - 1].text.isalpha() or unit not in (FOOT, INCH):
+        return unit
+    around = {mark.norm for mark in marks[max(0, base.first - _ARC_REACH) : last + _ARC_REACH]}
+    return (ARCMINUTE if unit is FOOT else ARCSECOND) if around & _ARCING else unit
+
+
+_ARCING, _ARC_REACH = frozenset(ARCING), 8
 
 
 def _degrees(marks: Marks, base: Reading, last: int) -> Unit:

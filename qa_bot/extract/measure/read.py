@@ -6,10 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from qa_bot.extract.measure.amounts import priced
-from qa_bot.extract.measure.context import (
-    hedge_after,
-    hedge_before,
-)
+from qa_bot.extract.measure.brackets import bracketed, inside_brackets
+from qa_bot.extract.measure.context import hedge_after, hedge_before
 from qa_bot.extract.measure.currencies import currency_before
 from qa_bot.extract.measure.designations import goes_on_list, is_name
 from qa_bot.extract.measure.measures import measured
@@ -17,7 +15,7 @@ from qa_bot.extract.measure.ordinals import in_name, ordinal
 from qa_bot.extract.measure.reading import NO_UNIT, Reading
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.number.numbers import Kind, Number
-from qa_bot.lexicon.en.quantity_cues import NOT_AFTER_ONE, NOT_BEFORE_ONE
+from qa_bot.lexicon.en.quantity_cues import NOT_AFTER_ONE, NOT_BEFORE_ONE, WHOLE_ONE
 from qa_bot.model.quantity import Bound, Unit
 
 _PLAIN_PART = 2
@@ -26,6 +24,8 @@ Marks = tuple[Mark, ...]
 
 _NO_ONE = frozenset(NOT_BEFORE_ONE)
 
+_WHOLE_ONE = frozenset(WHOLE_ONE)
+
 _ONE_OF = frozenset(NOT_AFTER_ONE)
 
 
@@ -33,6 +33,8 @@ def read_one(text: str, marks: Marks, number: Number, floor: int) -> Reading | N
     """Read a number with what stands around it; None where it counts nothing. Marks before ``floor`` are taken."""
     if number.kind is Kind.ORDINAL:
         return ordinal(marks, number)
+    if (account := inside_brackets(text, marks, number)) is not None and account.first >= floor:
+        return _hedged(marks, account, vague=False)
     before = currency_before(text, marks, number.first) or _currency_inside(text, marks, number)
     before = before if before is not None and before[0] >= floor else None
     listed = bool(floor) and goes_on_list(marks, number, floor)
@@ -55,7 +57,7 @@ def read_one(text: str, marks: Marks, number: Number, floor: int) -> Reading | N
     reading = priced(text, marks, base, before) if before is not None else measured(text, marks, base)
     if reading is None or (reading.bare and not _stands_alone(marks, number)):
         return None
-    return _hedged(marks, reading, vague=number.vague)
+    return _hedged(marks, bracketed(marks, reading), vague=number.vague)
 
 
 def _currency_inside(text: str, marks: Marks, number: Number) -> tuple[int, Unit, Decimal] | None:
@@ -160,6 +162,9 @@ def _is_one(marks: Marks, number: Number) -> bool:
     if len(marks) == 1 or before in ("minus", "negative"):
         return True
     numbered = before == "number" or (before == "-" and norm_at(marks, number.first - 2) == "number")
+    opens = before in ("", ".") and marks[number.first].text == "One"
+    if opens and after in _WHOLE_ONE:
+        return False
     if before in _NO_ONE or after in _ONE_OF or numbered or after.endswith("ing"):
         return False
     if after in _SOME_DAY and before not in ("for", "only", "just", "than", "least", "about"):

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from qa_bot.extract.measure.letters import letters_unit
 from qa_bot.extract.number.marks import DIGITS, Mark, adjacent, kind_at, norm_at
 from qa_bot.lexicon.en.units import SHORT_SYMBOLS, SI_PREFIXES, UNIT_VARIANTS, UNITS
 from qa_bot.model.quantity import Dimension, Unit
@@ -38,8 +39,8 @@ def _units() -> Iterator[tuple[Unit, tuple[str, ...], tuple[str, ...], str]]:
             )
 
 
-def _tables() -> tuple[dict[str, Unit], dict[str, Unit]]:
-    """Build the tables of symbols (with case) and words (without); what UNITS spells out beats what prefixes make."""
+def _tables() -> tuple[dict[str, Unit], dict[str, Unit], dict[str, Unit]]:
+    """Build the tables of symbols (with case), words (without) and names; what UNITS spells out beats prefixes."""
     symbols: dict[str, Unit] = {}
     words: dict[str, Unit] = {}
     by_name: dict[str, Unit] = {}
@@ -55,14 +56,18 @@ def _tables() -> tuple[dict[str, Unit], dict[str, Unit]]:
     for variant, name in UNIT_VARIANTS.items():
         table = words if variant.islower() and len(variant) > _SYMBOL and "." not in variant else symbols
         table[variant] = by_name[name]
-    return symbols, words
+    return symbols, words, by_name
 
 
-_SYMBOLS, _WORDS = _tables()
+_SYMBOLS, _WORDS, _BY_NAME = _tables()
+
+_LETTERS = frozenset(("C", "F", "b", "in", "pm", "am"))
 
 _TIGHT = frozenset(SHORT_SYMBOLS)
 
 YEAR, DEGREE, PERCENT = _WORDS["year"], _WORDS["degrees"], _WORDS["percent"]
+
+ARCMINUTE, ARCSECOND, KIBIBYTE = _BY_NAME["arcminute"], _BY_NAME["arcsecond"], _BY_NAME["KiB"]
 
 FOOT, INCH, TIMES = _WORDS["foot"], _WORDS["inch"], _WORDS["times"]
 
@@ -82,28 +87,31 @@ def unit_after(text: str, marks: Marks, index: int) -> tuple[int, Unit] | None:
         if unit is None and marks[index].norm in _FIRST_WORDS:
             unit = _WORDS.get(words.lower()) or _WORDS.get(" ".join(words.lower().replace("-", " ").split()))
         if unit is not None:
-            return (last, unit) if not _goes_on(marks, last, words) else None
-    return None
+            return _powered(marks, last, unit) if not _goes_on(marks, last, words) else None
+    name = letters_unit(marks, index) if marks[index].text in _LETTERS else None
+    return (index + 1, _BY_NAME[name]) if name is not None else None
+
+
+def _powered(marks: Marks, last: int, unit: Unit) -> tuple[int, Unit]:
+    """Take "squared" and "cubed" along: "4 km squared"."""
+    power = _POWERS.get(norm_at(marks, last)) if unit.dimension is Dimension.LENGTH else None
+    raised = _SYMBOLS.get(unit.name + power) if power else None
+    return (last + 1, raised) if raised is not None else (last, unit)
+
+
+_POWERS = {"squared": "²", "sq": "²", "cubed": "³"}
 
 
 def _symbol_stands(marks: Marks, index: int) -> bool:
     """Say whether a letter after a number is a unit: right after digits, or spaced where it is no word."""
     if adjacent(marks, index):
         return True
-    if kind_at(marks, index - 1) != DIGITS:
-        return False
-    word = marks[index].text
-    if word in ("a", "A", "in", "am", "as", "at", "pm", "B", "T", "d", "us", "st", "X", "x", "#", "F", "C", "b"):
-        return word in ("in", "C", "F", "b") and norm_at(marks, index + 1) in (
-            "",
-            ".",
-            ",",
-            ")",
-            "outside",
-            "!",
-            "more",
-        )
-    return True
+    return kind_at(marks, index - 1) == DIGITS and marks[index].text not in _READ_AS_WORDS
+
+
+_READ_AS_WORDS = frozenset(
+    ("a", "A", "in", "am", "as", "at", "pm", "B", "T", "d", "us", "st", "X", "x", "#", "F", "C", "b")
+)
 
 
 def _goes_on(marks: Marks, last: int, words: str) -> bool:

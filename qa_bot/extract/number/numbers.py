@@ -11,6 +11,7 @@ from qa_bot.extract.number.fractions import after_cardinal, lone_fraction
 from qa_bot.extract.number.marks import DIGITS, SIGN, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.lexicon.en.number_words import (
     FRACTIONS,
+    GROUP_NAMES,
     NEGATIVES,
     ORDINAL_SUFFIXES,
     VULGAR,
@@ -72,6 +73,8 @@ def _number_at(marks: Marks, index: int) -> Number | None:
     mark = marks[index]
     if mark.kind == DIGITS and (ordinal := _digit_ordinal(marks, index)) is not None:
         return ordinal
+    if (group := _group_at(marks, index)) is not None:
+        return group
     if (lone := lone_fraction(marks, index)) is not None:
         last, value, article = lone
         kind = Kind.FRACTION if value < 1 else Kind.CARDINAL
@@ -95,6 +98,25 @@ def _digit_ordinal(marks: Marks, index: int) -> Number | None:
     if norm_at(marks, after) not in ORDINAL_SUFFIXES or not adjacent(marks, after) or not marks[index].text.isdigit():
         return None
     return Number(index, after + 1, Decimal(marks[index].text), Kind.ORDINAL)
+
+
+def _group_at(marks: Marks, index: int) -> Number | None:
+    """Read "a baker's dozen" and "a gross of pens", but not "a gross profit"."""
+    if marks[index].norm not in _ONE_GROUP:
+        return None
+    for words, value in _GROUP_NAMES:
+        last = index + 1 + len(words)
+        if tuple(mark.norm for mark in marks[index + 1 : last]) == words:
+            ends = kind_at(marks, last) != WORD or norm_at(marks, last) in _AFTER_GROUP or len(words) > _GROSS
+            return Number(index, last, value, worded=True) if ends else None
+    return None
+
+
+_ONE_GROUP = ("a", "one", "1", "the")
+_AFTER_GROUP = ("of", "is", "was", "equals", "contains", "has", "and", "or")
+# "a great gross" and "a baker's dozen" are nothing else; "gross" alone mostly is.
+_GROSS = 1
+_GROUP_NAMES = tuple((tuple(words.replace("'", " ' ").split()), Decimal(value)) for words, value in GROUP_NAMES.items())
 
 
 def _repeated(marks: Marks, last: int, value: Decimal) -> tuple[int, Decimal]:

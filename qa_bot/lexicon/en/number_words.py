@@ -76,6 +76,16 @@ SCALES = {
 # Words that count in twelves; "gross" and "score" are too often something else to be read alone.
 GROUPS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12}
 
+# Groups of more than one word, or that need "a" before and a phrase's end after: "a gross of pens", "a baker's dozen".
+GROUP_NAMES = {
+    "baker's dozen": 13,
+    "long dozen": 13,
+    "square dozen": 144,
+    "gross": 144,
+    "small gross": 120,
+    "great gross": 1728,
+}
+
 # Letters that stand for a scale when they follow the digits at once ("100k", "€94bn").
 SCALE_SUFFIXES = {
     "k": "1000",

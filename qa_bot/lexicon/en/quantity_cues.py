@@ -145,3 +145,63 @@ TELEPHONE_CUES = (
     "call", "calls", "calling", "phone", "telephone", "tel", "fax", "dial", "dialling", "dialing", "ring", "hotline", "helpline",
     "mobile", "whatsapp", "sms", "switchboard", "landline", "toll-free",
 )  # fmt: skip
+
+# Near "30 C" and "86 F", which then are degrees.
+HEATING = (
+    "air", "boil", "boiled", "boiling", "boils", "chilled", "cold", "colder", "coldest", "cool", "cooled",
+    "cooler", "cools", "degree", "degrees", "fever", "forecast", "freeze", "freezes", "freezing", "frost", "frozen",
+    "furnace", "heat", "heated", "heating", "heatwave", "hot", "hotter", "hottest", "melt", "melted", "melting", "melts",
+    "outside", "oven", "summer", "temperature", "temperatures", "thermometer", "warm", "warmed", "warmer", "warmest",
+    "warming", "weather", "winter", "°",
+)  # fmt: skip
+
+# Near "30 C" and "2 F" of electricity.
+CHARGING = (
+    "capacitance", "capacitor", "capacitors", "charge", "charged", "charges", "coulomb", "coulombs", "electric",
+    "electron", "electrons", "farad", "farads", "supercapacitor",
+)  # fmt: skip
+
+# Before a number that says how high something stands.
+BEFORE_LEVEL = (
+    "about", "above", "almost", "around", "at", "average", "below", "between", "by", "exceed", "exceeded", "exceeds",
+    "from", "hit", "is", "its", "it's", "nearly", "of", "only", "over", "reach", "reached", "reaches", "reaching", "s",
+    "than", "to", "under", "was", "were", "with",
+)  # fmt: skip
+
+# Near "2 in" and "154 pm", which then are lengths.
+STRETCHING = (
+    "apart", "area", "atom", "atoms", "bond", "bolt", "bore", "caliber", "calibre", "cm", "deep", "depth", "diameter",
+    "dimension", "dimensions", "distance", "feet", "foot", "ft", "gap", "grid", "height", "high", "hole", "inch", "inches",
+    "layer", "length", "lengths", "lens", "long", "measured", "measures", "measuring", "mm", "nano", "nm", "nozzle",
+    "pencil", "pipe", "pixel", "plank", "radii", "radius", "rain", "rainfall", "resolution", "ruler", "screen", "screw",
+    "screws", "size", "sizes", "snow", "snowfall", "span", "tall", "thick", "thickness", "tube", "wavelength", "wide",
+    "width", "wire", "x", "×",
+)  # fmt: skip
+
+# Near "12 b" that are barns.
+SCATTERING = (
+    "area", "collision", "cross", "neutron", "neutrons", "nuclear", "nuclei", "nucleus", "particle", "physics",
+    "scattering",
+)  # fmt: skip
+
+# After "One" that begins a sentence and only says of what the sentence tells: "One complete orbit takes an hour".
+WHOLE_ONE = (
+    "average", "complete", "entire", "full", "ordinary", "typical", "whole",
+)  # fmt: skip
+
+# After "32K" that counts bytes.
+STORING = (
+    "bytes", "cache", "cartridge", "disk", "disks", "diskette", "eprom", "file", "floppy", "memory", "ram", "rom",
+    "storage",
+)  # fmt: skip
+
+# Near "2½′" of an arc.
+ARCING = (
+    "angular", "arc", "camera", "cameras", "field", "galaxy", "latitude", "longitude", "meridian", "moon", "nebula",
+    "parallax", "separation", "sky", "star", "stars", "telescope", "telescopes", "°",
+)  # fmt: skip
+
+# Before an amount in brackets that is below nought, as accounts write it: "a result of ($1.2 million)".
+BEFORE_BRACKETED = (
+    "are", "be", "been", "from", "is", "of", "to", "was", "were",
+)  # fmt: skip

@@ -82,8 +82,8 @@ UNITS: dict[str, tuple[str, str, str, str, bool]] = {
     "acre": ("area", "4046.8564224", "ac", "acre|acres", False),
     "sq mi": ("area", "2589988.110336", "mi²|mi^2|sq mi|sq. mi|sq. mi.", "square mile|square miles", False),
     "sq ft": ("area", "0.09290304", "ft²|ft^2|ft2|sq ft|sq. ft|sq. ft.|sqft", "square foot|square feet", False),
-    "sq in": ("area", "0.00064516", "in²|in^2|sq in", "square inch|square inches", False),
-    "sq yd": ("area", "0.83612736", "yd²|sq yd", "square yard|square yards", False),
+    "sq in": ("area", "0.00064516", "in²|in^2|sq in|sq. in", "square inch|square inches", False),
+    "sq yd": ("area", "0.83612736", "yd²|sq yd|sq. yd", "square yard|square yards", False),
     "barn": ("area", "1E-28", "", "barn|barns", False),
     # volume
     "L": ("volume", "0.001", "l|L", "liter|liters|litre|litres", True),
