@@ -6,11 +6,11 @@ DATA_FOLDER holds ``quant-*-dev.jsonl``. A gold number counts as found when an e
 one to one; its value is right when the number is the same (a range: both ends; another unit: converted), and for
 money, percentages and temperatures the dimension too.
 
-The lists disagree on where a number begins and ends. Ours has several ends: a quantity's ``span`` is what somebody who
-embeds the reader would mark or replace, the number with its unit or currency ("about [€3 million]"); ``words`` takes the
-hedge along ("[about €3 million]"), which is what somebody would quote; and the amount is the digits. Each list is
-compared with the one that its own convention marks (``CONVENTIONS``), the same for all its rows, so that exact spans say
-how well borders are found and not which borders somebody likes; the column "exact, our span" leaves that out.
+The lists disagree on where a number begins and ends. Ours has several ends: a quantity's `span` is what somebody
+who embeds the reader would mark or replace, the number with its unit or currency ("about [€3 million]"); `words` takes
+the hedge along ("[about €3 million]"), which is what somebody would quote; and the amount is the digits. Each list is
+compared with the one that its own convention marks (`CONVENTIONS`), the same for all its rows, so that exact spans
+say how well borders are found, not which borders somebody likes; the column "exact, our span" leaves that out.
 """
 
 from __future__ import annotations

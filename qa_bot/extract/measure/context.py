@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.number.marks import DIGITS, SIGN, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.lexicon.en.bounds import AFTER, BEFORE
-from qa_bot.lexicon.en.counted import BETWEEN, COUNT_NOUNS, ENDERS, LABELS, NOT_PLURAL, PLURALS
+from qa_bot.lexicon.en.counted import BETWEEN, CAPITAL_LABELS, COUNT_NOUNS, ENDERS, LABELS, NOT_PLURAL, PLURALS
+from qa_bot.lexicon.en.number_words import ORDINALS, SMALL, TENS
 from qa_bot.model.quantity import Bound
 
 if TYPE_CHECKING:
@@ -36,9 +37,17 @@ _LONGEST_BEFORE = max(map(len, _BEFORE))
 _LONGEST_AFTER = max(map(len, _AFTER))
 _LAST_WORDS = frozenset(words[-1] for words in _BEFORE)
 _FIRST_WORDS = frozenset(words[0] for words in _AFTER)
-_BETWEEN, _ENDERS, _LABELS = frozenset(BETWEEN), frozenset(ENDERS), frozenset(LABELS)
+_BETWEEN, _ENDERS = frozenset(BETWEEN), frozenset(ENDERS)
+_LABELS, _CAPITAL_LABELS = frozenset(LABELS), frozenset(CAPITAL_LABELS)
 _PLURALS, _NOT_PLURAL, COUNTABLE = frozenset(PLURALS), frozenset(NOT_PLURAL), frozenset(COUNT_NOUNS)
 ENDER_WORDS = _ENDERS
+_NUMBERS = frozenset((*SMALL, *TENS))
+_STRENGTHS = frozenset(("odd", "plus", "strong", "something", "some"))
+_REGULAR = frozenset(("daily", "weekly", "monthly", "yearly", "live", "working", "used", "lost", "total"))
+_ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her", *SMALL))
+_PREPOSITIONS = frozenset(
+    ("in", "on", "at", "by", "from", "to", "along", "across", "for", "with", "over", "through", "near")
+)
 HEDGE_WORDS = _LAST_WORDS | _FIRST_WORDS
 # Hedges that only add to another one's meaning: "nearly", before "half" as before anything, keeps the stronger bound.
 _WEAK = (Bound.EXACT,)
@@ -112,6 +121,11 @@ def counted_noun(marks: Marks, index: int, *, one: bool = False) -> str:
     """Return the noun that a number before a mark counts: the first plural of its phrase, else its last word."""
     if norm_at(marks, index) in ("-", "‑") and adjacent(marks, index):
         index += 1
+        if kind_at(marks, index) == WORD and adjacent(marks, index) and marks[index].norm not in _STRENGTHS:
+            return "" if marks[index].norm in _ENDERS else marks[index].norm  # "a four-stroke engine" has four strokes
+        index += 1
+    if norm_at(marks, index) in _ARTICLES:  # "it rises by 12 the number of seats"
+        return ""
     last = ""
     seen = 0
     while index < len(marks) and seen < _NOUN_REACH:
@@ -121,17 +135,29 @@ def counted_noun(marks: Marks, index: int, *, one: bool = False) -> str:
                 index += 1
                 continue
             break
-        if mark.norm in _BETWEEN and mark.norm not in ("other", "others"):
+        skipped = mark.norm in _BETWEEN and mark.norm not in ("other", "others") and not (last and mark.norm == "of")
+        if skipped or (not last and (mark.norm in _NUMBERS or mark.norm in ORDINALS)):
             index += 1
             continue
-        if mark.norm in _ENDERS:
+        regular = mark.norm in _REGULAR and kind_at(marks, index + 1) == WORD and is_plural(norm_at(marks, index + 1))
+        if _ends_noun(marks, index, last) and not regular:
             break
-        last = mark.norm
+        last = "" if regular else mark.norm
         seen += 1
         if is_plural(last) and not one:
             return last
         index += 1
     return last
+
+
+def _ends_noun(marks: Marks, index: int, last: str) -> bool:
+    """Say whether the phrase of a noun ends before a mark: a little word, a number or a verb."""
+    word = marks[index].norm
+    if word in _ENDERS or (last and (word == "of" or word in _NUMBERS)):
+        return True
+    if word in _NOT_PLURAL and word.endswith("s") and not word.endswith("ss") and last:
+        return norm_at(marks, index + 1) in _ARTICLES  # "the building includes the …"
+    return word.endswith("ed") and not last and norm_at(marks, index + 1) in _PREPOSITIONS
 
 
 def is_label(marks: Marks, index: int) -> bool:
@@ -155,9 +181,11 @@ def is_label(marks: Marks, index: int) -> bool:
             "eq",
         ):
             return False
-    if norm_at(marks, before) == "#":
+    if norm_at(marks, before) in ("#", "§", "¶"):
         return True
     word = norm_at(marks, before)
     if word in ("no", "nos") and marks[before].text.islower() and norm_at(marks, before + 1) != ".":
         return False
+    if word in _CAPITAL_LABELS:
+        return marks[before].text[:1].isupper() and not is_plural(counted_noun(marks, index + 1))
     return word in _LABELS and norm_at(marks, before) != "" and kind_at(marks, before) != SIGN

@@ -18,6 +18,7 @@ from qa_bot.lexicon.en.currencies import (
     TIGHT_SYMBOLS,
     WORD_CODES,
 )
+from qa_bot.lexicon.en.number_words import SCALES
 from qa_bot.model.quantity import Dimension, Unit
 
 _SHORT_WORD, _CODE, _SYMBOL = 2, 3, 3
@@ -108,9 +109,19 @@ def currency_before(text: str, marks: Marks, index: int) -> tuple[int, Unit, Dec
 
 
 def _shouted(marks: Marks, index: int, words: str) -> bool:
-    """Say whether a code that is a word as well stands before things that are counted: "ALL 5 answers"."""
+    """Say whether a code is a word before things that are counted ("ALL 5 answers"), or a name ("the gene DKK3")."""
+    glued = len(words) == _CODE and words.isalpha() and adjacent(marks, index) and norm_at(marks, index).isdigit()
+    if (
+        glued
+        and words not in _WELL_KNOWN
+        and len(norm_at(marks, index)) == 1
+        and norm_at(marks, index + 1) not in SCALES
+    ):
+        return kind_at(marks, index + 1) != 1 or not adjacent(marks, index + 1)
     return words.lower() in WORD_CODES and kind_at(marks, index + 1) == 1 and is_plural(norm_at(marks, index + 1))
 
+
+_WELL_KNOWN = ("USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "AUD", "CAD")
 
 _SPACED = {
     "us$": "USD", "u.s.$": "USD", "u.s$": "USD", "c$": "CAD", "hk$": "HKD", "nz$": "NZD", "usd$": "USD", "cad$": "CAD",

@@ -13,6 +13,7 @@ from qa_bot.extract.measure.context import (
 )
 from qa_bot.extract.measure.currencies import MONEY_NAMES
 from qa_bot.extract.number.marks import DIGITS, SIGN, WORD, Mark, adjacent, kind_at, norm_at
+from qa_bot.lexicon.en.counted import INDICES, WORDED_LABELS
 from qa_bot.lexicon.en.number_words import SCALES
 
 if TYPE_CHECKING:
@@ -29,22 +30,40 @@ def is_name(marks: Marks, number: Number) -> bool:
     """Say whether a number is part of a name, a code or a reference and counts nothing."""
     first = number.first
     if kind_at(marks, first) != DIGITS and kind_at(marks, first) != SIGN:
-        return False
+        return norm_at(marks, first - 1) in _WORDED_LABELS and not is_plural(counted_noun(marks, number.last))
     if adjacent(marks, first) and kind_at(marks, first) == DIGITS:
         before = marks[first - 1]
         glued = before.kind == WORD or before.text in "_#@\\"
         hyphened = (
             before.text in _HYPHENS and adjacent(marks, first - 1) and kind_at(marks, first - 2) in (WORD, DIGITS)
         )
-        joined = before.text in "/." and adjacent(marks, first - 1) and kind_at(marks, first - 2) in (WORD, DIGITS)
+        raised = before.text == ")" and adjacent(marks, first - 1)  # "(n + 1)2"
+        joined = raised or (
+            before.text in "/." and adjacent(marks, first - 1) and kind_at(marks, first - 2) in (WORD, DIGITS)
+        )
         if glued or joined:
             return True
-        if hyphened and kind_at(marks, first - 2) == WORD and norm_at(marks, first - 2) not in _UNIT_LIKE:
+        if hyphened and kind_at(marks, first - 2) == WORD and marks[first - 2].text not in _UNIT_LIKE:
             return True
-    if is_label(marks, first) or _is_reference(marks, number) or _is_designation(marks, number):
+    if (
+        is_label(marks, first)
+        or _is_index(marks, number)
+        or _is_reference(marks, number)
+        or _is_designation(marks, number)
+    ):
         return True
     after = number.last
     return adjacent(marks, after) and norm_at(marks, after) in ("_", "@", "=", "\\")
+
+
+def _is_index(marks: Marks, number: Number) -> bool:
+    """Say whether a round number belongs to a list's name: "the Fortune 500", "the S&P 500"."""
+    before = marks[number.first - 1] if number.first else None
+    named = before is not None and before.text[:1].isupper() and before.norm in _INDICES
+    return named and number.last == number.first + 1 and number.value % _ROUND == 0 and number.value > 0
+
+
+_INDICES, _WORDED_LABELS, _ROUND = frozenset(INDICES), frozenset(WORDED_LABELS), 10
 
 
 def _is_reference(marks: Marks, number: Number) -> bool:
@@ -70,7 +89,8 @@ def _is_reference(marks: Marks, number: Number) -> bool:
     if before == ":" and adjacent(marks, first - 1) and adjacent(marks, first) and kind_at(marks, first - 2) == SIGN:
         return True
     if before == "(" and after == ")":
-        led = kind_at(marks, first - 2) != WORD or norm_at(marks, first - 2) in ENDER_WORDS
+        opened = _capital(marks, last + 1) and kind_at(marks, first) == DIGITS  # "OTHER ASSETS (1) Following the …"
+        led = kind_at(marks, first - 2) != WORD or norm_at(marks, first - 2) in ENDER_WORDS or opened
         enumerates = kind_at(marks, last + 1) == WORD and number.value <= _LAST_MARK and led
         return (
             enumerates
@@ -112,7 +132,7 @@ def _is_designation(marks: Marks, number: Number) -> bool:
     named = (
         before.kind == WORD
         and before.text[0].isupper()
-        and before.norm not in _FUNCTION
+        and (before.norm not in _FUNCTION or before.text == "US")
         and before.norm not in MONEY_NAMES
         and not adjacent(marks, first)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from qa_bot.extract.measure.context import is_plural
 from qa_bot.extract.measure.reading import SCORE, Reading
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.number.numbers import Kind
@@ -43,9 +44,16 @@ def join_readings(marks: Marks, readings: list[Reading]) -> list[Reading]:
 
 
 def _one_unit(marks: Marks, left: Reading, right: Reading) -> Reading | None:
-    """Give the first of "from 415 to 587 hectares" and "45 and 50 mg" the unit of the second."""
+    """Give the first of "from 415 to 587 hectares", "45 and 50 mg" and "50 and 47 seasons" the unit of the second."""
     gap = [mark.norm for mark in marks[left.last : right.hedge]]
-    shared = left.bare and not left.unit.name and not right.bare and not right.symbol and left.kind is Kind.CARDINAL
+    counted = right.bare and right.unit.dimension is Dimension.COUNT and is_plural(right.unit.name)
+    shared = (
+        left.bare
+        and not left.unit.name
+        and (not right.bare or counted)
+        and not right.symbol
+        and left.kind is Kind.CARDINAL
+    )
     if (
         not shared
         or gap not in (["to"], ["and"], ["or"])
@@ -53,7 +61,7 @@ def _one_unit(marks: Marks, left: Reading, right: Reading) -> Reading | None:
     ):
         return None
     value = _scaled_alike(left, right)
-    return replace(left, low=value, high=value, unit=right.unit, bare=False)
+    return replace(left, low=value, high=value, unit=right.unit, bare=counted)
 
 
 def _together(marks: Marks, left: Reading, right: Reading) -> Reading | None:

@@ -159,10 +159,23 @@ def _mistaken(marks: Marks, base: Reading, at: int, unit: Unit) -> bool:
         return bool(opened) or possessive or spelt or not adjacent(marks, at)
     if unit in (FOOT, INCH) or (base.worded and marks[at].kind == WORD and len(sign) == 1):
         return len(sign) == 1
+    if at == base.last and sign.istitle() and is_plural(norm_at(marks, at + 1)):  # "17 Tesla patents": a name
+        return len(sign) > 1 and unit.dimension is not Dimension.TEMPERATURE
+    spaced = at == base.last and not adjacent(marks, at)
+    if spaced and norm_at(marks, at + 1) == "-" and adjacent(marks, at + 1) and adjacent(marks, at + 2):
+        return norm_at(marks, at + 2) not in _COMPOUNDED  # "14,706 time-based awards", "219 stone-formers"
     article = norm_at(marks, base.first) in ("a", "an") and unit.dimension is Dimension.OTHER
     return article or (
         unit.name == "second" and norm_at(marks, at) == "second" and base.low != 1 and base.kind is not Kind.FRACTION
     )
+
+
+# After a unit and a hyphen: "a 5 metre-long pole", "3 kilowatt-hours".
+_COMPOUNDED = frozenset((
+    "long", "tall", "wide", "high", "deep", "thick", "old", "plus", "per", "by", "a", "second", "seconds", "hour",
+    "hours", "day", "days", "month", "months", "year", "years", "mile", "miles", "km", "kilometre",
+    "kilometres", "round",
+))  # fmt: skip
 
 
 def _apostrophe(marks: Marks, index: int) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from qa_bot.extract.measure.context import is_plural
 from qa_bot.extract.measure.reading import ORDINAL, Reading
 from qa_bot.extract.number.marks import Mark, norm_at
 from qa_bot.extract.number.numbers import Kind, Number
+from qa_bot.lexicon.en.figure_words import RANK_VERBS
 from qa_bot.model.quantity import Bound
 
 Marks = tuple[Mark, ...]
@@ -18,7 +22,9 @@ def ordinal(marks: Marks, number: Number) -> Reading | None:
     if number.last - number.first == 1 and not number.article and word[0].isalpha():
         opens = number.first == 0 or norm_at(marks, number.first - 1) in (".", ";", ":", "—")
         if (
-            (opens and after == ",")
+            (opens and after in _CLAUSE_OPENERS)
+            or (after, norm_at(marks, number.last + 1)) == ("in", "command")
+            or (word == "first" and _orders(marks, number))
             or norm_at(marks, number.first - 1) == "at"
             or (after == "of" and norm_at(marks, number.last + 1) == "all")
         ):
@@ -45,6 +51,45 @@ def ordinal(marks: Marks, number: Number) -> Reading | None:
         tail=number.last,
         kind=Kind.ORDINAL,
     )
+
+
+def _orders(marks: Marks, number: Number) -> bool:
+    """Say whether "first" tells what was done before something else: "using first a lens and then a slit"."""
+    before, after = norm_at(marks, number.first - 1), norm_at(marks, number.last)
+    if before in _DETERMINING:
+        return False
+    ahead = [mark.norm for mark in marks[number.last : number.last + _THEN_REACH]]
+    then = any(pair in (("and", "then"), (",", "then")) for pair in pairwise(ahead))
+    ranked = any(mark.norm in _RANKING for mark in marks[max(0, number.first - _RANK_REACH) : number.first])
+    return then or (after in ("", ".", ";") and not ranked and number.first > 0)
+
+
+_DETERMINING = (
+    "the",
+    "a",
+    "an",
+    "his",
+    "her",
+    "its",
+    "their",
+    "our",
+    "my",
+    "your",
+    "this",
+    "that",
+    "'",
+    "s",
+    "in",
+    "and",
+)
+_RANKING = frozenset(
+    (*RANK_VERBS, "come", "comes", "coming", "be", "is", "was", "were", "are", "placing", "end", "ended")
+)
+_THEN_REACH, _RANK_REACH = 8, 4
+
+
+# After "First" that begins a sentence and only orders what is told: "First the crew noticed a smell".
+_CLAUSE_OPENERS = (",", "the", "a", "an", "he", "she", "it", "they", "we", "i", "there", "his", "her", "its", "their")
 
 
 def _is_adverb(before: str, after: str) -> bool:
@@ -100,6 +145,10 @@ def in_name(marks: Marks, number: Number) -> bool:
     word, after = marks[number.first], number.last
     after = after + 1 if norm_at(marks, after) in _HYPHENS else after
     inside = number.first > 0 and norm_at(marks, number.first - 1) not in (".", "“", '"', ":", "‘")
+    owning = norm_at(marks, after) == "'" and norm_at(marks, after + 1) == "s" and marks[after + 2 :]
+    after = after + 2 if owning else after  # "Three's Company"
+    singular = is_plural(norm_at(marks, after)) and norm_at(marks, after + 1) in ("has", "is", "was")
+    inside = inside or singular  # "Six Rivers is an inn"
     return (
         inside
         and word.text[:1].isupper()

@@ -165,11 +165,27 @@ def _is_one(marks: Marks, number: Number) -> bool:
     opens = before in ("", ".") and marks[number.first].text == "One"
     if opens and after in _WHOLE_ONE:
         return False
+    # "the longer one measures", "the British one awaited": an adjective stands between the article and the pronoun
+    if (
+        norm_at(marks, number.first - 2) in _ARTICLES
+        and kind_at(marks, number.first - 1) == WORD
+        and _pronoun(marks, number.last)
+    ):
+        return False
     if before in _NO_ONE or after in _ONE_OF or numbered or after.endswith("ing"):
         return False
     if after in _SOME_DAY and before not in ("for", "only", "just", "than", "least", "about"):
         return False
     return kind_at(marks, number.last) == WORD
+
+
+_ARTICLES = ("the", "a", "an", "this", "that", "his", "her", "its", "their")
+
+
+def _pronoun(marks: Marks, index: int) -> bool:
+    """Say whether a verb goes on after "one", so that it counts nothing."""
+    word = norm_at(marks, index)
+    return word.endswith("ed") or (word.endswith("s") and not word.endswith("ss")) or kind_at(marks, index) != WORD
 
 
 def _hedged(marks: Marks, reading: Reading, *, vague: bool) -> Reading:

@@ -31,6 +31,10 @@ def multiple_at(marks: Marks, index: int) -> Reading | None:
     value = _MULTIPLES.get(word)
     if value is None or (not word.endswith(("ed", "fold", "ing")) and norm_at(marks, index + 1) not in _AMOUNTS):
         return None
+    if word in ("doubles", "halves") and (
+        kind_at(marks, index - 1) == DIGITS or norm_at(marks, index - 1) in NUMBER_WORDS
+    ):
+        return None
     if word in ("double", "doubles", "halves") and norm_at(marks, index + 1) not in (
         "the",
         "its",

@@ -129,9 +129,12 @@ def _repeated(marks: Marks, last: int, value: Decimal) -> tuple[int, Decimal]:
 
 
 def _tolerance(marks: Marks, last: int, value: Decimal) -> tuple[int, Decimal]:
-    """Take a tolerance along: "2.45±0.01"."""
-    if norm_at(marks, last) == "±" and kind_at(marks, last + 1) == DIGITS:
-        return last + 2, value
+    """Take a tolerance along: "2.45±0.01", "69.4+/-3.9"."""
+    for sign in (("±",), ("+", "/", "-"), ("+", "-")):
+        after = last + len(sign)
+        signed = norm_at(marks, last) == sign[0] and tuple(mark.norm for mark in marks[last:after]) == sign
+        if signed and kind_at(marks, after) == DIGITS:
+            return after + 1, value
     return last, value
 
 

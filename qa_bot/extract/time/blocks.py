@@ -85,8 +85,14 @@ def century(marks: Marks, index: int) -> Told | None:
     if ordinal is None:
         return None
     last, number = ordinal
+    if norm_at(marks, last) in ("and", "or", "to", "through", "–") and (other := _ordinal(marks, last + 1)) is not None:
+        if norm_at(marks, other[0]) != "centuries":
+            return None
+        before = norm_at(marks, other[0] + 1) in ERAS_BEFORE
+        start = 1 - number * _CENTURY if before else (number - 1) * _CENTURY + 1
+        return last, When(Sort.BLOCK, Grain.CENTURY, start)
     last = last + 1 if norm_at(marks, last) == "-" else last
-    if norm_at(marks, last) not in ("century", "centuries", "cent", "c", "millennium") or (norm_at(marks, last) == "c"):
+    if norm_at(marks, last) not in ("century", "centuries", "cent", "millennium"):
         return None
     size = 1000 if norm_at(marks, last) == "millennium" else _CENTURY
     before = norm_at(marks, last + 1) in ERAS_BEFORE

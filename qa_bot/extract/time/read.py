@@ -94,11 +94,11 @@ def _opened_range(text: str, marks: Marks, index: int, word: str) -> Told | None
         left = _bare_day(marks, index + 1)
     if left is None:
         return None
-    link = norm_at(marks, left[0])
+    link, after = _link(marks, left[0])
     fits = link in (*_TO, *_DASHES) or (link == "and" and word == "between")
     if not fits:
         return None
-    right = _right(text, marks, left[0] + 1, left[1])
+    right = _right(text, marks, after, left[1])
     if right is None or (left[1].name == "bare" and right[1].month is None):
         return None
     return right[0], _range(left[1], right[1])
@@ -124,18 +124,24 @@ def _open_time(text: str, marks: Marks, index: int, word: str) -> Told | None:
 
 def _ranged(text: str, marks: Marks, left: Told) -> Told | None:
     """Read "2019–21", "June-August 1992", "3 to 10 May 2020" after its first part."""
-    link = norm_at(marks, left[0])
+    link, after = _link(marks, left[0])
     if link not in _DASHES and link not in _TO:
         return None
     if link == "to" and left[1].sort in (Sort.WEEKDAY, Sort.VAGUE, Sort.SHIFTED):
         return None
-    right = _right(text, marks, left[0] + 1, left[1])
+    right = _right(text, marks, after, left[1])
     if right is None or (link == "/" and left[1].grain is not Grain.YEAR):
         return None
-    spaced = link in _DASHES and not (adjacent(marks, left[0]) and adjacent(marks, left[0] + 1))
+    spaced = link in _DASHES and not (adjacent(marks, left[0]) and adjacent(marks, after))
     if spaced and left[1].year is not None and left[1].grain is Grain.DAY and right[1].year is None:
         return None
     return right[0], _range(left[1], right[1])
+
+
+def _link(marks: Marks, index: int) -> tuple[str, int]:
+    """Return the word that could join two times, and where the second begins; "2011--12" has a dash of two marks."""
+    doubled = norm_at(marks, index) == norm_at(marks, index + 1) == "-" and adjacent(marks, index + 1)
+    return norm_at(marks, index), index + (2 if doubled else 1)
 
 
 def _right(text: str, marks: Marks, index: int, left: When) -> Told | None:

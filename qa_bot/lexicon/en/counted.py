@@ -13,7 +13,28 @@ LABELS = (
     "step", "suite", "symphony", "table", "tables", "theorem", "track", "type", "unit", "verse", "verses", "version", "vol",
     "volume", "volumes", "ward", "warship", "zone", "op", "opus", "psalm", "isotope", "interstates", "tel", "phone", "telephone",
     "fax", "postcode", "zip", "id", "ref", "reference", "v", "ver", "kochel", "quarter", "grade", "level", "tier", "category",
-    "lane", "pier", "terminal", "dalian", "sura", "surah", "line's", "slide", "topic", "asc", "asu", "ifrs", "ias", "fas", "sab", "fasb", "apollo", "soyuz", "gemini", "eq", "equation", "equations", "class", "day", "week",
+    "lane", "pier", "terminal", "dalian", "sura", "surah", "line's", "slide", "topic", "asc", "asu", "ifrs", "ias", "fas", "sab", "fasb", "apollo", "soyuz", "gemini", "eq", "equation", "equations", "class", "day", "week", "season",
+    "seasons", "episode", "episodes", "par", "psalms", "canto", "groups", "grades", "types", "cohorts", "stages", "classes", "phases", "levels", "wards",
+    "channels", "appendices", "m", "ios", "android", "windows",
+)  # fmt: skip
+
+# Words that do so where they are capital and no plural follows: "Series 3", "School 12".
+CAPITAL_LABELS = (
+    "area", "battalion", "book", "booth", "building", "camp", "company", "district", "division", "formation", "game",
+    "group", "hut", "lake", "pavilion", "pool", "precinct", "ring", "round", "school", "sector", "series", "site",
+    "squadron", "station", "street", "studio", "test", "title", "tower", "trust", "well",
+)  # fmt: skip
+
+# Of these the ones that are numbered in words too: "season six", "chapter three".
+WORDED_LABELS = (
+    "act", "chapter", "clause", "episode", "level", "number", "page", "part", "phase", "scene", "season", "section", "stage",
+    "verse", "volume",
+)  # fmt: skip
+
+# Rankings and indices of shares that are called by how many they hold: "the Fortune 500", "the FTSE 100".
+INDICES = (
+    "asx", "cac", "dax", "forbes", "fortune", "ftse", "global", "hot", "ibex", "nasdaq", "nifty", "nikkei", "p", "russell",
+    "stoxx", "tsx", "ultra",
 )  # fmt: skip
 
 # Nouns that a four-digit number before them counts, so that it is no year.
@@ -35,7 +56,7 @@ COUNT_NOUNS = (
 BETWEEN = (
     "more", "other", "additional", "new", "extra", "further", "different", "separate", "such", "major", "main", "large", "small",
     "big", "little", "young", "old", "former", "fewer", "less", "consecutive", "straight", "full", "full-time", "part-time",
-    "of", "the", "its", "their", "his", "her", "our", "these", "those", "our", "my", "your",
+    "very", "of", "the", "its", "their", "his", "her", "our", "these", "those", "our", "my", "your",
 )  # fmt: skip
 
 # Words that end a noun phrase: what stands after them is not what is counted.

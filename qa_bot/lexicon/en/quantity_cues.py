@@ -33,7 +33,8 @@ WEIGHING = (
 
 # Near "degrees" of an angle or of a place on the map.
 TURNING = (
-    "angle", "angles", "arc", "axis", "azimuth", "bearing", "bend", "circle", "e", "east", "horizon", "inclination",
+    "angle", "angles", "apart", "arc", "axis", "azimuth", "bearing", "bend", "circle", "corner", "crank", "cranks",
+    "crankshaft", "e", "east", "horizon", "inclination",
     "latitude", "lens", "longitude", "n", "north", "orbit", "pivot", "rotate", "rotated", "rotates", "rotation",
     "s", "slope", "south", "spin", "steep", "swivel", "tilt", "tilted", "turn", "turned", "turns", "w", "west", "′",
 )  # fmt: skip
