@@ -111,7 +111,7 @@ class Bot:
             return talked(text, talk)
         if is_sum(text) and (talk := out_of_scope(text)):
             return talked(text, talk)
-        if told := about_answer(text, history, self.corpus):
+        if told := about_answer(text, history, self.corpus, self.ask):
             return verify(told, self.corpus.documents)
         return nothing_to_follow(text, self.suggest()) if follows_nothing(text, history) else None
 

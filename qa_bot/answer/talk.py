@@ -8,6 +8,7 @@ from qa_bot.answer.cited import Said, elsewhere, following, last_said, lead_in, 
 from qa_bot.answer.convert import convert
 from qa_bot.lexicon.en import talk_cues as cue
 from qa_bot.model.answer import AbstainReason, Answer, Status
+from qa_bot.question.context.direct import stated, terms
 from qa_bot.question.followup import accepted_offer, leans
 from qa_bot.question.remark import Remark, RemarkKind, read_item, read_remark
 
@@ -20,8 +21,11 @@ if TYPE_CHECKING:
 _MOST_OFFERS = 3
 
 
-def about_answer(text: str, history: History, corpus: Corpus) -> Answer | None:
-    """Return the answer to what is said about the last answer, or None where the text itself is asked."""
+def about_answer(text: str, history: History, corpus: Corpus, ask: Callable[[str], Answer]) -> Answer | None:
+    """Return the answer to what is said about the last answer, or None where the text itself is asked.
+
+    ``ask`` puts a question to the text: who says what was just answered, what a word of it means.
+    """
     if accepted_offer(text, history) is not None:
         return None
     remark = read_remark(text)
@@ -32,6 +36,8 @@ def about_answer(text: str, history: History, corpus: Corpus) -> Answer | None:
         return None
     if said is None:
         return None if remark.kind in _ASKS_TEXT else nothing_to_follow(text, ())
+    if remark.kind in _ASKED and (found := _ASKED[remark.kind](said, ask)):
+        return found
     return _REPLIES[remark.kind](remark, said, corpus)
 
 
@@ -105,6 +111,25 @@ def _where(remark: Remark, said: Said, corpus: Corpus) -> Answer:
     if not said.evidence:
         return _silent(said, cue.REPLIES["where nothing"].format(nearest=_nearest(said)))
     return _answer(said, quoted(said.evidence, corpus))
+
+
+def _speaker(said: Said, ask: Callable[[str], Answer]) -> Answer | None:
+    """Ask the text who says what was answered; None where it says so itself."""
+    claim = stated(said.resolved) if said.value == "yes" else None
+    answer = ask(f"Who says that {claim}?") if claim else None
+    cited = {(piece.document, piece.start) for piece in said.evidence}
+    if answer is None or answer.status is not Status.ANSWERED:
+        return None
+    return answer if cited & {(piece.document, piece.start) for piece in answer.evidence} else None
+
+
+def _meaning(said: Said, ask: Callable[[str], Answer]) -> Answer | None:
+    """Ask the text what a thing means that was just spoken of; None where it defines none of them."""
+    for term in terms(said.resolved)[:_MOST_OFFERS]:
+        answer = ask(f"What does {term} mean?")
+        if answer.status is Status.ANSWERED and answer.because and answer.because[0].rule == "stated_definition":
+            return answer
+    return None
 
 
 def _sure(remark: Remark, said: Said, corpus: Corpus) -> Answer:
@@ -216,8 +241,14 @@ def _converted(remark: Remark, said: Said, corpus: Corpus) -> Answer | None:
     )
 
 
+_ASKED: dict[RemarkKind, Callable[[Said, Callable[[str], Answer]], Answer | None]] = {
+    RemarkKind.SPEAKER: _speaker,
+    RemarkKind.MEANING: _meaning,
+}
 _REPLIES: dict[RemarkKind, Callable[[Remark, Said, Corpus], Answer | None]] = {
     RemarkKind.WHERE: _where,
+    RemarkKind.SPEAKER: _where,
+    RemarkKind.MEANING: _explain,
     RemarkKind.SURE: _sure,
     RemarkKind.WRONG: _wrong,
     RemarkKind.EXPLAIN: _explain,

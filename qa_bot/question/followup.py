@@ -108,7 +108,7 @@ def _resolved(text: str, memory: Memory) -> Resolution:
     return Resolution(_applied(question, edits), _carried(edits), certain=not edits, guessed=guessed)
 
 
-_ANYBODY = frozenset({"they", "them", "their"})
+_ANYBODY = frozenset({"they"})
 
 
 def accepted_offer(text: str, history: History) -> str | None:

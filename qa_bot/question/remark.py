@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_bot.lexicon.en import talk_cues as cue
 from qa_bot.lexicon.en.followup_cues import ORDINALS
 from qa_bot.lexicon.en.smalltalk import ADDRESS, PLEASE, REACTIONS
+from qa_bot.question.context.completed import unit_of
 from qa_bot.question.context.fragment import is_whole
 from qa_bot.question.context.parse import parse, words_of
 
@@ -22,6 +23,8 @@ class RemarkKind(StrEnum):
     """What is wanted of an answer."""
 
     WHERE = "where"
+    SPEAKER = "speaker"
+    MEANING = "meaning"
     SURE = "sure"
     WRONG = "wrong"
     EXPLAIN = "explain"
@@ -48,6 +51,8 @@ def phrases(rows: str) -> frozenset[str]:
 
 _WHOLE: Mapping[RemarkKind, frozenset[str]] = {
     RemarkKind.WHERE: phrases(cue.WHERE),
+    RemarkKind.SPEAKER: phrases(cue.SPEAKER),
+    RemarkKind.MEANING: phrases(cue.MEANING),
     RemarkKind.SURE: phrases(cue.SURE),
     RemarkKind.EXPLAIN: phrases(cue.EXPLAIN),
     RemarkKind.SHORTER: phrases(cue.SHORTER),
@@ -161,28 +166,27 @@ def _denial(whole: str, text: str) -> Remark | None:
         opening = f"{opening} {more}"
     if not rest:
         return None if opening in cue.CLAIMS else Remark(RemarkKind.WRONG)
+    if opening == "try again":
+        return None
     claim = _verbatim(rest, text)
-    says = any(char.isdigit() for char in claim) or any(char.isupper() for char in claim)
-    return Remark(RemarkKind.WRONG, claim) if says else None
+    if any(char.isdigit() for char in claim) or any(char.isupper() for char in claim):
+        return Remark(RemarkKind.WRONG, claim)
+    told = "?" not in text and rest.split()[0] not in _ASKING
+    return Remark(RemarkKind.WRONG) if told and opening not in cue.CLAIMS and is_whole(parse(rest)) else None
 
 
 def _assertion(whole: str, text: str) -> Remark | None:
     """Read "no, 73 people drowned": a whole statement with a figure, against the one that was given."""
-    opening = next(
-        (
-            word
-            for word in ("no", "nope", "i think", "i thought", "i believe", "i read that", "i heard that")
-            if whole.startswith(f"{word} ")
-        ),
-        None,
-    )
+    opening = next((phrase for phrase in _ASSERTIONS if whole.startswith(f"{phrase} ")), None)
     rest = whole[len(opening) :].strip() if opening else ""
     if not any(char.isdigit() for char in rest) or "?" in text or rest.split()[0] in _ASKING:
         return None
     claim = _verbatim(rest, text)
-    return Remark(RemarkKind.WRONG, claim) if is_whole(parse(claim)) else None
+    return Remark(RemarkKind.WRONG, claim) if opening in _BARE_CLAIMS or is_whole(parse(claim)) else None
 
 
+_BARE_CLAIMS = ("it is", "it's", "it was", "they are", "they were", "there are", "there were", "there was", "there is")
+_ASSERTIONS = ("no", "nope", "i think", "i thought", "i believe", "i read that", "i heard that", *_BARE_CLAIMS)
 _ASKING = frozenset({"i", "what", "how", "which", "who", "when", "where", "why", "only", "just", "and", "tell"})
 
 
@@ -197,15 +201,20 @@ def _verbatim(words: str, text: str) -> str:
 
 
 def _conversion(whole: str) -> Remark | None:
-    """Read "in dollars?", "how many miles is that?"."""
+    """Read "in dollars?", "how many miles is that?"; "and in France?" names no unit and asks the text."""
+    unit = _wanted_unit(whole)
+    return Remark(RemarkKind.CONVERT, unit) if unit and unit_of(unit) is not None else None
+
+
+def _wanted_unit(whole: str) -> str:
+    """Return the words that may name a unit, "" where none are asked for."""
     for before, after in cue.CONVERT_BETWEEN:
         if whole.startswith(f"{before} ") and whole.endswith(f" {after}"):
             unit = whole[len(before) : -len(after)].strip()
-            return Remark(RemarkKind.CONVERT, unit) if len(unit.split()) <= _LONGEST_UNIT else None
+            return unit if len(unit.split()) <= _LONGEST_UNIT else ""
     if not whole.startswith(_CONVERTING):
-        return None
+        return ""
     opening = next(phrase for phrase in _CONVERSIONS if whole.startswith(f"{phrase} "))
-    unit = whole[len(opening) :].strip()
-    unit = unit.removeprefix("in ")
+    unit = whole[len(opening) :].strip().removeprefix("in ")
     short = len(unit.split()) <= _LONGEST_UNIT and not any(char.isdigit() for char in unit)
-    return Remark(RemarkKind.CONVERT, unit) if short else None
+    return unit if short else ""

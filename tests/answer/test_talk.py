@@ -34,7 +34,7 @@ def asked(bot: Bot, *questions: str) -> History:
 
 def said(bot: Bot, text: str, *questions: str) -> Answer:
     """Return what is said about the last answer; it always passes the last check."""
-    answer = about_answer(text, asked(bot, *questions), bot.corpus)
+    answer = about_answer(text, asked(bot, *questions), bot.corpus, bot.ask)
     assert answer is not None
     assert verify(answer, bot.corpus.documents) == answer
     return answer
@@ -159,7 +159,7 @@ def test_silence_is_explained(bot: Bot, text: str) -> None:
 )
 def test_what_asks_the_text_is_left_to_it(bot: Bot, text: str) -> None:
     """These are questions, not remarks."""
-    assert about_answer(text, asked(bot, WHEEL), bot.corpus) is None
+    assert about_answer(text, asked(bot, WHEEL), bot.corpus, bot.ask) is None
 
 
 def test_a_no_ends_the_matter(bot: Bot) -> None:
@@ -170,11 +170,11 @@ def test_a_no_ends_the_matter(bot: Bot) -> None:
 def test_bare_words_are_found_again(bot: Bot) -> None:
     """Where only the words of a reply are known, its sentence is looked up."""
     history = (Turn("How high is the wheel?", "12 metres", "How high is the wheel?"),)
-    answer = about_answer("where does it say that?", history, bot.corpus)
+    answer = about_answer("where does it say that?", history, bot.corpus, bot.ask)
     assert answer is not None
     assert [quote.quote for quote in answer.evidence] == ["The wheel is 12 metres high."]
     unknown = (Turn("How high is the tower?", "99 miles", "How high is the tower?"),)
-    silent = about_answer("where does it say that?", unknown, bot.corpus)
+    silent = about_answer("where does it say that?", unknown, bot.corpus, bot.ask)
     assert silent is not None
     assert silent.evidence == ()
 
@@ -192,7 +192,7 @@ def test_several_documents_are_named() -> None:
 @pytest.mark.parametrize("text", ["where does it say that?", "are you sure?", "shorter", "explain"])
 def test_nothing_was_said(bot: Bot, text: str) -> None:
     """A remark with nothing before it is asked back."""
-    answer = about_answer(text, (), bot.corpus)
+    answer = about_answer(text, (), bot.corpus, bot.ask)
     assert answer is not None
     assert answer.reason is AbstainReason.NOTHING_TO_FOLLOW
 
@@ -204,3 +204,26 @@ def test_offers_are_made_where_nothing_can_be_followed() -> None:
     assert answer.suggestions == ("Who built it?", "How high is it?")
     assert "“Who built it?” or “How high is it?”" in answer.text
     assert "What would you like" in nothing_to_follow("why?", ()).text
+
+
+WORKS = (
+    """A varve is a pair of layers. According to the survey, the mill was closed in 1911. The wheel has two varves."""
+)
+
+
+def test_a_question_about_the_source_asks_who_says_it() -> None:
+    """Whoever the text names is the answer; where it names nobody, the text itself is shown."""
+    bot = Bot.of_text(WORKS)
+    named = bot.ask("who says so?", asked(bot, "Was the mill closed in 1911?"))
+    assert (named.status, named.value) == (Status.ANSWERED, "the survey")
+    unnamed = bot.ask("who says so?", asked(bot, "What is a varve?"))
+    assert unnamed.text.startswith("In the first paragraph: “A varve is a pair of layers.”")
+
+
+def test_what_that_means_is_asked_of_the_text() -> None:
+    """A term of the last question is defined where the text defines it; else the answer is explained."""
+    bot = Bot.of_text(WORKS)
+    defined = bot.ask("what does that mean?", asked(bot, "How many varves has the wheel?"))
+    assert (defined.status, defined.value) == (Status.ANSWERED, "a pair of layers")
+    explained = bot.ask("what does that mean?", asked(bot, "When was the mill closed?"))
+    assert "I read it off this" in explained.text

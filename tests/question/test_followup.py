@@ -96,6 +96,40 @@ COMPLETED = [
         "How much longer is the first bridge than the second bridge?",
     ),
     ([("What is a stoat?", "")], "How does a weasel compare?", "How does a weasel compare to a stoat?"),
+    (
+        [("How many boats were sold in Norland?", "60"), ("and in Sudria?", "40")],
+        "which is more?",
+        "Where were more boats sold: in Sudria or in Norland?",
+    ),
+    (
+        [("How many boats were sold in Norland?", "60"), ("and in Sudria?", "40"), ("which is more?", "Norland")],
+        "by how much?",
+        "How many more boats were sold in Norland than in Sudria?",
+    ),
+    (
+        [("How many boats were sold in Norland?", "60"), ("and in Sudria?", "40"), ("how many more?", "20")],
+        "and outside Norland?",
+        "How many boats were sold outside Norland?",
+    ),
+    ([("How many boats were sold outside Norland?", "6")], "and in Sudria?", "How many boats were sold in Sudria?"),
+    ([("How many boats were sold outside Norland?", "6")], "what about Sudria?", "How many boats were sold in Sudria?"),
+    (
+        [("How many people lived there in 1921?", "498"), ("and now?", "731")],
+        "what's the difference?",
+        "How many more people lived there today than in 1921?",
+    ),
+    (
+        [("How many visitors did it draw in 2020?", "2,000"), ("why so few?", "the rain")],
+        "how many fewer than in 2019?",
+        "How many fewer visitors did it draw in 2020 than in 2019?",
+    ),
+    (
+        [("How much does the cart weigh?", "90 kg")],
+        "is that more than the boat?",
+        "Does the cart weigh more than the boat?",
+    ),
+    ([("Does everyone agree?", "no")], "who doesn't?", "Who does not agree?"),
+    ([("How long did the first war last?", "a year")], "and the second?", "How long did the second war last?"),
     # lists
     ([GOODS], "how much is the first one worth?", "how much is timber and tar worth?"),
     ([GOODS], "tell me about the last one", "tell me about wool"),
@@ -173,6 +207,10 @@ COMPLETED = [
     ([("Where was Ada born?", "Kells"), ("and Tom?", "Sarne")], "When did she leave?", "When did Ada leave?"),
     ([("When was the bridge at Sarne opened?", "1787")], "Who designed it?", "Who designed the bridge at Sarne?"),
     ([("Where was Ada born?", "Kells")], "How far is that from Sarne?", "How far is Kells from Sarne?"),
+    # neither times nor reasons are things to be spoken of
+    ([("When is the museum open?", "from April to October")], "Where is it?", "Where is the museum?"),
+    ([("Why did the museum close?", "the storm")], "Who runs it?", "Who runs the museum?"),
+    ([("Which core is the longer one?", "")], "How old is it?", "How old is the core?"),
     # after a question word alone
     (
         [("How many visitors came in 2019?", "6,000"), ("why so few?", "the rain")],

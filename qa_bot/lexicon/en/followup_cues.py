@@ -71,7 +71,7 @@ CORRECTIONS: tuple[str, ...] = (
     "no i meant to say", "no i meant to ask about", "no i meant to ask", "no i meant to", "no i meant", "no i mean",
     "sorry i meant", "sorry i mean", "i meant to say", "i meant to ask about", "i meant to ask", "i meant", "i mean",
     "actually i meant", "no not that", "no rather", "no only", "no just", "i was asking about", "no i was asking about",
-    "no i want to know about", "no i want", "rather", "or rather", "make that", "correction", "not quite", "no", "nope",
+    "no i want to know about", "no i want", "rather", "or rather", "make that", "correction", "try again with", "try again for", "try it with", "not quite", "no", "nope",
     "okay but i meant", "ok but i meant", "but i meant", "what i meant was", "what i mean is", "i was thinking of",
 )  # fmt: skip
 RETURNS: tuple[str, ...] = (

@@ -8,7 +8,7 @@ where does it say that|where does it say so|where does it say this|where does th
 where does the article say that|where does the document say that|where is that from|where did you get that|where is that
 where did you get that from|where did you find that|where did you read that|where did you see that|where is it written
 where is that written|where is this written|where does this come from|where in the text|where in the article|where exactly
-where in the document|where is that in the text|where is it in the text|which paragraph|which sentence|what paragraph|says who
+where in the document|where is that in the text|where is it in the text|which paragraph|which sentence|what paragraph
 which page|which line|which part|what line|in which paragraph|in which sentence|in what paragraph|in which document
 which document|what document|which file|quote it|quote that|quote|quote the text|quote please|give me the quote|the quote
 give me a quote|show me the quote|can you quote it|can you quote that|show me|show me the text|show me where|show it
@@ -17,12 +17,22 @@ what's the source|what is the source|what's your source|what is your source|your
 what's the evidence|what is the evidence for that|give me the source|cite it|cite that|cite|citation|reference|cite your source
 citation needed|any evidence|do you have evidence|do you have proof|do you have a source|proof|prove it|prove that
 can you prove it|can you prove that|how do you know|how do they know|how do they know that|how does the author know|how does the article know|how do you know that|how do you know this|how can you know|how would you know
-who says|who says that|who says so|who said that|according to whom|according to who|based on what|on what basis|says where
+based on what|on what basis|says where
 what makes you say that|what do you base that on|what is that based on|what is it based on|what's that based on
 does it say that|does it really say that|does the text say that|does the text really say that|does the article say that
 exact words|exact quote|the exact words|what are the exact words|what does it say exactly|what does the text say exactly
 what exactly does it say|what exactly does the text say|verbatim|in its own words|what does the text say|what does it say
 what does the article say|can you show me|can you show me where|link|pointer|location|read it to me|read it out
+"""
+
+SPEAKER: str = """
+who says|who says that|who says so|who says this|who said that|who said so|who said this|says who|according to whom|according to who
+who claims that|who claims this|who is saying that|who thinks so|who believes that|whose claim is that|whose words are these
+"""
+
+MEANING: str = """
+what does that mean|what does this mean|what's that mean|what is that supposed to mean|meaning|meaning what
+what is meant by that|what is meant|what does that word mean|what does that term mean|define that
 """
 
 SURE: str = """
@@ -77,7 +87,7 @@ how did you compute that|how did you work that out|how did you figure that out|h
 how was that calculated|how is that calculated|how is it calculated|how was it calculated|how do you calculate that
 how do you get that|how do you get to that|show your work|show me your work|show the calculation|show me the calculation
 show your working|show your reasoning|show me the math|show the math|do the math|walk me through it|walk me through that
-what do you mean|what do you mean by that|what does that mean|why do you say that|why do you say so|why this answer
+what do you mean|what do you mean by that|why do you say that|why do you say so|why this answer
 why that answer|why did you say that|why do you think so|why do you think that|what's your reasoning|what is your reasoning
 reasoning|trace|i don't understand|i do not understand|i don't get it|i'm confused|not clear|unclear|be more specific
 """

@@ -8,7 +8,7 @@ from qa_bot.lexicon.en.followup_cues import BARE_WH, DIFFERENCE, HOW_MUCH, MORE_
 from qa_bot.question.context.completed import Completed, carried_from
 from qa_bot.question.context.parse import AUXILIARIES, words_of
 from qa_bot.question.context.turned import compared, turned
-from qa_bot.question.context.versus import choice
+from qa_bot.question.context.versus import choice, more_of_them
 from qa_bot.question.remark import phrases
 
 if TYPE_CHECKING:
@@ -85,10 +85,15 @@ def by_how_much(words: str, text: str, memory: Memory) -> Completed | None:
     base = memory.bases[0]
     if words not in HOW_MUCH:
         return None
+    if choice(base) and (whole := more_of_them(memory, "more")):
+        return Completed(whole, carried_from(base, whole))
     if base.norm(0) == "which" and (ends := choice(base)):
         return Completed(f"What is the difference between {ends[0]} and {ends[1]}?", (("subject", " and ".join(ends)),))
     if words in {"how much", "how many"} and base.form(0) in AUXILIARIES and base.phrases:
         return _counted(base, words)
+    if base.norm(0) == "how" and base.norm(1) == "many":
+        whole = more_of_them(memory, "more")
+        return None if whole is None else Completed(whole, carried_from(base, whole))
     both = compared(base) if base.form(0) in AUXILIARIES else None
     if both is not None:
         more = next(token.norm for token in base.tokens if token.norm in MORE_WORDS)

@@ -1,10 +1,11 @@
-"""An indirect question made direct: "how heavy the cart may be" is "how heavy may the cart be"."""
+"""An indirect question made direct, and a yes/no question made the statement that it asks to be confirmed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.question_words import WH
+from qa_bot.question.context.number import singular_of
 from qa_bot.question.context.parse import AUXILIARIES, is_asked, parse
 from qa_bot.question.context.turned import infinitive
 
@@ -36,6 +37,29 @@ def direct(text: str) -> str:
     if helper:
         return f"{before} {helper} {body} {infinitive(question.norm(last))}{rest}"
     return text
+
+
+def stated(text: str) -> str | None:
+    """Return what a yes/no question asks to be confirmed: "has the mill closed?" -> "the mill has closed"."""
+    question = parse(text.rstrip(" ?.!"))
+    if question.form(0) not in AUXILIARIES or not question.phrases or question.phrases[0].first != 1:
+        return None
+    last = question.phrases[0].last
+    rest = question.text[question.tokens[last - 1].end :]
+    return f"{question.words(1, last)} {question.tokens[0].norm}{rest}" if rest else None
+
+
+_MANY = frozenset({"many", "much", "few", "some", "any"})
+
+
+def terms(text: str) -> tuple[str, ...]:
+    """Return what a question speaks of, one of each, without articles and question words, last things first."""
+    question = parse(text)
+    return tuple(
+        " ".join((*before, singular_of(noun) if question.form(phrase.head) == "NNS" else noun))
+        for phrase in reversed(question.phrases)
+        for *before, noun in [[word for word in question.words(phrase.core, phrase.last).split() if word not in _MANY]]
+    )
 
 
 def _is_wh(question: Parse, phrase: Phrase) -> bool:

@@ -11,7 +11,7 @@ from qa_bot.question.context.fragment import read_fragment, read_return
 from qa_bot.question.context.mention import mentions
 from qa_bot.question.context.parse import AUXILIARIES, is_asked, parse
 from qa_bot.question.context.turned import without_periods
-from qa_bot.question.context.versus import how_much_more, more_than, which_is_more
+from qa_bot.question.context.versus import compares, how_much_more, more_than, which_is_more
 
 if TYPE_CHECKING:
     from qa_bot.question.context.fragment import Fragment
@@ -25,7 +25,7 @@ def complete(text: str, memory: Memory) -> Completed | None:
     if base is None:
         return None
     words = folded(text)
-    for find in (why_or_when, by_how_much, how_much_more, more_than, which_is_more, _asked):
+    for find in (why_or_when, by_how_much, how_much_more, more_than, which_is_more, _who_does, _asked):
         if found := find(words, text, memory):
             return found
     again = read_return(text)
@@ -61,6 +61,22 @@ def _asked(words: str, text: str, memory: Memory) -> Completed | None:
     return Completed(whole, carried_from(base, whole))
 
 
+def _who_does(words: str, text: str, memory: Memory) -> Completed | None:
+    """Complete "who doesn't?" after "does everyone agree?": who, and what was asked of everyone."""
+    del text
+    base, listed = memory.bases[0], words.split()
+    if len(listed) not in {2, 3} or listed[0] not in {"who", "what", "which"} or base.form(0) not in AUXILIARIES:
+        return None
+    asked = listed[1].removesuffix("n't")
+    negated = listed[1] != asked or listed[2:] == ["not"]
+    if (len(listed) > 2) is not (listed[2:] == ["not"]) or parse(asked).form(0) not in AUXILIARIES:  # noqa: PLR2004
+        return None
+    last = base.phrases[0].last if base.phrases and base.phrases[0].first == 1 else 2
+    rest = base.text[base.tokens[last - 1].end :].strip(" ?.!") if last < len(base.tokens) else ""
+    whole = f"{listed[0].capitalize()} {asked}{' not' if negated else ''} {rest}?"
+    return Completed(whole, (("relation", rest),)) if rest else None
+
+
 def _returned(topic: str, rest: str, memory: Memory) -> Completed | None:
     """Complete "back to the currency: why?": the last question about it, or the question with it as topic."""
     stems = {token.stem for phrase in parse(topic).phrases for token in parse(topic).tokens[phrase.core : phrase.last]}
@@ -93,7 +109,10 @@ def _put_in(fragment: Fragment, memory: Memory) -> Completed | None:
 
 
 def _without_answers(memory: Memory) -> Parse:
-    """Return the last question without an answer that "why?" had put into it: of exports, it says nothing."""
+    """Return the last question that compares nothing, without an answer that "why?" had put into it."""
+    told = [base for base in memory.bases if not compares(base)]
+    if told and told[0] is not memory.bases[0]:
+        return told[0]
     text = memory.bases[0].text
     for value in memory.values[1:2]:
         if (

@@ -13,6 +13,7 @@ from qa_bot.model.document import NameKind
 from qa_bot.question.context.fragment import is_whole, read_fragment
 from qa_bot.question.context.mention import Mention, mentions
 from qa_bot.question.context.parse import Parse, parse
+from qa_bot.question.context.turned import inside, without_periods
 from qa_bot.question.remark import RemarkKind, items_of, read_remark
 from qa_bot.question.smalltalk import small_talk
 from qa_bot.text.stems import stem
@@ -28,6 +29,8 @@ _DECAY = 1.7
 _FAMILIAR, _OFTEN = 0.4, 3
 _SLOW_DECAY, _LASTING, _OPENED = 1.0, 0.8, 1.0
 _ANSWERED, _ITEM = 3.4, 2.4
+# A reason is rarely what the talk is about next: after "why so few?", "is it open?" asks of the museum.
+_REASON, _REASONED = 1.4, frozenset({"why", "how"})
 _PAIR = 2
 _LONGEST_VALUE = 8
 _LONGEST_CLAUSE = 14
@@ -226,13 +229,15 @@ def _answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
     """Yield what an answer named, when it is a thing and not a figure, a date or a yes."""
     if not value or value.lower() in {"yes", "no"} or value[0].isdigit() or len(value.split()) > _LONGEST_CLAUSE:
         return
-    answer = parse(value)
+    answer = parse(inside(value))
+    if answer.periods:  # "from April to October" is a time, "the flood of 3 May 1651" a flood
+        answer = parse(without_periods(answer, answer.text))
     if not answer.phrases or any(form in {"CD", "SYM"} for form in answer.forms[:2]):
         return
-    if is_whole(answer):
-        yield mentions(answer)[0]._replace(weight=_ANSWERED)
-        return
     asked = base.norm(0)
+    if is_whole(answer):
+        yield mentions(answer)[0]._replace(weight=_REASON if asked in _REASONED else _ANSWERED)
+        return
     if len(items_of(value)) > _PAIR:
         whole = mentions(answer)[-1]
         yield whole._replace(words=value, plural=True, general=False, weight=_ANSWERED + 0.2)
@@ -243,6 +248,7 @@ def _answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
             mention = mention._replace(kind=NameKind.PLACE, located=True)  # noqa: PLW2901
         if set(mention.stems) - {token.stem for token in base.tokens}:
             listed = _ITEM if len(items_of(value)) > 1 and " and " not in mention.words else _ANSWERED
+            listed = _REASON if asked in _REASONED else listed
             yield mention._replace(weight=listed + (0.6 if mention.named else 0.0))
 
 

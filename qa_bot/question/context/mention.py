@@ -136,8 +136,11 @@ def _mention(question: Parse, phrase: Phrase, last: int, weight: float) -> Menti
     # "The Ferry Children" is one thing: a title keeps the capital of its article.
     titled = phrase.first > 0 and phrase.word != "" and question.tokens[phrase.first].text[0].isupper()
     named = titled or any(question.forms[place] == "NNP" for place in places)
+    words = question.words(phrase.first if keeps else phrase.core, last)
+    if not keeps and not named and _is_picked(question, phrase):
+        words = f"the {words}"  # "which core is longer?": from then on it is the core
     return Mention(
-        question.words(phrase.first if keeps else phrase.core, last),
+        words,
         question.norm(phrase.head),
         frozenset(question.tokens[place].stem for place in places if question.forms[place] in INSIDE),
         question.is_plural(phrase) and not titled,
@@ -149,6 +152,13 @@ def _mention(question: Parse, phrase: Phrase, last: int, weight: float) -> Menti
         sum(question.forms[place] in _TELLING for place in places) > 1,
         weight + (_NAMED if named else 0.0),
     )
+
+
+def _is_picked(question: Parse, phrase: Phrase) -> bool:
+    """Say whether a question asks which one of a kind it is, or how many of them there are."""
+    if question.norm(phrase.core - 1) == "which" and question.form(phrase.head) == "NN":
+        return True
+    return question.norm(phrase.core - 1) == "many" and question.norm(phrase.core - 2) == "how"
 
 
 _SUBJECT, _TOPIC, _OBJECT, _ASKED, _DEEP, _NAMED = 3.0, 4.0, 2.2, 0.6, 1.2, 0.6

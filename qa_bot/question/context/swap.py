@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.extract.periods import read_periods
-from qa_bot.lexicon.en.followup_cues import FLOATING_TIMES, NOWS
+from qa_bot.lexicon.en.followup_cues import FLOATING_TIMES, NOWS, ORDINALS
 from qa_bot.lexicon.en.question_words import QUANTITY_NOUNS, WH
 from qa_bot.model.document import NameKind
 from qa_bot.model.period import Grain
@@ -51,6 +51,8 @@ def take_apart(words: str) -> Pieces:
     period = ""
     for tail in _TAILS:
         words = words.removesuffix(tail)
+    if words.lower() in NOWS:
+        return Pieces("today", "", "")
     fragment = parse(words)
     if fragment.periods:
         found = fragment.periods[0]
@@ -190,6 +192,8 @@ def _degree(question: Parse, place: int) -> tuple[int, int] | None:
     """Return the tokens of a comparative or superlative that starts here."""
     if question.form(place) in {"JJS", "JJR"} and question.norm(place) not in {"most", "more", "less", "least"}:
         return place, place + 1
+    if question.norm(place) in ORDINALS and question.norm(place - 1) == "the":
+        return place, place + 1
     if question.norm(place) not in {"most", "more", "less", "least"}:
         return None
     last = place + 1
@@ -217,8 +221,14 @@ def _names(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
             points += 2.0 if before == preposition else -2.0
         elif before == "and" and place > 0:
             points += 0.5  # "between Norway and Sweden": who is asked about comes first
-        start = base.tokens[first - 1].start if base.norm(first - 1) == "the" else name.start
-        yield Swap(points, start, name.end, new.text)
+        opens = first - (base.norm(first - 1) == "the")
+        words, start = new.text, base.tokens[opens].start if opens < first else name.start
+        if preposition and before != preposition and base.form(opens - 1) in _PREPOSITIONS:
+            # "in France": "and outside Europe?"
+            points, words, start = points + 2.0, f"{preposition} {new.text}", base.tokens[opens - 1].start
+        elif not preposition and base.norm(opens - 1) == "outside":
+            words, start = f"in {new.text}", base.tokens[opens - 1].start  # "outside Europe": "and the US?"
+        yield Swap(points, start, name.end, words)
 
 
 def _is_only(new: Parse, name: Name) -> bool:

@@ -23,7 +23,7 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
         more = next(token.norm for token in base.tokens if token.norm in MORE_WORDS)
         return f"Why is {both[0]} {more} than {both[1]}?"
     opening = wh[:1].upper() + wh[1:]
-    value = _inside(value)
+    value = inside(value)
     if wh in _OF_TIME:
         value = without_periods(parse(value), value)
     if auxiliary is None:
@@ -48,7 +48,7 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
     return f"{opening} {body}?"
 
 
-def _inside(value: str) -> str:
+def inside(value: str) -> str:
     """Write an answer as it stands inside a sentence: "The flood" is "the flood" there."""
     article, space, rest = value.partition(" ")
     return f"{article.lower()} {rest}" if space and article in {"The", "A", "An"} and rest[:1].islower() else value
@@ -117,7 +117,7 @@ def _filler(base: Parse, auxiliary: int, value: str) -> tuple[int, str] | None:
 def _counted(base: Parse, wh: int, auxiliary: int, value: str) -> tuple[int, str] | None:
     """Return where "how many visitors" belongs in "why did the museum draw … visitors?"."""
     counted = next((phrase for phrase in base.phrases if wh < phrase.last <= auxiliary), None)
-    verb = next((place for place in range(auxiliary + 1, len(base.tokens)) if base.form(place) == "VB"), None)
+    verb = next((place for place in range(auxiliary + 1, len(base.tokens)) if base.form(place) in {"VB", "HVB"}), None)
     if counted is None or verb is None:
         return None
     noun = base.words(counted.head, counted.last)

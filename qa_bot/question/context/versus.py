@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.quantities import read_quantities
 from qa_bot.lexicon.en.followup_cues import DEGREES, DIFFERENCE, MORE_WORDS
-from qa_bot.question.context.completed import Completed, put
+from qa_bot.question.context.completed import Completed, carried_from, put
+from qa_bot.question.context.contrast import how_many_more, is_more, where_more
 from qa_bot.question.context.parse import parse
 from qa_bot.question.context.turned import compared, nominal, without_periods
 from qa_bot.question.remark import phrases
@@ -21,13 +23,15 @@ _DIFFERENCE = phrases(DIFFERENCE)
 def how_much_more(words: str, text: str, memory: Memory) -> Completed | None:
     """Complete "how much more?", "what's the difference?": the last two figures against each other."""
     del text
-    listed = _without_tail(words).split()
+    memory, listed = _figures(memory), _without_tail(words).split()
     more = listed[-1] if listed else ""
     times = listed[:3] == ["how", "many", "times"] and len(listed) <= 5  # noqa: PLR2004
     share = words in _SHARE
     counted = more in MORE_WORDS and listed[:2] in (["how", "much"], ["how", "many"]) and len(listed) <= 4  # noqa: PLR2004
     if not (times or share or counted or words in _DIFFERENCE):
         return None
+    if not (times or share) and (whole := more_of_them(memory, more)):
+        return Completed(whole, carried_from(memory.bases[0], whole))
     ends = _ends(memory)
     if ends is None:
         return None
@@ -48,6 +52,29 @@ def how_much_more(words: str, text: str, memory: Memory) -> Completed | None:
     looser = without_periods(read, whole) if len({words for _, words in periods}) == 1 else ""
     carried = (("subject", one), ("relation", other), *dict.fromkeys(periods))
     return Completed(whole, carried, looser=looser)
+
+
+def compares(base: Parse) -> bool:
+    """Say whether a question compares two things: it has a "than", or a choice behind a colon."""
+    return any(token.norm == "than" for token in base.tokens) or choice(base) is not None
+
+
+def _figures(memory: Memory) -> Memory:
+    """Leave out a last question that only asked why, and those that compared: what is compared are figures."""
+    kept = [n for n, base in enumerate(memory.bases) if not (n == 0 and memory.turned) and choice(base) is None]
+    bases, values = tuple(memory.bases[n] for n in kept), tuple(memory.values[n] for n in kept)
+    return replace(memory, bases=bases, values=values) if bases else memory
+
+
+def more_of_them(memory: Memory, more: str) -> str | None:
+    """Ask how many more there are of what the last two questions counted; the larger number comes first."""
+    memory = _figures(memory)
+    if len(memory.bases) < _PAIR or memory.bases[0].norm(1) != "many":
+        return None
+    more = more if more in MORE_WORDS else "more"
+    ends = _by_size(("0", "1"), memory, more)
+    one, other = memory.bases[int(ends[0])], memory.bases[int(ends[1])]
+    return how_many_more(one, other, more)
 
 
 def _without_tail(words: str) -> str:
@@ -95,11 +122,14 @@ _SHARE = frozenset(
 
 def which_is_more(words: str, text: str, memory: Memory) -> Completed | None:
     """Complete "which is taller?" after the heights of two things: "which is taller: A or B?"."""
-    listed = words.split()
+    listed, memory = words.split(), _figures(memory)
     question = parse(text)
     short = len(listed) in {3, 4} and listed[0] in {"which", "who"} and listed[1] in {"is", "was", "one"}
     if not short or not any(form in {"JJR", "RBR", "JJS"} for form in question.forms):
         return None
+    more = "more" if listed[-1] == "most" else listed[-1]
+    if len(memory.bases) > 1 and (whole := where_more(memory.bases[0], memory.bases[1], more)):
+        return Completed(whole, carried_from(memory.bases[0], whole))
     ends = _ends(memory)
     if ends is None:
         return None
@@ -119,7 +149,7 @@ def _ends(memory: Memory) -> tuple[str, str] | None:
 
 def more_than(words: str, text: str, memory: Memory) -> Completed | None:
     """Complete "is that more than in 2023?", "how much more than in 2023?"."""
-    base = memory.bases[0]
+    base = _figures(memory).bases[0]
     opening, _, rest = words.partition(" than ")
     listed = (
         opening.removesuffix(" is that")
@@ -133,8 +163,10 @@ def more_than(words: str, text: str, memory: Memory) -> Completed | None:
     points = listed[0] in {"is", "was"} and listed[1:2] in (["that"], ["it"], ["this"])
     if not points and listed[:2] not in (["how", "much"], ["how", "many"]):
         return None
-    one = nominal(base)
     last = text[text.lower().rindex(" than ") + 6 :].rstrip(" ?.!")
+    if base.norm(1) in {"many", "much"} and (whole := _than(base, last, listed[-1], points=points)):
+        return Completed(whole, carried_from(base, whole))
+    one = nominal(base)
     if one is None:
         return None
     swapped = None if _is_quantity(last) else put(last, parse(one), sure=True)
@@ -146,6 +178,14 @@ def more_than(words: str, text: str, memory: Memory) -> Completed | None:
         else f"{' '.join(listed).capitalize()} {auxiliary} {one}"
     )
     return Completed(f"{lead} than {other}?", (("subject", one),))
+
+
+def _than(base: Parse, last: str, more: str, *, points: bool) -> str | None:
+    """Compare what a question counts with something else: "how many fewer visitors … in 2020 than in 2019?"."""
+    if points:
+        return is_more(base, more, last)
+    swapped = None if _is_quantity(last) else put(last, base, sure=True)
+    return how_many_more(base, parse(swapped[0]), more) if swapped else None
 
 
 def _is_quantity(words: str) -> bool:
