@@ -129,6 +129,19 @@ COMPLETED = [
         "Does the cart weigh more than the boat?",
     ),
     ([("Does everyone agree?", "no")], "who doesn't?", "Who does not agree?"),
+    ([("Does everyone agree?", "no")], "who does?", "Who agrees?"),
+    ([("Did one of the children come back?", "yes")], "who was that?", "Who came back?"),
+    (
+        [("How many children did the school take in?", "58")],
+        "from where?",
+        "From where did the school take in 58 children?",
+    ),
+    (
+        [("How many visitors did it draw in 2019?", "6,200")],
+        "how many fewer in 2020?",
+        "How many fewer visitors did it draw in 2020 than in 2019?",
+    ),
+    ([TRADE], "how much more in 2022?", "How much more was trade between Norland and Sudria in 2022 than in 2021?"),
     ([("How long did the first war last?", "a year")], "and the second?", "How long did the second war last?"),
     # lists
     ([GOODS], "how much is the first one worth?", "how much is timber and tar worth?"),

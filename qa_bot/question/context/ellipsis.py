@@ -10,8 +10,8 @@ from qa_bot.question.context.completed import Completed, carried_from, changed_s
 from qa_bot.question.context.fragment import read_fragment, read_return
 from qa_bot.question.context.mention import mentions
 from qa_bot.question.context.parse import AUXILIARIES, is_asked, parse
-from qa_bot.question.context.turned import without_periods
-from qa_bot.question.context.versus import compares, how_much_more, more_than, which_is_more
+from qa_bot.question.context.turned import finite, without_periods
+from qa_bot.question.context.versus import compares, how_much_more, more_elsewhere, more_than, which_is_more
 
 if TYPE_CHECKING:
     from qa_bot.question.context.fragment import Fragment
@@ -25,7 +25,7 @@ def complete(text: str, memory: Memory) -> Completed | None:
     if base is None:
         return None
     words = folded(text)
-    for find in (why_or_when, by_how_much, how_much_more, more_than, which_is_more, _who_does, _asked):
+    for find in (why_or_when, by_how_much, how_much_more, more_than, more_elsewhere, which_is_more, _who_does, _asked):
         if found := find(words, text, memory):
             return found
     again = read_return(text)
@@ -65,16 +65,31 @@ def _who_does(words: str, text: str, memory: Memory) -> Completed | None:
     """Complete "who doesn't?" after "does everyone agree?": who, and what was asked of everyone."""
     del text
     base, listed = memory.bases[0], words.split()
+    if words in {"who was that", "who is that", "who was it", "who is it"} and base.form(0) in AUXILIARIES:
+        listed = ["who", base.norm(0)]  # "did somebody come back?"
     if len(listed) not in {2, 3} or listed[0] not in {"who", "what", "which"} or base.form(0) not in AUXILIARIES:
         return None
     asked = listed[1].removesuffix("n't")
     negated = listed[1] != asked or listed[2:] == ["not"]
     if (len(listed) > 2) is not (listed[2:] == ["not"]) or parse(asked).form(0) not in AUXILIARIES:  # noqa: PLR2004
         return None
-    last = base.phrases[0].last if base.phrases and base.phrases[0].first == 1 else 2
-    rest = base.text[base.tokens[last - 1].end :].strip(" ?.!") if last < len(base.tokens) else ""
+    start = _predicate(base)
+    rest = base.text[base.tokens[start].start :].strip(" ?.!") if start < len(base.tokens) else ""
+    if not rest:
+        return None
+    if not negated and base.form(start) == "VB" and asked in {"do", "does", "did"}:
+        verb, tail = base.norm(start), base.text[base.tokens[start].end :].strip(" ?.!")
+        return Completed(f"{listed[0].capitalize()} {finite(verb, asked)} {tail}".rstrip() + "?", (("relation", rest),))
     whole = f"{listed[0].capitalize()} {asked}{' not' if negated else ''} {rest}?"
-    return Completed(whole, (("relation", rest),)) if rest else None
+    return Completed(whole, (("relation", rest),))
+
+
+def _predicate(base: Parse) -> int:
+    """Return where what is said of the subject starts in a yes/no question."""
+    if base.phrases and base.phrases[0].first == 1:
+        return base.phrases[0].last
+    verbal = {"VB", "VBN", "VBG", "BEN", "BEB", "HVB"}
+    return next((n for n in range(2, len(base.tokens)) if base.form(n) in verbal), 2)
 
 
 def _returned(topic: str, rest: str, memory: Memory) -> Completed | None:

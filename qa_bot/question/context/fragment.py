@@ -164,7 +164,8 @@ def unjoined(text: str) -> str:
     opening = 1 + (tokens[1].norm == ",")
     rest = text[tokens[opening].start :]
     first = parse(rest)
-    asks = first.norm(0) in WH or first.form(0) in AUXILIARIES or first.norm(0) in IMPERATIVES
+    led = first.form(0) in {"IN", "TO"} and first.norm(1) in WH
+    asks = led or first.norm(0) in WH or first.form(0) in AUXILIARIES or first.norm(0) in IMPERATIVES
     return rest if asks and is_whole(first) else text
 
 

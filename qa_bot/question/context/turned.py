@@ -37,7 +37,8 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
             f"{opening} {base.tokens[auxiliary].norm} {value} {base.text[base.tokens[subject].start :].rstrip(' ?.!')}?"
         )
     copular = base.form(auxiliary) in {"BEF", "VBS"} or base.norm(0) == "how"
-    missing = _filler(base, auxiliary, value) if wh == "why" or not copular else None
+    counts = base.norm(0) == "how" and base.norm(1) == "many" and base.form(auxiliary) not in {"BEF", "VBS"}
+    missing = _filler(base, auxiliary, value) if wh == "why" or counts or not copular else None
     if missing is not None:
         place, words = missing
         cut = base.tokens[place - 1].end - base.tokens[auxiliary].start
@@ -120,6 +121,7 @@ def _counted(base: Parse, wh: int, auxiliary: int, value: str) -> tuple[int, str
     verb = next((place for place in range(auxiliary + 1, len(base.tokens)) if base.form(place) in {"VB", "HVB"}), None)
     if counted is None or verb is None:
         return None
+    verb += base.form(verb + 1) in {"IN", "RP"} and base.form(verb + 2) == "ST"  # "take in"
     noun = base.words(counted.head, counted.last)
     return verb + 1, value if noun in value else f"{value} {noun}"
 
@@ -173,6 +175,8 @@ def _past_forms() -> Mapping[str, str]:
 
 
 _PAST = _past_forms()
+# The first past form in the table is the usual one.
+_PASTS: Mapping[str, str] = {**{verb: past for past, verb in reversed(list(_PAST.items()))}, "have": "had", "do": "did"}
 _BASES = VERBS | NOUN_FIRST | VERB_FIRST
 
 
@@ -187,6 +191,21 @@ def infinitive(word: str) -> str:
     else:
         return word
     return next((base for base in shorter if base in _BASES), shorter[1] if word.endswith("ed") else shorter[0])
+
+
+def finite(verb: str, helper: str) -> str:
+    """Return the form of a verb that says what "do", "does" or "did" and its base do."""
+    if helper == "do":
+        return verb
+    if helper == "did" and verb in _PASTS:
+        return _PASTS[verb]
+    if helper == "does" and verb == "have":
+        return "has"
+    ending = "d" if helper == "did" and verb.endswith("e") else "ed" if helper == "did" else "s"
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return f"{verb[:-1]}ie{'d' if helper == 'did' else 's'}"
+    hisses = helper == "does" and verb.endswith(("s", "x", "z", "ch", "sh", "o"))
+    return f"{verb}{'e' if hisses else ''}{ending}"
 
 
 def nominal(base: Parse) -> str | None:

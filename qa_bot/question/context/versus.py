@@ -177,7 +177,28 @@ def more_than(words: str, text: str, memory: Memory) -> Completed | None:
         if points
         else f"{' '.join(listed).capitalize()} {auxiliary} {one}"
     )
-    return Completed(f"{lead} than {other}?", (("subject", one),))
+    whole = f"{lead} than {other}?"
+    read = parse(whole)
+    return Completed(whole, (("subject", one),), looser=without_periods(read, whole) if read.periods else "")
+
+
+def more_elsewhere(words: str, text: str, memory: Memory) -> Completed | None:
+    """Complete "how many fewer in 2020?": fewer than in the question before."""
+    base, listed = _figures(memory).bases[0], words.split()
+    if listed[:2] not in (["how", "many"], ["how", "much"]) or len(listed) < _SHORTEST or listed[2] not in MORE_WORDS:
+        return None
+    rest = text[text.lower().rindex(f" {listed[2]} ") + len(listed[2]) + 2 :].rstrip(" ?.!")
+    if parse(rest).form(0) not in {"IN", "TO"} or "than" in listed:
+        return None
+    moved = put(rest, base, sure=True)
+    one = parse(moved[0]) if moved else base
+    whole = how_many_more(one, base, listed[2])
+    if whole is None and (size := nominal(one)) and (other := nominal(base)) and size != other:
+        whole = f"How much {listed[2]} is {size} than {other}?"
+    return None if whole is None else Completed(whole, carried_from(base, whole))
+
+
+_SHORTEST = 5
 
 
 def _than(base: Parse, last: str, more: str, *, points: bool) -> str | None:
