@@ -4,22 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer.bearing import bear, negated, points_back, same_subject
+from qa_bot.answer.bearing import bear, holds_subject, negated, points_back, same_subject
 from qa_bot.answer.rule import Example, rule
-from qa_bot.extract.causes import Tie, read_causes
+from qa_bot.extract.causes import read_causes
 from qa_bot.extract.enumerations import span_of
-from qa_bot.lexicon.en.causing import ASKING_STEMS, ASKS_CAUSE
+from qa_bot.extract.tied import Tie
+from qa_bot.lexicon.en.causing import ASKING_STEMS, ASKS_CAUSE, DOWNWARD, EFFECT_VERBS, UPWARD
+from qa_bot.lexicon.en.kinds import PERSON_NOUNS
+from qa_bot.lexicon.en.organizations import ORGANIZATION_HEADS
 from qa_bot.lexicon.en.polarity import NEGATORS
+from qa_bot.lexicon.en.question_words import FALL, RISE
+from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
+from qa_bot.model.document import NameKind, Tag
 from qa_bot.model.question import AnswerType, QuestionType, Slot
+from qa_bot.model.span import Span
+from qa_bot.text.stems import stem
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from qa_bot.answer.bearing import Bearing
     from qa_bot.answer.match import Match, View
-    from qa_bot.extract.causes import Cause
+    from qa_bot.extract.tied import Cause
+    from qa_bot.model.document import Token
     from qa_bot.model.question import Question
 
 # How often a cause that is tied so answers "why", where the sentence bears out all of the question.
@@ -30,14 +40,19 @@ _SURE = {
     Tie.NOUN: 0.93,
     Tie.RESULT: 0.82,
     Tie.VERB: 0.85,
+    Tie.AGENT: 0.8,
+    Tie.RELATIVE: 0.76,
+    Tie.VIEW: 0.72,
+    Tie.AND: 0.7,
     Tie.PURPOSE: 0.78,
     Tie.BEFORE: 0.78,
     Tie.COLON: 0.68,
     Tie.AFTER: 0.66,
 }
-_LEAST = 0.65
+_BROUGHT = frozenset({Tie.VERB, Tie.AGENT, Tie.RELATIVE, Tie.BEFORE})
+_LEAST, _OWN, _OWN_BEFORE = 0.65, 0.35, 0.6
 _POINTERS = frozenset({"it", "this", "they", "these"})
-_NO_VERB, _MISSED = 0.8, 0.75
+_NO_VERB, _MISSED, _COUNTED = 0.8, 0.75, 0.55
 _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType.DEFINITION, AnswerType.MANNER)
 
 
@@ -72,22 +87,27 @@ _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType
 )
 def stated_reason(question: Question, view: View) -> Iterator[Candidate]:
     """Quote what the text gives as the reason for what is asked about."""
-    if not asks_why(question):
+    agent = asks_agent(question)
+    if not agent and not asks_why(question):
         return
     for match in view.matches:
         if match.sentence.is_heading:
             continue
         for cause in read_causes(match.sentence):
-            bearing = _bears(view, match, cause)
-            if bearing and bearing.share >= _LEAST and not _other_subject(view, match, cause):
-                sure = (
-                    _SURE[cause.tie]
-                    * bearing.share
-                    * bearing.share
-                    * (1.0 if _verb_met(view, match, cause) else _NO_VERB)
-                )
-                sure *= _MISSED if bearing.missed else 1.0
-                yield from _candidates(view, match, cause, bearing, sure)
+            if (agent or cause.tie is Tie.AGENT) and not _brings_about(view, match, cause):
+                continue
+            bearing = None if _is_echo(view, match, cause) else _bears(view, match, cause)
+            if bearing and not _other_subject(view, match, cause):
+                yield from _candidates(view, match, cause, bearing, _sure(view, match, cause, bearing))
+
+
+def _sure(view: View, match: Match, cause: Cause, bearing: Bearing) -> float:
+    """Say how likely a cause is the one asked for."""
+    sure = _SURE[cause.tie] * bearing.share * bearing.share
+    sure *= 1.0 if _verb_met(view, match, cause) else _NO_VERB
+    sure *= _MISSED if bearing.missed else 1.0
+    counted = cause.tie is Tie.AGENT and match.sentence.tags[cause.cause[0]] is Tag.NUM  # "two rivers feed it": which?
+    return sure * (_COUNTED if counted else 1.0)
 
 
 def asks_why(question: Question) -> bool:
@@ -103,6 +123,39 @@ def asks_why(question: Question) -> bool:
     return tied or (question.slot is Slot.SUBJECT and question.verb in ASKS_CAUSE and not question.head)
 
 
+def asks_agent(question: Question) -> bool:
+    """Say whether a question asks what does something to something: "what killed the vines"."""
+    opens = question.gap >= 0 and question.tokens[question.gap].norm == "what"
+    return opens and question.slot is Slot.SUBJECT and not question.head and question.verb in _EFFECT_STEMS
+
+
+def _brings_about(view: View, match: Match, cause: Cause) -> bool:
+    """Say whether the question's own verb ties the two; no person or body does it where a reason is asked for."""
+    found = match.at.get(view.question.verb or "")
+    tied = found and any(place in range(*cause.effect) for place in found.places)
+    if not tied and not _same_way(view.question, match.sentence.tokens[slice(*cause.effect)]):
+        return False
+    return cause.tie is not Tie.AGENT or view.question.type is not QuestionType.WHY or not _is_somebody(match, cause)
+
+
+def _is_somebody(match: Match, cause: Cause) -> bool:
+    """Say whether a cause is a person or people at work together: a council, an army."""
+    tokens = match.sentence.tokens[slice(*cause.cause)]
+    start, end = tokens[0].start, tokens[-1].end
+    named = any(name.kind in _SOMEBODY and start <= name.start < end for name in match.sentence.names)
+    return named or not (PERSON_NOUNS | ORGANIZATION_HEADS).isdisjoint(token.norm for token in tokens)
+
+
+def _is_echo(view: View, match: Match, cause: Cause) -> bool:
+    """Say whether a cause only repeats the question."""
+    tokens = match.sentence.tokens[slice(*cause.cause)]
+    told = [words for place, words in match.sentence.stands_for if place in range(*cause.cause)]
+    said = [*tokens, *(token for words in told for token in read_tokens(words) if token.is_word)]
+    return bool(said) and all(token.stem in view.question.focus or token.norm in STOPWORDS for token in said)
+
+
+_SOMEBODY = frozenset({NameKind.PERSON, NameKind.ORGANIZATION})
+_EFFECT_STEMS = frozenset(stem(verb) for verb in EFFECT_VERBS)
 _TIED = frozenset({"response", "reaction", "result", "consequence", "due", "attributed", "attributable"})
 
 
@@ -114,12 +167,24 @@ def _bears(view: View, match: Match, cause: Cause) -> Bearing | None:
     )
     effect, reason = range(*cause.effect), range(*cause.cause)
     tokens = match.sentence.tokens
+    without |= _same_way(view.question, tokens[slice(*cause.effect)])
     said = [token for place, token in enumerate(tokens) if place in effect and place not in reason]
     if negated(said) != negated(view.question.tokens) and cause.tie is not Tie.BEFORE:
         return None
-    return bear(
-        view, match, without=without, within=effect, but=reason, pointed=any(token.norm in _POINTERS for token in said)
-    )
+    pointed = any(token.norm in _POINTERS for token in said)
+    bearing = bear(view, match, without=without, within=effect, but=reason, pointed=pointed)
+    if not bearing or bearing.share < _LEAST:
+        return None
+    if cause.tie is Tie.BEFORE:  # the words of the sentence before are the cause
+        return bearing if bearing.own >= _OWN_BEFORE else None
+    return bearing if bearing.own >= _OWN or points_back(match.sentence) else None
+
+
+def _same_way(question: Question, effect: Sequence[Token]) -> frozenset[str]:
+    """Return the question's word of rise or fall, where the effect has another word for the same ("grow", "double")."""
+    ways = {1: RISE | UPWARD, -1: FALL | DOWNWARD}.get(question.direction, frozenset())
+    same = any(token.stem in ways for token in effect)
+    return frozenset(token.stem for token in question.tokens if token.stem in ways) if same else frozenset()
 
 
 def _other_subject(view: View, match: Match, cause: Cause) -> bool:
@@ -127,6 +192,8 @@ def _other_subject(view: View, match: Match, cause: Cause) -> bool:
     found = match.at.get(view.question.verb or "")
     effect = range(*cause.effect)
     verbs = [place for place in found.places if place in effect] if found else []
+    if cause.tie in _BROUGHT and holds_subject(view, frozenset(match.sentence.tokens[p].stem for p in effect)):
+        return False  # "helped steady the crown": the crown steadied
     return bool(verbs) and not any(same_subject(view, match.sentence, verb) for verb in verbs)
 
 
@@ -158,7 +225,7 @@ def _candidates(view: View, match: Match, cause: Cause, bearing: Bearing, sure: 
             sure=round(sure, 4),
         )
         return
-    place = Place(document, span_of(sentence, *cause.cause))
+    place = _antecedent(match, cause) or Place(document, span_of(sentence, *cause.cause))
     places = [place, Place(document, sentence.span)]
     if before and points_back(sentence) and before.paragraph == sentence.paragraph:
         places.append(Place(document, before.span))
@@ -171,6 +238,15 @@ def _candidates(view: View, match: Match, cause: Cause, bearing: Bearing, sure: 
         words=" ".join(opening.split()) if hedged and _hedge(sentence.tokens[cause.opening].norm, opening) else None,
         sure=round(sure, 4),
     )
+
+
+def _antecedent(match: Match, cause: Cause) -> Place | None:
+    """Return what a pronoun that is the whole cause stands for, where it is last named before it."""
+    first, last = cause.cause
+    told = [words for place, words in match.sentence.stands_for if place == first and last == first + 1]
+    text, end = match.sentence.document.text, match.sentence.tokens[first].start
+    start = text.rfind(told[0], 0, end) if told else -1
+    return Place(match.sentence.document, Span(start, start + len(told[0]))) if start >= 0 else None
 
 
 def _hedge(first: str, opening: str) -> bool:

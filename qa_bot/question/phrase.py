@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.question_words import NAMING_NOUNS, SORT_NOUNS
@@ -42,14 +43,14 @@ def head_noun(tokens: Sequence[Token], tags: Sequence[Tag], start: int) -> int |
 
 
 def _is_participle(tokens: Sequence[Token], tags: Sequence[Tag], place: int, start: int) -> bool:
-    """Say whether a verb form stands before its noun: "what *declining* industry" (but "what *caused* floods?")."""
+    """Say whether a verb form stands before its noun: "what *declining* industry" (but "what *caused* floods to rise?")."""
     return (
         tags[place] is Tag.VERB
         and tokens[place].norm.endswith(("ed", "ing"))
         and place + 1 < len(tokens)
         and tags[place + 1] is Tag.NOUN
         and (place == start or tags[place - 1] not in _HEADS)
-        and any(tag in _FINITE for tag in tags[place + 1 :])
+        and any(tag in _FINITE and before is not Tag.PART for before, tag in pairwise(tags[place + 1 :]))
     )
 
 

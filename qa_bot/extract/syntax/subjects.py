@@ -143,6 +143,7 @@ class Subjects:
             touching = (
                 following.kind is NOUN and following.first == piece.last and earlier + 1 == self.known.get(number)
             )
+            touching = touching and self.view.tags[piece.head] is not Tag.NUM  # "in 2020 a mite called Vor killed …"
             if piece.kind is NOUN and touching and self.view.norms[following.head] not in RELATIVES:
                 found = self.view.head_of(earlier)
                 return earlier if found is None else found

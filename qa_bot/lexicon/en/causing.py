@@ -6,15 +6,50 @@ from __future__ import annotations
 CAUSING_VERBS: frozenset[str] = frozenset(
     """
     cause trigger prompt force drive spark fuel provoke induce compel lead bring result motivate push spur
-    encourage necessitate precipitate inspire contribute
+    encourage necessitate precipitate inspire contribute enable allow permit
     """.split()
+)
+
+# The same, where another verb follows: "helped (to) steady it", "let them leave", "made it rise".
+WITH_INFINITIVE: frozenset[str] = frozenset("help make let persuade convince".split())
+
+# Verbs of change: what does this to something is why it is so.
+EFFECT_VERBS: frozenset[str] = frozenset(
+    """
+    kill destroy damage ruin wreck devastate injure wound hurt harm delay postpone interrupt disrupt halt stop end
+    prevent hinder hamper impede block slow speed accelerate reduce lower cut raise increase boost lift double triple
+    treble quadruple halve depress weaken strengthen improve worsen aggravate exacerbate ease relieve limit restrict
+    widen narrow expand extend shorten lengthen change alter transform reshape shape affect influence threaten
+    endanger undermine erode deplete drain flood bury burn melt freeze break crack sink topple separate split attract
+    draw drown poison infect contaminate pollute sicken frighten scare anger annoy upset surprise shock disappoint
+    delight please stabilise stabilize destabilise destabilize disturb wake heat warm cool light power protect save
+    rescue revive restore create produce generate yield carve form feed swell shrink thin kindle ignite extinguish
+    close paralyse paralyze cripple frustrate thwart foil spoil spare
+    """.split()
+)
+
+# Stems of verbs that say that something goes up or down because of their subject, beyond those of rise and fall.
+UPWARD: frozenset[str] = frozenset("rais lift doubl tripl trebl quadrupl elev enlarg widen multipli heighten".split())
+DOWNWARD: frozenset[str] = frozenset("lower cut halv depress dent curb diminish erod thin".split())
+
+# "It *stems* from …": what follows "from" is why.
+FROM_VERBS: frozenset[str] = frozenset("stem result arise derive spring follow originate come suffer".split())
+
+# Verbs by which somebody gives one thing as the cause of another, with the preposition between the two.
+ALLOTTING_VERBS: dict[str, str] = {
+    "blame": "for", "credit": "for", "attribute": "to", "ascribe": "to", "impute": "to",
+}  # fmt: skip
+
+# "It was the main *reason* for …".
+REASON_NOUNS: frozenset[str] = frozenset(
+    "reason reasons cause causes driver drivers trigger motive motives explanation catalyst culprit impetus".split()
 )
 
 # Stems of the same and of others that only ask for a cause: "what *made* it double?".
 ASKS_CAUSE: frozenset[str] = frozenset(
     """
     caus trigger prompt forc drive spark fuel provok induc compel lead bring result motiv push spur encourag
-    necessit precipit inspir contribut make explain
+    necessit precipit inspir contribut enabl allow permit help make explain
     """.split()
 )
 

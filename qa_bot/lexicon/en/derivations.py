@@ -76,7 +76,7 @@ athlete athletic athletics
 atmosphere atmospheric
 atom atomic
 attach attachment
-attend attendance attendant
+attend attendance attendant attendee
 attract attraction attractive
 author authorship
 authority authorize authorise authorization
@@ -1024,4 +1024,38 @@ year yearly annual
 yield yield
 young youth youthful
 zoology zoologist zoological
+close closure
+seize seizure
+enclose enclosure
+disclose disclosure
+erase erasure
+appraise appraisal
+guide guidance
+relieve relief
+grieve grief
+store storage
+leak leakage
+wreck wreckage
+spill spillage
+cover coverage
+restrain restraint
+constrain constraint
+bored boredom
+thirst thirsty
+accurate accuracy
+synthesis synthesise synthesize
+detain detention detainee
+contend contention contender
+deceive deception deceit
+redeem redemption
+resume resumption
+make maker
+train trainee trainer
+brew brewer brewery
+mill miller
+citizen citizenship
+lunar moon
+triangle triangular
+angle angular
+expose exposure exposition
 """
