@@ -6,25 +6,40 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.reading import READS, quotes
 from qa_bot.answer.rule import Example, rule
+from qa_bot.model.question import QuestionType
 from qa_bot.model.spot import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa_bot.answer.match import View
-    from qa_bot.model.candidate import Candidate
+    from qa_bot.model.candidate import Candidate, Place
     from qa_bot.model.question import Question
 
 
 @rule(
     *READS,
     examples=(Example("The mill closed because the river ran dry.", "Why did the mill close?", "the river ran dry"),),
-    counterexamples=(Example("The mill closed because the river ran dry.", "Why did the mill close?", "the mill"),),
+    counterexamples=(
+        Example("The mill closed because the river ran dry.", "Why did the mill close?", "the mill"),
+        Example("The mill, which is now a shop, closed early.", "Why did the mill close?", "is now a shop"),
+    ),
 )
 def stated_clause(question: Question, view: View) -> Iterator[Candidate]:
-    """Quote a marked clause: a reason, a purpose, a condition."""
-    del question
-    yield from quotes(view, lambda spot: spot.form is Form.CLAUSE)
+    """Quote a marked clause: a reason, a purpose, a condition; one that only tells more of a noun is no reason."""
+    why = question.type is QuestionType.WHY
+    for candidate in quotes(view, lambda spot: spot.form is Form.CLAUSE):
+        if not (why and _is_relative(candidate.places[0])):
+            yield candidate
+
+
+_REACH = 16
+
+
+def _is_relative(place: Place) -> bool:
+    """Say whether the word before a quote makes a relative clause of it."""
+    before = place.document.text[max(0, place.span.start - _REACH) : place.span.start].split()[-1:]
+    return before in (["which"], ["who"], ["that"], ["whose"], ["where"])
 
 
 @rule(

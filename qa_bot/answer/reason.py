@@ -77,12 +77,19 @@ _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType
         ),
         Example("The strike was a response to the cuts.", "What was the strike a response to?", "the cuts"),
         Example("Ida left to study law.", "Why did Ida leave?", "to study law"),
+        Example("In 1902 a blight killed half the vines.", "What killed the vines?", "a blight"),
+        Example(
+            "The crown paid in salt. This helped stabilise it.", "Why did the crown stabilise?", "The crown paid in salt."
+        ),
+        Example("Coal prices rose: they raised the cost of glass.", "Why did the cost of glass rise?", "Coal prices"),
     ),
     counterexamples=(
         Example("The mill closed because the river ran dry.", "Why did the school close?"),
         Example("The mill closed because the river ran dry.", "When did the mill close?"),
         Example("The choice aligns with a plan for growth.", "Why was the choice made?"),
         Example("The fire was not caused by lightning.", "What caused the fire?"),
+        Example("The council cut the toll.", "Why was the toll cut?"),
+        Example("It drew 600 visitors in 2019.", "Why did the museum draw 600 visitors?"),
     ),
 )
 def stated_reason(question: Question, view: View) -> Iterator[Candidate]:

@@ -24,7 +24,11 @@ def read_causes(sentence: Sentence) -> tuple[Cause, ...]:
         return ()
     reader = _Reader(sentence)
     found = [*reader.marked(), *reader.as_clauses(), *read_effects(reader), *reader.nouns(), *reader.colon()]
-    return tuple(cause for cause in found if cause.effect[0] < cause.effect[1])
+    return tuple(
+        cause
+        for cause in found
+        if cause.effect[0] < cause.effect[1] and (cause.cause[0] < cause.cause[1] or cause.tie is Tie.BEFORE)
+    )
 
 
 class _Reader(Reach):
@@ -70,8 +74,10 @@ class _Reader(Reach):
         """Read "…, so …": what stands before is why; nothing before it leaves that to the sentence before."""
         if marker == 0:
             return Cause((0, 0), (first, self.size), 0, Tie.BEFORE)
-        start = self.subject_start(self.clause_start(marker), marker)
-        last = marker - (self.norms[marker - 1] in {",", ";", "and"})
+        last = marker
+        while last > 0 and self.norms[last - 1] in {",", ";", "and"}:
+            last -= 1
+        start = self.subject_start(self.clause_start(last), last)
         return Cause((start, last), (first, self.end(first, self.size)), start, Tie.RESULT)
 
     def around(self, marker: int, last: int) -> tuple[int, int]:

@@ -27,8 +27,8 @@ def read_premise(question: Question) -> Claim | None:
     claim = read_claim(question, with_head=counts and not question.direction)
     if not claim.auxiliary or claim.denies or claim.auxiliary in _OPINION or claim.opens <= question.gap:
         return None
-    if claim.contrary and (counts or claim.anyone):
-        return None
+    if claim.contrary and (question.type is not QuestionType.WHY or claim.anyone):
+        return None  # "when did it not close?" takes for granted no more than that it was once open
     return claim if claim.anyone or (claim.subject and question.type is not QuestionType.WHO) else None
 
 

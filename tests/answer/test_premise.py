@@ -50,6 +50,8 @@ def test_contradicted_premise_is_corrected(report: Bot, question: str, opening: 
         "Why did barley prices fall in 1902?",
         "How much did the bridge cost?",
         "Why was the mill not insured?",
+        "When was the harbour not insured?",
+        "When wasn't the harbour insured?",
     ],
 )
 def test_premise_that_is_not_contradicted_is_left_alone(report: Bot, question: str) -> None:

@@ -245,7 +245,8 @@ SHORT_OF: frozenset[str] = frozenset(
     "below under behind trail trails trailed lag lags lagged smaller lower less fewer".split()
 )
 
-# Words that exclude each other when said of the same thing: one side | other side.
+# Words that exclude each other when said of the same thing: one side | other side. What can come one after the other,
+# as opening and closing, does not.
 OPPOSED: tuple[str, ...] = (
     "legal lawful legally lawfully | illegal unlawful illegally unlawfully illicit",
     "allow allows allowed permit permits permitted | forbid forbids forbidden forbade prohibit prohibits prohibited ban "
@@ -270,7 +271,8 @@ OPPOSED: tuple[str, ...] = (
     "finite | infinite",
     "male | female",
     "high higher highest | low lower lowest",
-    "big bigger large larger | small smaller little",
+    "big bigger large larger considerable substantial sizeable sizable | small smaller little slight",
+    "quickly rapidly fast swiftly | slowly",
     "long longer | short shorter",
     "old older ancient | new newer young younger modern",
     "fast faster quick quicker | slow slower",
@@ -361,25 +363,14 @@ OPPOSED: tuple[str, ...] = (
     "widen widens widened broaden broadened | narrow narrows narrowed",
     "expand expands expanded | contract contracts contracted shrink shrank shrunk",
     "accelerate accelerates accelerated quicken quickened | slow slows slowed decelerate decelerated",
-    "begin begins began begun start starts started | end ends ended finish finished stop stops stopped",
-    "open opens opened reopen reopened | close closes closed shut shuts",
     "succeed succeeds succeeded | fail fails failed",
     "win wins won | lose loses lost",
-    "gain gains gained | lose loses lost",
     "tighten tightens tightened | loosen loosens loosened relax relaxed",
     "raise raises raised | cut cuts lower lowers lowered reduce reduces reduced",
-    "appear appears appeared | disappear disappears disappeared vanish vanished",
     "agree agrees agreed | disagree disagrees disagreed",
     "confirm confirms confirmed | deny denies denied",
     "encourage encourages encouraged | discourage discourages discouraged",
     "like likes liked love loves loved | dislike dislikes disliked hate hates hated",
-    "remember remembers remembered | forget forgets forgot forgotten",
-    "build builds built construct constructed | demolish demolished destroy destroyed dismantle dismantled",
-    "join joins joined | leave leaves left quit quits",
-    "hire hires hired | dismiss dismissed fire fired sack sacked",
-    "attack attacks attacked | defend defends defended",
-    "hide hides hid hidden | reveal reveals revealed",
-    "add adds added | remove removes removed",
     "praise praises praised | criticise criticised criticize criticized condemn condemned",
     "warm warms warmed heat heated | cool cools cooled",
     "float floats floated | sink sinks sank",
