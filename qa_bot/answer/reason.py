@@ -79,7 +79,9 @@ _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType
         Example("Ida left to study law.", "Why did Ida leave?", "to study law"),
         Example("In 1902 a blight killed half the vines.", "What killed the vines?", "a blight"),
         Example(
-            "The crown paid in salt. This helped stabilise it.", "Why did the crown stabilise?", "The crown paid in salt."
+            "The dealers paid in salt. This helped stabilise the crown.",
+            "Why did the crown stabilise?",
+            "The dealers paid in salt.",
         ),
         Example("Coal prices rose: they raised the cost of glass.", "Why did the cost of glass rise?", "Coal prices"),
     ),

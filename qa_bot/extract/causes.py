@@ -101,7 +101,7 @@ class _Reader(Reach):
                 yield Cause((place + 2, self.end(place + 2, self.size)), effect, place, Tie.NOUN)
 
     def colon(self) -> Iterator[Cause]:
-        """Read "he was never tried: he had died": a clause after a colon explains the one before, if it gives no figures."""
+        """Read "he was never tried: he had died": a clause without figures after a colon explains."""
         for place in range(2, self.size - 3):
             if self.norms[place] == ":" and self.is_clause(place + 1) and self.is_clause(self.clause_start(place)):
                 end = self.end(place + 1, self.size)

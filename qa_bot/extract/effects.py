@@ -1,4 +1,4 @@
-"""Verbs and nouns by which one thing brings about another: "helped to", "which delayed", "stems from", "the cause of"."""
+"""Verbs and nouns by which one thing brings about another: "helped to", "which delayed", "stems from", "to blame"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from qa_bot.lexicon.en.causing import (
     REASON_NOUNS,
     WITH_INFINITIVE,
 )
+from qa_bot.lexicon.en.polarity import NEGATORS
 from qa_bot.model.document import Tag
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _by_verb(reach: Reach, predicate: Predicate, base: str) -> Iterator[Cause]:
     if predicate.subject is None:
         return
     subject = reach.sentence.chunks[predicate.subject]
-    if subject.first >= verb:
+    if subject.first >= verb or not NEGATORS.isdisjoint(reach.norms[subject.first : verb]):
         return
     effect = (verb + causing, reach.end(verb + 1, reach.size))
     if reach.norms[subject.first] in _POINTING:

@@ -43,7 +43,7 @@ def head_noun(tokens: Sequence[Token], tags: Sequence[Tag], start: int) -> int |
 
 
 def _is_participle(tokens: Sequence[Token], tags: Sequence[Tag], place: int, start: int) -> bool:
-    """Say whether a verb form stands before its noun: "what *declining* industry" (but "what *caused* floods to rise?")."""
+    """Say whether a verb form stands before its noun: "what *declining* industry" (but "what *caused* it to rise?")."""
     return (
         tags[place] is Tag.VERB
         and tokens[place].norm.endswith(("ed", "ing"))
