@@ -6,10 +6,10 @@ import pytest
 
 from qa_bot import Bot
 from qa_bot.answer.aim import read_aim
-from qa_bot.answer.clues import sentence_clues
 from qa_bot.answer.match import look_up
 from qa_bot.answer.points import add_up, spot_points
 from qa_bot.answer.reading import weigh
+from qa_bot.answer.sentence_clues import sentence_clues
 from qa_bot.answer.sight import read_sight
 from qa_bot.question.analyze import analyze
 

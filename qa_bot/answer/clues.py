@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qa_bot.answer.aim import Aim
-    from qa_bot.answer.match import Match, View
     from qa_bot.answer.sight import Sight
     from qa_bot.model.document import Sentence
     from qa_bot.model.question import Question
@@ -34,65 +33,6 @@ _OBJECTS = frozenset({Slot.OBJECT, Slot.AFTER_PREPOSITION, Slot.CALLED})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _REACH = 3
-_USUAL_LENGTH = 4.8
-
-
-def sentence_clues(view: View, sight: Sight) -> Clues:
-    """Say how well the sentence as a whole fits the question."""
-    clues: Clues = []
-    add = clues.append
-    match = sight.match
-    best = view.matches[0]
-    add((Clue.WORDS_SHARED, match.coverage))
-    add((Clue.CONTEXT, match.context))
-    add((Clue.BEHIND_BEST, best.score - match.score))
-    total = sum(term.weight for term in view.terms if not term.asked) or 1.0
-    add(
-        (
-            Clue.NAMES_MISSED,
-            sum(t.weight for t in view.terms if t.is_name and not t.asked and t.stem not in match.at) / total,
-        )
-    )
-    add(
-        (
-            Clue.NUMBERS_MISSED,
-            sum(t.weight for t in view.terms if t.is_number and not t.asked and t.stem not in match.at) / total,
-        )
-    )
-    add((Clue.PAIRS, _pairs(view, match)))
-    focus = [term for term in view.terms if not term.asked]
-    met = [term for term in focus if term.stem in match.at]
-    add((Clue.NUMBER_SHARED, len(met) / (len(focus) or 1)))
-    add((Clue.HEAVIEST_SHARED, max((term.weight for term in met), default=0.0)))
-    add((Clue.LENGTH_SENTENCE, log2(len(match.sentence.tokens)) - _USUAL_LENGTH))
-    if any(match.sentence.tokens[place].norm in _PRONOUNS for place in range(min(len(match.sentence.tokens), 4))):
-        add((Clue.CONTEXT_BY_PRONOUN, match.context))
-    if sight.verbs:
-        add((Clue.VERB_SAID, 1.0))
-    if sight.heads:
-        add((Clue.HEAD_SAID, 1.0))
-    if match.sentence.is_heading:
-        add((Clue.HEADING, 1.0))
-    return clues
-
-
-_PRONOUNS = frozenset({"he", "she", "it", "they", "this", "these", "his", "her", "its", "their", "such"})
-
-
-def _pairs(view: View, match: Match) -> float:
-    """Return the share of neighbouring words of the question that stand close together in the sentence, too."""
-    close = whole = 0.0
-    for one, other in zip(view.terms, view.terms[1:], strict=False):
-        weight = min(one.weight, other.weight)
-        whole += weight
-        first, second = match.at.get(one.stem), match.at.get(other.stem)
-        if (
-            first
-            and second
-            and min(abs(a - b) for a in first.places for b in second.places) <= other.place - one.place + 1
-        ):
-            close += weight
-    return close / whole if whole else 0.0
 
 
 def spot_clues(question: Question, aim: Aim, sight: Sight, spot: Spot) -> Clues:

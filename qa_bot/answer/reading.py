@@ -7,9 +7,10 @@ from math import exp
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from qa_bot.answer.aim import Aim, read_aim
-from qa_bot.answer.clues import JOINS, Clues, sentence_clues, spot_clues
+from qa_bot.answer.clues import JOINS, Clues, spot_clues
 from qa_bot.answer.points import add_up, spot_points
 from qa_bot.answer.reading_weights import FORM_POINTS, READING_POINTS
+from qa_bot.answer.sentence_clues import sentence_clues
 from qa_bot.answer.sight import read_sight
 from qa_bot.answer.support import Best, support
 from qa_bot.model.candidate import Candidate, Place
