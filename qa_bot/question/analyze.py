@@ -14,7 +14,7 @@ from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.question import AnswerType, Question, QuestionType
 from qa_bot.question.casing import restored
-from qa_bot.question.slot import read_slot, with_a_verb
+from qa_bot.question.slot import read_slot, with_a_verb, with_base
 from qa_bot.question.types import read_type
 from qa_bot.text.tokens import read_tokens
 
@@ -46,6 +46,7 @@ def analyze(
     tags = with_a_verb(tokens, tag(tokens))
     reading = read_type(tokens, tags)
     placed = read_slot(tokens, tags, reading.gap, reading.gap_end)
+    tokens = with_base(tokens, placed.verb)
     inside = range(reading.gap, reading.gap_end) if reading.gap >= 0 else range(0)
     focus = tuple(
         dict.fromkeys(

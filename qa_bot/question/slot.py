@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa_bot.extract.forms import is_verb
 from qa_bot.lexicon.en.question_words import AUXILIARIES, CALLING_VERBS, WH
 from qa_bot.model.document import Tag
 from qa_bot.model.question import Slot
+from qa_bot.text.stems import base_stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,13 +36,13 @@ def read_slot(tokens: Sequence[Token], tags: Sequence[Tag], gap: int, gap_end: i
     """
     if gap < 0 or not tags:
         return Placed(Slot.NONE, "", _first_verb(tokens, tags, 0))
-    verb = _first_verb(tokens, tags, gap_end)
+    following = tokens[gap_end].norm if gap_end < len(tokens) else ""
+    verb = _first_base(tokens, tags, gap_end + 1) if following in _DO else _first_verb(tokens, tags, gap_end)
     if gap > 0 and tags[gap - 1] is Tag.ADP:
         return Placed(Slot.AFTER_PREPOSITION, tokens[gap - 1].norm, verb)
     last = len(tokens) - 1
     while last > gap_end and not tokens[last].is_word:
         last -= 1
-    following = tokens[gap_end].norm if gap_end < len(tokens) else ""
     if last >= gap_end and tags[last] is Tag.ADP and following in AUXILIARIES:
         return Placed(Slot.AFTER_PREPOSITION, tokens[last].norm, verb)
     if gap > 0 and verb < 0:
@@ -72,14 +74,45 @@ def _after_be(tokens: Sequence[Token], tags: Sequence[Tag], gap_end: int, verb: 
     return Placed(Slot.OBJECT, "", verb)
 
 
+def _first_base(tokens: Sequence[Token], tags: Sequence[Tag], start: int) -> int:
+    """Return the place of the verb that "do" stands before, in its base form: "what does the folding bike *cost*?"."""
+    places = range(start, min(len(tags), len(tokens)))
+    bases = [place for place in places if is_verb(tokens[place].norm) and tokens[place].stem not in _LIGHT]
+    verb = next((place for place in bases if tags[place] is Tag.VERB), -1)
+    if verb >= 0:
+        return verb
+    # Taken for a noun: it ends a run of nouns that is the subject.
+    named = [
+        place
+        for place in bases
+        if place > start
+        and tags[place] is Tag.NOUN
+        and tags[place - 1] in {Tag.NOUN, Tag.NAME, Tag.PRON}
+        and (place + 1 == len(tokens) or tags[place + 1] not in {Tag.NOUN, Tag.NAME, Tag.VERB, Tag.PART})
+    ]
+    return named[0] if named else _first_verb(tokens, tags, start)
+
+
 def _first_verb(tokens: Sequence[Token], tags: Sequence[Tag], start: int) -> int:
     """Return the place of the first main verb from a place on."""
     places = [
         place
         for place in range(start, min(len(tags), len(tokens)))
-        if tags[place] is Tag.VERB and (place == 0 or tokens[place - 1].norm != "-")
+        if tags[place] is Tag.VERB
+        and (place == 0 or tokens[place - 1].norm != "-")
+        and not _describes(tags, tokens, place)
     ]
     return next((place for place in places if tokens[place].stem not in _LIGHT), places[0] if places else -1)
+
+
+def _describes(tags: Sequence[Tag], tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a form in -ing only describes a noun: "a *working* railway", "the *folding* bike"."""
+    return (
+        tokens[place].norm.endswith("ing")
+        and 0 < place < len(tags) - 1
+        and tags[place - 1] in {Tag.DET, Tag.ADJ}
+        and tags[place + 1] in {Tag.NOUN, Tag.NAME, Tag.ADJ}
+    )
 
 
 def with_a_verb(tokens: Sequence[Token], tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
@@ -94,3 +127,11 @@ def with_a_verb(tokens: Sequence[Token], tags: tuple[Tag, ...]) -> tuple[Tag, ..
     if verb <= start + 1 or run >= len(tokens) - 1 or not tokens[verb].norm.endswith("s"):
         return tags
     return (*tags[:verb], Tag.VERB, *tags[verb + 1 :])
+
+
+def with_base(tokens: tuple[Token, ...], verb: int) -> tuple[Token, ...]:
+    """Return the tokens with the verb after "do" stemmed as a base form: "did she *found* it" finds nothing."""
+    if verb < 0 or not any(token.norm in _DO for token in tokens[:verb]) or not is_verb(tokens[verb].norm):
+        return tokens
+    own = tokens[verb]._replace(stem=base_stem(tokens[verb].norm))
+    return (*tokens[:verb], own, *tokens[verb + 1 :])

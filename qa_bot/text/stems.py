@@ -38,6 +38,11 @@ def stem(norm: str) -> str:
     return OWN_STEMS.get(base) or str(_snowball.stemWord(base))
 
 
+def base_stem(norm: str) -> str:
+    """Return the stem of a word that is known to be a base form: "found" in "who did *found* the club?"."""
+    return str(_snowball.stemWord(norm)) if norm in IRREGULAR else stem(norm)
+
+
 def american(word: str) -> str:
     """Return a folded word in one spelling: "color" for "colour" too."""
     if spelling := SPELLINGS.get(word):
