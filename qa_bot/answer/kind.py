@@ -55,6 +55,7 @@ _COUNTRIES = frozenset({"country", "nation"})
         Example("The nuts were shipped to Bergen by rail.", "To which country were the nuts shipped?"),
         Example("The dollar prices of nuts fell.", "Which currency is used for nuts?"),
     ),
+    contested=True,
 )
 def one_of_a_kind(question: Question, view: View) -> Iterator[Candidate]:
     """Quote the only word of a sentence that is of the asked kind, where all words of that kind are known."""

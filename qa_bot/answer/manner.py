@@ -46,6 +46,7 @@ _MODALS = frozenset({"must", "should", "can", "could", "may", "might", "will", "
         Example("The mill cut its costs by selling two carts.", "How did the school cut its costs?"),
         Example("The bell was cast by Orm Dahl.", "How was the bell cast?"),
     ),
+    contested=True,
 )
 def stated_manner(question: Question, view: View) -> Iterator[Candidate]:
     """Quote by what, with what or through what something is done."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import exp
+from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.gate import asks_sum, figure_gates, held
 from qa_bot.answer.weights import POINTS
 from qa_bot.model.candidate import Gate, Kind
+from qa_bot.model.clue import Clue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from qa_bot.answer.match import View
     from qa_bot.answer.rule import Rule
@@ -30,6 +31,8 @@ BLOCKING = {
 
 # From here on a correction goes before every answer.
 _PLAIN = 0.9
+_PARTED = 2.2
+_LEAST = 1e-4
 
 
 class Proposal(NamedTuple):
@@ -57,12 +60,55 @@ class Ranking:
 def propose(question: Question, view: View, rules: Sequence[Rule]) -> list[Proposal]:
     """Run every rule whose wanted types fit the question, and hold what they propose to its constraints."""
     gates, computed = figure_gates(question, view), asks_sum(question, view)
+    proposals: list[Proposal] = []
+    contested: set[str] = set()
+    for rule in rules:
+        if rule.wants & question.wants:
+            found = [held(candidate, gates, computed=computed) for candidate in rule.propose(question, view)]
+            proposals += [judged(rule.name, candidate) for candidate in found]
+            contested |= {rule.name} if rule.contested else set()
+    return _with_second_opinion(proposals, contested)
+
+
+def _with_second_opinion(proposals: list[Proposal], contested: Collection[str]) -> list[Proposal]:
+    """Trust a contested rule the less, the surer the reading is of other words.
+
+    Where the two part, such a rule is right in 3 of 10 cases on the dev sets, though it promises 6; its log-odds fall
+    by ``_PARTED`` for each point of the reading's certainty.
+    """
+    read = [proposal for proposal in proposals if _is_read(proposal)]
+    best = max(read, key=lambda proposal: proposal.probability, default=None)
+    if best is None:
+        return proposals
     return [
-        judged(rule.name, held(candidate, gates, computed=computed))
-        for rule in rules
-        if rule.wants & question.wants
-        for candidate in rule.propose(question, view)
+        proposal._replace(probability=_lowered(proposal.probability, best.probability))
+        if proposal.rule in contested and not _meet(proposal.candidate, best.candidate)
+        else proposal
+        for proposal in proposals
     ]
+
+
+def _is_read(proposal: Proposal) -> bool:
+    """Say whether a proposal is a span of the reading that passed every gate."""
+    candidate = proposal.candidate
+    return not candidate.gate and any(clue is Clue.FORM for clue, _ in candidate.clues)
+
+
+def _meet(one: Candidate, other: Candidate) -> bool:
+    """Say whether half of the shorter quote lies in the longer one."""
+    if not one.places:
+        return True
+    first, second = one.places[0], other.places[0]
+    if first.document is not second.document:
+        return False
+    shared = min(first.span.end, second.span.end) - max(first.span.start, second.span.start)
+    return 2 * shared >= min(first.span.end - first.span.start, second.span.end - second.span.start)
+
+
+def _lowered(probability: float, against: float) -> float:
+    """Take from a probability what the certainty of another reading weighs, in log-odds."""
+    odds = log(max(probability, _LEAST) / max(1 - probability, _LEAST)) - _PARTED * against
+    return round(1 / (1 + exp(-odds)), 4)
 
 
 def judged(name: str, candidate: Candidate) -> Proposal:

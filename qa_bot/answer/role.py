@@ -62,6 +62,7 @@ _PRONOUNS = frozenset(
         Example("Orm Dahl sold the bell.", "Who bought it from Ida Ness?"),
         Example("Orm Dahl did not sell the bell.", "Who sold the bell?"),
     ),
+    contested=True,
 )
 def stated_role(question: Question, view: View) -> Iterator[Candidate]:
     """Quote the doer, the thing done to, or what hangs on the asked preposition."""

@@ -29,7 +29,8 @@ class Rule:
 
     ``wants`` says for which answer types it is tried; ``propose`` yields candidates in any order. The suite
     runs every example (the value must be proposed without a gate) and every counterexample (it must not be;
-    an empty value means that nothing at all may pass).
+    an empty value means that nothing at all may pass). A ``contested`` rule is trusted less where the reading of the
+    sentences is sure of other words.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Rule:
     propose: Propose
     examples: tuple[Example, ...]
     counterexamples: tuple[Example, ...]
+    contested: bool = False
 
     @property
     def doc(self) -> str:
@@ -45,11 +47,14 @@ class Rule:
 
 
 def rule(
-    *wants: AnswerType, examples: tuple[Example, ...], counterexamples: tuple[Example, ...]
+    *wants: AnswerType,
+    examples: tuple[Example, ...],
+    counterexamples: tuple[Example, ...],
+    contested: bool = False,
 ) -> Callable[[Propose], Rule]:
     """Make a Rule of the decorated function; nothing is registered, the module lists it in ``RULES``."""
 
     def make(propose: Propose) -> Rule:
-        return Rule(propose.__name__, frozenset(wants), propose, examples, counterexamples)
+        return Rule(propose.__name__, frozenset(wants), propose, examples, counterexamples, contested)
 
     return make

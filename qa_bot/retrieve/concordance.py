@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.text import stems
 from qa_bot.text.relate import expansions
 from qa_bot.text.tokens import read_tokens
 
@@ -24,6 +25,7 @@ _PREFIX = 4
 # what its count in the corpus alone would give it.
 _EVERYDAY = 0.55
 _FLOOR = 0.3
+_LINKS = frozenset({"of", "and", "for", "the"})
 
 
 class Concordance:
@@ -40,8 +42,10 @@ class Concordance:
                     if token.norm in COMMON:
                         everyday.add(token.stem)
             for place, words in sentence.stands_for:
-                for stem in _content(words):
-                    self._meant.setdefault(stem, {}).setdefault(number, []).append(place)
+                for word in _content(words):
+                    self._meant.setdefault(word, {}).setdefault(number, []).append(place)
+            for initials, places in _initials(sentence):
+                self._meant.setdefault(initials, {}).setdefault(number, []).extend(places)
         self._total = len(sentences)
         self._everyday = frozenset(everyday)
         self._families: dict[str, list[str]] = {}
@@ -60,7 +64,7 @@ class Concordance:
         return self._places.get(stem, {})
 
     def meant(self, stem: str) -> Mapping[int, Sequence[int]]:
-        """Return sentence number -> places of pronouns and short names that stand for words with a stem."""
+        """Return sentence number -> places of what stands for a stem: pronouns, short names, names for initials."""
         return self._meant.get(stem, {})
 
     def weight(self, stem: str, norm: str) -> float:
@@ -88,6 +92,18 @@ class Concordance:
                 if other not in found and same_family(stem, other):
                     found[other] = _FAMILY_GRADE
         return list(found.items())
+
+
+def _initials(sentence: Sentence) -> Iterator[tuple[str, list[int]]]:
+    """Yield the initials of runs of words with capitals, "BRC" for "Board of River Carriers", with their places."""
+    run: list[int] = []
+    for place, token in enumerate((*sentence.tokens, None)):
+        if token and token.text[0].isupper() and token.norm not in STOPWORDS:
+            run.append(place)
+        elif not (token and run and token.norm in _LINKS):
+            if len(run) > 1:
+                yield stems.stem("".join([sentence.tokens[one].norm[0] for one in run])), run
+            run = []
 
 
 def _content(words: str) -> Iterator[str]:
