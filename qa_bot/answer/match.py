@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.question import QuestionType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +25,9 @@ _HEAD_WEIGHT = 0.5
 # A pronoun says less than the word that it stands for, and may have been taken for the wrong one.
 _MEANT = 0.5
 _NAME_EXTRA, _NUMBER_EXTRA = 0.15, 0.3
+
+
+_MEASURED = frozenset({QuestionType.HOW_MUCH, QuestionType.WHEN})
 
 
 class Term(NamedTuple):
@@ -115,10 +119,11 @@ def look_up(question: Question, corpus: Corpus) -> View:
 def read_terms(question: Question, corpus: Corpus) -> tuple[Term, ...]:
     """List the content words of a question, each stem once, with their weights."""
     terms: dict[str, Term] = {}
+    measured = question.type in _MEASURED  # "what was the *percentage* of" asks for one, as "which percentage" does
     for place, token in enumerate(question.tokens):
         if not token.is_word or token.norm in STOPWORDS or token.stem in terms:
             continue
-        asked = question.gap <= place < question.gap_end
+        asked = question.gap <= place < question.gap_end or (measured and token.stem == question.head)
         if not asked and token.stem not in question.focus:
             continue
         terms[token.stem] = _term(token, place, corpus, asked=asked)
