@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.gate import asks_sum, figure_gates, held
 from qa_bot.answer.weights import POINTS
-from qa_bot.model.candidate import Gate, Kind
+from qa_bot.model.candidate import Candidate, Gate, Kind, Place
 from qa_bot.model.clue import Clue
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from qa_bot.answer.match import View
     from qa_bot.answer.rule import Rule
-    from qa_bot.model.candidate import Candidate
     from qa_bot.model.question import Question
 
 
@@ -32,6 +31,8 @@ BLOCKING = {
 # From here on a correction goes before every answer.
 _PLAIN = 0.9
 _PARTED = 2.2
+# A sentence is near a question that no rule answers if it shares so many words; how often it holds the answer.
+_SEVERAL, _CLOSEST = 3, 0.1
 _LEAST = 1e-4
 
 
@@ -67,7 +68,17 @@ def propose(question: Question, view: View, rules: Sequence[Rule]) -> list[Propo
             found = [held(candidate, gates, computed=computed) for candidate in rule.propose(question, view)]
             proposals += [judged(rule.name, candidate) for candidate in found]
             contested |= {rule.name} if rule.contested else set()
-    return _with_second_opinion(proposals, contested)
+    return _with_second_opinion(proposals, contested) if proposals else list(_closest_sentence(view))
+
+
+def _closest_sentence(view: View) -> Iterator[Proposal]:
+    """Yield the sentence that shares most with a question that no rule has anything for, as what is nearest."""
+    match = next(iter(view.matches), None)
+    if match and len(match.found) >= _SEVERAL:
+        place = Place(match.sentence.document, match.sentence.span)
+        clues = ((Clue.COVERAGE, match.coverage),)
+        candidate = Candidate(place.quote, (place,), clues, gate=Gate.UNSURE, sure=_CLOSEST * match.coverage)
+        yield judged("closest_sentence", candidate)
 
 
 def _with_second_opinion(proposals: list[Proposal], contested: Collection[str]) -> list[Proposal]:
