@@ -93,7 +93,6 @@ _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType
         Example("The council cut the toll.", "Why was the toll cut?"),
         Example("It drew 600 visitors in 2019.", "Why did the museum draw 600 visitors?"),
     ),
-    contested=True,
 )
 def stated_reason(question: Question, view: View) -> Iterator[Candidate]:
     """Quote what the text gives as the reason for what is asked about."""

@@ -21,10 +21,12 @@ from qa_bot.question.analyze import analyze
     ],
 )
 def test_main_verb_and_slot(text: str, verb: str | None, slot: Slot) -> None:
+    """The verb after "do" is no noun, and no participle that describes one."""
     question = analyze(text)
     assert (question.verb, question.slot) == (verb, slot)
 
 
 @pytest.mark.parametrize(("text", "stem"), [("Who did Ida found the choir with?", "found"), ("Who found it?", "find")])
 def test_a_verb_after_do_is_a_base_form(text: str, stem: str) -> None:
+    """To found something is not to have found it."""
     assert analyze(text).verb == stem
