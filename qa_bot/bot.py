@@ -119,16 +119,7 @@ class Bot:
         """Answer a question as it was resolved; where that fails, as typed, or without the carried period."""
         if resolution.guessed:
             return self._guessed(text, resolution, history)
-        run = self._answer(text, resolution)
-        if not resolution.certain and run.answer.status is not Status.ANSWERED:
-            plain = self._answer(text, Resolution(text))
-            run = plain if _outdoes(plain.answer, run.answer) else run
-        if run.answer.status is not Status.ABSTAINED:
-            others = [self._answer(text, resolution._replace(text=other)).answer for other in resolution.others]
-            return run._replace(answer=either(run.answer, others))
-        if run.answer.status is Status.ABSTAINED and resolution.looser:
-            looser = self._answer(text, resolution._replace(text=resolution.looser))
-            run = run if looser.answer.status is Status.ABSTAINED else loosened(looser, resolution.carried)
+        run = self._reading(text, resolution)
         if run.answer.status is not Status.ABSTAINED:
             return run
         if talk := out_of_scope(text):
@@ -136,6 +127,20 @@ class Bot:
         if not history and run.answer.nearest is None and dangles(text):
             return run._replace(answer=nothing_to_follow(text, self.suggest()))
         return run
+
+    def _reading(self, text: str, resolution: Resolution) -> Run:
+        """Answer the readings of a question: both of two that are equally good, else the first that is answered."""
+        run = self._answer(text, resolution)
+        if not resolution.certain and run.answer.status is not Status.ANSWERED:
+            plain = self._answer(text, Resolution(text))
+            run = plain if _outdoes(plain.answer, run.answer) else run
+        others = [self._answer(text, resolution._replace(text=other)) for other in resolution.others]
+        if run.answer.status is not Status.ABSTAINED:
+            return run._replace(answer=either(run.answer, [other.answer for other in others]))
+        if resolution.looser:
+            looser = self._answer(text, resolution._replace(text=resolution.looser))
+            others.append(loosened(looser, resolution.carried))
+        return next((other for other in others if other.answer.status is not Status.ABSTAINED), run)
 
     def _guessed(self, text: str, resolution: Resolution, history: History) -> Run:
         """Answer a whole question as typed; the guess at what it is about is told where the text lacks its noun."""

@@ -9,6 +9,7 @@ from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.lexicon.en.talk_cues import COUNT_WORDS
 from qa_bot.model.answer import Answer, Evidence, Status
 from qa_bot.model.document import BlockKind
+from qa_bot.question.context.memory import took_offer
 from qa_bot.question.remark import RemarkKind, read_remark
 from qa_bot.question.smalltalk import small_talk
 from qa_bot.text.tokens import read_tokens
@@ -52,7 +53,7 @@ def last_said(history: History, corpus: Corpus) -> Said | None:
         remark = read_remark(turn.question)
         if remark is not None and remark.kind is RemarkKind.MORE and turn.answer and turn.answer.evidence:
             read_to = read_to or turn.answer.evidence[-1]
-        if remark is not None and remark.kind is not RemarkKind.WHY:
+        if remark is not None and remark.kind is not RemarkKind.WHY and not took_offer(turn):
             continue
         if turn.answer is None:
             if small_talk(turn.question) is None:

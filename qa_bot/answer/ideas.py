@@ -11,7 +11,7 @@ from qa_bot.model.figure import Role
 from qa_bot.model.period import Grain
 from qa_bot.model.quantity import Dimension
 from qa_bot.question.context.parse import parse
-from qa_bot.question.context.swap import swap_period
+from qa_bot.question.context.piece import swap_period
 from qa_bot.question.context.turned import infinitive, turned
 from qa_bot.text.stems import fold
 

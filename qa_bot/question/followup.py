@@ -113,19 +113,33 @@ _ANYBODY = frozenset({"they"})
 
 def accepted_offer(text: str, history: History) -> str | None:
     """Return the question that a "yes" or "the second one" picks from those offered in place of an answer."""
-    last = history[-1].answer if history else None
-    if last is None or not last.suggestions or last.status in {"answered", "corrected"}:
-        return None
     words = [token.norm for token in words_of(text) if token.is_word] if len(text) < _SHORT else []
-    if " ".join(words) in YES:
-        return last.suggestions[0]
+    agrees, number = " ".join(words) in YES, _chosen(words)
+    if not history or (not agrees and number is None):
+        return None
+    if agrees:
+        offers = _offers(history[-1])
+        return offers[0] if offers else None
+    # Once one of them was taken, the others may still be.
+    taken = len(history) - 1
+    while taken > 0 and accepted_offer(history[taken].question, history[:taken]) is not None:
+        taken -= 1
+    offers = _offers(history[taken])
+    return offers[number] if number is not None and -len(offers) <= number < len(offers) else None
+
+
+def _offers(turn: Turn) -> tuple[str, ...]:
+    """Return the questions that were offered in place of an answer."""
+    answer = turn.answer
+    return () if answer is None or answer.status in {"answered", "corrected"} else answer.suggestions
+
+
+def _chosen(words: list[str]) -> int | None:
+    """Return which of several things some words pick: "the second one", "number 2"."""
     named = [word for word in words if word not in _AROUND_ORDINALS]
     if len(named) != 1 or len(words) > _LONGEST_CHOICE:
         return None
-    number = ORDINALS.get(named[0], int(named[0]) - 1 if named[0].isdecimal() and len(named[0]) == 1 else None)
-    if number is None or not -len(last.suggestions) <= number < len(last.suggestions):
-        return None
-    return last.suggestions[number]
+    return ORDINALS.get(named[0], int(named[0]) - 1 if named[0].isdecimal() and len(named[0]) == 1 else None)
 
 
 _SHORT, _LONGEST_CHOICE = 60, 5

@@ -130,6 +130,16 @@ COMPLETED = [
     ),
     ([("Does everyone agree?", "no")], "who doesn't?", "Who does not agree?"),
     ([("Does everyone agree?", "no")], "who does?", "Who agrees?"),
+    ([("What sanctions were imposed?", "")], "by whom?", "By whom were the sanctions imposed?"),
+    (
+        [("What sanctions were imposed?", ""), ("on whom?", "Sudria")],
+        "why?",
+        "Why were the sanctions imposed on Sudria?",
+    ),
+    ([("How many orders were late?", "600")], "why?", "Why were 600 orders late?"),
+    ([("When did Ada come back?", "1974")], "as what?", "As what did Ada come back?"),
+    ([("How many people lived here in 1801?", "612")], "and ten years later?", "How many people lived here in 1811?"),
+    ([("How many rivers feed the lake?", "Two.")], "What are their names?", "What are the rivers' names?"),
     ([("Did one of the children come back?", "yes")], "who was that?", "Who came back?"),
     (
         [("How many children did the school take in?", "58")],

@@ -138,7 +138,9 @@ DEGREES: dict[str, str] = {
 }  # fmt: skip
 DIFFERENCE: str = """
 what's the difference|what is the difference|the difference|what's the gap|what is the gap|the gap
-what's the ratio|what is the ratio|the ratio|what was the difference|what was the gap|difference
+what's the ratio|what is the ratio|the ratio|what was the difference|what was the gap|difference|what's the difference between them|what is the difference between them
+what's the difference between the two|what is the difference between the two|the difference between the two
+the difference between them|what's the gap between them|what is the gap between them|how do they compare|how do the two compare
 """
 
 # Words beside a given name that show it is no person: "the Martin prize", "Victoria station".

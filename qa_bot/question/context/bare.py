@@ -33,7 +33,7 @@ _WH = (
 )
 
 
-_LEADING = frozenset("with for to from against by about under after before at on in of".split())
+_LEADING = frozenset("with for to from against by about under after before at on in of as".split())
 
 
 def is_bare(text: str) -> bool:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.extract.quantities import read_quantities
 from qa_bot.lexicon.en.followup_cues import HOW_MUCH
+from qa_bot.lexicon.en.question_words import WH
 from qa_bot.model.document import NameKind
 from qa_bot.model.quantity import Dimension
 from qa_bot.question.context.parse import parse, words_of
-from qa_bot.question.context.swap import apply, best, swap_period, swap_words, take_apart
+from qa_bot.question.context.piece import swap_period, take_apart
+from qa_bot.question.context.swap import apply, best, rivals, swap_words
 from qa_bot.question.context.turned import asks_figure
 
 if TYPE_CHECKING:
@@ -75,10 +77,11 @@ def put(
         sure = False
     found = best(swaps, sure=sure)
     if found:
-        text, *more = (apply(current, swap) for swap in found)
-        others = tuple(more)
+        text, *more = (apply(current, swap) for swap in (*found, *rivals(current, found[0], swaps)))
+        others = tuple(other for other in dict.fromkeys(more) if other != text)
         return text, others, sure
-    if pieces.preposition and current.form(0) != "VB" and not points_back(pieces.rest):
+    asks = pieces.rest.lower() in WH
+    if pieces.preposition and current.form(0) != "VB" and not points_back(pieces.rest) and not asks:
         return f"{text.rstrip(' ?.!')} {pieces.preposition} {pieces.rest}?", (), False
     return (text, (), True) if pieces.period and not pieces.rest else None
 

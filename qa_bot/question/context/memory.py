@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -74,6 +74,7 @@ class Memory:
 def remember(history: History) -> Memory:
     """Read the turns, newest first, small talk and talk about answers left out."""
     turns = [turn for turn in reversed(history) if _is_question(turn)][:_FURTHEST]
+    turns = [part for turn in turns for part in _parts(turn)]
     asked = tuple(parse(turn.resolved or turn.question) for turn in turns)
     values = tuple(_value(turn) for turn in turns)
     found: dict[str, tuple[float, int, Mention]] = {}
@@ -113,6 +114,17 @@ def remember(history: History) -> Memory:
         turned,
         _by_points(lasting),
     )
+
+
+def _parts(turn: Turn) -> list[Turn]:
+    """Part a turn that answered several questions, or several readings of one, the last of them first."""
+    parts = (turn.resolved or "").split(" / ")
+    if len(parts) == 1 or turn.answer is None:
+        return [turn]
+    values = (turn.answer.value or "").split("; ")
+    values = values if len(values) == len(parts) else [""] * len(parts)
+    told = [turn.answer.model_copy(update={"value": value or None}) for value in values]
+    return [replace(turn, resolved=part, answer=answer) for part, answer in zip(parts, told, strict=True)][::-1]
 
 
 def _by_points(listed: Sequence[tuple[float, int, Mention]]) -> tuple[tuple[float, int, Mention], ...]:
@@ -183,9 +195,16 @@ def _is_question(turn: Turn) -> bool:
         return False
     if turn.answer is None and _is_small_talk(turn.question):
         return False
-    if _is_remark(turn.question):
+    if _is_remark(turn.question) and not took_offer(turn):
         return False
     return any(char.isalpha() for char in turn.resolved or turn.question)
+
+
+def took_offer(turn: Turn) -> bool:
+    """Say whether a "yes" was said to a question that was offered, which then was answered."""
+    remark = read_remark(turn.question)
+    agrees = remark is not None and remark.kind is RemarkKind.YES
+    return agrees and turn.answer is not None and turn.answer.status != "smalltalk"
 
 
 @lru_cache(maxsize=512)

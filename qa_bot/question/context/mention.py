@@ -71,11 +71,7 @@ def _mentions_of(text: str) -> tuple[Mention, ...]:
             inherited = max(weight, _OBJECT) if supports else None
             continue
         found.append(_mention(question, phrase, phrase.last, weight * (0.4 if supports else 1.0)))
-        if (
-            following
-            and question.norm(phrase.last) in {"and", "or", "versus", "vs"}
-            and following.first == phrase.last + 1
-        ):
+        if following and question.norm(phrase.last) in {"and", "versus", "vs"} and following.first == phrase.last + 1:
             both = _mention(question, phrase, following.last, weight - 0.1)
             found.append(both._replace(plural=True, general=False))
             inherited = weight - 0.2
@@ -162,7 +158,7 @@ def _is_picked(question: Parse, phrase: Phrase) -> bool:
 
 
 _SUBJECT, _TOPIC, _OBJECT, _ASKED, _DEEP, _NAMED = 3.0, 4.0, 2.2, 0.6, 1.2, 0.6
-_OWNER, _PREDICATE, _ECHO = 0.2, 1.5, 1.9
+_OWNER, _PREDICATE, _ECHO, _COUNTED = 0.2, 1.5, 1.9, 2.0
 _COPULAS = frozenset({"is", "are", "was", "were", "'s"})
 
 
@@ -172,7 +168,8 @@ _TELLING = NOUNS | {"CD", "VBG"}
 def _weight(question: Parse, phrase: Phrase, *, subject_seen: bool) -> float:
     """Return how much a phrase is what the question is about."""
     if is_asked(question, phrase):
-        return _ASKED
+        counted = question.norm(0) == "how" and question.norm(1) == "many" and phrase.first <= 2  # noqa: PLR2004
+        return _COUNTED if counted else _ASKED
     opening = " ".join(question.norm(place) for place in range(max(0, phrase.first - 4), phrase.first))
     if question.norm(phrase.first - 1) in _COPULAS and question.norm(phrase.first - 2) in {"what", "who"}:
         # "What are supertankers?" is about them, "What are good sources of iron?" asks for them.

@@ -32,10 +32,10 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
     body = body[:1].lower() + body[1:]
     if wh in _OF_TIME:
         body = without_periods(base, body)
-    if auxiliary > 0 and value and (subject := _lacks_subject(base, auxiliary)):
-        return (
-            f"{opening} {base.tokens[auxiliary].norm} {value} {base.text[base.tokens[subject].start :].rstrip(' ?.!')}?"
-        )
+    if auxiliary > 0 and (start := _lacks_subject(base, auxiliary)):
+        subject, rest = _subject(base, auxiliary, value), base.text[base.tokens[start].start :].rstrip(" ?.!")
+        rest = without_periods(base, rest) if wh in _OF_TIME else rest
+        return f"{opening} {base.tokens[auxiliary].norm} {subject} {rest}?" if subject else None
     copular = base.form(auxiliary) in {"BEF", "VBS"} or base.norm(0) == "how"
     counts = base.norm(0) == "how" and base.norm(1) == "many" and base.form(auxiliary) not in {"BEF", "VBS"}
     missing = _filler(base, auxiliary, value) if wh == "why" or counts or not copular else None
@@ -105,7 +105,8 @@ def _filler(base: Parse, auxiliary: int, value: str) -> tuple[int, str] | None:
         return _counted(base, wh, auxiliary, value)
     verb = next((place for place in range(auxiliary + 1, len(base.tokens)) if base.form(place) in {"VB", "VBN"}), None)
     if verb is not None:
-        return verb + 1, value
+        led = wh == 1 and base.form(0) in {"IN", "TO"}  # "on whom were they imposed?"
+        return verb + 1, f"{base.norm(0)} {value}" if led else value
     if base.form(auxiliary) not in {"BEF", "VBS"}:
         return None
     last = len([token for token in base.tokens if token.norm not in {"?", "."}])
@@ -127,12 +128,26 @@ def _counted(base: Parse, wh: int, auxiliary: int, value: str) -> tuple[int, str
 
 
 def _lacks_subject(base: Parse, auxiliary: int) -> int | None:
-    """Return where the verb is of a question that asks for its subject: "who was blamed for the flood?"."""
-    verb = auxiliary + 1
-    while base.form(verb) in {"RB", "NOT"}:
-        verb += 1
-    asks = base.norm(0) in {"who", "what", "which"} and base.form(verb) in {"VBN", "VBG", "VB", "BEN"}
-    return verb if asks else None
+    """Return where the rest is of a question that asks for its subject: "who was blamed for the flood?"."""
+    rest = auxiliary + 1
+    while base.form(rest) in {"RB", "NOT"}:
+        rest += 1
+    if base.norm(0) in {"who", "what", "which"}:
+        return rest if base.form(rest) in {"VBN", "VBG", "VB", "BEN"} else None
+    counts = base.norm(0) == "how" and base.norm(1) == "many" and base.form(auxiliary) in {"BEF", "VBS"}
+    return rest if counts and base.form(rest) in {"VBN", "VBG", "JJ"} else None
+
+
+def _subject(base: Parse, auxiliary: int, value: str) -> str:
+    """Return what was answered to a question for its subject, or the things it asked after."""
+    asked = next(
+        (phrase for phrase in base.phrases if phrase.last <= auxiliary and base.norm(phrase.head) not in WH), None
+    )
+    noun = base.words(asked.core, asked.last) if asked else ""
+    noun = noun.removeprefix("many ")
+    if base.norm(0) == "how":
+        return f"{value} {noun}" if value and noun not in value else value or f"so many {noun}"
+    return value or (f"the {noun}" if noun else "")
 
 
 def _of_subject(base: Parse, opening: str, value: str) -> str | None:

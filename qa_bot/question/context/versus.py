@@ -9,7 +9,7 @@ from qa_bot.extract.quantities import read_quantities
 from qa_bot.lexicon.en.followup_cues import DEGREES, DIFFERENCE, MORE_WORDS
 from qa_bot.question.context.completed import Completed, carried_from, put
 from qa_bot.question.context.contrast import how_many_more, is_more, where_more
-from qa_bot.question.context.parse import parse
+from qa_bot.question.context.parse import AUXILIARIES, parse
 from qa_bot.question.context.turned import compared, nominal, without_periods
 from qa_bot.question.remark import phrases
 
@@ -149,7 +149,8 @@ def _ends(memory: Memory) -> tuple[str, str] | None:
 
 def more_than(words: str, text: str, memory: Memory) -> Completed | None:
     """Complete "is that more than in 2023?", "how much more than in 2023?"."""
-    base = _figures(memory).bases[0]
+    figures = _figures(memory).bases
+    base = next((one for one in figures if one.form(0) not in AUXILIARIES or not compares(one)), figures[0])
     opening, _, rest = words.partition(" than ")
     listed = (
         opening.removesuffix(" is that")
