@@ -22,7 +22,7 @@ class Verdict:
         place: number of the sentence in the corpus.
         context: number of a further sentence that it needs for its subject, or -1.
         turned: what turned the claim round: "" (it is stated), "not", "opposite", "some", "other year", "order".
-        loose: how many words were met by kin or through the context rather than outright.
+        loose: how many words were met by kin or through the context rather than outright; synonyms count twice.
         first: number of the statement's first token in its sentence; ``last`` is that after its last one.
     """
 
@@ -38,14 +38,14 @@ class Verdict:
 class Anchor(NamedTuple):
     """A word of a sentence that can carry the claim: its place, the number of the claim's word that it answers.
 
-    The number is -1 for a form of "be"; ``opposite`` marks a word that says the opposite, ``kin`` one that only goes
-    the same way or against it ("grow" and "strengthen").
+    The number is -1 for a form of "be"; ``opposite`` marks a word that says the opposite; ``kin`` says how far it is
+    from the claim's word: 1 where it only goes the same way or against it ("grow" and "strengthen"), 2 for a synonym.
     """
 
     place: int
     asked: int
     opposite: bool
-    kin: bool = False
+    kin: int = 0
 
 
 class Case(NamedTuple):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence, Token
     from qa_bot.question.claim import Claim
 
-_KIN = 0.7
+_KIN, _SYNONYM = 0.7, 0.6
 _BACK = 3
 _MOST = frozenset({"most", "majority", "mostly", "mainly"})
 
@@ -35,10 +35,11 @@ class Meaning:
         self._named: dict[int, frozenset[str]] = {}
         self._elsewhere: set[int] = set()
         self._read: set[int] = set()
+        relatives = {token.stem: view.corpus.concordance.relatives(token.stem) for token in claim.content}
         self.kin: dict[str, frozenset[str]] = {
-            token.stem: frozenset(s for s, grade in view.corpus.concordance.relatives(token.stem) if grade >= _KIN)
-            for token in claim.content
+            word: frozenset(s for s, grade in found if grade >= _SYNONYM) for word, found in relatives.items()
         }
+        self.near_kin = {word: frozenset(s for s, grade in found if grade >= _KIN) for word, found in relatives.items()}
         for token in claim.content:
             if token.norm in _MOST:
                 self.kin[token.stem] |= {"most", "major"}
@@ -56,7 +57,7 @@ class Meaning:
             self._elsewhere.update(start for part, start in _parts_of_places(sentence) if part not in self.kin)
 
     def met(self, wanted: Iterable[Token], tokens: Iterable[Token]) -> int:
-        """Return 1 + the number of words met by kin only, or 0 where one is not met at all."""
+        """Return 1 + the number of words met by kin only, synonyms twice, or 0 where one is not met at all."""
         return self.met_by(wanted, self.stems(tokens))
 
     def stems(self, tokens: Iterable[Token]) -> set[str]:
@@ -76,7 +77,7 @@ class Meaning:
                 continue
             if have.isdisjoint(self.kin.get(token.stem, ())):
                 return 0
-            kin += 1
+            kin += 1 + have.isdisjoint(self.near_kin.get(token.stem, ()))
         return 1 + kin
 
     def _usable(self, tokens: Iterable[Token]) -> Iterable[Token]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence, Token
 
 _YEAR = 4
+_LITTLE = frozenset({"little", "few"})
 _NONE: frozenset[str] = frozenset()
 _DENIERS = frozenset("no not never without neither nor".split())
 _COMPARED = frozenset("than compared versus against unlike from".split())
@@ -48,13 +49,19 @@ def say(meaning: Meaning, rest: Sequence[Token], case: Case) -> Said | None:
     spoken = any(case.tags[p] is Tag.PRON for p in case.statement.right) or case.match.sentence.stands_for
     if len(own) < len(rest) and own and spoken and (met := meaning.met_by(own, have)):
         return Said(met, flipped=False, other_year=dated)
-    if case.anchor.asked >= 0:
-        return None
     flipped = [token for token in rest if any(t.norm in OPPOSITES.get(token.norm, _NONE) for t in right)]
-    if any(_describes(meaning, token) for token in flipped):
+    if case.anchor.asked >= 0 and not all(_grades(meaning, token) for token in flipped):
+        return None
+    if any(_describes(meaning, token) and not _grades(meaning, token) for token in flipped):
         return None
     met = meaning.met_by([token for token in rest if token not in flipped], have)
     return Said(met - 1, flipped=True, other_year=False) if met and len(flipped) == 1 and not dated else None
+
+
+def _grades(meaning: Meaning, token: Token) -> bool:
+    """Say whether a word tells how, or how much: "spread slowly", "earned little"."""
+    tokens, tags = meaning.view.question.tokens, meaning.view.question.tags
+    return token.norm in _LITTLE or (token in tokens and tags[tokens.index(token)] is Tag.ADV)
 
 
 def _describes(meaning: Meaning, token: Token) -> bool:
@@ -80,7 +87,14 @@ def _dated(meaning: Meaning, asked: Sequence[str], case: Case) -> bool | None:
     if not years:
         return None
     other = years.isdisjoint(asked)
-    return None if other and not (meaning.claim.verb and meaning.claim.verb.norm in words.ONCE) else other
+    return None if other and not _is_once(meaning) else other
+
+
+def _is_once(meaning: Meaning) -> bool:
+    """Say whether a claim is about what happens but once: a founding, or the first of several."""
+    verb = meaning.claim.verb
+    first = any(token.norm == "first" for token in meaning.claim.predicate)
+    return verb is not None and (verb.norm in words.ONCE or first)
 
 
 def turn(meaning: Meaning, case: Case, parts: Parts, said: Said) -> list[str] | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.polar_case import Held
 from qa_bot.answer.polar_scope import in_prepositional
-from qa_bot.lexicon.en.polarity import SUPERLATIVE
+from qa_bot.lexicon.en.polarity import BY_ONE, ONE_WAY, SUPERLATIVE
 from qa_bot.model.document import Tag
 from qa_bot.text.stems import fold, stem
 
@@ -113,7 +113,9 @@ def _modifies(case: Case, place: int, asked: set[str]) -> bool:
     return after < case.statement.left.stop and case.tags[after] is Tag.NOUN and tokens[after].stem not in asked
 
 
-def elsewhere(meaning: Meaning, parts: Parts, case: Case, right: Sequence[Token]) -> Verdict | None:
+def elsewhere(
+    meaning: Meaning, parts: Parts, case: Case, left: Sequence[Token], right: Sequence[Token]
+) -> Verdict | None:
     """Judge a statement about another subject: there is but one first and largest; roles may be turned round."""
     proper = bool(parts.subject) and parts.subject[0].text[0].isupper()
     kinds = _NAMING if proper else {Tag.NAME}
@@ -125,7 +127,23 @@ def elsewhere(meaning: Meaning, parts: Parts, case: Case, right: Sequence[Token]
         )
         return case.verdict(meaning.claim.negated, turned="other one") if alone and top else None
     swapped = meaning.met(parts.subject, right)
+    if not swapped and proper and other_doer(meaning, parts.subject, left, case):
+        return case.verdict(meaning.claim.negated, turned="other doer", loose=2)
     return case.verdict(None) if parts.rest and (swapped or names) else None
+
+
+def other_doer(meaning: Meaning, asked: Sequence[Token], doers: Sequence[Token], case: Case) -> bool:
+    """Say whether somebody else, by name, does what one alone does, and the text knows the asked one elsewhere."""
+    verb, statement, corpus = meaning.claim.verb, case.statement, meaning.view.corpus
+    if not verb or verb.norm not in BY_ONE or statement.denied or statement.hedge:
+        return False
+    names = {name.start for name in case.match.sentence.names}
+    here = corpus.stems[case.match.place]
+    return (
+        any(token.start in names for token in doers)
+        and all(token.text[0].isupper() and corpus.concordance.places(token.stem) for token in asked)
+        and not any(token.stem in here for token in asked)
+    )
 
 
 def turned_round(meaning: Meaning, parts: Parts, case: Case) -> Verdict | None:
@@ -136,4 +154,9 @@ def turned_round(meaning: Meaning, parts: Parts, case: Case) -> Verdict | None:
     right = [case.match.sentence.tokens[p] for p in case.statement.right]
     main = [token for token in parts.rest if token.text[0].isupper()]
     turned = meaning.met(parts.subject, right) and meaning.met(main, case.left_tokens())
-    return case.verdict(None, turned="roles") if turned else None
+    if not turned:
+        return None
+    verb = meaning.claim.verb
+    one_way = verb is not None and verb.norm in ONE_WAY and meaning.met(parts.rest, case.match.sentence.tokens)
+    plain = one_way and not (case.statement.denied or case.statement.hedge)
+    return case.verdict(meaning.claim.negated if plain else None, turned="roles", loose=2)

@@ -10,7 +10,7 @@ from qa_bot.answer.polar_meaning import Meaning
 from qa_bot.answer.polar_opposites import OPPOSITES
 from qa_bot.answer.polar_predicate import say, turn
 from qa_bot.answer.polar_scope import statement_at, tags_of, titled
-from qa_bot.answer.polar_subject import elsewhere, hold, turned_round
+from qa_bot.answer.polar_subject import elsewhere, hold, other_doer, turned_round
 from qa_bot.extract.forms import is_verb
 from qa_bot.lexicon.en import polarity as words
 from qa_bot.lexicon.en.question_words import FALL, RISE
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _NONE: frozenset[str] = frozenset()
 _LOOKED_AT = 6
 _PAIR = 2
+_SYNONYM = 2
 _COPULAS = BE | {"be", "been", "remain", "remains", "remained", "become", "becomes", "became"}
 # Questions whose answer is hardly ever said in their own words.
 _INDIRECT = frozenset({Trait.SAME, Trait.ALIKE, Trait.DIFFERENT, Trait.CONTINUES, Trait.EXISTENCE})
@@ -63,13 +64,14 @@ class Reader:
             against = OPPOSITES.get(asked.norm, _NONE)
             direction = (asked.stem in RISE) - (asked.stem in FALL)
             kin = self.meaning.kin.get(asked.stem, frozenset({asked.stem}))
+            near = self.meaning.near_kin.get(asked.stem, kin)
             for place, token in enumerate(sentence.tokens):
                 if token.stem in kin and (claim.verb or tags[place] is Tag.VERB):
-                    yield Anchor(place, number, opposite=False)
+                    yield Anchor(place, number, opposite=False, kin=0 if token.stem in near else _SYNONYM)
                 elif token.norm in against:
                     yield Anchor(place, number, opposite=True)
                 elif direction and (token.stem in RISE or token.stem in FALL) and tags[place] is not Tag.ADJ:
-                    yield Anchor(place, number, opposite=(token.stem in RISE) != (direction > 0), kin=True)
+                    yield Anchor(place, number, opposite=(token.stem in RISE) != (direction > 0), kin=1)
         if claim.auxiliary in BE or not claim.auxiliary:
             for place, token in enumerate(sentence.tokens):
                 apposed = token.norm in {",", "("} and place and tags[place - 1] in _NAMING
@@ -134,10 +136,11 @@ class Reader:
         if statement.hedge and not self._may_hedge(statement.hedge):
             return None
         if self.claim.agent and not self.meaning.met(self.claim.agent, right):
-            return case.verdict(None)
+            other = other_doer(self.meaning, self.claim.agent, right, case) and hold(self.meaning, parts, case, left)
+            return case.verdict(self.claim.negated, turned="other doer", loose=2) if other else case.verdict(None)
         held = hold(self.meaning, parts, case, left)
         if held is None:
-            return elsewhere(self.meaning, parts, case, right)
+            return elsewhere(self.meaning, parts, case, left, right)
         turned = turn(self.meaning, case, parts, said)
         if turned is None:
             return None

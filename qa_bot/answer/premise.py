@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _SUBJECT = 0.85
 _SURE_DENIED, _SURE_FIGURE = 0.93, 0.94
 # How many words may be met loosely, by what turns the premise round; what is not listed never corrects.
-_LOOSE = {"not": 1, "opposite": 0, "order": 1, "roles": 0, "other one": 0, "": 0}
+_LOOSE = {"not": 1, "opposite": 0, "order": 1, "roles": 2, "other one": 0, "": 0}
 
 
 @rule(
@@ -63,7 +63,7 @@ def false_premise(question: Question, view: View) -> Iterator[Candidate]:
     if not claim:
         return
     orders = compared(claim, question, view) if "than" in question.resolved else verdicts(claim, view)
-    told = [verdict for verdict in orders if verdict.yes is not None or verdict.turned == "roles"]
+    told = [verdict for verdict in orders if verdict.yes is not None]
     if any(verdict.yes is not None and verdict.yes != claim.contrary for verdict in told):
         return
     check = _checked(claim, question, view)

@@ -216,7 +216,8 @@ def _cut(tokens: Sequence[Token], tags: Sequence[Tag], start: int, auxiliary: st
         if place in verbs and (seen or tokens[place - 1].norm == "there"):
             return place, place
         if auxiliary in BE and seen and _opens(tokens, tags, place):
-            return place, -1
+            verb = place + 1 if tags[place] is Tag.ADV else place  # "was it recently sold"
+            return place, verb if verb in verbs else -1
         gerund = place == start and tags[place] is Tag.VERB and tokens[place].norm.endswith("ing")
         seen = seen or gerund or (place + 1 in verbs) or tags[place] in {Tag.NOUN, Tag.NAME, Tag.PRON}
     return start + max(1, (len(tokens) - start) // 2), -1

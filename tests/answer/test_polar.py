@@ -88,12 +88,13 @@ ANSWERS = {
         "Was anybody hurt in the storm?",
         "Was the customs house added before 1700?",
         "Is Penn the largest town of the valley?",
+        "Was the dairy founded by Tom Hale?",
+        "Did Tom Hale found the dairy?",
+        "Did Sudria defeat Norland in 1987?",
     ),
     None: (
-        "Was the dairy founded by Tom Hale?",
         "Will the council reopen the line?",
         "Are dogs allowed on the lower deck?",
-        "Did Sudria defeat Norland in 1987?",
         "Was Norland defeated by Sudria?",
         "Did exports to Norland fall in 2022?",
         "Does the mill stand on the Corve?",
@@ -103,6 +104,8 @@ ANSWERS = {
         "Did Ines Roth design the bridge?",
         "Does the museum charge the school?",
         "Did Westria defeat Sudria in 1987?",
+        "Was the dairy founded by Uta Brandt?",
+        "Did Hanna Weil found the school?",
         "Is the Arle longer than the Sorn?",
         "Did the dairy export cheese?",
     ),
@@ -147,7 +150,7 @@ def test_swapping_two_names_in_the_text_swaps_the_answers() -> None:
     swapped = text.replace("Norland", "?").replace("Sudria", "Norland").replace("?", "Sudria")
 
     assert Bot.of_text(text).ask("Did Norland defeat Sudria?").value == "yes"
-    assert Bot.of_text(swapped).ask("Did Norland defeat Sudria?").value is None
+    assert Bot.of_text(swapped).ask("Did Norland defeat Sudria?").value == "no"
     assert Bot.of_text(swapped).ask("Did Sudria defeat Norland?").value == "yes"
 
 

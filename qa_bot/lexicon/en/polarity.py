@@ -226,6 +226,22 @@ ONCE: frozenset[str] = frozenset(
     buried executed beheaded arrested formed chartered
     """.split()
 )
+# What one alone does: another doer than the asked one is a denial.
+BY_ONE: frozenset[str] = frozenset(
+    """
+    found founded establish established create created invent invented discover discovered write wrote written compose
+    composed design designed paint painted sculpt sculpted direct directed author authored coin coined patent patented
+    assassinate assassinated murder murdered succeed succeeded replace replaced
+    """.split()
+)
+# What cannot go both ways: who defeats the other is not defeated by it.
+ONE_WAY: frozenset[str] = frozenset(
+    """
+    defeat defeated beat beaten conquer conquered overthrow overthrew overthrown overrun succeed succeeded precede
+    preceded replace replaced outnumber outnumbered exceed exceeded surpass surpassed overtake overtook overtaken
+    colonise colonised colonize colonized annex annexed liberate liberated rescue rescued
+    """.split()
+)
 # Comparatives that point to the smaller side of a scale.
 SMALLER: frozenset[str] = frozenset(
     """
