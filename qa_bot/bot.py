@@ -140,6 +140,8 @@ class Bot:
         if resolution.looser:
             looser = self._answer(text, resolution._replace(text=resolution.looser))
             others.append(loosened(looser, resolution.carried))
+        if resolution.spare:
+            others.append(self._answer(text, resolution._replace(text=resolution.spare)))
         return next((other for other in others if other.answer.status is not Status.ABSTAINED), run)
 
     def _guessed(self, text: str, resolution: Resolution, history: History) -> Run:

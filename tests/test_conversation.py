@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qa_bot import Answer, Bot, History, Turn
-from qa_bot.model.answer import Status
+from qa_bot.model.answer import AbstainReason, Nearest, Status
 
 TEXT = """Boats of Kells
 
@@ -74,3 +74,24 @@ def test_nothing_is_suggested_twice(bot: Bot) -> None:
     again = bot.suggest(9, history)
     assert not set(again) & set(first.suggestions)
     assert all(bot.ask(question).status is Status.ANSWERED for question in (*again, *first.suggestions))
+
+
+def test_it_may_be_the_second_best_where_the_best_finds_nothing() -> None:
+    """The river drains the lake; a crater is what the lake is not."""
+    bot = Bot.of_text("The lake is not a crater. It is 40 metres deep. One river, the Ald, drains it.")
+    answer, _ = talk(bot, "How deep is the lake?", "What drains it?", "Is it a crater?")
+    assert (answer.value, answer.resolved_question) == ("no", "Is the lake a crater?")
+
+
+def test_whoever_was_only_perhaps_meant_can_be_asked_about() -> None:
+    """An answer that was not sure of a person still named him."""
+    bot = Bot.of_text(TEXT)
+    unsure = Answer(
+        status=Status.ABSTAINED,
+        text="I am not sure. Perhaps “Josiah Brandt”.",
+        reason=AbstainReason.UNSURE,
+        nearest=Nearest(value="Josiah Brandt", document="text", start=0, end=4, quote="Kells"),
+        resolved_question="Who owned the yard?",
+    )
+    history = (Turn("Who owned the yard?", unsure.text, unsure.resolved_question, unsure),)
+    assert bot.ask("When did he found it?", history).resolved_question == "When did Josiah Brandt found the yard?"

@@ -36,6 +36,8 @@ def about_answer(text: str, history: History, corpus: Corpus, ask: Callable[[str
         return None
     if said is None:
         return None if remark.kind in _ASKS_TEXT else nothing_to_follow(text, ())
+    if remark.kind is RemarkKind.MORE and not said.evidence and " about " in text:
+        return None  # "tell me more about it", after no answer: the text is asked about it
     if remark.kind in _ASKED and (found := _ASKED[remark.kind](said, ask)):
         return found
     return _REPLIES[remark.kind](remark, said, corpus)

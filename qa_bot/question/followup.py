@@ -36,6 +36,7 @@ class Resolution(NamedTuple):
     an earlier turn, whether or not one was found. ``looser`` is ``text`` without a period that was only carried over,
     "" where there is none: what fits the last question need not fit this one. ``guessed`` is the noun of a whole
     question that earlier turns may be owed to all the same, "" for any other: it is a guess unless the text has it.
+    ``spare`` is the question with the second best thing that "it" may mean, for where the best finds nothing.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Resolution(NamedTuple):
     follows: bool = False
     looser: str = ""
     guessed: str = ""
+    spare: str = ""
 
 
 # A topic that is named outright comes before all that was spoken of.
@@ -97,8 +99,9 @@ def _resolved(text: str, memory: Memory) -> Resolution:
     if edits:
         # "They" may be anybody: where the guess finds nothing, the question is asked as typed.
         # So may a short name mean what the whole text calls by it ("the damage").
+        spare = _spare(question, memory, edits)
         guesses = all(edit.last - edit.first > 1 or question.norm(edit.first) in _ANYBODY for edit in edits)
-        return Resolution(_applied(question, edits), _carried(edits), certain=not guesses, follows=True)
+        return Resolution(_applied(question, edits), _carried(edits), certain=not guesses, follows=True, spare=spare)
     for find in (comparison_edits, open_noun_edits, headless_edits):
         if edits := list(find(question, memory)):
             certain = find is comparison_edits
@@ -108,6 +111,18 @@ def _resolved(text: str, memory: Memory) -> Resolution:
     return Resolution(_applied(question, edits), _carried(edits), certain=not edits, guessed=guessed)
 
 
+def _spare(question: Parse, memory: Memory, edits: list[Edit]) -> str:
+    """Return the question with the next best thing that its one pronoun may mean, "" where none comes near."""
+    if len(edits) != 1 or question.norm(edits[0].first) not in {"it", "its"}:
+        return ""
+    points = {mention.words: points for points, _, mention in memory.recent}
+    without = memory.without(edits[0].carried)
+    others = _sure_edits(question, without)
+    near = bool(others) and points.get(edits[0].carried, 9.0) - points.get(others[0].carried, -9.0) <= _CLOSE
+    return _applied(question, others) if near else ""
+
+
+_CLOSE = 1.5
 _ANYBODY = frozenset({"they"})
 
 

@@ -40,6 +40,11 @@ COMPLETED = [
         "and today?",
         "How many inhabitants did Kells have today?",
     ),
+    (
+        [("How often does the lake freeze now?", "rarely")],
+        "and in the 1950s?",
+        "How often did the lake freeze in the 1950s?",
+    ),
     # names
     ([TRADE], "what about Westmark?", "How much was trade between Norland and Westmark in 2021?"),
     ([("How many people live in Oslo?", "700,000")], "and in Bergen?", "How many people live in Bergen?"),

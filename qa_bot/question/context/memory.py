@@ -55,6 +55,14 @@ class Memory:
         """The question that a fragment completes."""
         return self.bases[0] if self.bases else None
 
+    def without(self, words: str) -> Memory:
+        """Return the same without a mention."""
+        return replace(
+            self,
+            recent=tuple(entry for entry in self.recent if entry[2].words != words),
+            lasting=tuple(entry for entry in self.lasting if entry[2].words != words),
+        )
+
     def find(
         self, *, plural: bool | None = None, person: bool | None = None, but: frozenset[str] = frozenset()
     ) -> Mention | None:
@@ -79,7 +87,8 @@ def remember(history: History) -> Memory:
     values = tuple(_value(turn) for turn in turns)
     found: dict[str, tuple[float, int, Mention]] = {}
     for back, (base, value) in enumerate(zip(asked, values, strict=True), start=1):
-        for mention in (*_answer_mentions(base, value), *mentions(base)):
+        near = _near_mentions(base, turns[back - 1])
+        for mention in (*_answer_mentions(base, value), *near, *mentions(base)):
             if _is_empty(mention):
                 continue
             key = mention.words.lower().removeprefix("the ").removeprefix("a ").removeprefix("an ")
@@ -242,6 +251,18 @@ def _value(turn: Turn) -> str:
         return turn.answer.value or ""
     words = turn.reply.strip().rstrip(".")
     return words if 0 < len(words.split()) <= _LONGEST_VALUE else ""
+
+
+def _near_mentions(base: Parse, turn: Turn) -> tuple[Mention, ...]:
+    """Return whom an answer was not sure of but named: "Perhaps the miller"."""
+    answer = turn.answer
+    if answer is None or answer.nearest is None or answer.reason != "unsure" or base.norm(0) not in {"who", "whom"}:
+        return ()
+    found = _answer_mentions(base, answer.nearest.value or "")
+    return tuple(mention._replace(weight=mention.weight - _UNSURE) for mention in found if is_person(mention))
+
+
+_UNSURE = 1.0
 
 
 def _answer_mentions(base: Parse, value: str) -> Iterator[Mention]:

@@ -60,7 +60,7 @@ def swap_period(base: Parse, words: str) -> str:
     floating = bool(listed) and (
         listed[0] in FLOATING_TIMES or listed[-1] in {"later", "earlier", "before", "after", "ago"}
     )
-    base = base if context else _without_now(base)
+    base = base if context else _without_now(base, past=bool(read_periods(words)) and not floating)
     new = next(iter(read_periods(words, context=context)), None)
     if new is not None and not parse(words).periods[0].resolved and new.grain is Grain.YEAR and new.start is not None:
         words = f"in {new.start.year}"
@@ -71,12 +71,20 @@ def swap_period(base: Parse, words: str) -> str:
     return f"{base.text[:start]}{words}{base.text[context.span.end :]}"
 
 
-def _without_now(base: Parse) -> Parse:
-    """Leave out a "now" that another time takes the place of."""
+def _without_now(base: Parse, *, past: bool) -> Parse:
+    """Leave out a "now" that another time takes the place of; "does it freeze now" was "did it" in the 1950s."""
     for place, token in enumerate(base.tokens):
         if token.norm in NOWS and place > 0:
-            return parse(f"{base.text[: base.tokens[place - 1].end]}{base.text[token.end :]}")
+            text = f"{base.text[: base.tokens[place - 1].end]}{base.text[token.end :]}"
+            verb = next((n for n, other in enumerate(base.tokens) if other.norm in _PASTS), None)
+            if not past or verb is None:
+                return parse(text)
+            start, end = base.tokens[verb].start, base.tokens[verb].end
+            return parse(f"{text[:start]}{_PASTS[base.norm(verb)]}{text[end:]}")
     return base
+
+
+_PASTS = {"does": "did", "do": "did", "is": "was", "are": "were", "has": "had", "have": "had"}
 
 
 def _appended(text: str, words: str) -> str:
