@@ -75,6 +75,7 @@ def resolve(text: str, history: History = ()) -> Resolution:
         topics = tuple((_FOREMOST, 0, mention) for mention in completed.topic)
         if points_back(named) or topics:
             resolution = _resolved(completed.text, replace(memory, recent=(*topics, *memory.recent)))
+            resolution = Resolution(completed.text) if resolution.guessed else resolution
         else:
             resolution = Resolution(completed.text)
         return Resolution(

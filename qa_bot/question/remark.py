@@ -91,6 +91,8 @@ def read_remark(text: str) -> Remark | None:
     words = _words(text)
     if not words or len(words) > _LONGEST:
         return None
+    if words[0] in _ASKED_OF and words[1:2] == ["you"] and len(words) > _LEAD:
+        words = words[2:]  # "can you show me the calculation?"
     bare = " ".join(_bare(words))
     whole = " ".join(words)
     for kind, known in _WHOLE.items():
@@ -98,6 +100,10 @@ def read_remark(text: str) -> Remark | None:
             return Remark(kind)
     whole = bare
     return _denial(whole, text) or _conversion(whole)
+
+
+_ASKED_OF = frozenset({"can", "could", "would", "will"})
+_LEAD = 2
 
 
 def read_item(text: str, listed: str) -> str | None:
@@ -121,12 +127,13 @@ def read_item(text: str, listed: str) -> str | None:
 
 def items_of(listed: str) -> tuple[str, ...]:
     """Return the items of a list in words; a single thing is no list."""
+    listed = listed.rpartition(": ")[2].rstrip(" .!")
     words = listed.replace(" as well as ", ", ").replace(";", ",").replace(", and ", ", ").replace(", or ", ", ")
     parts = [part.strip() for part in words.split(",") if part.strip()]
     if not parts or any(char.isdigit() for char in listed):
         return ()
     items = (*parts[:-1], *(part.strip() for part in parts[-1].split(" and ")))
-    return items if len(items) > 1 else ()
+    return items if len(items) > 1 and not is_whole(parse(items[0])) else ()
 
 
 def _words(text: str) -> list[str]:

@@ -45,7 +45,17 @@ WHEEL = "How high is the wheel?"
 
 @pytest.mark.parametrize(
     "text",
-    ["where does it say that?", "quote it", "How do you know?", "source?", "Show me", "says who?", "ok, prove it"],
+    [
+        "where does it say that?",
+        "quote it",
+        "How do you know?",
+        "source?",
+        "Show me",
+        "says who?",
+        "ok, prove it",
+        "can you quote it?",
+        "could you show me the source please",
+    ],
 )
 def test_evidence_is_shown_with_its_place(bot: Bot, text: str) -> None:
     """The quote comes with its paragraph, and the value stands."""

@@ -135,6 +135,11 @@ COMPLETED = [
     ),
     ([("Does everyone agree?", "no")], "who doesn't?", "Who does not agree?"),
     ([("Does everyone agree?", "no")], "who does?", "Who agrees?"),
+    ([("How much does the cart cost?", "£9")], "cheaper than the boat?", "Is the cart cheaper than the boat?"),
+    ([("When did she take over?", "")], "no, I mean Vera Lund", "When did Vera Lund take over?"),
+    ([("Why did the forests disappear?", "fire")], "when did it happen?", "When did the forests disappear?"),
+    ([("When did Vera Lund leave?", "in 1900")], "what for?", "Why did Vera Lund leave?"),
+    ([("Who sells boats?", "Three firms do: Lund, Reed, and Brandt.")], "the last one", "Tell me about Brandt."),
     ([("What sanctions were imposed?", "")], "by whom?", "By whom were the sanctions imposed?"),
     (
         [("What sanctions were imposed?", ""), ("on whom?", "Sudria")],

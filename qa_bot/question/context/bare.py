@@ -76,7 +76,9 @@ def _question_word(words: str) -> str | None:
 
 
 _YEARS = frozenset({"in what year", "in which year", "what year", "which year", "on what date"})
-_WHYS = frozenset({"how so", "how come", "for what reason", "what's the reason", "what is the reason", "why's that"})
+_WHYS = frozenset(
+    {"what for", "how so", "how come", "for what reason", "what's the reason", "what is the reason", "why's that"}
+)
 
 
 def by_how_much(words: str, text: str, memory: Memory) -> Completed | None:

@@ -80,7 +80,7 @@ def put(
         text, *more = (apply(current, swap) for swap in (*found, *rivals(current, found[0], swaps)))
         others = tuple(other for other in dict.fromkeys(more) if other != text)
         return text, others, sure
-    asks = pieces.rest.lower() in WH
+    asks = pieces.rest.lower().split()[:1] in [[word] for word in WH]
     if pieces.preposition and current.form(0) != "VB" and not points_back(pieces.rest) and not asks:
         return f"{text.rstrip(' ?.!')} {pieces.preposition} {pieces.rest}?", (), False
     return (text, (), True) if pieces.period and not pieces.rest else None

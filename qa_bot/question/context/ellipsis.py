@@ -11,7 +11,14 @@ from qa_bot.question.context.fragment import read_fragment, read_return
 from qa_bot.question.context.mention import mentions
 from qa_bot.question.context.parse import AUXILIARIES, is_asked, parse
 from qa_bot.question.context.turned import finite, without_periods
-from qa_bot.question.context.versus import compares, how_much_more, more_elsewhere, more_than, which_is_more
+from qa_bot.question.context.versus import (
+    compares,
+    how_much_more,
+    is_more_than,
+    more_elsewhere,
+    more_than,
+    which_is_more,
+)
 
 if TYPE_CHECKING:
     from qa_bot.question.context.fragment import Fragment
@@ -25,7 +32,17 @@ def complete(text: str, memory: Memory) -> Completed | None:
     if base is None:
         return None
     words = folded(text)
-    for find in (why_or_when, by_how_much, how_much_more, more_than, more_elsewhere, which_is_more, _who_does, _asked):
+    for find in (
+        why_or_when,
+        by_how_much,
+        how_much_more,
+        more_than,
+        more_elsewhere,
+        is_more_than,
+        which_is_more,
+        _who_does,
+        _asked,
+    ):
         if found := find(words, text, memory):
             return found
     again = read_return(text)

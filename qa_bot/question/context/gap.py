@@ -117,7 +117,7 @@ def ordinal_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
             continue
         last = place + 1 + (question.norm(place + 1) in {"one", "ones"})
         if last == place + 1 and (
-            question.form(last) in NOUNS | ADJECTIVES | {"CD", "VBG"} or question.norm(last) == "of"
+            question.form(last) in NOUNS | ADJECTIVES | {"CD", "VBG"} or question.norm(last) in {"of", "to"}
         ):
             continue
         number = ORDINALS[token.norm]

@@ -41,6 +41,7 @@ def swap_words(base: Parse, preposition: str, words: str, changed: tuple[int, in
     """
     new = parse_nouns(words)
     found = (
+        *_pronouns(base, new),
         *_narrowed(base, new),
         *_degrees(base, new),
         *_names(base, new, preposition),
@@ -106,6 +107,23 @@ def _runs(base: Parse) -> Iterator[tuple[int, int]]:
         first, last, joined = phrase.first, phrase.last, False
     if joined:
         yield first, last
+
+
+def _pronouns(base: Parse, new: Parse) -> Iterator[Swap]:
+    """Yield a name for a pronoun that nothing explained: "when did he leave?": "I mean Vera Lund"."""
+    if not new.names or not _is_only(new, new.names[0]) or any(is_named(base, phrase) for phrase in base.phrases):
+        return
+    for token in base.tokens:
+        if token.norm in _STANDING:
+            yield Swap(_SAME_KIND, token.start, token.end, new.text)
+
+
+_STANDING = frozenset({"he", "she", "it", "they", "him", "them"})
+
+
+def is_named(base: Parse, phrase: Phrase) -> bool:
+    """Say whether a phrase has a name in it."""
+    return any(base.forms[place] == "NNP" for place in range(phrase.core, phrase.last))
 
 
 def _degrees(base: Parse, new: Parse) -> Iterator[Swap]:
@@ -208,7 +226,7 @@ def _likeness(base: Parse, phrase: Phrase, new: Parse, fresh: Phrase, first: int
     """Return how much two phrases are of a kind: number, article, names, words in common."""
     own, head = base.tokens[phrase.head].stem, new.tokens[fresh.head].stem
     named = any(new.forms[place] == "NNP" for place in range(fresh.core, fresh.last))
-    was_named = any(base.forms[place] == "NNP" for place in range(phrase.core, phrase.last))
+    was_named = is_named(base, phrase)
     left_named = any(base.forms[place] == "NNP" for place in range(first, phrase.last))
     shared = {token.stem for token in base.tokens[phrase.core : phrase.last]} & {
         token.stem for token in new.tokens[fresh.core : fresh.last]

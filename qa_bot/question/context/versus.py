@@ -183,6 +183,19 @@ def more_than(words: str, text: str, memory: Memory) -> Completed | None:
     return Completed(whole, (("subject", one),), looser=without_periods(read, whole) if read.periods else "")
 
 
+def is_more_than(words: str, text: str, memory: Memory) -> Completed | None:
+    """Complete "cheaper than the cart?": is what was spoken of cheaper?"""
+    question = parse(text.strip())
+    if question.form(0) not in {"JJR", "RBR"} or "than" not in words.split()[:4]:
+        return None
+    topic = next((found for _, _, found in memory.recent if not found.stems & {t.stem for t in question.tokens}), None)
+    if topic is None or topic.words[:1].isdigit():
+        return None
+    asked = f"{question.text[:1].lower()}{question.text[1:].rstrip(' ?.!')}"
+    whole = f"{'Are' if topic.plural else 'Is'} {topic.words} {asked}?"
+    return Completed(whole, (("subject", topic.words),))
+
+
 def more_elsewhere(words: str, text: str, memory: Memory) -> Completed | None:
     """Complete "how many fewer in 2020?": fewer than in the question before."""
     base, listed = _figures(memory).bases[0], words.split()
