@@ -276,6 +276,12 @@ GUESSED = [
         "Are there similar cases?",
         "Are there similar cases to the Vera trial?",
     ),
+    (
+        [("What is the Kells raffle?", "")],
+        "Can the tickets be used on other days?",
+        "Can the tickets of the Kells raffle be used on other days?",
+    ),
+    ([("What was the Vera trial?", "")], "Are there similar trials?", "Are there similar trials to the Vera trial?"),
     ([("What can one do in Kells?", "")], "Are there any good inns?", "Are there any good inns in Kells?"),
     ([("How are otters counted?", "")], "Who are the main hunters?", "Who are the main hunters of otters?"),
 ]

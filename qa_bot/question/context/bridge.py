@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.followup_cues import SINGLE, UNNAMED, WIDE_PLACES
 from qa_bot.question.context.edit import Edit
-from qa_bot.question.context.parse import AUXILIARIES
+from qa_bot.question.context.parse import AUXILIARIES, is_asked
 from qa_bot.question.context.relational import RELATIONAL, SORTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from qa_bot.question.context.memory import Memory
     from qa_bot.question.context.mention import Mention
@@ -26,13 +26,13 @@ def bridging_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
         place = find(question)
         if place is None:
             continue
-        mention = _place(memory) if joint == "in" else _topic(question, memory)
+        mention = _place(memory) if joint == "in" else _topic(question, memory, sharing=joint == "to")
         if mention is not None:
             yield Edit(place, place, f"{joint} {mention.words}", "subject", mention.words)
         return
 
 
-def _topic(question: Parse, memory: Memory) -> Mention | None:
+def _topic(question: Parse, memory: Memory, *, sharing: bool) -> Mention | None:
     """Return what the talk is about, unless the question names something of it."""
     own = {token.stem for token in question.tokens}
     ranked = sorted(memory.lasting, key=lambda entry: -(entry[0] + _NAMED * entry[2].named))
@@ -40,7 +40,7 @@ def _topic(question: Parse, memory: Memory) -> Mention | None:
         (
             found
             for _, _, found in ranked
-            if not found.stems & own and " of " not in found.words and "'s " not in found.words
+            if (sharing or not found.stems & own) and " of " not in found.words and "'s " not in found.words
         ),
         None,
     )
@@ -88,9 +88,19 @@ def _definite(question: Parse) -> int | None:
     if question.periods or question.names or _is_complex(question):
         return None
     told = [phrase for phrase in question.phrases if question.tokens[phrase.head].stem not in RELATIONAL]
-    if len(told) > 1:
+    if len(told) > 1 and not _is_beside(question, told):
         return None
     return next((phrase.last for phrase in question.phrases if _is_open(question, phrase)), None)
+
+
+def _is_beside(question: Parse, told: Sequence[Phrase]) -> bool:
+    """Say whether of two things only one is definite: "can the sauce be used in other dishes?"."""
+    definite = [phrase for phrase in told if phrase.word in _DEFINITE or question.form(phrase.first) == "PRS"]
+    asked = any(is_asked(question, phrase) for phrase in told)
+    return len(told) == 2 and len(definite) == 1 and not asked and question.form(0) != "BEF"  # noqa: PLR2004
+
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
 def _is_open(question: Parse, phrase: Phrase) -> bool:
