@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_bot.answer.figure import best_fit, places_of, sureness
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract import arithmetic
-from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES, EARLINESS
+from qa_bot.lexicon.en.asked_words import COMPARATIVES, EARLINESS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Candidate, DerivationStep, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.question import AnswerType
-from qa_bot.question.asked import Asked, read_part
+from qa_bot.question.listed import describe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence
     from qa_bot.model.period import Period
     from qa_bot.model.question import Question
+    from qa_bot.question.asked import Asked
 
 _LESS_SURE = 0.03
 _DATED = 0.85
@@ -200,39 +201,9 @@ def _choice(question: Question, places: Sequence[int], rest: Sequence[int]) -> C
     """Describe one choice together with what the rest of the question says."""
     tokens = question.tokens
     words = question.resolved[tokens[places[0]].start : tokens[places[-1]].end]
-    own = read_part(question, places[0], places[-1] + 1)
-    shared = _shared(question, rest)
-    stems = tuple(dict.fromkeys((*own.stems, *(stem for stem in shared.stems if stem not in own.stems))))
-    asked = own._replace(
-        stems=stems,
-        names=(*own.names, *shared.names),
-        name_stems=(*own.name_stems, *shared.name_stems),
-        periods=own.periods or shared.periods,
-        change=shared.change,
-        direction=0,
-        dimension=None,
-        counted=None,
-    )
+    asked = describe(question, places, rest)
     content = frozenset(tokens[at].stem for at in places if tokens[at].is_word and tokens[at].norm not in STOPWORDS)
     return Choice(words, asked, content)
-
-
-def _shared(question: Question, rest: Sequence[int]) -> Asked:
-    """Read what the question says of both choices."""
-    runs: list[list[int]] = []
-    for at in rest:
-        if runs and at == runs[-1][-1] + 1:
-            runs[-1].append(at)
-        else:
-            runs.append([at])
-    parts = [read_part(question, run[0], run[-1] + 1) for run in runs]
-    return parts[0]._replace(
-        stems=tuple(stem for part in parts for stem in part.stems),
-        names=tuple(name for part in parts for name in part.names),
-        name_stems=tuple(stems for part in parts for stems in part.name_stems),
-        periods=tuple(period for part in parts for period in part.periods),
-        change=any(question.tokens[at].stem in CHANGE for at in rest),
-    )
 
 
 RULES = (larger_of_two, earlier_of_two)

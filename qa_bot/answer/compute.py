@@ -15,6 +15,7 @@ from qa_bot.model.quantity import Dimension, Quantity
 from qa_bot.model.question import AnswerType
 from qa_bot.model.span import Span
 from qa_bot.question.asked import read_asked
+from qa_bot.question.listed import read_aggregate
 from qa_bot.question.operands import Operands, Operation, read_operands
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ _NOT_COMPARABLE = 0.9
 def computed_figure(question: Question, view: View) -> Iterator[Candidate]:
     """Compute a difference, ratio, share, sum or change from two figures that the text states."""
     operands = read_operands(question)
-    if operands is None or operands.several:
+    aggregate = read_aggregate(question)
+    if operands is None or operands.several or (aggregate and len(aggregate.parts) > len(operands[1:3])):
         return
     if any(token.norm in SUPERLATIVES or token.norm in ORDINALS for token in question.tokens):
         return  # "the first goal", "the longest run": which figure that is takes more than matching words
@@ -120,8 +122,8 @@ def _is_stated(operands: Operands, question: Question, view: View) -> bool:
 
 def _pairs(operands: Operands, view: View) -> Iterator[tuple[Fit, Fit]]:
     """Yield the pairs of different figures that the operands describe, best first, of one period before of two."""
-    ones = [fit for fit in best_fit(operands.one, view) if _told(fit, operands.one, operands.other, view)]
-    others = [fit for fit in best_fit(operands.other, view) if _told(fit, operands.other, operands.one, view)]
+    ones = [fit for fit in best_fit(operands.one, view) if told_apart(fit, operands.one, operands.other, view)]
+    others = [fit for fit in best_fit(operands.other, view) if told_apart(fit, operands.other, operands.one, view)]
     pairs = [(one, other) for one in ones for other in others if one.figure is not other.figure]
     if operands.operation is Operation.SHARE:
         pairs = [pair for pair in pairs if not any(_is_share(fit) for fit in pair)]
@@ -129,7 +131,7 @@ def _pairs(operands: Operands, view: View) -> Iterator[tuple[Fit, Fit]]:
     yield from pairs
 
 
-def _told(fit: Fit, asked: Asked, other: Asked, view: View) -> bool:
+def told_apart(fit: Fit, asked: Asked, other: Asked, view: View) -> bool:
     """Say whether what tells one operand from the other stands at the figure itself, not just somewhere near."""
     own = view.corpus.own(fit.place, fit.figure)
     around = own.context if not own.names else frozenset()
@@ -184,7 +186,13 @@ def _apply(operation: Operation, one: Quantity, other: Quantity) -> Computed | R
 
 
 def derived(
-    sign: str, result: Computed, fits: Sequence[Fit], *, inputs: tuple[str, ...] = (), note: str = ""
+    sign: str,
+    result: Computed,
+    fits: Sequence[Fit],
+    *,
+    inputs: tuple[str, ...] = (),
+    note: str = "",
+    sure: float | None = None,
 ) -> Candidate:
     """Make a candidate of a result, with its steps, its operands as evidence, and both in words."""
     inputs = inputs or tuple(quoted(fit) for fit in fits)
@@ -197,7 +205,7 @@ def derived(
         quantity=Quantity(Span(0, 0), Span(0, 0), result.value, result.value, result.unit, result.bound),
         steps=tuple(DerivationStep(operation, given, shown) for operation, given, _ in result.steps),
         words=f"{_in_plain_words(shown)}: {f' {sign} '.join(inputs)}.{note}",
-        sure=max(0.0, prod(sureness(fit) for fit in fits) - _LESS_SURE),
+        sure=max(0.0, prod(sureness(fit) for fit in fits) - _LESS_SURE) if sure is None else sure,
     )
 
 

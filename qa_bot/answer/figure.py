@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.figure_clues import figure_clues, probability
 from qa_bot.answer.fit import Fit, fits
 from qa_bot.answer.rule import Example, rule
+from qa_bot.answer.single import gate_of_one
 from qa_bot.lexicon.en.asked_words import MEASURING
 from qa_bot.model.candidate import Candidate, Gate, Place
 from qa_bot.model.clue import Clue
@@ -126,7 +127,7 @@ def _first_noun(question: Question) -> str | None:
 def _candidate(fit: Fit, found: Sequence[Fit], asked: Asked, question: Question, view: View) -> Candidate:
     """Make a candidate of a figure, with the sentence that gives its period as second evidence."""
     clues = figure_clues(fit, found, asked, question, view) if fit.gate is None else fit.clues
-    gate = fit.gate or (Gate.UNSURE if fit.subject < LEAST_SUBJECT else None)
+    gate = fit.gate or gate_of_one(fit, question, view) or (Gate.UNSURE if fit.subject < LEAST_SUBJECT else None)
     return Candidate(
         value=fit.figure.quantity.span.of(fit.sentence.document.text),
         places=places_of(fit),

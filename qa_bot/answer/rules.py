@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer import (
+    aggregate,
     cause,
     compare,
     compute,
@@ -20,6 +21,7 @@ from qa_bot.answer import (
     manner,
     polar,
     premise,
+    rate,
     reason,
     role,
     saying,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    *aggregate.RULES,
     *cause.RULES,
     *compare.RULES,
     *compute.RULES,
@@ -46,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     *manner.RULES,
     *polar.RULES,
     *premise.RULES,
+    *rate.RULES,
     *reason.RULES,
     *role.RULES,
     *saying.RULES,

@@ -204,6 +204,8 @@ def _stems(sentence: Sentence, figure: Figure, runs: Sequence[Sequence[int]], su
     own = {sentence.tokens[at].stem for run in runs for at in run}
     own |= {stem(fold(word.strip(_MARKS))) for word in subject.split()}
     own |= {stem(fold(word)) for word in f"{figure.measure} {figure.quantity.unit.name}".split()}
+    span = figure.quantity.span
+    own |= {token.stem for token in sentence.tokens if span.start <= token.start < span.end and token.norm.isalpha()}
     counted = stem(fold(figure.quantity.unit.name)) if figure.quantity.unit.name.isalpha() else ""
     after = [token.stem for token in sentence.tokens if token.start >= figure.quantity.span.end][:_DWELLING_REACH]
     if counted in DWELLERS or (counted == "person" and DWELLING.intersection(after)):

@@ -88,3 +88,10 @@ FLOWS: frozenset[str] = frozenset(
 
 # Words beside a number that make it an addition.
 FURTHER: frozenset[str] = frozenset("further additional another extra more".split())
+
+# Words of questions for the average or the total of several figures.
+MEANS: frozenset[str] = frozenset("average mean averaged".split())
+SUMS: frozenset[str] = frozenset("total altogether together combined sum".split())
+
+# Stems of the words by which a text says that a figure is a total or an average.
+AGGREGATES: frozenset[str] = frozenset("averag mean total altogeth togeth combin sum all overal".split())

@@ -1,0 +1,75 @@
+"""Single: whether a stated figure is only one of those that the result which is asked for has to be reckoned from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.asked_words import AGGREGATES
+from qa_bot.lexicon.en.rates import EACH, PER_TIME, RATE_ADVERBS, SPANS
+from qa_bot.model.candidate import Gate
+from qa_bot.model.quantity import Dimension
+from qa_bot.question.listed import read_aggregate
+from qa_bot.question.rates import read_rate
+
+if TYPE_CHECKING:
+    from qa_bot.answer.fit import Fit
+    from qa_bot.answer.match import View
+    from qa_bot.model.document import Sentence
+    from qa_bot.model.figure import Figure
+    from qa_bot.model.question import Question
+
+
+def gate_of_one(fit: Fit, question: Question, view: View) -> Gate | None:
+    """Return the gate for a figure that is one of those to be added up, multiplied or shared out, not their result."""
+    if _other_rate(fit, question):
+        return Gate.OTHER_UNIT
+    aggregate = read_aggregate(question)
+    if aggregate is not None and not AGGREGATES.intersection(view.corpus.own(fit.place, fit.figure).clause):
+        return Gate.UNSURE
+    tokens = fit.sentence.tokens
+    at = next((at for at, token in enumerate(tokens) if token.start >= fit.figure.quantity.words.start), 0)
+    counts = [
+        one for one in fit.sentence.figures if one.quantity.dimension is Dimension.COUNT and one.quantity.unit.name
+    ]
+    row = (
+        at > 1
+        and tokens[at - 1].norm == "of"
+        and any(
+            one.quantity.span.end < tokens[at - 2].start + 1 and one.quantity.unit.name == tokens[at - 2].norm
+            for one in counts
+        )
+    )
+    # "20 rows of 30 seats" have 600 seats
+    return Gate.UNSURE if row and fit.figure.quantity.dimension is Dimension.COUNT else None
+
+
+def _other_rate(fit: Fit, question: Question) -> bool:
+    """Say whether a figure falls on another stretch of time than is asked for, or on no thing where one is asked."""
+    rate = read_rate(question)
+    if rate is None:
+        return False
+    if rate.span:
+        return figure_rate(fit.sentence, fit.figure) not in {"", rate.span}
+    norms = [token.norm for token in fit.sentence.tokens]
+    return not any(word in EACH or word == "apiece" for word in norms) and "/" not in fit.figure.quantity.unit.name
+
+
+def figure_rate(sentence: Sentence, figure: Figure) -> str:
+    """Return the stretch of time on which a figure falls by its own words: "€24,000 a year", "the monthly fee"."""
+    name = figure.quantity.unit.name
+    if "/" in name and (span := _SPAN_NAMES.get(name.rpartition("/")[2])):
+        return span
+    after = [token.norm for token in sentence.tokens if token.start >= figure.quantity.span.end][:_RATE_REACH]
+    for at, word in enumerate(after):
+        if word in _RATE_ENDS:
+            break
+        if word in PER_TIME and after[at + 1 : at + 2] and after[at + 1] in SPANS:
+            return SPANS[after[at + 1]]
+        if word in RATE_ADVERBS:
+            return RATE_ADVERBS[word]
+    before = [token.norm for token in sentence.tokens if token.end <= figure.quantity.words.start][-_RATE_REACH:]
+    return next((RATE_ADVERBS[word] for word in reversed(before) if word in RATE_ADVERBS), "")
+
+
+_SPAN_NAMES = {**SPANS, "h": "hour", "s": "second", "min": "minute", "d": "day"}
+_RATE_REACH, _RATE_ENDS = 6, frozenset({",", ";", ".", "(", "and", "but", "to", "in", "than"})
