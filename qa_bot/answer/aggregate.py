@@ -78,12 +78,12 @@ def total_or_average(question: Question, view: View) -> Iterator[Candidate]:
     """Add up or average the figures of listed things or years, where the text gives every one of them."""
     aggregate = read_aggregate(question)
     operands = read_operands(question)
-    if aggregate is None or _is_stated(aggregate, view):
+    if aggregate is None:
         return
     if operands is not None and (operands.operation is not Operation.SUM or len(aggregate.parts) == _TWO):
         return
     found = _each(aggregate, view) if aggregate.parts else _series(aggregate, view)
-    if found is None or not _addable(found, aggregate):
+    if found is None or not _addable(found, aggregate) or _is_stated(aggregate, found, view):
         return
     quantities = [fit.figure.quantity for fit in found]
     result = arithmetic.mean(quantities) if aggregate.mean else arithmetic.total(quantities)
@@ -92,14 +92,18 @@ def total_or_average(question: Question, view: View) -> Iterator[Candidate]:
         yield derived("+", result, found, note=note, sure=min(map(sureness, found)) - _LESS_SURE)
 
 
-def _is_stated(aggregate: Aggregate, view: View) -> bool:
-    """Say whether the text gives a total or an average of what is asked itself."""
+def _is_stated(aggregate: Aggregate, found: Sequence[Fit], view: View) -> bool:
+    """Say whether the text gives a total or an average of what is asked itself, beside the single figures."""
+    if found and all(_speaks_of_all(fit, aggregate, view) for fit in found):
+        return False  # "the average temperature was 12 °C in 2020 and 13 °C in 2021"
+    return any(_speaks_of_all(fit, aggregate, view) for fit in (*found, *best_fit(aggregate.whole, view)))
+
+
+def _speaks_of_all(fit: Fit, aggregate: Aggregate, view: View) -> bool:
+    """Say whether the clause of a figure calls it a total, or an average."""
     words = MEANS if aggregate.mean else SUMS
-    for fit in best_fit(aggregate.whole, view):
-        clause = view.corpus.own(fit.place, fit.figure).clause
-        if any(token.norm in words and token.stem in clause for token in fit.sentence.tokens):
-            return True
-    return False
+    clause = view.corpus.own(fit.place, fit.figure).clause
+    return any(token.norm in words and token.stem in clause for token in fit.sentence.tokens)
 
 
 def _each(aggregate: Aggregate, view: View) -> list[Fit] | None:
@@ -107,7 +111,7 @@ def _each(aggregate: Aggregate, view: View) -> list[Fit] | None:
     found: list[Fit] = []
     for part in aggregate.parts:
         others = [other for other in aggregate.parts if other is not part]
-        fits = [
+        found_here = [
             fit
             for fit in best_fit(part, view)
             if fit.figure.role is Role.LEVEL
@@ -115,10 +119,18 @@ def _each(aggregate: Aggregate, view: View) -> list[Fit] | None:
             and all(told_apart(fit, part, other, view) for other in others)
             and all(fit.figure is not one.figure for one in found)
         ]
-        if not fits:
+        if not found_here:
             return None
-        found.append(fits[0])
-    return found
+        found.append(found_here[0])
+    return found if _alike(found, aggregate, view) else None
+
+
+def _alike(found: Sequence[Fit], aggregate: Aggregate, view: View) -> bool:
+    """Say whether some word that is asked of all stands in the own words of every figure: profit is no revenue."""
+    common = [word for word in aggregate.whole.stems if all(word in part.stems for part in aggregate.parts)]
+    owns = [view.corpus.own(fit.place, fit.figure).stems for fit in found]
+    relatives = view.corpus.concordance.relatives
+    return not common or any(all(any(other in own for other, _ in relatives(word)) for own in owns) for word in common)
 
 
 def _series(aggregate: Aggregate, view: View) -> list[Fit] | None:

@@ -236,9 +236,16 @@ def _period(asked: Asked, figure: Figure, sentence: Sentence) -> tuple[Clue | No
     for period in periods:
         if figure.period is not None and period_meets(period, figure):
             return (Clue.PERIOD_FOUND if figure.period_stated else Clue.PERIOD_CARRIED), False
-    if figure.period is None and any(own.same_as(period) for own in sentence.periods for period in periods):
+    spoken = [own for own in sentence.periods if any(own.same_as(period) for period in periods)]
+    if figure.period is None and any(not _compared(own, sentence) for own in spoken):
         return Clue.PERIOD_FOUND, False
     return None, True
+
+
+def _compared(period: Period, sentence: Sentence) -> bool:
+    """Say whether a time is only what a figure is set against: "4 points higher than in 2015", "as many as in 1990"."""
+    before = [token.norm for token in sentence.tokens if token.end <= period.span.start][-2:]
+    return bool({"than", "as"}.intersection(before))
 
 
 def _loosely(loosely: Sequence[str], figure: Figure, sentence: Sentence) -> tuple[Clue | None, bool]:
@@ -250,6 +257,7 @@ def _loosely(loosely: Sequence[str], figure: Figure, sentence: Sentence) -> tupl
     if any(words.startswith(_NOW) for words in loosely):
         return None, bool(own) and figure.period is not None and not figure.period.resolved
     others = {other.period for other in sentence.figures if other.period_stated}
+    others |= {other.against for other in sentence.figures}  # "1,240, 85 more than a year earlier" is not of then
     said = {period.span.of(text).lower() for period in sentence.periods if period not in others}
     return (Clue.PERIOD_CARRIED, False) if not own and said.intersection(loosely) else (None, True)
 

@@ -15,6 +15,7 @@ from qa_bot.extract.comparable import (
     why_not_comparable_figures,
 )
 from qa_bot.model.quantity import Bound, Dimension, Quantity, Unit
+from qa_bot.model.span import Span
 from qa_bot.text.format import format_quantity, format_value, rounded
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 
 __all__ = [
-    "Computed", "Refusal", "Step", "after_change", "before_change", "compare", "convert", "difference", "mean",
-    "percent_change", "periods_named", "ratio", "share", "significant_digits", "total", "why_not_comparable",
+    "Computed", "Refusal", "Step", "after_change", "as_quantity", "before_change", "compare", "convert", "difference",
+    "mean", "percent_change", "periods_named", "ratio", "share", "significant_digits", "total", "why_not_comparable",
     "why_not_comparable_figures",
 ]  # fmt: skip
 
@@ -88,6 +89,12 @@ _MARKS = {
 }
 _FLOORS = (Bound.AT_LEAST, Bound.MORE_THAN)
 _CEILINGS = (Bound.AT_MOST, Bound.LESS_THAN)
+
+
+def as_quantity(computed: Computed) -> Quantity:
+    """Return a result as a quantity to reckon on with, its ends not rounded further than its digits."""
+    low, high = (rounded(end, computed.digits)[0] for end in (computed.low, computed.high))
+    return Quantity(Span(0, 0), Span(0, 0), low, high, computed.unit, computed.bound)
 
 
 def convert(quantity: Quantity, unit: Unit) -> Quantity:

@@ -63,4 +63,4 @@ def _digits(quantity: Quantity, ends: list[Fraction], *, exact: bool) -> int:
     stated = significant_digits(quantity)
     if exact and not any(rounded(end, stated + _MORE_DIGITS)[1] for end in ends):
         return stated + _MORE_DIGITS
-    return max(stated, _LEAST_DIGITS) if exact else max(stated, 2)
+    return max(stated, _LEAST_DIGITS) if exact else max(stated + 1, 2)  # one digit more guards the rounding

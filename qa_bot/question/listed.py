@@ -85,7 +85,9 @@ def _listed(question: Question) -> tuple[Asked, ...]:
     if len(places) < _TWO:
         return ()
     rest = [at for at in range(len(words)) if not places[0][0] <= at < places[-1][1]]
-    return tuple(_level(describe(question, range(first, last), rest)) for first, last in places)
+    whole = read_asked(question)
+    parts = (_level(describe(question, range(first, last), rest)) for first, last in places)
+    return tuple(part._replace(dimension=whole.dimension, unit=whole.unit, counted=whole.counted) for part in parts)
 
 
 def _alike(words: Sequence[str]) -> list[tuple[int, int]]:

@@ -95,3 +95,6 @@ SUMS: frozenset[str] = frozenset("total altogether together combined sum".split(
 
 # Stems of the words by which a text says that a figure is a total or an average.
 AGGREGATES: frozenset[str] = frozenset("averag mean total altogeth togeth combin sum all overal".split())
+
+# After "the": what is left of a whole.
+RESTS: frozenset[str] = frozenset("rest remainder others remaining balance".split())

@@ -31,3 +31,13 @@ NEARLY_MAKE = {
 
 # Things that "per person" shares out among.
 PERSONS = frozenset({"person", "capita", "head", "inhabit", "resid", "peopl"})
+
+# How a text says the year before the one it speaks of.
+YEAR_BEFORE = frozenset({
+    "a year earlier", "a year ago", "a year before", "one year earlier", "the year before", "the previous year",
+    "the prior year", "the preceding year", "in the previous year", "in the year before", "in the prior year",
+    "last year", "the year earlier",
+})  # fmt: skip
+
+# Before a number of years that begin where the text stands.
+FOLLOWING = frozenset({"following", "next", "subsequent", "ensuing", "succeeding"})
