@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -39,6 +40,10 @@ def run(args: argparse.Namespace) -> int:
         from qa_bot.surfaces.tui import line_mode  # noqa: PLC0415 - the other mode is not needed then
 
         return line_mode.converse(_maker(args.engine), paths)
+    # Looking for garbage among modules that are being loaded finds none; the app turns it on again after its first
+    # paint. The second setting is Textual's own: an answer waits for the next frame after that of the key press.
+    gc.disable()
+    os.environ.setdefault("TEXTUAL_FPS", "120")
     from qa_bot.surfaces.folders import config_folder, data_folder  # noqa: PLC0415 - `qa-bot ask` must not pay for this
     from qa_bot.surfaces.tui.app import ChatApp, Options  # noqa: PLC0415 - the same
     from qa_bot.surfaces.tui.library import Library  # noqa: PLC0415 - the same

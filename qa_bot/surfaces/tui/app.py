@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 from contextlib import suppress
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from qa_bot.surfaces.tui.responder import Responder
     from qa_bot.surfaces.tui.widgets.prompt import Prompt
 
+_GARBAGE = (10_000, 20, 50)  # rarer than by default: painting makes and drops thousands of small things
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -69,6 +72,7 @@ class ChatApp(App[None]):
         self.keeper = Keeper(self.options.folder)
         self.bot: Responder | None = None
         self.answerable = asyncio.Event()
+        self.suggested_after = -1  # questions that the suggestions on the screen take into account
         self.reading = Reading(self)
         self.chat = ChatScreen(self.conversation, panes=self.options.state.layout, why=self.options.state.why)
         self._guard = Guard()
@@ -76,9 +80,15 @@ class ChatApp(App[None]):
         for theme in themes.THEMES:
             self.register_theme(theme)
         wanted = (self.options.theme, self.options.config.theme, self.options.state.theme)
-        self.theme = next((name for name in wanted if name in self.available_themes), themes.DEFAULT)
+        self._dress(next((name for name in wanted if name in self.available_themes), themes.DEFAULT))
         if not self.options.config.motion:
             self.animation_level = "none"
+
+    def _dress(self, theme: str) -> None:
+        """Begin in a theme; to set it as one does later would read all styles twice."""
+        self.set_reactive(ChatApp.theme, theme)
+        self.add_class(f"-theme-{theme}", "-dark-mode" if self.current_theme.dark else "-light-mode", update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colours that the chat names, for themes that do not know them."""
@@ -95,6 +105,7 @@ class ChatApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Return the chat: it is there from the beginning, as it was left."""
+        self.chat.fit(self.size)
         return self.chat
 
     def on_mount(self) -> None:
@@ -103,8 +114,12 @@ class ChatApp(App[None]):
         self.call_after_refresh(self._begin)
         self._leave_when_told()
 
-    def _begin(self) -> None:
+    async def _begin(self) -> None:
         """Do what can wait until the chat is on the screen."""
+        gc.freeze()  # what is loaded stays; looking through it again and again is what makes pauses
+        gc.set_threshold(*_GARBAGE)
+        gc.enable()
+        await self.chat.furnish()
         self.chat.prompt.cursor_blink = self.options.config.motion
         self.chat.explain(None)
         self.keeper.open()
@@ -137,13 +152,14 @@ class ChatApp(App[None]):
         self.chat.use(documents, Places(bot.corpus.sentences))
         self.chat.prompt.completer = Completion(bot.corpus.sentences).rest
         if complete:
+            gc.freeze()  # the documents stay too
             self.keeper.about(documents)
         if first and complete and (self.options.resume or self.options.session):
             await self._resume_named()
-        if not self.conversation:
-            self.chat.offer(bot.suggest(limit=3))
         self.answerable.set()
         self.tell()
+        if not self.conversation:
+            self.suggest()
 
     async def _resume_named(self) -> None:
         session = self.keeper.find(self.options.session)
@@ -181,13 +197,30 @@ class ChatApp(App[None]):
             self.keeper.answered(number, self.conversation.saved(number))
             with self.batch_update():  # one layout and one paint for all of it
                 if self.chat.transcript.count > number:
-                    await self.chat.renew(number)
+                    self.chat.renew(number)
                 else:
                     await self.chat.add(number)
-                self.chat.offer(answer.suggestions)
                 self.tell()
+            self.call_after_refresh(self.suggest)
             if self.keeper.problem and not self.keeper.saving:
                 self.chat.notice(f"✗ {self.keeper.problem}")
+
+    def suggest(self) -> None:
+        """Offer questions that fit what was said last, when they are found; nothing on the screen waits for them."""
+        self.run_worker(self._find_suggestions, group="suggest", exclusive=True)  # type: ignore[arg-type] # as above
+
+    async def _find_suggestions(self) -> None:
+        bot, count = self.bot, len(self.conversation)
+        last = self.conversation.answer(count - 1) if count else None
+        found = last.suggestions if last else ()
+        if bot is not None and not found:
+            try:
+                found = await asyncio.to_thread(bot.suggest, 3, self.conversation.history(count))
+            except Exception:  # noqa: BLE001 - to offer nothing disturbs nobody
+                found = ()
+        if count == len(self.conversation):  # else another question has been asked meanwhile
+            self.chat.offer(found)
+            self.suggested_after = count
 
     def _answer(self, number: int) -> Answer:
         question = self.conversation.question(number)
@@ -199,8 +232,8 @@ class ChatApp(App[None]):
             return _failed(question, f"This question could not be answered: {type(error).__name__}.")
 
     def on_transcript_moved(self) -> None:
-        """Explain the answer that is read now, where there is a pane for it."""
-        commands.explain_beside(self)
+        """Explain the answer that is read now, where there is a pane for it; the answer itself is shown before."""
+        self.call_after_refresh(commands.explain_beside, self)
 
     async def action_suggestion(self, number: int) -> None:
         """Ask a suggested question."""

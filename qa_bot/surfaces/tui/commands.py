@@ -132,7 +132,7 @@ async def resume(app: ChatApp, session: Session) -> None:
         app.conversation.load(turn.question, turn.answer)
     app.chat.prompt.asked = list(app.conversation.questions())
     await app.chat.load()
-    app.chat.offer(())
+    app.suggest()
     if not app.keeper.same_documents(session):
         app.chat.notice("The documents are not as they were in this session; quotes may stand elsewhere.")
     app.tell()
@@ -143,8 +143,7 @@ async def new_session(app: ChatApp) -> None:
     app.keeper.begin_anew()
     app.conversation.clear()
     await app.chat.load()
-    if app.bot is not None:
-        app.chat.offer(app.bot.suggest(limit=3))
+    app.suggest()
     app.chat.prompt.focus()
     app.tell()
 

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from qa_bot.model.document import BlockKind
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -17,7 +15,8 @@ if TYPE_CHECKING:
     from qa_bot.model.span import Span
 
 
-_SIGNS = {BlockKind.PARAGRAPH: "¶", BlockKind.ITEM: "item ", BlockKind.TABLE: "row "}
+# By the names of the kinds: the first paint need not wait for the model of documents.
+_SIGNS = {"paragraph": "¶", "item": "item ", "table": "row "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +63,8 @@ class Places:
 
 def _numbers(sentences: Sequence[Sentence]) -> Iterator[tuple[str, int]]:
     """Yield the name of each sentence's block, and the sentence's number there; 0 in a heading."""
-    blocks = Counter[BlockKind]()
+    blocks = Counter[str]()
     for (kind, _, _), group in groupby(sentences, lambda sentence: sentence.block):
         blocks[kind] += 1
         for number, _ in enumerate(group, 1):
-            yield ("heading", 0) if kind is BlockKind.HEADING else (f"{_SIGNS[kind]}{blocks[kind]}", number)
+            yield ("heading", 0) if kind == "heading" else (f"{_SIGNS[kind]}{blocks[kind]}", number)

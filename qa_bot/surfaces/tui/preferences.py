@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING
 
@@ -65,6 +64,10 @@ def read_config(folder: Path) -> tuple[Config, tuple[str, ...]]:
 def read_state(folder: Path) -> State:
     """Read what was remembered; whatever cannot be read is forgotten."""
     state = State()
+    if not (folder / _STATE).exists():
+        return state
+    import json  # noqa: PLC0415 - as above
+
     try:
         found = json.loads((folder / _STATE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -79,6 +82,8 @@ def read_state(folder: Path) -> State:
 
 def write_state(folder: Path, state: State) -> None:
     """Remember; where that is impossible, nothing is lost but convenience."""
+    import json  # noqa: PLC0415 - as above
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         new = folder / f"{_STATE}.new"

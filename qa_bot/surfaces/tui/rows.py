@@ -6,14 +6,21 @@ import re
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cache
 
 _BREAK = re.compile(r"\r\n?|\n")
 # Every character that may take two cells. What is not here takes one, or none, which never makes a row too long.
-_WIDE = re.compile(
+_WIDE = (
     "[\u1100-\u115f\u231a-\u23f3\u25fd-\u27bf\u2b1b-\u2b55\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff"
     "\ufe10-\ufe6f\uff00-\uff60\uffe0-\uffe6\U00016fe0-\U00018dff\U0001aff0-\U0001b2ff\U0001d300-\U0001d3ff"
     "\U0001f000-\U0001faff\U00020000-\U0003fffd]"
 )
+
+
+@cache
+def _wide() -> re.Pattern[str]:
+    """Return the pattern of characters that may take two cells; to compile it takes as long as to paint the screen."""
+    return re.compile(_WIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +53,7 @@ def wrap(text: str, width: int) -> Rows:
     """Break a text into rows of at most so many cells, at spaces where there are any."""
     width = max(2, width)
     rows = Rows(array("q"), array("q"), array("q"))
-    wide = _WIDE.search(text) is not None
+    wide = not text.isascii() and _wide().search(text) is not None
     position = 0
     for match in _BREAK.finditer(text):
         _wrap_line(text, position, match.start(), width, rows, wide=wide)
@@ -57,7 +64,7 @@ def wrap(text: str, width: int) -> Rows:
 
 def _wrap_line(text: str, start: int, end: int, width: int, rows: Rows, *, wide: bool) -> None:
     starts, ends = rows.starts, rows.ends
-    starts_wide = wide and end - start > width // 2 and _WIDE.search(text, start, end) is not None
+    starts_wide = wide and end - start > width // 2 and _wide().search(text, start, end) is not None
     rows.lines.append(start)
     while end - start > (width // 2 if starts_wide else width):
         fit = _fitting(text, start, width) if starts_wide else width
@@ -75,7 +82,7 @@ def _wrap_line(text: str, start: int, end: int, width: int, rows: Rows, *, wide:
 def _fitting(text: str, start: int, width: int) -> int:
     """Return how many characters from an offset fit into so many cells, where some take two; at least one."""
     count = -1
-    for count, match in enumerate(_WIDE.finditer(text, start, start + width)):
+    for count, match in enumerate(_wide().finditer(text, start, start + width)):
         at = match.start() - start
         if at + count + 2 > width:
             return max(1, min(at, width - count))

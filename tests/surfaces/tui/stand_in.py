@@ -94,9 +94,10 @@ class StandIn:
     corpus: StandInCorpus
 
     def suggest(self, limit: int = 3, history: History = ()) -> tuple[str, ...]:
-        """Return questions from the list."""
-        del history
-        return ("How much flour was sold in 2019?", "Who owns the mill?", "Compare 2018 and 2019")[:limit]
+        """Return questions from the list that were not asked."""
+        asked = {turn.question.casefold() for turn in history}
+        known = ("How much flour was sold in 2019?", "Who owns the mill?", "Compare 2018 and 2019")
+        return tuple(question for question in known if question.casefold() not in asked)[:limit]
 
     def ask(self, text: str, history: History = ()) -> Answer:
         """Answer a question from the list."""

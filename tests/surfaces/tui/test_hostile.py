@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from qa_bot.model.span import Span
 from qa_bot.surfaces.tui.app import ChatApp
 from qa_bot.surfaces.tui.library import Library
 from qa_bot.surfaces.tui.rows import wrap
-from qa_bot.surfaces.tui.text import Guard, plain, safe, shorten
+from qa_bot.surfaces.tui.text import _TABLE, _UNSAFE, Guard, plain, safe, shorten
 from tests.surfaces.tui.driver import app_of, ask, screen_text, until
 from tests.surfaces.tui.stand_in import MILL, make
 
@@ -149,3 +150,8 @@ def test_shortening_never_lengthens() -> None:
     assert shorten("one two  three", 9) == "one two…"
     assert shorten("one", 9) == "one"
     assert shorten("one", 0) == "…"
+
+
+def test_the_quick_look_and_the_table_know_the_same_characters() -> None:
+    every = "".join(map(chr, range(sys.maxunicode + 1)))
+    assert {ord(each) for each in _UNSAFE.findall(every)} == set(_TABLE)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.content import Content
     from textual.events import Key
+    from textual.geometry import Size
     from textual.widget import Widget
 
     from qa_bot.model.document import Document
@@ -58,8 +59,13 @@ class ChatScreen(Screen[None]):
         self.offered: tuple[str, ...] = ()
         self.shown: tuple[int, int] | None = None  # turn and quote that the document pane shows
 
+    def fit(self, size: Size) -> None:
+        """Take the classes of a size before the first layout, which would otherwise be that of no size."""
+        for limits, room in ((self.HORIZONTAL_BREAKPOINTS, size.width), (self.VERTICAL_BREAKPOINTS, size.height)):
+            self.add_class(max((limit, name) for limit, name in limits if limit <= room)[1], update=False)
+
     def compose(self) -> Iterator[Widget]:
-        """Yield status line, panes, prompt and key bar."""
+        """Yield what is seen first: status line, panes, prompt and key bar."""
         yield StatusLine(id="status")
         with Container(id="panes"):
             with Vertical(id="conversation"):
@@ -69,14 +75,16 @@ class ChatScreen(Screen[None]):
             with Vertical(id="evidence"):
                 yield Static(id="place")
                 yield DocumentView(id="document")
-            with VerticalScroll(id="why", can_focus=True):
-                yield Static(id="explanation")
         yield Static(id="notice")
-        yield FindBar()
         with Horizontal(id="ask"):
             yield Static("❯", id="sign")
             yield Prompt(id="prompt")
         yield KeyBar()
+
+    async def furnish(self) -> None:
+        """Mount what nobody sees at first."""
+        await self.query_one("#panes").mount(VerticalScroll(Static(id="explanation"), id="why", can_focus=True))
+        await self.mount(FindBar(), before="#ask")
 
     @property
     def prompt(self) -> Prompt:
@@ -97,7 +105,7 @@ class ChatScreen(Screen[None]):
         """Invite a question."""
         self.prompt.placeholder = plain("Ask about the document…")
 
-    def _turn(self, number: int) -> TurnView:
+    def _turn(self, number: int, current: bool) -> TurnView:  # noqa: FBT001 - called by the transcript only
         def draw() -> Drawn:
             question = self.conversation.question(number)
             answer = self.conversation.answer(number)
@@ -110,7 +118,7 @@ class ChatScreen(Screen[None]):
                 answer.status if answer else "waiting",
             )
 
-        return TurnView(number, draw)
+        return TurnView(number, draw, current=current)
 
     def _with_hits(self, content: Content) -> Content:
         for start, end in find(self.finder.words, content.plain):
@@ -150,6 +158,7 @@ class ChatScreen(Screen[None]):
         self.remove_class("-empty")
         self.notice("")
         await self.transcript.add(number)
+        self._show_quote(number, 0)
 
     async def load(self) -> None:
         """Show a conversation from its end."""
@@ -157,9 +166,9 @@ class ChatScreen(Screen[None]):
         self.shown = None
         await self.transcript.load(len(self.conversation))
 
-    async def renew(self, number: int) -> None:
+    def renew(self, number: int) -> None:
         """Show the answer that has come to a turn."""
-        await self.transcript.renew(number)
+        self.transcript.renew(number)
         if self.transcript.current == number:
             self._show_quote(number, 0)
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -21,13 +22,14 @@ from qa_bot.surfaces.tui.text import safe
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rich.style import Style
     from textual.binding import BindingType
+    from textual.geometry import Region
     from textual.selection import Selection
 
     from qa_bot.model.document import Document
 
 GUTTER = 2
+_KEPT = 2_000  # rows; those of a book would take more memory than the book
 
 
 class DocumentView(ScrollView, can_focus=True):
@@ -55,6 +57,9 @@ class DocumentView(ScrollView, can_focus=True):
         self._rows: Rows = wrap("", 1)
         self._wrapped: tuple[Document | None, int] = (None, 0)
         self._wrap = lru_cache(maxsize=4)(wrap)
+        self._look: dict[str, Style] = {}
+        self._base = Style()
+        self._drawn: dict[int, Strip] = {}  # rows without marks, which look the same wherever they stand
 
     def show(self, document: Document, quotes: tuple[Span, ...] = (), current: int | None = None) -> None:
         """Show a document with quotes marked, the current one in view."""
@@ -110,6 +115,7 @@ class DocumentView(ScrollView, can_focus=True):
         anchor = self.quotes[self.current] if self.current is not None else None
         kept = Span(self._rows.starts[min(self.scroll_offset.y, len(self._rows) - 1)], 0)
         self._rows = self._wrap(self.document.text, width)
+        self._drawn.clear()
         self._wrapped = (self.document, width)
         self.virtual_size = Size(self.scrollable_content_region.width, len(self._rows))
         if anchor is not None:
@@ -117,20 +123,36 @@ class DocumentView(ScrollView, can_focus=True):
         elif same:
             self.scroll_to(0, self._rows.row_at(kept.start), animate=False, immediate=True)
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw some rows; what is the same for all of them is looked up once."""
+        self._look = {name: self.get_component_rich_style(name) for name in self.COMPONENT_CLASSES}
+        if self._base != self.rich_style:
+            self._base = self.rich_style
+            self._drawn.clear()
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """Draw one row of the pane."""
         width = self.scrollable_content_region.width
-        base = self.rich_style
+        base = self._base
         row = self.scroll_offset.y + y
         if self.document is None or row >= len(self._rows):
             return Strip.blank(width, base)
         start, end = self._rows.starts[row], self._rows.ends[row]
+        pieces = self._styled(row, start, end, base)
+        unmarked = pieces == [(0, end - start, base)]
+        if unmarked and row in self._drawn:
+            return self._drawn[row]
         text = safe(self.document.text[start:end])
-        segments = [Segment(text[a:b], style) for a, b, style in self._styled(row, start, end, base)]
-        body = Strip(segments).apply_offsets(0, row)
+        body = Strip([Segment(text[a:b], style) for a, b, style in pieces]).apply_offsets(0, row)
         quoted = self.current is not None and _touches(self.quotes[self.current], start, end)
-        gutter = Strip([Segment("▌ " if quoted else "  ", base + self.get_component_rich_style("document--gutter"))])
-        return Strip.join([gutter, body]).adjust_cell_length(width, base)
+        gutter = Strip([Segment("▌ " if quoted else "  ", base + self._look["document--gutter"])])
+        strip = Strip.join([gutter, body]).adjust_cell_length(width, base)
+        if unmarked:
+            if len(self._drawn) >= _KEPT:
+                self._drawn.clear()
+            self._drawn[row] = strip
+        return strip
 
     def _styled(self, row: int, start: int, end: int, base: Style) -> list[tuple[int, int, Style]]:
         """Cut a row where its style changes; later layers go over earlier ones."""
@@ -143,8 +165,7 @@ class DocumentView(ScrollView, can_focus=True):
             (span, "document--found" if span == self._hit else "document--hit") for span in self._hits_in(start, end)
         ]
         marks = [
-            (max(0, span.start - start), min(end, span.end) - start, base + self.get_component_rich_style(name))
-            for span, name in layers
+            (max(0, span.start - start), min(end, span.end) - start, base + self._look[name]) for span, name in layers
         ]
         selected = self.text_selection
         if selected is not None and (chosen := selected.get_span(row)) is not None:

@@ -30,7 +30,7 @@ class Transcript(VerticalScroll, can_focus=True):
     class Moved(Message):
         """Another turn is being read."""
 
-    def __init__(self, make: Callable[[int], TurnView], *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+    def __init__(self, make: Callable[[int, bool], TurnView], *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self._make = make
         self._turns: dict[int, TurnView] = {}
@@ -50,8 +50,10 @@ class Transcript(VerticalScroll, can_focus=True):
     async def add(self, number: int) -> None:
         """Show a new turn at the end and read it."""
         self.count = number + 1
-        await self._show(max(0, self.count - MOUNTED), self.count)
+        if self.max_scroll_y:
+            self.anchor()  # before the turn is laid out, so that it is painted once and where it stays
         self._mark(number)
+        await self._show(max(0, self.count - MOUNTED), self.count)
         self.call_after_refresh(self.follow)
 
     def follow(self) -> None:
@@ -76,15 +78,15 @@ class Transcript(VerticalScroll, can_focus=True):
         if self.current == self.count - 1:
             self.call_after_refresh(self.follow)
 
-    async def renew(self, number: int) -> None:
+    def renew(self, number: int) -> None:
         """Show what has become of a turn, if it is mounted."""
         if number in self._turns:
-            await self._turns[number].renew()
+            self._turns[number].renew()
 
     def renew_all(self) -> None:
         """Draw every turn again that is mounted."""
         for turn in self._turns.values():
-            turn.call_later(turn.renew)
+            turn.renew()
 
     async def load(self, count: int) -> None:
         """Show the end of a conversation of so many turns."""
@@ -117,7 +119,8 @@ class Transcript(VerticalScroll, can_focus=True):
         before = self._turns.get(self.current) if self.current is not None else None
         if before is not None:
             before.remove_class("-current")
-        self._turns[number].add_class("-current")
+        if number in self._turns:
+            self._turns[number].add_class("-current")
         self.current = number
         self.post_message(self.Moved())
 
@@ -126,11 +129,11 @@ class Transcript(VerticalScroll, can_focus=True):
         gone = [turn for number, turn in self._turns.items() if not first <= number < last]
         kept = {number: turn for number, turn in self._turns.items() if first <= number < last}
         before = [
-            self._make(number)
+            self._make(number, number == self.current)
             for number in range(first, last)
             if number not in kept and number < min(kept, default=last)
         ]
-        after = [self._make(number) for number in range(max(kept, default=last) + 1, last)]
+        after = [self._make(number, number == self.current) for number in range(max(kept, default=last) + 1, last)]
         made = {turn.number: turn for turn in (*before, *after)}
         async with self.batch():
             if gone:

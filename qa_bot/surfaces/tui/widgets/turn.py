@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from textual.containers import Vertical
+from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Static
 
 from qa_bot.surfaces.tui import chart
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from textual.app import RenderResult
-    from textual.content import Content
     from textual.events import Click
+    from textual.geometry import Size
 
     from qa_bot.surfaces.tui.chart import Bar
 
@@ -30,21 +29,11 @@ class Drawn(NamedTuple):
     status: str
 
 
-class ChartView(Widget):
-    """The figures of an answer as bars, drawn to the width there is."""
+class TurnView(Widget):
+    """Draws a turn from a function, so that it can be drawn again when the answer comes.
 
-    def __init__(self, bars: tuple[Bar, ...]) -> None:
-        super().__init__()
-        self._bars = bars
-        self.styles.height = len(bars)
-
-    def render(self) -> RenderResult:
-        """Draw the bars."""
-        return chart.draw(self._bars, self.size.width)
-
-
-class TurnView(Vertical):
-    """Draws a turn from a function, so that it can be drawn again when the answer comes."""
+    One widget for question, reply and chart: to mount, style and paint three takes longer than the next frame waits.
+    """
 
     class Chosen(Message):
         """A turn was clicked; quote is the number of the citation, or None."""
@@ -54,34 +43,37 @@ class TurnView(Vertical):
             self.number = number
             self.quote = quote
 
-    def __init__(self, number: int, draw: Callable[[], Drawn]) -> None:
-        super().__init__()
-        self.number = number
+    def __init__(self, number: int, draw: Callable[[], Drawn], *, current: bool = False) -> None:
         self._draw = draw
-        self._status = ""
+        self._drawn = draw()
+        self._laid_out = (-1, Content(""))  # width and content
+        super().__init__(classes=f"-{self._drawn.status}{' -current' if current else ''}")
+        self.number = number
 
-    def compose(self) -> Iterator[Widget]:
-        """Yield the question, the reply and the chart."""
-        drawn = self._draw()
-        self._take(drawn.status)
-        yield Static(drawn.question, classes="question")
-        yield Static(drawn.reply, classes="reply")
-        if drawn.bars:
-            yield ChartView(drawn.bars)
-
-    async def renew(self) -> None:
+    def renew(self) -> None:
         """Draw everything again."""
-        drawn = self._draw()
-        self._take(drawn.status)
-        self.query_one(".question", Static).update(drawn.question)
-        self.query_one(".reply", Static).update(drawn.reply)
-        if drawn.bars and not self.query(ChartView):
-            await self.mount(ChartView(drawn.bars))
+        self.remove_class(f"-{self._drawn.status}")
+        self._drawn = self._draw()
+        self._laid_out = (-1, Content(""))
+        self.add_class(f"-{self._drawn.status}")
+        self.refresh(layout=True)
 
-    def _take(self, status: str) -> None:
-        self.remove_class(f"-{self._status}")
-        self.add_class(f"-{status}")
-        self._status = status
+    def render(self) -> RenderResult:
+        """Draw the turn."""
+        return self._content(self.size.width)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 - Textual's signature
+        """Return how many rows the turn takes; the chart is as wide as there is room, so its rows are never broken."""
+        return self._content(width).get_height({}, width) if width else 0
+
+    def _content(self, width: int) -> Content:
+        if self._laid_out[0] != width:
+            drawn = self._drawn
+            parts = [drawn.question, drawn.reply]
+            if drawn.bars:
+                parts += [Content(""), chart.draw(drawn.bars, width)]
+            self._laid_out = width, Content("\n").join(parts)
+        return self._laid_out[1]
 
     def on_click(self, event: Click) -> None:
         """Read this turn, and show the quote whose number was clicked."""
