@@ -17,7 +17,7 @@ from qa_bot.surfaces.tui.completion import Completion
 from qa_bot.surfaces.tui.conversation import Conversation
 from qa_bot.surfaces.tui.hangup import hung_up
 from qa_bot.surfaces.tui.keeper import Keeper
-from qa_bot.surfaces.tui.keys import Scope, bindings
+from qa_bot.surfaces.tui.keys import Scope, bindings, key_of
 from qa_bot.surfaces.tui.places import Places
 from qa_bot.surfaces.tui.preferences import Config, State, write_state
 from qa_bot.surfaces.tui.reading import Reading
@@ -74,7 +74,12 @@ class ChatApp(App[None]):
         self.answerable = asyncio.Event()
         self.suggested_after = -1  # questions that the suggestions on the screen take into account
         self.reading = Reading(self)
-        self.chat = ChatScreen(self.conversation, panes=self.options.state.layout, why=self.options.state.why)
+        self.chat = ChatScreen(
+            self.conversation,
+            panes=self.options.state.layout,
+            why=self.options.state.why,
+            keymap=self.options.config.keys,
+        )
         self._guard = Guard()
         self._questions: asyncio.Queue[int] = asyncio.Queue()
         for theme in themes.THEMES:
@@ -89,6 +94,10 @@ class ChatApp(App[None]):
         self.set_reactive(ChatApp.theme, theme)
         self.add_class(f"-theme-{theme}", "-dark-mode" if self.current_theme.dark else "-light-mode", update=False)
         self.stylesheet.set_variables(self.get_css_variables())
+
+    def key(self, name: str) -> str:
+        """Return the key that does something, as the user has set it."""
+        return key_of(name, self.options.config.keys)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colours that the chat names, for themes that do not know them."""

@@ -11,10 +11,11 @@ from textual.app import SystemCommand
 
 from qa_bot.errors import InputError, SessionsError
 from qa_bot.surfaces.tui import copying, themes
-from qa_bot.surfaces.tui.keys import KEYS, Scope
+from qa_bot.surfaces.tui.keys import KEYS, Scope, all_keys
+from qa_bot.surfaces.tui.text import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from qa_bot.model.answer import Answer
     from qa_bot.model.trace import Trace
@@ -22,27 +23,33 @@ if TYPE_CHECKING:
     from qa_bot.surfaces.tui.app import ChatApp
     from qa_bot.surfaces.tui.places import Place
 
+_NOT_LISTED = {"quote.choose", "app.palette", "view.back", "suggestion.1", "suggestion.2", "suggestion.3"}
+
 # Windows are imported when they are opened: the first paint does not wait for tables that nobody has asked for.
 
 
 def palette(app: ChatApp) -> Iterator[SystemCommand]:
     """Yield everything that can be done, from the table of keys, and what has no key."""
     for key in KEYS:
-        if key.scope in {Scope.EVERYWHERE, Scope.BROWSING} and key.id not in {
-            "quote.choose",
-            "app.palette",
-            "view.back",
-        }:
-            yield SystemCommand(key.bar.capitalize(), key.help, partial(_run, app, key.action))
-    yield SystemCommand("Copy conversation", "copy every question and answer", partial(copy_all, app))
-    yield SystemCommand("New session", "begin a new conversation", partial(new_session, app))
-    yield SystemCommand("Next document", "show the next document", app.chat.action_next_document)
-    for suffix in (".md", ".json", ".html"):
+        if key.scope in {Scope.EVERYWHERE, Scope.BROWSING} and key.id not in _NOT_LISTED:
+            keys = all_keys(app.options.config.keys.get(key.id, key.key))
+            yield SystemCommand(f"{key.bar.capitalize()}: {key.help}", keys, partial(_run, app, key.action))
+    for number, question in enumerate(app.chat.offered):
         yield SystemCommand(
-            f"Export as {suffix[1:]}", f"write the conversation as {suffix[1:]}", partial(export, app, suffix)
+            f"Ask: {safe(question)}", app.key(f"suggestion.{number + 1}"), partial(app.chat.pick, number)
         )
-    for theme in themes.THEMES:
-        yield SystemCommand(f"Theme {theme.name[3:]}", "colours", partial(setattr, app, "theme", theme.name))
+    others: dict[str, Callable[[], object]] = {
+        "Copy conversation: copy every question and answer": partial(copy_all, app),
+        "New session: begin a new conversation": partial(new_session, app),
+        "Next document: show the next document": app.chat.action_next_document,
+    }
+    others |= {
+        f"Export as {suffix[1:]}: write the conversation": partial(export, app, suffix)
+        for suffix in (".md", ".json", ".html")
+    }
+    others |= {f"Theme: {theme.name[3:]}": partial(setattr, app, "theme", theme.name) for theme in themes.THEMES}
+    for words, action in others.items():
+        yield SystemCommand(words, "no key", action)
 
 
 async def _run(app: ChatApp, action: str) -> None:
@@ -174,10 +181,14 @@ def _copy(app: ChatApp, text: str) -> None:
     """Send text to the terminal's clipboard, which gives no receipt; say so, and what else there is."""
     size = len(text.encode("utf-8", "replace"))
     if size > copying.LONGEST:
-        app.chat.notice(f"✗ {size:,} bytes are more than terminals take; export to a file with ^o instead.")
+        app.chat.notice(
+            f"✗ {size:,} bytes are more than terminals take; export to a file with {app.key('session.export')} instead."
+        )
         return
     app.copy_to_clipboard(text)
-    app.chat.notice(f"{size:,} bytes sent to the terminal's clipboard. If nothing arrives, export with ^o.")
+    app.chat.notice(
+        f"{size:,} bytes sent to the terminal's clipboard. If nothing arrives, export with {app.key('session.export')}."
+    )
 
 
 def export(app: ChatApp, suffix: str = ".md") -> None:

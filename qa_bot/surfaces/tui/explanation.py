@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from qa_bot.model.trace import Considered, Retrieved, Trace
 
 _MOST = 8
+_STRONGEST = 4  # clues of each candidate; those of the winner stand above, all of them
 _BAR = 8
 
 
@@ -50,11 +51,17 @@ def _steps(answer: Answer) -> list[tuple[str, tuple[str, ...], str]]:
 
 
 def _verdict(answer: Answer) -> Content:
-    lines = [plain(f"{answer.status}, confidence {answer.confidence:.2f}")]
+    rules = {each.rule for each in answer.because}
+    by = f", by {', '.join(sorted(rules))}" if rules else ""
+    lines = [plain(f"{answer.status}, confidence {answer.confidence:.2f}{by}")]
     if answer.reason:
         lines.append(Content.assemble(("gate that refused: ", "$muted"), plain(answer.reason, "bold $warning")))
     lines += [
-        Content.assemble((f"{each.points:+.2f} ", "$value"), plain(f"{each.clue} "), plain(f"({each.rule})", "$muted"))
+        Content.assemble(
+            (f"{each.points:+6.2f} ", "$value"),
+            plain(each.clue),
+            plain(f" ({each.rule})" if len(rules) > 1 else "", "$muted"),
+        )
         for each in answer.because
     ]
     return _section("Verdict", lines)
@@ -65,9 +72,13 @@ def _candidate(candidate: Considered, width: int) -> list[Content]:
     head = Content.assemble(
         (f"{candidate.points:+6.2f} ", "bold $value"), plain(shorten(candidate.value, max(12, width - 10)), "bold")
     )
-    clues = ", ".join(f"{name} {points:+.1f}" for name, points in candidate.clues if points)
     below = Content.assemble("       ", mark, plain(f" {candidate.rule}", "$muted"))
-    return [head, below, *([plain(f"       {clues}", "$muted")] if clues else [])]
+    clues = sorted((pair for pair in candidate.clues if pair[1]), key=lambda pair: -abs(pair[1]))
+    told = (
+        plain(f"       {points:+5.2f} {shorten(name, max(12, width - 14))}", "$muted")
+        for name, points in clues[:_STRONGEST]
+    )
+    return [head, below, *told]
 
 
 def _passages(passages: tuple[Retrieved, ...], width: int) -> list[Content]:

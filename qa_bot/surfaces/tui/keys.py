@@ -22,6 +22,7 @@ class Scope(StrEnum):
     FIND = "while finding"
     FIGURES = "in the figures"
     SESSIONS = "in the sessions"
+    NAMING = "while naming something"
     WINDOW = "in a window"
 
 
@@ -87,6 +88,7 @@ KEYS = (
     Key("sessions.open", Scope.SESSIONS, "enter", "open", "resume", "resume the session", shown=True),
     Key("sessions.rename", Scope.SESSIONS, "r", "rename", "rename", "give the session another name", shown=True),
     Key("sessions.delete", Scope.SESSIONS, "d", "delete", "delete", "delete the session", shown=True),
+    Key("name.take", Scope.NAMING, "enter", "take", "take it", "take the name", shown=True),
     Key("window.close", Scope.WINDOW, "escape", "close", "close", "close the window", shown=True),
 )
 IDS = frozenset(key.id for key in KEYS)
@@ -141,6 +143,11 @@ def shown_key(key: str) -> str:
     if key == "1,2,3,4,5,6,7,8,9":
         return "1-9"
     return first.replace("ctrl+", "^") if first.startswith("ctrl+") else _SYMBOLS.get(first, first)
+
+
+def key_of(name: str, keymap: Mapping[str, str]) -> str:
+    """Return the key that does something, as the user has set it, as the key bar writes it."""
+    return shown_key(keymap.get(name) or next(key.key for key in KEYS if key.id == name))
 
 
 def all_keys(key: str) -> str:

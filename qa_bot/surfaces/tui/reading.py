@@ -30,6 +30,8 @@ class Reading:
     def begin(self) -> None:
         """Read the documents, from the beginning if they are being read."""
         self._seen = ()
+        if self._app.bot is None:
+            self._app.answerable.clear()
         self._app.run_worker(self._read, group="read", thread=True, exclusive=True, exit_on_error=False)
 
     def _read(self) -> None:
@@ -46,14 +48,23 @@ class Reading:
                 app.call_from_thread(hand_over)  # type: ignore[arg-type] # its union is too much for mypy
         except CancelledError:
             if not worker.is_cancelled:
-                app.call_from_thread(app.chat.notice, "Reading was stopped; F5 reads everything again.")
+                app.call_from_thread(self._end, "Reading was stopped.")
         except QABotError as error:
-            app.call_from_thread(app.chat.notice, f"✗ {error}")
+            app.call_from_thread(self._end, str(error))
         except Exception as error:  # noqa: BLE001 - no traceback over the chat, and no silence either
-            app.call_from_thread(app.chat.notice, f"✗ The documents could not be read: {type(error).__name__}: {error}")
+            app.call_from_thread(self._end, f"The documents could not be read: {type(error).__name__}: {error}")
         finally:
             if not worker.is_cancelled:
                 app.call_from_thread(self._set_running, value=False)
+
+    def _end(self, reason: str) -> None:
+        """Say why reading has ended; where there is nothing from before, questions need not wait any longer."""
+        app = self._app
+        if app.bot is None:
+            app.chat.give_up(reason)
+            app.answerable.set()
+        if app.bot is not None or app.conversation:
+            app.chat.notice(f"✗ {reason} {app.key('corpus.reload')} reads again.")
 
     def _set_running(self, *, value: bool) -> None:
         self._running = value
@@ -85,4 +96,4 @@ class Reading:
             self._seen = changed
             names = ", ".join(path.name for path in changed[:3])
             more = f" and {len(changed) - 3} more" if len(changed) > 3 else ""  # noqa: PLR2004 - three names fit
-            self._app.chat.notice(f"Changed on disk: {names}{more}. F5 reads again.")
+            self._app.chat.notice(f"Changed on disk: {names}{more}. {self._app.key('corpus.reload')} reads again.")

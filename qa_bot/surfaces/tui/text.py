@@ -84,6 +84,20 @@ def shorten(text: str, width: int) -> str:
     return line if len(line) <= width else line[: max(0, width - 1)].rstrip() + "…"
 
 
+def middle(text: str, width: int) -> str:
+    """Return the text on one line of at most so many characters, cut in the middle: questions differ at their ends.
+
+    >>> middle("By how much did it rise in 2023?", 20)
+    'By how much…in 2023?'
+    """
+    line = " ".join(text.split())
+    if len(line) <= width:
+        return line
+    head = width // 2
+    tail = max(0, width - head - 1)
+    return f"{line[:head].rstrip()}…{line[len(line) - tail :].lstrip()}"
+
+
 @lru_cache(maxsize=2048)
 def _guarded(text: str) -> str:
     return _GUARDED.sub(lambda match: _TABLE.get(ord(match[0]), _REPLACEMENT), text)

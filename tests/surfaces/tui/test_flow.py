@@ -9,11 +9,18 @@ from typing import TYPE_CHECKING
 import pytest
 from textual import events
 
+from qa_bot.model.answer import Answer, Status
+from qa_bot.surfaces.tui.app import ChatApp, Options
+from qa_bot.surfaces.tui.library import Library
+from qa_bot.surfaces.tui.preferences import Config
 from qa_bot.surfaces.tui.widgets.empty import Suggestions
 from qa_bot.surfaces.tui.widgets.prompt import Prompt
 from tests.surfaces.tui.driver import app_of, ask, screen_text, until
+from tests.surfaces.tui.stand_in import MILL, make
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.surfaces.tui.driver import Open
 
 
@@ -185,3 +192,43 @@ async def test_the_prompt_sends_nothing_when_empty(open_chat: Open) -> None:
         await pilot.press("enter", "space", "enter")
         assert app_of(pilot).chat.query_one(Prompt).has_focus
         assert len(app_of(pilot).conversation) == 0
+
+
+async def test_without_documents_it_says_why_and_a_question_is_not_left_waiting(tmp_path: Path) -> None:
+    app = ChatApp(Library((tmp_path / "none.txt",), make), Options(config=Config(keys={"corpus.reload": "f12"})))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "nothing to ask about" in screen_text(pilot))
+        assert "No such file or folder" in screen_text(pilot)
+        assert "f12 reads again" in screen_text(pilot)
+        await ask(pilot, "who owns the mill?")
+        assert "no documents to answer from" in screen_text(pilot)
+        (tmp_path / "none.txt").write_text(MILL, encoding="utf-8")
+        await pilot.press("f12")
+        await until(pilot, lambda: app.bot is not None)
+        await ask(pilot, "who owns the mill?")
+        assert "Ruth Calder owns it." in screen_text(pilot)
+
+
+async def test_an_answer_without_quotes_takes_the_marks_of_the_one_before_away(open_chat: Open) -> None:
+    async with open_chat(size=(120, 36)) as pilot:
+        view = app_of(pilot).chat.view
+        await ask(pilot, "who owns the mill?")
+        assert view.quotes
+        nothing = Answer(status=Status.ABSTAINED, text="The text does not say.", resolved_question="who owns the mill?")
+        app_of(pilot).conversation.reply(0, nothing)
+        app_of(pilot).chat.renew(0)
+        await pilot.pause()
+        assert view.quotes == ()
+        assert "quote" not in screen_text(pilot).split("\n")[1]
+
+
+async def test_follow_ups_are_offered_after_an_answer_and_asked_with_one_key(open_chat: Open) -> None:
+    async with open_chat(size=(120, 36)) as pilot:
+        await ask(pilot, "who is the miller?")
+        assert "f8 Who owns the mill?" in screen_text(pilot)
+        await pilot.press("f8")
+        await until(pilot, lambda: len(app_of(pilot).conversation) == 2)
+        await until(pilot, lambda: app_of(pilot).suggested_after == 2)
+        await pilot.pause()
+        assert "Ruth Calder owns it." in screen_text(pilot)
+        assert "f8 Who owns the mill?" not in screen_text(pilot)

@@ -17,6 +17,7 @@ from qa_bot.surfaces.tui.app import ChatApp, Options
 from qa_bot.surfaces.tui.keys import FORBIDDEN, KEYS, Scope, all_keys, bindings, check_keymap
 from qa_bot.surfaces.tui.library import Library
 from qa_bot.surfaces.tui.preferences import CONFIG, Config, State, read_config, read_state, write_state
+from qa_bot.surfaces.tui.screens.ask_text import AskText
 from qa_bot.surfaces.tui.screens.chat import ChatScreen
 from qa_bot.surfaces.tui.screens.figures import FiguresScreen
 from qa_bot.surfaces.tui.screens.help import help_text
@@ -75,6 +76,7 @@ def test_every_action_of_the_table_exists() -> None:
         Scope.FIND: (FindBar,),
         Scope.FIGURES: (FiguresScreen,),
         Scope.SESSIONS: (SessionsScreen,),
+        Scope.NAMING: (AskText,),
         Scope.WINDOW: (Window,),
     }
     named = {"app": (ChatApp,), "screen": (ChatScreen,)}

@@ -11,11 +11,11 @@ from textual.widgets import Static
 from qa_bot.surfaces.tui import chart
 from qa_bot.surfaces.tui.explanation import explain
 from qa_bot.surfaces.tui.finder import Finder
-from qa_bot.surfaces.tui.keys import Scope, bindings
+from qa_bot.surfaces.tui.keys import Scope, bindings, key_of
 from qa_bot.surfaces.tui.places import Places
 from qa_bot.surfaces.tui.reply import body, citations, question_line
 from qa_bot.surfaces.tui.text import plain
-from qa_bot.surfaces.tui.widgets.bars import KeyBar, StatusLine
+from qa_bot.surfaces.tui.widgets.bars import KeyBar, PlaceLine, StatusLine
 from qa_bot.surfaces.tui.widgets.document import DocumentView
 from qa_bot.surfaces.tui.widgets.empty import EmptyState, Picked, Suggestions
 from qa_bot.surfaces.tui.widgets.find import FindBar, find
@@ -24,7 +24,7 @@ from qa_bot.surfaces.tui.widgets.transcript import Transcript
 from qa_bot.surfaces.tui.widgets.turn import Drawn, TurnView
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from textual.binding import BindingType
     from textual.content import Content
@@ -49,10 +49,18 @@ class ChatScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (160, "-very-wide")]  # noqa: RUF012 - Textual declares it so
     VERTICAL_BREAKPOINTS = [(0, "-tiny"), (14, "-short"), (20, "-medium"), (34, "-tall")]  # noqa: RUF012 - the same
 
-    def __init__(self, conversation: Conversation, *, panes: str = LAYOUTS[0], why: bool = False) -> None:
+    def __init__(
+        self,
+        conversation: Conversation,
+        *,
+        panes: str = LAYOUTS[0],
+        why: bool = False,
+        keymap: Mapping[str, str] | None = None,
+    ) -> None:
         layout = panes if panes in LAYOUTS else LAYOUTS[0]
         super().__init__(classes=f"-empty {layout}{' why' if why else ''}")
         self.conversation = conversation
+        self._keymap = keymap or {}
         self.documents: dict[str, Document] = {}
         self.places = Places(())
         self.finder = Finder(self)
@@ -71,9 +79,11 @@ class ChatScreen(Screen[None]):
             with Vertical(id="conversation"):
                 yield EmptyState()
                 yield Transcript(self._turn, id="transcript")
-                yield Suggestions(id="suggestions")
+                yield Suggestions(
+                    [key_of(f"suggestion.{number}", self._keymap) for number in (1, 2, 3)], id="suggestions"
+                )
             with Vertical(id="evidence"):
-                yield Static(id="place")
+                yield PlaceLine(id="place")
                 yield DocumentView(id="document")
         yield Static(id="notice")
         with Horizontal(id="ask"):
@@ -141,6 +151,11 @@ class ChatScreen(Screen[None]):
         self.offered = questions
         self.query_one(Suggestions).offer(questions)
 
+    def give_up(self, reason: str) -> None:
+        """Say that there are no documents, and what can be done."""
+        again, leave = key_of("corpus.reload", self._keymap), key_of("app.quit", self._keymap)
+        self.query_one(EmptyState).give_up(reason, f"{again} reads again, {leave} leaves.")
+
     def notice(self, text: str) -> None:
         """Say something in the line above the prompt; an empty text takes it away."""
         line = self.query_one("#notice", Static)
@@ -158,7 +173,7 @@ class ChatScreen(Screen[None]):
         self.remove_class("-empty")
         self.notice("")
         await self.transcript.add(number)
-        self._show_quote(number, 0)
+        self._show_first(number)
 
     async def load(self) -> None:
         """Show a conversation from its end."""
@@ -170,7 +185,7 @@ class ChatScreen(Screen[None]):
         """Show the answer that has come to a turn."""
         self.transcript.renew(number)
         if self.transcript.current == number:
-            self._show_quote(number, 0)
+            self._show_first(number)
 
     def cited(self, number: int | None) -> tuple[Citation, ...]:
         """Return the quotes of a turn."""
@@ -181,7 +196,7 @@ class ChatScreen(Screen[None]):
         """Show the first quote of the turn that is read now."""
         current = self.transcript.current
         if current is not None and (self.shown is None or self.shown[0] != current):
-            self._show_quote(current, 0)
+            self._show_first(current)
 
     async def on_turn_view_chosen(self, event: TurnView.Chosen) -> None:
         """Go to the turn that was clicked, and to the quote."""
@@ -199,6 +214,15 @@ class ChatScreen(Screen[None]):
         if number < len(self.offered):
             self.prompt.remember(self.offered[number])
             self.prompt.post_message(Prompt.Sent(self.offered[number]))
+
+    def _show_first(self, turn: int) -> None:
+        """Show the first quote of a turn; where it has none, none is marked."""
+        if self.cited(turn):
+            self._show_quote(turn, 0)
+        elif self.view.document is not None:
+            self.shown = None
+            self.view.show(self.view.document)
+            self._name_place()
 
     def _show_quote(self, turn: int, index: int) -> None:
         cited = self.cited(turn)
@@ -237,8 +261,7 @@ class ChatScreen(Screen[None]):
             parts += [count, self.places.name(place), f"characters {place.span.start}-{place.span.end}"]
         elif len(self.documents) > 1:
             parts.append(f"{[*self.documents].index(document.name) + 1} of {len(self.documents)}")
-        # One line whatever it says: nothing has to be laid out anew.
-        self.query_one("#place", Static).update(plain(" · ".join(part for part in parts if part)), layout=False)
+        self.query_one(PlaceLine).tell(*parts)
 
     def action_next_document(self) -> None:
         """Show the next document."""

@@ -9,10 +9,11 @@ from textual.containers import Vertical
 from textual.widgets import DataTable, Input, Static
 
 from qa_bot.model.span import Span
+from qa_bot.surfaces.tui.columns import fit, room
 from qa_bot.surfaces.tui.keys import Scope, bindings
 from qa_bot.surfaces.tui.places import Place
 from qa_bot.surfaces.tui.screens.window import Window
-from qa_bot.surfaces.tui.text import plain, safe, shorten
+from qa_bot.surfaces.tui.text import plain, safe
 from qa_bot.surfaces.tui.widgets.bars import KeyBar
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class FiguresScreen(Window[Place]):
 
     def compose(self) -> Iterator[Widget]:
         """Yield filter and table."""
-        with Vertical(classes="window"):
+        with Vertical(classes="window wide"):
             yield Static("Figures", classes="title")
             yield Input(placeholder="narrow down: words or numbers", compact=True, id="narrow")
             yield DataTable[Text](cursor_type="row", zebra_stripes=True, id="table")
@@ -95,14 +96,17 @@ class FiguresScreen(Window[Place]):
             yield KeyBar()
 
     def on_mount(self) -> None:
-        """List everything."""
+        """Wait in the table."""
         self.table.focus()
-        self._list()
 
     @property
     def table(self) -> DataTable[Text]:
         """The table."""
         return self.query_one("#table", DataTable)
+
+    def on_resize(self) -> None:
+        """Fit the columns to the new width."""
+        self._list()
 
     def on_input_changed(self) -> None:
         """List what fits."""
@@ -125,16 +129,9 @@ class FiguresScreen(Window[Place]):
         for index, (name, _) in enumerate(COLUMNS):
             mark = (" ▼" if self._down else " ▲") if index == self._by else ""
             table.add_column(Text(name + mark), key=str(index))
-        width = self.app.size.width
-        value, subject, period = (30, width // 3, 20) if width >= 100 else (22, max(12, width // 4), 10)  # noqa: PLR2004 - one wide enough for all columns
-        for row in self._listed:
-            cells = (
-                shorten(row.value, value),
-                shorten(row.subject, subject),
-                shorten(row.period, period),
-                row.role,
-                row.where,
-            )
+        heads = [f"{name} ▲" for name, _ in COLUMNS]
+        rows = [(row.value, row.subject, row.period, row.role, row.where) for row in self._listed]
+        for cells in fit(heads, rows, room(self.app.size.width, len(heads))):
             table.add_row(*(Text(safe(cell)) for cell in cells))
         shown = f"{len(self._listed):,} of {len(self._found):,} figures"
         self.query_one("#count", Static).update(plain(shown if self._found else "The documents state no figures."))

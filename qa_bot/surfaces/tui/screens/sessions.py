@@ -9,6 +9,7 @@ from rich.text import Text
 from textual.containers import Vertical
 from textual.widgets import DataTable, Static
 
+from qa_bot.surfaces.tui.columns import fit, room
 from qa_bot.surfaces.tui.keys import Scope, bindings
 from qa_bot.surfaces.tui.screens.ask_text import AskText
 from qa_bot.surfaces.tui.screens.window import Window
@@ -39,15 +40,18 @@ class SessionsScreen(Window["Session"]):
 
     def compose(self) -> Iterator[Widget]:
         """Yield the table and where the file is."""
-        with Vertical(classes="window"):
+        with Vertical(classes="window wide"):
             yield Static("Sessions", classes="title")
             yield DataTable[Text](cursor_type="row", zebra_stripes=True, id="table")
             yield Static(id="count", classes="quiet")
             yield KeyBar()
 
     def on_mount(self) -> None:
-        """List the sessions."""
+        """Wait in the table."""
         self.table.focus()
+
+    def on_resize(self) -> None:
+        """Fit the columns to the width."""
         self._list()
 
     @property
@@ -60,17 +64,20 @@ class SessionsScreen(Window["Session"]):
         table = self.table
         row = table.cursor_row
         table.clear(columns=True)
-        for name in ("session", "turns", "last", "documents"):
+        heads = ("session", "turns", "last", "documents", "")
+        for name in heads:
             table.add_column(Text(name))
-        wide = max(16, self.app.size.width // 3)
-        for session in self._listed:
-            last = dt.datetime.fromtimestamp(session.changed, tz=dt.UTC).astimezone().strftime("%Y-%m-%d %H:%M")
-            title = ("● " if session.id == self._keeper.session else "  ") + shorten(session.title, wide)
-            changed = "" if self._keeper.same_documents(session) else " (other text)"
-            cells = (title, str(session.turns), last, shorten(session.corpus, wide) + changed)
+        rows = [self._row(session) for session in self._listed]
+        for cells in fit(heads, rows, room(self.app.size.width, len(heads))):
             table.add_row(*(Text(safe(cell)) for cell in cells))
         table.move_cursor(row=min(row, max(0, len(self._listed) - 1)))
         self.query_one("#count", Static).update(plain(note or f"kept in {self._keeper.where}"))
+
+    def _row(self, session: Session) -> tuple[str, ...]:
+        last = dt.datetime.fromtimestamp(session.changed, tz=dt.UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+        title = f"● {session.title}" if session.id == self._keeper.session else session.title
+        changed = "" if self._keeper.same_documents(session) else "other text"
+        return title, str(session.turns), last, session.corpus, changed
 
     @property
     def _chosen(self) -> Session | None:

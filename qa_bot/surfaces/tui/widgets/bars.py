@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.style import Style
 from textual.widget import Widget
+from textual.widgets import TextArea
 
 from qa_bot.surfaces.tui.keys import KEYS, shown_key
 from qa_bot.surfaces.tui.text import plain, safe, shorten
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from textual.binding import ActiveBinding
     from textual.events import Click
     from textual.screen import Screen
+
+    from qa_bot.surfaces.tui.keys import Scope
 
 
 class StatusLine(Widget):
@@ -48,6 +51,28 @@ class StatusLine(Widget):
         return Content.assemble((f" {title} ", "bold $accent"), plain(f" {left}"), gap, plain(right, "$muted"), " ")
 
 
+class PlaceLine(Widget):
+    """Names the place that the document pane shows, as much of it as there is room for."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._parts: tuple[str, ...] = ()
+
+    def tell(self, *parts: str) -> None:
+        """Set what is said, the most important first; what is empty is left out."""
+        self._parts = tuple(part for part in parts if part)
+        self.refresh()
+
+    def render(self) -> RenderResult:
+        """Draw the line."""
+        line, *rest = [safe(part) for part in self._parts] or [""]
+        for part in rest:
+            if plain(longer := f"{line} · {part}").cell_length > self.size.width:
+                break
+            line = longer
+        return plain(shorten(line, self.size.width))
+
+
 class KeyBar(Widget):
     """Names the keys that work where the reader is, as many as fit; made from the bindings themselves."""
 
@@ -63,7 +88,7 @@ class KeyBar(Widget):
         active = self._active()
         focused = self.screen.focused
         # Where a bar for one purpose has the focus, only its own keys are worth naming.
-        only = getattr(focused.parent, "SCOPES", ()) if focused is not None else ()
+        only: tuple[Scope, ...] = getattr(focused.parent, "SCOPES", ()) if focused is not None else ()
         found = []
         for key in KEYS:
             bound = active.get("quote.1" if key.id == "quote.choose" else key.id)
@@ -75,8 +100,12 @@ class KeyBar(Widget):
             if focused is not None and len(first) == 1 and focused.check_consume_key(first, first):
                 continue
             name = "1-9" if key.id == "quote.choose" else shown_key(first)
-            found.append((name, key.bar, key.id))
+            found.append((name, self._back(only) if key.id == "view.back" else key.bar, key.id))
         return found
+
+    def _back(self, only: tuple[Scope, ...]) -> str:
+        """Say where Esc leads from here."""
+        return "close" if only else "browse" if isinstance(self.screen.focused, TextArea) else "ask"
 
     def _active(self) -> dict[str, ActiveBinding]:
         """Return what is bound now by the names of the table.
@@ -86,7 +115,11 @@ class KeyBar(Widget):
         by_key = self.screen.active_bindings
         active = {each.binding.id: each for each in by_key.values() if each.enabled and each.binding.id}
         for key in KEYS:
-            if key.key == "enter" and key.scope in getattr(self.screen, "SCOPES", ()) and "enter" in by_key:
+            if not key.key.startswith("enter") or "enter" not in by_key:
+                continue
+            if by_key["enter"].binding.id == key.id:
+                active[key.id] = by_key["enter"]
+            elif key.scope in getattr(self.screen, "SCOPES", ()):
                 active.setdefault(key.id, by_key["enter"])
         return active
 

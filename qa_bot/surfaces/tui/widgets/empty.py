@@ -1,24 +1,28 @@
-"""EmptyState: what is seen before the first question, with questions that the documents surely answer."""
+"""EmptyState: what is seen before the first question, and the questions that the documents surely answer."""
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.message import Message
 from textual.style import Style
+from textual.widget import Widget
 from textual.widgets import Static
 
-from qa_bot.surfaces.tui.text import plain, shorten
+from qa_bot.surfaces.tui.text import middle, plain, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from textual.app import RenderResult
     from textual.events import Click
+    from textual.geometry import Size
 
     from qa_bot.model.document import Document
 
-KEYS = ("f7", "f8", "f9")
+_PROMISE = "Every answer shows the words it rests on. What the text does not say, no answer says."
 
 
 class Picked(Message):
@@ -29,17 +33,38 @@ class Picked(Message):
         self.number = number
 
 
-class Suggestions(Static):
-    """Up to three questions, each with the key that asks it."""
+class Suggestions(Widget):
+    """Up to three questions, each with the key that asks it: whole at first, later on one line each."""
 
-    def offer(self, questions: Sequence[str], lead: str = "") -> None:
+    def __init__(self, keys: Sequence[str], *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._keys = keys
+        self._questions: tuple[str, ...] = ()
+
+    def offer(self, questions: Sequence[str]) -> None:
         """Set the questions."""
-        lines = [plain(lead, "$muted")] if lead else []
-        for number, (key, question) in enumerate(zip(KEYS, questions, strict=False)):
+        self._questions = tuple(" ".join(question.split()) for question in questions)
+        self.display = bool(questions)
+        self.refresh(layout=True)
+
+    def render(self) -> RenderResult:
+        """Draw the questions."""
+        return self._content(self.size.width)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 - Textual's signature
+        """Return how many rows they take."""
+        return self._content(width).plain.count("\n") + 1
+
+    def _content(self, width: int) -> Content:
+        whole = self.screen.has_class("-empty") and not self.screen.has_class("-tiny")
+        lines = []
+        for number, (key, question) in enumerate(zip(self._keys, self._questions, strict=False)):
+            room = max(8, width - len(key) - 1)
+            rows = wrap(question, room) if whole else [middle(question, room)]
+            words = plain(("\n" + " " * (len(key) + 1)).join(rows))
             click = Style.from_meta({"pick": number})
-            lines.append(Content.assemble((f"{key} ", "bold $citation"), plain(question)).stylize(click))
-        self.update(Content("\n").join(lines))
-        self.display = bool(lines)
+            lines.append(Content.assemble((f"{key} ", "bold $citation"), words).stylize(click))
+        return Content("\n").join(lines)
 
     def on_click(self, event: Click) -> None:
         """Ask the question that was clicked."""
@@ -51,14 +76,26 @@ class Suggestions(Static):
 class EmptyState(Static):
     """Says in three lines what this is."""
 
+    def on_mount(self) -> None:
+        """Say what is going on at first."""
+        self._say("Ask the documents.", "They are being read; questions can be asked already.")
+
     def tell(self, documents: Sequence[Document]) -> None:
         """Say what can be asked about."""
         words = sum(document.text.count(" ") + 1 for document in documents)
-        what = f"{len(documents):,} documents" if len(documents) != 1 else documents[0].title or documents[0].name
+        one = len(documents) == 1
+        what = documents[0].title or documents[0].name if one else f"{len(documents):,} documents"
+        self._say("Ask the document." if one else "Ask the documents.", f"{shorten(what, 70)}, {words:,} words")
+
+    def give_up(self, reason: str, way_out: str) -> None:
+        """Say why nothing can be asked, and what to do."""
         self.update(
             Content.assemble(
-                ("Ask the documents.\n" if len(documents) != 1 else "Ask the document.\n", "bold $accent"),
-                plain(f"{shorten(what, 70)}, {words:,} words\n\n"),
-                ("Every answer shows the words it rests on. What the text does not say, no answer says.", "$muted"),
+                ("There is nothing to ask about.\n", "bold $accent"),
+                plain(f"✗ {reason}\n\n", "$warning"),
+                plain(way_out, "$muted"),
             )
         )
+
+    def _say(self, title: str, words: str) -> None:
+        self.update(Content.assemble((f"{title}\n", "bold $accent"), plain(f"{words}\n\n"), (_PROMISE, "$muted")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Static
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
 MOST = 10_000  # places; nobody steps through more
+
+
+class Words(Input, inherit_bindings=False):
+    """The line for the words; Enter and the arrows are the bar's."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        binding for binding in Input.BINDINGS if isinstance(binding, Binding) and binding.key != "enter"
+    ]
 
 
 class FindBar(Horizontal):
@@ -48,7 +57,7 @@ class FindBar(Horizontal):
     def compose(self) -> Iterator[Widget]:
         """Yield label, line and count."""
         yield Static(id="where")
-        yield Input(compact=True, id="words")
+        yield Words(compact=True, id="words")
         yield Static(id="places")
 
     @property
@@ -84,11 +93,6 @@ class FindBar(Horizontal):
         """Look for other words."""
         event.stop()
         self.post_message(self.Sought())
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Go to the next place."""
-        event.stop()
-        self.post_message(self.Stepped(1))
 
     def action_next_hit(self) -> None:
         """Go to the next place."""
