@@ -128,7 +128,8 @@ def weigh(enumeration: Enumeration, bearing: Bearing, wanted: Wanted, view: View
     headed = any(_names_items(sentence, place, wanted) for place in range(opening, lead.place))
     sure = _under_head(enumeration, lead, wanted) if headed else 0.0
     sure = sure or _beside_verb(enumeration, sentence, lead, wanted, view)
-    denied = negated(sentence.tokens[start : enumeration.last]) != negated(view.question.tokens)
+    said = sentence.tokens[start : enumeration.last + (_REACH if not lead.tie else 0)]  # "oats and rye are not sold"
+    denied = negated(said) != negated(view.question.tokens)
     if not sure or denied:
         return None
     short = wanted.number > len(enumeration.items)
@@ -152,6 +153,8 @@ def _lead(sentence: Sentence, first: int) -> _Lead:
     if place == 0 or norms[place - 1] in {",", ":"}:
         tie = {",": "comma", ":": "colon"}.get(norms[place - 1], "") if place else ""
         return _Lead(max(place - 1, 0), tie, open=False)
+    if tags[place - 1] is Tag.ADP and place > 1 and norms[place - 2] == ",":
+        return _Lead(place - 2, "comma", open=False)  # "three doors, on the lane, the quay and the square"
     if tags[place - 1] is Tag.ADP and place > 1 and tokens[place - 2].stem in PART_VERBS - _BE:
         place -= 1
     if tokens[place - 1].stem in PART_VERBS and tags[place - 1] in {Tag.VERB, Tag.AUX}:

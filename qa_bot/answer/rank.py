@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.gate import asks_sum, figure_gates, held
 from qa_bot.answer.weights import POINTS
+from qa_bot.answer.whole import completed
 from qa_bot.model.candidate import Candidate, Gate, Kind, Place
 from qa_bot.model.clue import Clue
 
@@ -65,7 +66,10 @@ def propose(question: Question, view: View, rules: Sequence[Rule]) -> list[Propo
     contested: set[str] = set()
     for rule in rules:
         if rule.wants & question.wants:
-            found = [held(candidate, gates, computed=computed) for candidate in rule.propose(question, view)]
+            found = [
+                completed(held(candidate, gates, computed=computed), question, view)
+                for candidate in rule.propose(question, view)
+            ]
             proposals += [judged(rule.name, candidate) for candidate in found]
             contested |= {rule.name} if rule.contested else set()
     return _with_second_opinion(proposals, contested) if proposals else list(_closest_sentence(view))

@@ -28,6 +28,9 @@ _LONGEST_ASIDE = 20
 _MOST_MODIFIERS = 4
 _HEADS = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ})
 _BEFORE_HEADS = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.PRON})
+_BE = frozenset({"is", "are", "was", "were"})
+_GIVING = frozenset("given called named made offered elected appointed paid taught shown told sold".split())
+_SELVES = frozenset({"itself", "himself", "herself", "themselves"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 
 
@@ -107,7 +110,11 @@ class _Reader:
         """Return where the item of a noun phrase starts: a participle may stand before it ("processed food")."""
         before = first - 1
         opens = before >= 0 and self.tags[before] is Tag.VERB and self.norms[before].endswith(("ed", "ing"))
-        led = before > 0 and (self.tags[before - 1] in {Tag.DET, Tag.ADJ, Tag.ADP} or self.norms[before - 1] == ":")
+        led = before > 0 and (
+            self.tags[before - 1] in {Tag.DET, Tag.ADJ, Tag.ADP}
+            or self.norms[before - 1] == ":"
+            or (self.norms[before - 1] in _BE and self.tags[first] is Tag.NOUN and self.norms[before] not in _GIVING)
+        )
         return before if opens and led else first
 
     def joined(self, place: int) -> Enumeration | None:
@@ -116,7 +123,8 @@ class _Reader:
         if first is None:
             return None
         items, closed, whole, asides, more = [first], 0, True, False, False
-        while joint := self.joint(items[-1].last):
+        link = self.norms[place - 1] if place and self.tags[place - 1] is Tag.ADP else ""
+        while joint := self.joint(items[-1].last, link):
             if closed and closed == len(items) and not joint.by_word:
                 more = self.item(joint.following) is not None
                 break  # "… and two inns, the Anchor and the Swan": another list begins
@@ -183,9 +191,10 @@ class _Reader:
         head = self.norms[chunk.head]
         return kind, self.tags[chunk.head] is Tag.NAME, head.endswith("s") and base_of(head) != head
 
-    def joint(self, place: int) -> _Joint | None:
-        """Read what stands between two items: a joint, or an aside and a joint."""
+    def joint(self, place: int, link: str = "") -> _Joint | None:
+        """Read what stands between two items: a joint, or an aside and a joint; ``link`` may be said again after it."""
         aside = False
+        place += place < self.size and self.norms[place] in _SELVES
         if place < self.size and self.norms[place] in _CLOSERS:
             closer = _CLOSERS[self.norms[place]]
             ends = [end for end in range(place, min(self.size, place + _LONGEST_ASIDE)) if self.norms[end] == closer]
@@ -197,7 +206,11 @@ class _Reader:
             end = self.aside_end(place + 1)
             later = self.joint_words(end)
             return _Joint(end + len(later), by_word=True, aside=True) if len(later) > 1 else None
-        return _Joint(place + len(words), words[-1] not in {",", ";"}, aside) if words else None
+        following = place + len(words)
+        following += bool(link) and self.norms[following : following + 1] == [
+            link
+        ]  # "from Kelm, from Vosta and from …"
+        return _Joint(following, words[-1] not in {",", ";"}, aside) if words else None
 
     def joint_words(self, place: int) -> tuple[str, ...]:
         """Return the joint that stands at a token, or nothing."""
@@ -221,7 +234,9 @@ class _Reader:
         """Say whether a verb stands before a token in its clause."""
         while place > 0 and self.norms[place - 1] not in {";", ":", "."}:
             place -= 1
-            if self.tags[place] in {Tag.VERB, Tag.AUX}:
+            opens = not place or self.norms[place - 1] in {";", ":", "."}
+            describes = opens and self.norms[place].endswith(("ing", "ed")) and place + 1 in self.nouns
+            if self.tags[place] in {Tag.VERB, Tag.AUX} and not describes:
                 return True
         return False
 

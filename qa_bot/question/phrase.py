@@ -36,10 +36,20 @@ def head_noun(tokens: Sequence[Token], tags: Sequence[Tag], start: int) -> int |
             head = place
         elif token.norm == "of" and head is not None and tokens[head].stem in SORT_NOUNS:
             return head_noun(tokens, tags, place + 1) or head
-        elif not (tag in _INSIDE or token.norm in {"-", "'s", "&"} or _is_participle(tokens, tags, place, start)):
+        elif not (
+            tag in _INSIDE
+            or token.norm in {"-", "'s", "&"}
+            or _is_hyphened(tokens, place)
+            or _is_participle(tokens, tags, place, start)
+        ):
             break
         place += 1
     return head
+
+
+def _is_hyphened(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a word is part of a hyphened one: "the *best-known* products"."""
+    return any(0 <= beside < len(tokens) and tokens[beside].norm == "-" for beside in (place - 1, place + 1))
 
 
 def _is_participle(tokens: Sequence[Token], tags: Sequence[Tag], place: int, start: int) -> bool:

@@ -1,0 +1,102 @@
+"""Whole lists: an answer that is one item of several that stand side by side is given with the others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.enumerations import read_enumerations, span_of
+from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.candidate import Kind, Place
+from qa_bot.model.document import NameKind
+from qa_bot.model.question import AnswerType, QuestionType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.answer.match import View
+    from qa_bot.model.candidate import Candidate
+    from qa_bot.model.document import Sentence
+    from qa_bot.model.question import Question
+    from qa_bot.model.span import Span
+
+_OPEN = frozenset({QuestionType.WHO, QuestionType.WHERE, QuestionType.WHAT, QuestionType.WHEN})
+_ASKS_WHAT_IS = frozenset({QuestionType.WHO, QuestionType.WHAT})
+_ONE = frozenset("a an one first last only other another else main".split())
+_IS = frozenset({"is", "was", "'s"})
+_UNSURE = frozenset({"or", "than"})
+_MOST = 8
+_LEAST = 0.1
+
+
+def completed(candidate: Candidate, question: Question, view: View) -> Candidate:
+    """Return a candidate with the whole list whose item it is, unless the question is for one or names another item."""
+    if not _may_be_several(candidate, question):
+        return candidate
+    place = candidate.places[0]
+    around = (m.sentence for m in view.matches if m.sentence.document is place.document)
+    sentence = next((sentence for sentence in around if sentence.span.covers(place.span)), None)
+    found = _list_around(sentence, place, question) if sentence else None
+    if not sentence or not found:
+        return candidate
+    whole = Place(place.document, found)
+    return replace(candidate, value=whole.quote, places=(whole, *candidate.places[1:]), words=None)
+
+
+def _may_be_several(candidate: Candidate, question: Question) -> bool:
+    """Say whether a candidate is quoted and the question leaves open how many it asks for."""
+    if candidate.gate or candidate.kind is not Kind.ANSWER or candidate.quantity or candidate.steps:
+        return False
+    if (candidate.sure if candidate.sure is not None else 1.0) < _LEAST or not candidate.places:
+        return False
+    norms = [token.norm for token in question.tokens]
+    plural = AnswerType.LISTING in question.wants or question.head_words.endswith("s")
+    if not plural and (question.type not in _OPEN or (question.head and not plural)):
+        return False
+    after = norms[question.gap_end : question.gap_end + 1] if question.gap >= 0 else []
+    is_one = question.type in _ASKS_WHAT_IS and not _IS.isdisjoint(after) and question.verb_place <= question.gap_end
+    return _ONE.isdisjoint(norms) and (plural or not is_one)
+
+
+def _list_around(sentence: Sentence, place: Place, question: Question) -> Span | None:
+    """Return where the list stands of which a place is one item, if nothing else of it is in the question."""
+    asked = {token.stem for token in question.tokens if token.is_word and token.norm not in STOPWORDS}
+    for enumeration in read_enumerations(sentence):
+        spans = [span_of(sentence, item.first, item.last) for item in enumeration.items]
+        around = spans[0].joined(spans[-1])
+        if enumeration.more and _is_aside(sentence, enumeration.last, place):
+            around = around.joined(place.span)  # "… and a donor, Ms Brandt"
+        elif enumeration.more or not _is_item(sentence, spans, place):
+            continue
+        rest = [token for token in sentence.tokens if around.covers(token.span) and not place.span.covers(token.span)]
+        single = enumeration.whole and len(spans) <= _MOST and _UNSURE.isdisjoint(token.norm for token in rest)
+        if single and not any(token.stem in asked for token in rest) and not _is_mixed(sentence, around, place):
+            return around
+    return None
+
+
+def _is_item(sentence: Sentence, spans: Sequence[Span], place: Place) -> bool:
+    """Say whether a place is most of one item."""
+    inside = [span for span in spans if span.covers(place.span)]
+    words = [token for token in sentence.tokens for span in inside[:1] if span.covers(token.span)]
+    return bool(inside) and sum(place.span.covers(token.span) for token in words) * 2 >= len(words)
+
+
+def _is_aside(sentence: Sentence, last: int, place: Place) -> bool:
+    """Say whether a name follows the last item after a comma and ends the clause: it is that item's name."""
+    tokens = sentence.tokens
+    named = any(place.span.overlaps(name.span) for name in sentence.names)
+    following = next((token.norm for token in tokens if token.start >= place.span.end), ".")
+    return (
+        named
+        and last + 1 < len(tokens)
+        and tokens[last + 1].start <= place.span.start <= tokens[last + 1].end
+        and following in {".", ",", ";"}
+    )
+
+
+def _is_mixed(sentence: Sentence, around: Span, place: Place) -> bool:
+    """Say whether a list has names of places and of others: "Germany and Ada Holm of Britain"."""
+    kinds = {name.kind for name in sentence.names if around.covers(name.span)} - {NameKind.OTHER}
+    own = {name.kind for name in sentence.names if place.span.covers(name.span)} - {NameKind.OTHER}
+    return bool(own) and NameKind.PLACE in own | kinds and bool(kinds - own)
