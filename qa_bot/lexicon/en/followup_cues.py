@@ -237,7 +237,7 @@ FIGURE_NOUNS: frozenset[str] = frozenset(
 
 # Words that only share a stem with a relational noun.
 NOT_RELATIONAL: frozenset[str] = frozenset(
-    "import imports importer importers object objects means finds sizing costing aged parting partly uses used user users rooting".split()
+    "import imports importer importers object objects means finds sizing costing aged parting partly uses used user users rooting populations".split()
 )
 
 # Times that need no preposition.
@@ -266,5 +266,13 @@ SINGLE: frozenset[str] = frozenset(
     night day week weekend month year decade century time moment meantime ground floor home house city country text
     article document paragraph sentence page story author writer figure number answer question phone telephone truth
     way fact point difference poor rich young old elderly dead living most least best worst place west east
+    """.split()
+)
+
+# Verbs of doing something for or to somebody: "what do they rely on to feed *them*?" speaks of its own subject.
+SERVING: frozenset[str] = frozenset(
+    """
+    make let help allow enable supply provide give feed force cause protect serve teach bring get keep guide lead show
+    tell aid assist support defend save warn remind encourage persuade convince assure cover shield spare offer lend
     """.split()
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.lexicon.en import nouns
+from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.followup_cues import IDIOMS, POSSESSIVES
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.antecedent import is_expletive, own_antecedent
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 
 _LONGEST_POSSESSOR = 5
+# No person's name ends in these: "Royal Proclamation".
+_COMMON_NOUNS = COMMON | nouns.NOUNS
 
 
 def pronoun_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
@@ -83,8 +87,8 @@ def _own_names(question: Parse) -> frozenset[str]:
 def _things(question: Parse, memory: Memory, place: int) -> Edit | None:
     """Resolve "they", "them", "their", and "these" or "those" by themselves."""
     norm = question.norm(place)
-    if norm in {"these", "those"} and not _stands_alone(question, place):
-        return None
+    if norm in {"these", "those"} and (not _stands_alone(question, place) or question.form(place + 1) == "IN"):
+        return None  # "those at other schools" are what was just named
     possessive = norm in POSSESSIVES
     if own_antecedent(question, place, plural=True, possessive=possessive):
         return None
@@ -140,7 +144,12 @@ def _person(question: Parse, memory: Memory, place: int) -> Edit | None:
     named = [
         found
         for _, _, found in memory.recent
-        if found.proper and not found.plural and not found.stems & own and not found.words.lower().startswith("the ")
+        if found.proper
+        and not found.plural
+        and not found.stems & own
+        and found.kind in {NameKind.PERSON, NameKind.OTHER}
+        and not found.words.lower().startswith("the ")
+        and found.head not in _COMMON_NOUNS
     ]
     near = [
         found
@@ -169,6 +178,7 @@ def _that(question: Parse, memory: Memory, place: int) -> Edit | None:
     """Resolve "this" and "that" where they stand alone."""
     if (
         _is_remark(question, place)
+        or question.norm(place + 1) == "of"
         or not _stands_alone(question, place)
         or own_antecedent(question, place, plural=False, possessive=False)
     ):
@@ -197,6 +207,10 @@ def _stands_alone(question: Parse, place: int) -> bool:
     before, after = question.form(place - 1), question.form(place + 1)
     if question.phrase_at(place) is not None and question.form(place + 1) in NOUNS | ADJECTIVES | {"CD"}:
         return before in AUXILIARIES and after == "JJ" and question.form(place + 2) not in NOUNS
+    finite = AUXILIARIES | {"VBD", "VBZ", "VB"}
+    clausal = before in VERBS and any(form in finite for form in question.forms[place + 2 :])
+    if clausal and after in {"IN", "RB"}:
+        return False  # "argues that sometimes people stay": a clause follows
     if after in {"ST", "CM", "IN", "TO", "RB"} and before in AUXILIARIES | VERBS | {"IN", "TO", "HVF"}:
         return True
     if before in AUXILIARIES | {"ST"} and after in AUXILIARIES | VERBS | {"JJ", "RB", "BEN"}:
@@ -258,8 +272,8 @@ def _misspelt_its(question: Parse, place: int) -> bool:
     """Tell the "it's" of "describe it's growth" from "it is"."""
     return (
         question.norm(place + 1) == "'s"
-        and question.form(place - 1) in VERBS | {"IN"}
-        and question.form(place + 2) in NOUNS | {"JJ"}
+        and question.form(place - 1) in VERBS | {"IN", "HVF"}
+        and question.form(place + 2) in NOUNS | {"JJ", "CD"}
     )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.followup_cues import EXPLETIVE
-from qa_bot.lexicon.en.question_words import WH
+from qa_bot.lexicon.en.followup_cues import EXPLETIVE, SERVING
+from qa_bot.lexicon.en.question_words import PERSON_NOUNS, WH
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, VERBS, is_asked
+from qa_bot.text.stems import stem
 
 if TYPE_CHECKING:
     from qa_bot.question.context.parse import Parse, Phrase
@@ -23,11 +24,11 @@ def is_expletive(question: Parse, place: int) -> bool:
     norms = [question.norm(later) for later in range(ahead, len(question.tokens))]
     if norms[:1] in (["take"], ["takes"], ["took"], ["cost"], ["mean"], ["rain"], ["snow"]) and "to" in norms:
         return True
+    if norms[:1] == ["called"] and norms[1:2] in (["when"], ["if"], ["that"]):
+        return True
     if question.form(ahead) not in ADJECTIVES and question.norm(ahead) not in EXPLETIVE:
         return question.norm(ahead) == "like" and "to" in norms
     rest = norms[1:]
-    if norms[:1] == ["called"] and rest[:1] in (["when"], ["if"], ["that"]):
-        return True
     if rest[:1] and rest[0] in {"that", "whether", "if"}:
         return True
     if "to" not in rest[:5] or (question.norm(ahead) not in EXPLETIVE and question.form(ahead) != "JJR"):
@@ -43,10 +44,14 @@ def own_antecedent(question: Parse, place: int, *, plural: bool, possessive: boo
     clause = _clause_start(question, place)
     if _announced(question, clause) or (person and _names_somebody(question, place)):
         return True
+    if possessive and clause == 0 and asks_subject(question, place):
+        return True
     for phrase in question.phrases:
         if phrase.last > place:
             break
-        if not _agrees(question, phrase, plural=plural, person=person) or is_asked(question, phrase):
+        if not _agrees(question, phrase, plural=plural, person=person):
+            continue
+        if is_asked(question, phrase) and phrase.last > clause:
             continue
         if phrase.last > clause and not _within(question, phrase, clause, place, possessive=possessive):
             continue
@@ -59,8 +64,24 @@ def own_antecedent(question: Parse, place: int, *, plural: bool, possessive: boo
 def _within(question: Parse, phrase: Phrase, clause: int, place: int, *, possessive: bool) -> bool:
     """Say whether a phrase of the same clause may be meant: the subject by "its", by "has … in it" too."""
     holds = question.form(place - 1) == "IN" and any(token.stem in {"have", "contain"} for token in question.tokens)
+    holds = holds or (
+        question.norm(place - 1) in SERVING and question.form(place - 2) == "TO"
+    )  # "rely on … to help them"
     named = possessive and question.form(phrase.head) == "NNP"
     return named or ((possessive or holds) and _is_subject(question, phrase, clause))
+
+
+def asks_subject(question: Parse, place: int) -> bool:
+    """Say whether a question asks who does something: "who sold their boats", "what author lost his book"."""
+    if question.norm(0) not in WH or question.norm(0) in {"when", "where", "why", "how"}:
+        return False
+    asked = next((phrase for phrase in question.phrases if phrase.first <= 1 and is_asked(question, phrase)), None)
+    verb = asked.last if asked else 1
+    subject = next((phrase for phrase in question.phrases if verb < phrase.first < place), None)
+    inverted = subject is not None and subject.first == verb + 1 and question.form(verb) in AUXILIARIES
+    if question.form(verb) in AUXILIARIES and (inverted or place == verb + 1):
+        return False  # "what are their names" asks what they are
+    return question.form(verb) in VERBS | AUXILIARIES and verb < place
 
 
 def _announced(question: Parse, clause: int) -> bool:
@@ -71,7 +92,11 @@ def _announced(question: Parse, clause: int) -> bool:
 def _names_somebody(question: Parse, place: int) -> bool:
     """Say whether a person's name, or one that may be, stands in the question before the pronoun."""
     places = {name.end for name in question.names if name.kind is NameKind.PLACE}
-    return any(question.form(before) == "NNP" and question.tokens[before].end not in places for before in range(place))
+    return any(
+        question.form(before) == "NNP"
+        and (question.tokens[before].end not in places or question.form(before - 1) not in {"IN", "TO", "DT", "NNP"})
+        for before in range(place)
+    )
 
 
 def _hangs_on(question: Parse, phrase: Phrase, place: int) -> bool:
@@ -92,6 +117,9 @@ def _agrees(question: Parse, phrase: Phrase, *, plural: bool, person: bool) -> b
         )
     if question.norm(phrase.head) in {"data", "media", "staff", "team", "police"}:
         return True
+    owned = any(question.form(inside) == "POS" for inside in range(phrase.core, phrase.last))
+    if plural and (owned or stem(question.norm(phrase.head)) in PERSON_NOUNS):
+        return True  # "when did the king's brother leave before they met", "will a person pay when they cross"
     # "they" may be a company, a team, anybody: "has the firm raised their wages?"
     body = plural and (question.form(phrase.head) == "NNP" or phrase.word in {"the", "this"})
     return body or question.is_plural(phrase) is plural

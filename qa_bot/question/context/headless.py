@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.followup_cues import QUANTIFIERS
+from qa_bot.lexicon.en.question_words import WH
 from qa_bot.question.context.edit import Edit
 from qa_bot.question.context.gap import NEAR, bare, norms_of
 from qa_bot.question.context.number import kind_of
@@ -77,6 +78,10 @@ def _lacks_noun(question: Parse, place: int) -> bool:
     if question.norm(place + 1) in {"of", "one", "ones", "and", "or", "-", "known"}:
         return False
     phrase = question.phrase_at(place)
+    if question.form(place + 1) == "RB" and question.form(place + 2) in NOUNS | ADJECTIVES:
+        return False  # "the first ever concrete stadium"
+    if question.norm(place + 1) in WH:
+        return False
     if question.form(place + 1) == "VBN" and "of" in norms_of(question)[place:]:
         return False
     return question.form(place + 1) not in NOUNS | ADJECTIVES | {"CD", "VBG"} and not (
@@ -89,6 +94,8 @@ def _lacks_plural(question: Parse, place: int) -> bool:
     norm, after = question.norm(place), question.form(place + 1)
     if (
         norm not in QUANTIFIERS
+        or (norm == "most" and after in {"VBN", "JJ"})
+        or sum(not is_asked(question, later) for later in question.phrases) > 1
         or question.phrase_at(place) is not None
         or question.norm(place - 1) in {"not", "too", "as"}
         or question.norm(place - 2) == "by"

@@ -95,7 +95,7 @@ def words_of(text: str) -> tuple[Token, ...]:
 def parse(text: str) -> Parse:
     """Read the words, forms and noun phrases of a question."""
     tokens = words_of(text)
-    forms = mend(tokens, tag_forms(tokens))
+    forms = mend(tokens, ["IN" if form == "TOP" else form for form in tag_forms(tokens)])
     names = read_names(tokens, coarse(tokens, forms), text)
     return Parse(text, tokens, forms, tuple(_phrases(tokens, forms)), names, read_periods(text))
 
