@@ -327,6 +327,22 @@ def test_a_guess_gives_way_to_the_text() -> None:
         "Did the council approve the marina, and why did it wait?",
         "What happened to the tribes that the explorers met?",
         "Name three rivers.",
+        # a pronoun or a lone word that its own question explains
+        "Who kept boats in Sarne during their war?",
+        "Which firms sold best when they were new?",
+        "Who invited Washington to dine with him?",
+        "What do the beavers in Kells rely on to feed them?",
+        "What is it called when a river floods?",
+        "Who argues that sometimes people stay?",
+        "Which rule holds that for any ship there is a harbour?",
+        "How does the ferry compare to those at other towns?",
+        "Was the mill in the valley whose owner it is said was rich sold?",
+        "Who came to live in the old town and stayed there?",
+        "Are there otters in the bay? If so, what kinds?",
+        "Which was the most common fish of Kells Bay?",
+        "Was the first ever steel bridge built in Kells?",
+        "How much longer was Ada's longest throw compared to her first?",
+        "What was the reason for the increase in fees?",
     ],
 )
 @pytest.mark.parametrize("before", [[TRADE], [TOWER, OTTERS], [PLAN, BOATS, GOODS]])

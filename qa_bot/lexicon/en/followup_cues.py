@@ -91,7 +91,7 @@ POSSESSIVES: frozenset[str] = frozenset("his her its their".split())
 EXPLETIVE: frozenset[str] = frozenset(
     """
     possible impossible true false likely unlikely necessary unnecessary important essential vital crucial clear unclear
-    obvious certain known unknown said believed thought estimated expected reported claimed assumed better best worse
+    obvious certain known unknown said believed thought estimated expected reported claimed assumed implied suggested stated argued alleged rumoured rumored agreed better best worse
     wise good bad great nice hard easy difficult simple common rare usual unusual normal legal illegal allowed forbidden
     permitted required mandatory customary traditional worth fair safe dangerous right wrong ok okay time cheap cheaper
     expensive easier harder customary advisable appropriate acceptable enough useful helpful sensible

@@ -99,7 +99,7 @@ def _things(question: Parse, memory: Memory, place: int) -> Edit | None:
 def _several(memory: Memory, own: frozenset[str]) -> Mention | None:
     """Return what "they" are: several things, or the kind of a thing ("an otter": otters), or a body of people."""
     for _, _, mention in memory.lasting:
-        if mention.stems & own:
+        if mention.stems & own or mention.words.lower().startswith(_ONES_OWN):
             continue
         if mention.plural:
             return mention
@@ -112,6 +112,8 @@ def _several(memory: Memory, own: frozenset[str]) -> Mention | None:
 
 
 _NEAR = 3
+# "They" are others than the things of whoever is talking.
+_ONES_OWN = ("my ", "your ", "our ")
 _SALIENT, _FAIR = 3.0, 1.4
 
 
@@ -244,7 +246,8 @@ def _there(question: Parse, memory: Memory, place: int) -> Edit | None:
 def _names_place(question: Parse, place: int) -> bool:
     """Say whether the question has named a place itself before "there"."""
     return any(
-        question.form(phrase.head) == "NNP" and question.form(phrase.first - 1) in {"IN", "TO"}
+        (question.form(phrase.head) == "NNP" and question.form(phrase.first - 1) in {"IN", "TO"})
+        or (phrase.word == "the" and question.norm(phrase.first - 1) in {"in", "at", "on"})
         for phrase in question.phrases
         if phrase.last <= place
     )

@@ -29,7 +29,7 @@ def is_expletive(question: Parse, place: int) -> bool:
     if question.form(ahead) not in ADJECTIVES and question.norm(ahead) not in EXPLETIVE:
         return question.norm(ahead) == "like" and "to" in norms
     rest = norms[1:]
-    if rest[:1] and rest[0] in {"that", "whether", "if"}:
+    if rest[:1] and (rest[0] in {"that", "whether", "if"} or question.form(ahead + 1) in {"BEF", "VBS"}):
         return True
     if "to" not in rest[:5] or (question.norm(ahead) not in EXPLETIVE and question.form(ahead) != "JJR"):
         return False

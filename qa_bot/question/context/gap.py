@@ -9,7 +9,7 @@ from qa_bot.lexicon.en.followup_cues import COUNTED, NOT_RELATIONAL, ORDINALS, U
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.edit import Edit
 from qa_bot.question.context.number import singular_of
-from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, is_asked
+from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, is_asked, parse
 from qa_bot.question.context.relational import RELATIONAL, SORTS, TAKES_BESIDES
 from qa_bot.question.remark import items_of
 from qa_bot.text.stems import stem
@@ -50,7 +50,8 @@ def definite_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
 def _is_completed(question: Parse, phrase: Phrase) -> bool:
     """Say whether something after a noun says which one is meant."""
     after, norm = question.form(phrase.last), question.norm(phrase.last)
-    return norm in {"of", "between", "that", "which", "who", "whose", "where"} or after in {"POS", "VBN"}
+    told = norm in {"in", "for", "on", "with", "to", "from"} and question.phrase_at(phrase.last + 1) is not None
+    return told or norm in {"of", "between", "that", "which", "who", "whose", "where"} or after in {"POS", "VBN"}
 
 
 def _fuller(question: Parse, memory: Memory, phrase: Phrase) -> Edit | None:
@@ -63,6 +64,7 @@ def _fuller(question: Parse, memory: Memory, phrase: Phrase) -> Edit | None:
             or stem(mention.head) != question.tokens[phrase.head].stem
             or mention.plural is not question.is_plural(phrase)
             or (" and " in mention.words.partition(" of ")[0] and mention.plural)
+            or _is_one_of_many(mention)
         ):
             continue
         if mention.stems & others:
@@ -74,6 +76,12 @@ def _fuller(question: Parse, memory: Memory, phrase: Phrase) -> Edit | None:
         article = "" if owned or (mention.plural and mention.named) else "the "
         return Edit(phrase.first, phrase.last, f"{article}{words}", "subject", mention.words)
     return None
+
+
+def _is_one_of_many(mention: Mention) -> bool:
+    """Say whether a name tells one thing from others of its kind, as "the lowest population" does."""
+    read = parse(mention.words)
+    return any(form in {"JJS", "RBS"} or read.norm(n) in ORDINALS for n, form in enumerate(read.forms))
 
 
 def _place(question: Parse, memory: Memory, phrase: Phrase) -> Edit | None:
@@ -117,9 +125,12 @@ def ordinal_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
             continue
         last = place + 1 + (question.norm(place + 1) in {"one", "ones"})
         if last == place + 1 and (
-            question.form(last) in NOUNS | ADJECTIVES | {"CD", "VBG"} or question.norm(last) in {"of", "to"}
+            question.form(last) in NOUNS | ADJECTIVES | {"CD", "VBG"}
+            or question.norm(last) in {"of", "to", "and", "or"}
         ):
             continue
+        if question.form(last) == "RB" and question.form(last + 1) in NOUNS | ADJECTIVES:
+            continue  # "the first ever steel bridge"
         number = ORDINALS[token.norm]
         if -len(items) <= number < len(items):
             item = _plain(items[number])
@@ -146,6 +157,8 @@ def _items(value: str, base: Parse) -> tuple[str, ...]:
 
 def open_noun_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
     """Yield "of …" after a noun that says little alone, where nothing else in the question says of what."""
+    if asks_twice(question):
+        return
     for phrase in question.phrases:
         root = question.tokens[phrase.head].stem
         if root not in RELATIONAL or question.norm(phrase.head) in NOT_RELATIONAL or not _is_open(question, phrase):
@@ -157,6 +170,15 @@ def open_noun_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
         joint = "of" if question.norm(last) in TAKES_BESIDES.get(root, ()) else RELATIONAL[root]
         yield Edit(last, last, f"{joint} {_sort(question, phrase, mention)}", "subject", mention.words)
         return
+
+
+def asks_twice(question: Parse) -> bool:
+    """Say whether a question stands before another: "are there otters? If so, what kinds?" is of otters."""
+    marks = [place for place, token in enumerate(question.tokens) if token.norm == "?"]
+    return bool(marks) and marks[0] > _SHORT and any(token.is_word for token in question.tokens[marks[0] :])
+
+
+_SHORT = 3
 
 
 def _sort(question: Parse, phrase: Phrase, mention: Mention) -> str:

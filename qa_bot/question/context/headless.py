@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.lexicon.en.followup_cues import QUANTIFIERS
 from qa_bot.lexicon.en.question_words import WH
 from qa_bot.question.context.edit import Edit
-from qa_bot.question.context.gap import NEAR, bare, norms_of
+from qa_bot.question.context.gap import NEAR, asks_twice, bare, norms_of
 from qa_bot.question.context.number import kind_of
 from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, VERBS, is_asked
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 def headless_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
     """Yield the noun that is missing: "the largest in the world", "which is best", "why are so many dying"."""
+    if asks_twice(question):
+        return
     for place in range(len(question.forms)):
         if _lacks_noun(question, place):
             noun = _kind(question, memory, plural=False)
@@ -60,9 +62,12 @@ def _asks_which(question: Parse, place: int) -> bool:
         question.norm(place) == "which"
         and question.form(place - 1) == "ST"
         and question.form(place + 1) in AUXILIARIES
-        and not any(phrase.first == place + 2 for phrase in question.phrases)
+        and not any(place + 2 <= phrase.first <= place + _NEAR_VERB for phrase in question.phrases)
         and "or" not in [token.norm for token in question.tokens]
     )
+
+
+_NEAR_VERB = 4
 
 
 def _lacks_noun(question: Parse, place: int) -> bool:
@@ -73,6 +78,8 @@ def _lacks_noun(question: Parse, place: int) -> bool:
         "least",
     }:
         return False
+    if {"compared", "than"} & {question.norm(before) for before in range(place)}:
+        return False  # "his longest goal compared to his first": a goal
     if question.norm(place - 1) not in {"the", "'s"} and question.form(place - 1) != "PRS":
         return False
     if question.norm(place + 1) in {"of", "one", "ones", "and", "or", "-", "known"}:
