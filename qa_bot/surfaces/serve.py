@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from aiohttp import web
 
 COOKIE = "qa-bot-key"
+_PAGES = Path(__file__).parent / "web"  # the page that comes with the server loads its font from elsewhere
 _LOCAL = {"localhost", "127.0.0.1"}
 # Nothing is loaded from elsewhere; the terminal in the page needs styles and a script of its own.
 HEADERS = {
@@ -99,7 +100,7 @@ def run(args: argparse.Namespace) -> int:
     except ImportError as error:
         raise SettingsError("Serving needs an extra: pip install 'qa_bot[serve]'.") from error
     gate = Gate(secrets.token_urlsafe(24), hosts(args.host, args.port, args.public_url))
-    server = Server(command(args.paths), args.host, args.port, "qa-bot", args.public_url)
+    server = Server(command(args.paths), args.host, args.port, "qa-bot", args.public_url, templates_path=_PAGES)
     plain = server._make_app  # noqa: SLF001 - there is no public way to add a middleware
 
     async def guarded() -> web.Application:

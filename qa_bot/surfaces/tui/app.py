@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from textual.app import SystemCommand
     from textual.binding import BindingType
+    from textual.events import AppBlur
     from textual.filter import LineFilter
     from textual.screen import Screen
 
@@ -139,6 +140,14 @@ class ChatApp(App[None]):
         self.set_interval(2.0, self.reading.look_for_changes)
         if not self.is_headless and not self.is_web:
             self.set_interval(1.0, self._leave_if_alone)
+
+    def on_app_blur(self, event: AppBlur) -> None:
+        """Keep the focus in a browser: its page says when the window is left, and never that somebody is back.
+
+        Without a focus, letters that mean something outside the prompt would be lost to a question typed.
+        """
+        if self.is_web:
+            event.prevent_default()
 
     def _leave_when_told(self) -> None:
         """Put the terminal back in order when the program is ended from outside."""

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,8 +21,6 @@ from tests.surfaces.tui.driver import app_of, ask, screen_text, until
 from tests.surfaces.tui.stand_in import MILL, make
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.surfaces.tui.driver import Open
 
 
@@ -232,3 +232,22 @@ async def test_follow_ups_are_offered_after_an_answer_and_asked_with_one_key(ope
         await pilot.pause()
         assert "Ruth Calder owns it." in screen_text(pilot)
         assert "f8 Who owns the mill?" not in screen_text(pilot)
+
+
+class Page(ChatApp):
+    """The chat as a page of a browser opens it: without the focus, and never told that it has it."""
+
+    CSS_PATH = str(Path(inspect.getfile(ChatApp)).with_name("chat.tcss"))
+    is_web = True
+
+    def on_load(self) -> None:
+        """Say what a page says at first."""
+        self.call_later(self.post_message, events.AppBlur())
+
+
+async def test_in_a_browser_letters_go_to_the_prompt_from_the_beginning(article: Path, open_chat: Open) -> None:
+    async with open_chat(app=Page(Library((article,), make))) as pilot:
+        for char in "corn219":
+            pilot.app.post_message(events.Key(char, char))
+        await pilot.pause()
+        assert app_of(pilot).chat.prompt.text == "corn219"
