@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en import nouns
+from qa_bot.lexicon.en import adjectives, nouns
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.followup_cues import IDIOMS, POSSESSIVES
 from qa_bot.model.document import NameKind
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 
 _LONGEST_POSSESSOR = 5
-# No person's name ends in these: "Royal Proclamation".
-_COMMON_NOUNS = COMMON | nouns.NOUNS
+# No person's name is made of these alone: "Royal Proclamation".
+_COMMON = COMMON | nouns.NOUNS | adjectives.ADJECTIVES
 
 
 def pronoun_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
@@ -151,7 +151,7 @@ def _person(question: Parse, memory: Memory, place: int) -> Edit | None:
         and not found.stems & own
         and found.kind in {NameKind.PERSON, NameKind.OTHER}
         and not found.words.lower().startswith("the ")
-        and found.head not in _COMMON_NOUNS
+        and not all(word.lower() in _COMMON for word in found.words.split())
     ]
     near = [
         found
