@@ -1,0 +1,82 @@
+"""What an answer named, and so may be spoken of next: a thing or a person, no figure and no date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.question_words import PERSON_NOUNS
+from qa_bot.model.document import NameKind
+from qa_bot.question.context.fragment import is_whole
+from qa_bot.question.context.mention import mentions
+from qa_bot.question.context.parse import is_asked, parse
+from qa_bot.question.context.sort import is_person
+from qa_bot.question.context.turned import inside, without_periods
+from qa_bot.question.remark import items_of
+from qa_bot.text.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qa_bot.model.dialogue import Turn
+    from qa_bot.question.context.mention import Mention
+    from qa_bot.question.context.parse import Parse, Phrase
+
+_ANSWERED, _ITEM = 3.4, 2.4
+# A reason is rarely what the talk is about next: after "why so few?", "is it open?" asks of the museum.
+_REASON, _REASONED = 1.4, frozenset({"why", "how"})
+_PAIR = 2
+_LONGEST_CLAUSE = 14
+
+
+def near_mentions(base: Parse, turn: Turn) -> tuple[Mention, ...]:
+    """Return whom an answer was not sure of but named: "Perhaps the miller"."""
+    answer = turn.answer
+    if answer is None or answer.nearest is None or answer.reason != "unsure" or base.norm(0) not in {"who", "whom"}:
+        return ()
+    found = answer_mentions(base, answer.nearest.value or "")
+    return tuple(mention._replace(weight=mention.weight - _UNSURE) for mention in found if is_person(mention))
+
+
+_UNSURE = 1.0
+
+
+def answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
+    """Yield what an answer named, when it is a thing and not a figure, a date or a yes."""
+    if not value or value.lower() in {"yes", "no"} or value[0].isdigit() or len(value.split()) > _LONGEST_CLAUSE:
+        return
+    answer = parse(inside(value))
+    if answer.periods:  # "from April to October" is a time, "the flood of 3 May 1651" a flood
+        answer = parse(without_periods(answer, answer.text))
+    if not answer.phrases or any(form in {"CD", "SYM"} for form in answer.forms[:2]):
+        return
+    asked = base.norm(0)
+    if is_whole(answer):
+        yield mentions(answer)[0]._replace(weight=_REASON if asked in _REASONED else _ANSWERED)
+        return
+    if len(items_of(value)) > _PAIR:
+        whole = mentions(answer)[-1]
+        yield whole._replace(words=value, plural=True, general=False, weight=_ANSWERED + 0.2)
+    somebody = asked == "who" or any(_is_somebody(base, phrase) for phrase in base.phrases[:1])
+    for mention in _in_one_name(value) or mentions(answer):
+        if somebody and mention.proper and mention.kind is NameKind.OTHER:
+            mention = mention._replace(kind=NameKind.PERSON)  # noqa: PLW2901 - the same, known better
+        elif asked == "where" and mention.proper:
+            mention = mention._replace(kind=NameKind.PLACE, located=True)  # noqa: PLW2901
+        if set(mention.stems) - {token.stem for token in base.tokens}:
+            listed = _ITEM if len(items_of(value)) > 1 and " and " not in mention.words else _ANSWERED
+            listed = _REASON if asked in _REASONED else listed
+            yield mention._replace(weight=listed + (0.6 if mention.named else 0.0))
+
+
+def _is_somebody(base: Parse, phrase: Phrase) -> bool:
+    """Say whether a question asks which person it is: "what secretary went there?"."""
+    return is_asked(base, phrase) and stem(base.norm(phrase.head)) in PERSON_NOUNS
+
+
+def _in_one_name(value: str) -> tuple[Mention, ...]:
+    """Return the one thing that an answer of several capitals names: a stop inside it ends no name ("St. Mary")."""
+    words = value.removeprefix("the ").split()
+    if len(words) < _PAIR or not all(word[:1].isupper() for word in words) or "," in value or "." not in value[:-1]:
+        return ()
+    whole = mentions(parse(value.replace(".", "")))
+    return (whole[0]._replace(words=value.rstrip(".")),) if len(whole) == 1 else ()
