@@ -120,6 +120,7 @@ def _unmet(view: View, match: Match, asked: Sequence[Term]) -> list[Term]:
     examples=(
         Example("The nearest inn, at Kelm, is shut in winter.", "Where is the nearest inn?", "Kelm"),
         Example("The old salt works are in Vosta.", "Where are the salt works?", "Vosta"),
+        Example("Lake Orn, in the hills of Vosta, is cold.", "Where is Lake Orn?", "in the hills of Vosta"),
     ),
     counterexamples=(
         Example("The nearest inn, at Kelm, is shut in winter.", "Where is the mill?"),
@@ -151,13 +152,14 @@ def _placed(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
             continue
         place += tokens[place].norm in _TIES
         following = nouns.get(place + 1)
-        if (
-            following
-            and place > chunk.last
-            and tokens[place].norm in PLACE_LINKS
-            and sentence.tags[following.head] is Tag.NAME
-        ):
+        if following is None or place == chunk.last or tokens[place].norm not in PLACE_LINKS:
+            continue
+        if sentence.tags[following.head] is Tag.NAME:
             yield following.first, following.last
+            continue
+        rest = nouns.get(following.last + 1)
+        if rest and tokens[following.last].norm == "of" and sentence.tags[rest.head] is Tag.NAME:
+            yield place, rest.last  # "in the hills of Vosta"
 
 
 RULES = (so_described, so_placed)

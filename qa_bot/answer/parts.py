@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from qa_bot.model.question import Question
 
 TYPES = frozenset({QuestionType.WHO, QuestionType.WHICH, QuestionType.WHAT, QuestionType.WHERE})
+_BESIDE_THE_VERB = {QuestionType.WHERE: "place", QuestionType.WHEN: "time"}
+_ASKING = TYPES | _BESIDE_THE_VERB.keys()
 _BE = frozenset({"is", "are", "was", "were", "been", "be"})
 _LINKS = frozenset("to from by against with for in on at of into as about over under near through".split())
 
@@ -23,7 +25,7 @@ class Parts(NamedTuple):
     """The parts of a question's clause: content stems by what they are for the verb, the asked one left out.
 
     ``doer`` and ``done`` are who acts and what is acted on, however the voice turns them; ``links`` what hangs on
-    which preposition; ``asked`` the part that is asked for: "doer", "done", "place" or a preposition.
+    which preposition; ``asked`` the part that is asked for: "doer", "done", "place", "time" or a preposition.
     """
 
     verb: str
@@ -36,7 +38,12 @@ class Parts(NamedTuple):
 
 def read_parts(question: Question) -> Parts | None:
     """Read the parts of a question's clause; nothing where it asks for no part of a verb."""
-    if question.type not in TYPES or question.gap < 0 or question.verb_place < 0 or not question.verb:
+    if (
+        question.type not in TYPES | _BESIDE_THE_VERB.keys()
+        or question.gap < 0
+        or question.verb_place < 0
+        or not question.verb
+    ):
         return None
     tokens, verb = question.tokens, question.verb_place
     passive = any(token.norm in _BE for token in tokens[max(0, question.gap_end) : verb]) and not tokens[
@@ -49,10 +56,9 @@ def read_parts(question: Question) -> Parts | None:
     of = next((place for place, token in enumerate(middle) if token.norm == "of" and place), len(middle))
     between = content(middle[:of])
     links = _links(tokens[first_link:])
-    if question.type is QuestionType.WHERE:
-        return Parts(
-            question.verb, frozenset() if passive else between, between if passive else behind, links, "place", ""
-        )
+    if asked := _BESIDE_THE_VERB.get(question.type):
+        done = between if passive else behind
+        return Parts(question.verb, frozenset() if passive else between, done, links, asked, "")
     if question.slot is Slot.AFTER_PREPOSITION and question.link:
         done = between if passive else behind
         return Parts(question.verb, frozenset() if passive else between, done, links, "link", question.link)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE)
 _FULL, _BARE = 0.85, 0.7
 _MISSED = 0.55
-_LEAST, _GRADE, _HALF = 0.7, 0.6, 0.5
+_LEAST, GRADE, _HALF = 0.7, 0.6, 0.5
 _POINTERS = frozenset({"this", "these", "those", "such"})
 # Stems of words that tell nothing new about a thing: "other museums" is no museum.
 _EMPTY = frozenset("other mani sever variou certain number some such anoth differ thing sort kind type same".split())
@@ -72,20 +72,20 @@ def stated_role(question: Question, view: View) -> Iterator[Candidate]:
     for match in view.matches:
         sentence = match.sentence
         found = match.at.get(parts.verb)
-        if not found or found.grade < _GRADE or sentence.is_heading or not same_links(question, sentence):
+        if not found or found.grade < GRADE or sentence.is_heading or not same_links(question, sentence):
             continue
         for predicate in sentence.predicates:
             if (
                 predicate.verb in found.places
                 and predicate.negated == negated(question.tokens)
-                and not _unreal(predicate, question)
+                and not unreal(predicate, question)
             ):
                 yield from _filled(question, view, match, predicate, parts)
         if parts.asked == "place":
             yield from _where(view, match, found.places)
 
 
-def _unreal(predicate: Predicate, question: Question) -> bool:
+def unreal(predicate: Predicate, question: Question) -> bool:
     """Say whether a sentence only plans or allows what the question takes as done."""
     real = {None, "have"}
     asked = {token.norm for token in question.tokens}
@@ -107,7 +107,7 @@ def _filled(question: Question, view: View, match: Match, predicate: Predicate, 
     done = subject if passive else (objects[0] if objects else None)
     if doer is not None and doer == done:
         return
-    fits = _holds(view, sentence, doer, parts.doer), _holds(view, sentence, done, parts.done)
+    fits = holds(view, sentence, doer, parts.doer), holds(view, sentence, done, parts.done)
     if not all(fits):
         return
     if parts.asked == "doer":
@@ -139,7 +139,7 @@ def _renamed(sentence: Sentence, number: int) -> int:
     return number
 
 
-def _holds(view: View, sentence: Sentence, chunk: int | None, asked: frozenset[str]) -> bool:
+def holds(view: View, sentence: Sentence, chunk: int | None, asked: frozenset[str]) -> bool:
     """Say whether a phrase of a sentence, with what it refers to, holds most of what the question says there."""
     if not asked:
         return True

@@ -30,6 +30,7 @@ from qa_bot.answer import (
     saying,
     statement,
     summary,
+    timed,
 )
 
 if TYPE_CHECKING:
@@ -61,4 +62,5 @@ RULES: tuple[Rule, ...] = (
     *saying.RULES,
     *statement.RULES,
     *summary.RULES,
+    *timed.RULES,
 )

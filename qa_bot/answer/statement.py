@@ -31,11 +31,17 @@ _SURE = 0.9
             "Its wheel was carved from oak.",
         ),
     ),
-    counterexamples=(Example("The mill stands on the Arle.", "Describe the ceiling."),),
+    counterexamples=(
+        Example("The mill stands on the Arle.", "Describe the ceiling."),
+        Example(
+            "The miller thought that oak was needed for a wheel.", "The miller thought what was needed for a wheel?"
+        ),
+    ),
 )
 def best_sentence(question: Question, view: View) -> Iterator[Candidate]:
     """Quote the sentence that shares most with the question, where nothing shorter is asked for."""
-    if question.type not in _TYPES or any(token.norm in WH for token in question.tokens[:1]):
+    asks = any(token.norm in WH for token in question.tokens) and question.type is not QuestionType.SUMMARY
+    if question.type not in _TYPES or asks:
         return
     for match in view.matches[:3]:
         if not match.sentence.is_heading:
