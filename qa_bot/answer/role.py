@@ -100,15 +100,8 @@ def _filled(question: Question, view: View, match: Match, predicate: Predicate, 
     """Quote the asked part of one predicate, if its other parts are as asked."""
     sentence = match.sentence
     chunks = sentence.chunks
-    passive = is_passive(sentence, predicate.verb)
-    by = next((chunk for link, chunk in predicate.preps if link == "by"), None)
-    subject, objects = predicate.subject, predicate.objects[:1]
-    doer = by if passive else subject
-    done = subject if passive else (objects[0] if objects else None)
-    if doer is not None and doer == done:
-        return
-    fits = holds(view, sentence, doer, parts.doer), holds(view, sentence, done, parts.done)
-    if not all(fits):
+    doer, done = doer_and_done(sentence, predicate)
+    if not same_parts(view, sentence, predicate, parts):
         return
     if parts.asked == "doer":
         answers = [doer]
@@ -127,6 +120,31 @@ def _filled(question: Question, view: View, match: Match, predicate: Predicate, 
             yield made
 
 
+def doer_and_done(sentence: Sentence, predicate: Predicate) -> tuple[int | None, int | None]:
+    """Return the chunks that act and are acted on, however the voice turns them; "by 1910" acts on nothing."""
+    if not is_passive(sentence, predicate.verb):
+        return predicate.subject, next(iter(predicate.objects), None)
+    return next((chunk for link, chunk in predicate.preps if link == "by" and not _is_time(sentence, chunk)), None), (
+        predicate.subject
+    )
+
+
+def _is_time(sentence: Sentence, number: int) -> bool:
+    """Say whether a noun phrase is a time."""
+    chunk = sentence.chunks[number]
+    span = span_of(sentence, chunk.first, chunk.last)
+    return any(period.span.overlaps(span) for period in sentence.periods)
+
+
+def same_parts(view: View, sentence: Sentence, predicate: Predicate, parts: Parts) -> bool:
+    """Say whether a verb's doer and what it acts on are those of the question, as far as that names them."""
+    doer, done = doer_and_done(sentence, predicate)
+    if doer is not None and doer == done:
+        return False
+    acted_on = (done, *predicate.objects[1:2]) if done in predicate.objects else (done,)
+    return holds(view, sentence, parts.doer, doer) and holds(view, sentence, parts.done, *acted_on)
+
+
 def _renamed(sentence: Sentence, number: int) -> int:
     """Return the name that follows a bare number between commas: "one of them, *the Ald*, drains it"."""
     chunks, tokens = sentence.chunks, sentence.tokens
@@ -139,17 +157,16 @@ def _renamed(sentence: Sentence, number: int) -> int:
     return number
 
 
-def holds(view: View, sentence: Sentence, chunk: int | None, asked: frozenset[str]) -> bool:
-    """Say whether a phrase of a sentence, with what it refers to, holds most of what the question says there."""
+def holds(view: View, sentence: Sentence, asked: frozenset[str], *numbers: int | None) -> bool:
+    """Say whether some phrases of a sentence, with what they refer to, hold most of what the question says there."""
     if not asked:
         return True
-    if chunk is None:
-        return False
-    first = sentence.chunks[chunk].first
-    last = _end(sentence, chunk)
-    said = {token.stem for token in sentence.tokens[first:last]} | {
-        stem for place, words in sentence.stands_for if first <= place < last for stem in _stems_of(words)
-    }
+    said: set[str] = set()
+    for number in numbers:
+        if number is not None:
+            first, last = sentence.chunks[number].first, _end(sentence, number)
+            said |= {token.stem for token in sentence.tokens[first:last]}
+            said |= {stem for place, words in sentence.stands_for if first <= place < last for stem in _stems_of(words)}
     weights = {term.stem: term.weight for term in view.terms if term.stem in asked}
     relatives = view.corpus.concordance.relatives
     met = sum(weight for word, weight in weights.items() if any(stem in said for stem, _ in relatives(word)))

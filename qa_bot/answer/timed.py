@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer.bearing import bear, is_passive, negated, same_links
+from qa_bot.answer.bearing import bear, negated, same_links
 from qa_bot.answer.parts import read_parts
-from qa_bot.answer.role import GRADE, holds, unreal
+from qa_bot.answer.role import GRADE, same_parts, unreal
 from qa_bot.answer.rule import Example, rule
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa_bot.answer.match import Match, View
-    from qa_bot.answer.parts import Parts
     from qa_bot.model.document import Predicate, Sentence
     from qa_bot.model.period import Period
     from qa_bot.model.question import Question
@@ -53,23 +52,11 @@ def stated_time(question: Question, view: View) -> Iterator[Candidate]:
         for predicate in sentence.predicates:
             if predicate.verb not in found.places or predicate.negated != negated(question.tokens):
                 continue
-            if unreal(predicate, question) or not _same(view, sentence, predicate, parts):
+            if unreal(predicate, question) or not same_parts(view, sentence, predicate, parts):
                 continue
             for period in _times(sentence, predicate):
                 if quoted := _quoted(view, match, period):
                     yield quoted
-
-
-def _same(view: View, sentence: Sentence, predicate: Predicate, parts: Parts) -> bool:
-    """Say whether a verb's doer and object are those of the question."""
-    passive = is_passive(sentence, predicate.verb)
-    by = next((chunk for link, chunk in predicate.preps if link == "by"), None)
-    subject, objects = predicate.subject, predicate.objects[:1]
-    doer = by if passive else subject
-    done = subject if passive else (objects[0] if objects else None)
-    if doer is not None and doer == done:
-        return False
-    return holds(view, sentence, doer, parts.doer) and holds(view, sentence, done, parts.done)
 
 
 def _times(sentence: Sentence, predicate: Predicate) -> Iterator[Period]:

@@ -26,6 +26,8 @@ CASES = [
     ("Tarn is the seat of the bishop.", "is", ("Tarn", ["the seat"], [])),
     ("There is a chapel in the wood.", "is", ("a chapel", [], [("in", "the wood")])),
     ("“We won,” said Nils.", "said", ("Nils", [], [])),
+    ("After retiring in 1990 she wrote a book.", "retiring", ("she", [], [("in", "1990")])),
+    ("The boat of Nils, launched in 2008, sank.", "launched", ("The boat", [], [("in", "2008")])),
     ("Founded in 1990, the firm builds boats.", "Founded", ("the firm", [], [("in", "1990")])),
 ]
 
@@ -42,6 +44,8 @@ def test_tells_passive_from_active() -> None:
     """Tell passive from active."""
     assert roles("The boat was sold by Mara.")["sold"].passive
     assert not roles("Mara had sold the boat.")["sold"].passive
+    assert roles("The boat, launched in 2008, carries nets.")["launched"].passive
+    assert not roles("In Oslo, Mara sold the boat, and Nils wept.")["sold"].passive
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.cues import THAT_NOUNS
@@ -19,6 +20,7 @@ def repair(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -
     _relate(tokens, lattice, forms)
     _need_verbs(tokens, lattice, forms)
     _one_verb(lattice, forms)
+    _between_commas(lattice, forms)
 
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "PRP", "CD", "CB", "WP"})
@@ -234,6 +236,19 @@ def _one_verb(lattice: list[Readings], forms: list[str]) -> None:
             ambiguous = form == "VBD" and _can_be(lattice[place], "VBN") is not None
             bare = place + 1 < len(forms) and forms[place + 1] in {"IN", "TOP", "RB", "VBN"}
             open_past = place if ambiguous and bare and place and forms[place - 1] in _NOUNS else -1
+
+
+def _between_commas(lattice: list[Readings], forms: list[str]) -> None:
+    """Read a past form that opens an aside as a participle: "the ship, *launched* in 2008, carries …"."""
+    commas = [place for place, form in enumerate(forms) if form == "CM"]
+    for opening, closing in pairwise(commas):
+        verb = opening + 1
+        if closing + 1 == len(forms) or closing < verb + 2 or not opening:
+            continue
+        told = forms[opening - 1] in _NOUNS and forms[closing + 1] in _FINITE - {"VB"}
+        bare = forms[verb + 1] in {"IN", "TOP", "RB"} and _FINITE.isdisjoint(forms[verb + 1 : closing])
+        if told and bare and forms[verb] == "VBD" and _can_be(lattice[verb], "VBN") is not None:
+            forms[verb] = "VBN"
 
 
 _LONGEST_QUESTION_PHRASE = 7

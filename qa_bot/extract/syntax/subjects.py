@@ -54,16 +54,25 @@ class Subjects:
         """Return the noun that a bare participle tells about."""
         if number and self.view.chunks[number - 1].kind is NOUN and self.view.chunks[number - 1].last == piece.first:
             return number - 1
+        if number and self.view.norms[piece.first - 1] == "," and self.view.forms[piece.first] == "VBN":
+            before = self.view.chunks[number - 1]
+            if before.kind is NOUN and before.last == piece.first - 1:
+                return self.view.head_of(number - 1)
         inherited = self._inherited(number)
         if inherited is None and piece.first <= 1:
             return self._next_subject(number)
         return inherited
 
     def _next_subject(self, number: int) -> int | None:
-        """Return the first noun chunk after the comma that closes an opening participle."""
-        for later in range(number + 1, len(self.view.chunks)):
-            piece = self.view.chunks[later]
-            if piece.kind is NOUN and self.view.norms[piece.first - 1] == ",":
+        """Return the first noun chunk after an opening participle that a comma or a finite verb marks as a subject."""
+        chunks = self.view.chunks
+        for later in range(number + 1, len(chunks)):
+            piece = chunks[later]
+            if piece.kind is not NOUN:
+                continue
+            following = chunks[later + 1] if later + 1 < len(chunks) else None
+            acts = following and following.kind is VERB and following.first == piece.last
+            if self.view.norms[piece.first - 1] == "," or (acts and not self.view.is_bare(later + 1)):
                 return later
         return None
 
