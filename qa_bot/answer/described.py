@@ -9,7 +9,7 @@ from qa_bot.answer.parts import TYPES
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.defining import definitions
 from qa_bot.extract.enumerations import span_of
-from qa_bot.lexicon.en.listing import PLACE_LINKS
+from qa_bot.lexicon.en.listing import KEEPING, PLACE_LINKS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import ChunkKind, Tag
@@ -97,10 +97,12 @@ def _head(question: Question, asked: Sequence[Term]) -> str:
 
 
 def _around(view: View, match: Match) -> frozenset[str]:
-    """Return the stems of a sentence, of what it refers to and of what it stands under."""
+    """Return the stems of a sentence, of what it refers to and stands under, and of the one before in its paragraph."""
     stems = view.corpus.stems[match.place] | referred(match.sentence) | topic(view.corpus, match)
     before = view.before(match)
-    return stems | view.corpus.stems[match.place - 1] if before and points_back(match.sentence) else stems
+    if before and (points_back(match.sentence) or before.paragraph == match.sentence.paragraph):
+        return stems | view.corpus.stems[match.place - 1]
+    return stems
 
 
 def _met(match: Match, stem: str, inside: range) -> bool:
@@ -120,11 +122,13 @@ def _unmet(view: View, match: Match, asked: Sequence[Term]) -> list[Term]:
     examples=(
         Example("The nearest inn, at Kelm, is shut in winter.", "Where is the nearest inn?", "Kelm"),
         Example("The old salt works are in Vosta.", "Where are the salt works?", "Vosta"),
+        Example("Her letters are kept in the town hall.", "Where are her letters?", "in the town hall"),
         Example("Lake Orn, in the hills of Vosta, is cold.", "Where is Lake Orn?", "in the hills of Vosta"),
     ),
     counterexamples=(
         Example("The nearest inn, at Kelm, is shut in winter.", "Where is the mill?"),
         Example("The nearest inn is shut in winter.", "Where is the nearest inn?"),
+        Example("The letters are read in the evening.", "Where are the letters?"),
     ),
 )
 def so_placed(question: Question, view: View) -> Iterator[Candidate]:
@@ -151,6 +155,8 @@ def _placed(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
         if tokens[chunk.head].stem not in asked or place + 2 >= len(tokens):
             continue
         place += tokens[place].norm in _TIES
+        kept = place > chunk.last and tokens[place - 1].norm != "," and tokens[place].norm in KEEPING
+        place += kept
         following = nouns.get(place + 1)
         if following is None or place == chunk.last or tokens[place].norm not in PLACE_LINKS:
             continue
@@ -160,6 +166,8 @@ def _placed(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
         rest = nouns.get(following.last + 1)
         if rest and tokens[following.last].norm == "of" and sentence.tags[rest.head] is Tag.NAME:
             yield place, rest.last  # "in the hills of Vosta"
+        elif kept:
+            yield place, following.last  # "is kept in the town hall"
 
 
 RULES = (so_described, so_placed)

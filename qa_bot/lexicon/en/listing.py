@@ -54,6 +54,14 @@ PLACE_LINKS: frozenset[str] = frozenset(
     "in at on near under over beside behind above below between inside outside within along across to from into onto through around opposite off".split()
 )
 
+# Participles that say only that something is in its place: "is *kept* in the town hall".
+KEEPING: frozenset[str] = frozenset(
+    """
+    kept located situated housed found held stored displayed shown placed set sited based buried preserved hung moored
+    parked installed stationed exhibited hidden built lodged mounted
+    """.split()
+)
+
 # Stems of words that only lead up to a question: "could you *tell* me", "I *wonder*".
 POLITE_STEMS: frozenset[str] = frozenset(
     "tell know say wonder pleas want like help understand curious ask explain give let find remind".split()
