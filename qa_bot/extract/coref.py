@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.kind import listed_as
 from qa_bot.extract.reference.aliases import settle_names
 from qa_bot.extract.reference.facts import read_classes, read_full_names, read_genders
-from qa_bot.extract.reference.mentions import Facts, Mention, read_mentions, read_topic
+from qa_bot.extract.reference.mentions import Facts, Mention, main_person, read_mentions, read_topic
 from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PLACE_NOUNS
 from qa_bot.model.document import ChunkKind, NameKind, Tag
 
@@ -72,11 +72,11 @@ def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     classes = read_classes(sentences)
     sentences, short = settle_names(sentences, classes)
     facts = Facts(classes, read_genders(sentences, classes), read_full_names(sentences))
-    topic = read_topic(sentences[0].document, facts) if sentences else None
+    mentions = [list(read_mentions(sentence, number, facts)) for number, sentence in enumerate(sentences)]
+    topic = (read_topic(sentences[0].document, facts) or main_person(mentions)) if sentences else None
     heard: list[Mention] = []
     resolved: list[Sentence] = []
-    for number, sentence in enumerate(sentences):
-        own = list(read_mentions(sentence, number, facts))
+    for number, (sentence, own) in enumerate(zip(sentences, mentions, strict=True)):
         chosen = _pronouns(sentence, number, own, heard, topic)
         found = [*short.get(number, ()), *((place, mention.words) for place, mention in chosen)]
         found.extend(_descriptions(sentence, number, heard, topic))
@@ -112,12 +112,24 @@ def _pronouns(
             chosen = _choose(norm, number, [mention for mention in near if mention.key not in rivals], range(0))
         if chosen is None and topic is not None and norm in _HE | _SHE and _is_topic(norm, topic, near):
             chosen = topic
+        chosen = _owner(sentence, number, norm, chosen, found) or chosen
         if chosen is not None:
             gender = "m" if norm in _HE else "f" if norm in _SHE else chosen.gender
             again = chosen._replace(sentence=number, token=place, rank=2 if place in subjects else 0, gender=gender)
             found.append((place, again))
             own = [*own, again]
     return found
+
+
+def _owner(
+    sentence: Sentence, number: int, norm: str, chosen: Mention | None, found: Sequence[tuple[int, Mention]]
+) -> Mention | None:
+    """Return whose the chosen thing is, where the same pronoun says so: "her mother taught her"."""
+    if chosen is None or chosen.kind != "noun" or chosen.sentence != number:
+        return None
+    kin = next((words for words in (_HE, _SHE) if norm in words), frozenset())
+    first = next((chunk.first for chunk in sentence.chunks if chunk.first <= chosen.token < chunk.last), -1)
+    return next((one for place, one in found if place == first and sentence.tokens[place].norm in kin), None)
 
 
 def _frames(sentence: Sentence) -> dict[int, range]:
@@ -214,8 +226,11 @@ def _score(norm: str, number: int, mention: Mention) -> float:
 
 
 def _is_topic(norm: str, topic: Mention, near: Sequence[Mention]) -> bool:
-    """Say whether "he" or "she" stands for the person that the document is about: nobody else is in sight."""
-    return _fits(norm, topic) and not any(_fits(norm, mention) and mention.kind != "noun" for mention in near)
+    """Say whether "he" or "she" stands for the person that the document is about: nobody else was the last subject."""
+    if not _fits(norm, topic):
+        return False
+    rivals = [mention for mention in near if _fits(norm, mention) and mention.kind != "noun" and mention.rank]
+    return not rivals or rivals[-1].key == topic.key or near[-1].sentence - rivals[-1].sentence > 1
 
 
 def _fits(norm: str, mention: Mention) -> bool:

@@ -21,6 +21,8 @@ CASES = [
     ("The Kern Mill Company lost money. The university was sad.", 1, "university", None),
     ("Anna and Clara met. She was late.", 1, "She", None),
     ("It is likely that prices will fall.", 0, "It", None),
+    ("Anna Weber won a prize. Her mother taught her.", 1, "her", "Anna Weber"),
+    ("Anna Weber was hired. Her male predecessor left, and she stayed.", 1, "she", "Anna Weber"),
     ("Otto Kern met Nils Holm. Kern thanked him.", 1, "him", "Nils Holm"),
 ]
 
@@ -66,3 +68,10 @@ def test_annotates_everything_in_one_go() -> None:
     assert sentence.names
     assert sentence.clauses
     assert sentence.predicates
+
+
+def test_the_person_named_first_and_most_is_what_a_text_is_about() -> None:
+    """Take the main person for a pronoun where others are named too, but are not what was last spoken of."""
+    text = "Anna Weber was a painter. Weber lived in Ghent. There Weber met Clara Holm and Ida Kern. She died young."
+    *_, last = document(text)
+    assert last.stands_for == ((0, "Anna Weber"),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.extract.forms import readings
@@ -15,7 +16,7 @@ from qa_bot.model.document import ChunkKind, ClauseKind, NameKind, Tag
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from qa_bot.model.document import Chunk, Document, Name, Sentence
 
@@ -44,6 +45,7 @@ _PLURAL_DETERMINERS = frozenset(
 )
 _MAIN = 2
 _LONGEST_TITLE = 6
+_BEGINNING, _OFTEN = 3, 3
 _PERSON_HEADS = PERSON_NOUNS | WOMENS_WORDS | MENS_WORDS
 
 
@@ -86,6 +88,17 @@ def read_topic(document: Document, facts: Facts) -> Mention | None:
     gender = _gender(key, facts) if kind is NameKind.PERSON else ""
     called = frozenset({*facts.classes.get(key, ()), words[-1]})
     return Mention(-1, 0, title, key, kind.value, gender, plural=False, rank=_MAIN, classes=called, head=words[-1])
+
+
+def main_person(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
+    """Return the person that a document is about: named at its beginning, and most often of all persons."""
+    named = [one for own in mentions for one in own if one.kind == NameKind.PERSON.value]
+    if len(named) < _OFTEN:
+        return None
+    (key, times), *others = Counter(one.key for one in named).most_common(2)
+    first = next(one for one in named if one.key == key)
+    begins = first.sentence < _BEGINNING and times >= _OFTEN and times > sum(count for _, count in others)
+    return first._replace(sentence=-1, token=0, rank=_MAIN) if begins else None
 
 
 def _ranks(sentence: Sentence) -> dict[int, int]:
@@ -152,11 +165,12 @@ def _common(sentence: Sentence, number: int, piece: Chunk, rank: int) -> Mention
         or (head.norm != head.stem and head.norm.endswith("s") and not head.norm.endswith("ss"))
         or head.norm in {"people", "men", "women", "children"}
     )
+    told = {token.norm for token in sentence.tokens[piece.first : piece.head + 1]}
     gender = (
         "f"
-        if head.norm in WOMENS_WORDS
+        if head.norm in WOMENS_WORDS or "female" in told
         else "m"
-        if head.norm in MENS_WORDS
+        if head.norm in MENS_WORDS or "male" in told
         else "?"
         if head.norm in _PERSON_HEADS and head.norm not in ORGANIZATION_NOUNS
         else ""
