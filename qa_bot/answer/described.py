@@ -155,8 +155,6 @@ def _placed(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
         if tokens[chunk.head].stem not in asked or place + 2 >= len(tokens):
             continue
         place += tokens[place].norm in _TIES
-        kept = place > chunk.last and tokens[place - 1].norm != "," and tokens[place].norm in KEEPING
-        place += kept
         following = nouns.get(place + 1)
         if following is None or place == chunk.last or tokens[place].norm not in PLACE_LINKS:
             continue
@@ -166,8 +164,24 @@ def _placed(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
         rest = nouns.get(following.last + 1)
         if rest and tokens[following.last].norm == "of" and sentence.tags[rest.head] is Tag.NAME:
             yield place, rest.last  # "in the hills of Vosta"
-        elif kept:
-            yield place, following.last  # "is kept in the town hall"
+    yield from _kept(sentence, asked)
+
+
+def _kept(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
+    """Yield the places where something that is asked about is kept: "is kept *in the town hall*"."""
+    chunks = sentence.chunks
+    for predicate in sentence.predicates:
+        keeps = predicate.passive and not predicate.negated and sentence.tokens[predicate.verb].norm in KEEPING
+        if keeps and predicate.subject is not None and _head_stem(sentence, predicate.subject) in asked:
+            for link, number in predicate.preps[:1]:
+                first = chunks[number].first - 1
+                if link in PLACE_LINKS and first > predicate.verb and sentence.tokens[first].norm == link:
+                    yield first, chunks[number].last
+
+
+def _head_stem(sentence: Sentence, number: int) -> str:
+    """Return the stem of the head of a phrase."""
+    return sentence.tokens[sentence.chunks[number].head].stem
 
 
 RULES = (so_described, so_placed)

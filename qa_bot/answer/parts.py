@@ -18,6 +18,7 @@ TYPES = frozenset({QuestionType.WHO, QuestionType.WHICH, QuestionType.WHAT, Ques
 _BESIDE_THE_VERB = {QuestionType.WHERE: "place", QuestionType.WHEN: "time"}
 _ASKING = TYPES | _BESIDE_THE_VERB.keys()
 _BE = frozenset({"is", "are", "was", "were", "been", "be"})
+_PERSONS = frozenset({"he", "she", "it", "they", "we"})
 _LINKS = frozenset("to from by against with for in on at of into as about over under near through".split())
 
 
@@ -66,7 +67,7 @@ def read_parts(question: Question) -> Parts | None:
         return Parts(question.verb, frozenset(), behind, links, "doer", "")
     if question.slot is Slot.PASSIVE or (question.slot is Slot.SUBJECT and passive):
         return Parts(question.verb, links.pop("by", frozenset()), frozenset(), links, "done", "")
-    if question.slot is Slot.OBJECT and between:
+    if question.slot is Slot.OBJECT and (between or any(token.norm in _PERSONS for token in middle)):
         return Parts(question.verb, between, frozenset(), links, "done", "")
     return None
 

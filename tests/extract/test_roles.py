@@ -26,6 +26,7 @@ CASES = [
     ("Tarn is the seat of the bishop.", "is", ("Tarn", ["the seat"], [])),
     ("There is a chapel in the wood.", "is", ("a chapel", [], [("in", "the wood")])),
     ("“We won,” said Nils.", "said", ("Nils", [], [])),
+    ("She wrote a paper showing that nets rot.", "wrote", ("She", ["a paper"], [])),
     ("After retiring in 1990 she wrote a book.", "retiring", ("she", [], [("in", "1990")])),
     ("The boat of Nils, launched in 2008, sank.", "launched", ("The boat", [], [("in", "2008")])),
     ("Founded in 1990, the firm builds boats.", "Founded", ("the firm", [], [("in", "1990")])),

@@ -21,6 +21,9 @@ def repair(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -
     _need_verbs(tokens, lattice, forms)
     _one_verb(lattice, forms)
     _between_commas(lattice, forms)
+    for place in range(1, len(forms) - 1):  # "a paper *showing* that"
+        if forms[place] == "NN" and forms[place + 1] == "CS" and forms[place - 1] in {"NN", "NNS", "NNP"}:
+            forms[place] = "VBG" if _can_be(lattice[place], "VBG") is not None else "NN"
 
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "PRP", "CD", "CB", "WP"})
