@@ -6,16 +6,18 @@ from functools import lru_cache
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from qa_bot.answer.aim import Aim, read_aim
+from qa_bot.answer.aim import Aim, Goal, read_aim
 from qa_bot.answer.clues import JOINS, Clues, spot_clues
 from qa_bot.answer.points import add_up, spot_points
 from qa_bot.answer.reading_weights import FORM_POINTS, READING_POINTS
 from qa_bot.answer.sentence_clues import sentence_clues
 from qa_bot.answer.sight import read_sight
 from qa_bot.answer.support import Best, support
+from qa_bot.lexicon.en.question_words import NUMBERED
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import ClauseKind
+from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType
 from qa_bot.model.span import Span
 from qa_bot.model.spot import Form
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import Match, View
     from qa_bot.answer.sight import Sight
+    from qa_bot.model.document import Token
     from qa_bot.model.spot import Spot
 
 # What the rules that quote are for: everything but yes/no.
@@ -76,7 +79,7 @@ def weigh(view: View, aim: Aim, *, most: int = SPOTS) -> Iterator[tuple[Match, S
     """Yield the likeliest spans of the best sentences with their clues."""
     for seen in _seen(view, aim):
         match = seen.sight.match
-        for spot in _likeliest(view.corpus.spots(match.place), aim, seen.sight, most):
+        for spot in _likeliest(_possible(view, aim, match), aim, seen.sight, most):
             yield match, spot, _clues(view, aim, seen, spot)
 
 
@@ -102,11 +105,33 @@ def _weighed(view: View, aim: Aim) -> list[_Weighed]:
     for seen in _seen(view, aim):
         sight, whole = seen.sight, add_up(seen.whole)
         place = sight.match.place
-        spots = _likeliest(view.corpus.spots(place), aim, sight, SPOTS)
+        spots = _likeliest(_possible(view, aim, sight.match), aim, sight, SPOTS)
         for spot, own in zip(spots, spot_points(view, aim, sight, spots), strict=True):
             found.append((-(whole + own), place, spot.first, spot.last, spot, seen))
     found.sort()
     return found
+
+
+def _possible(view: View, aim: Aim, match: Match) -> Sequence[Spot]:
+    """Return the spans of a sentence without those of no use: no time answers "where", no count "which river"."""
+    spots, sentence = view.corpus.spots(match.place), match.sentence
+    if aim.goal is Goal.WHERE:
+        spans = [period.span for period in sentence.periods]
+        spans += [quantity.span for quantity in sentence.quantities if quantity.dimension is Dimension.TIME]
+        return [spot for spot in spots if not _begins_in(sentence.tokens[spot.head], spans)] if spans else spots
+    if (
+        aim.goal is Goal.THING
+        and AnswerType.QUANTITY not in view.question.wants
+        and aim.head.keys().isdisjoint(NUMBERED)
+    ):
+        counts = {at for at, one in enumerate(sentence.quantities) if one.dimension is Dimension.COUNT}
+        return [spot for spot in spots if spot.form is not Form.QUANTITY or spot.fact not in counts]
+    return spots
+
+
+def _begins_in(token: Token, spans: Sequence[Span]) -> bool:
+    """Say whether a token stands in one of some spans."""
+    return any(span.start <= token.start < span.end for span in spans)
 
 
 def _likeliest(spots: Sequence[Spot], aim: Aim, sight: Sight, most: int) -> Sequence[Spot]:

@@ -176,3 +176,13 @@ FALL: frozenset[str] = frozenset(
 
 # What people call the text itself.
 TEXT_NOUNS: frozenset[str] = frozenset("text article document report story piece paper passage page file".split())
+
+# Stems of what has a number for a name or for a measure: "which chapter", "at what angle".
+NUMBERED: frozenset[str] = frozenset(
+    """
+    number digit score degre angl page chapter section articl vers paragraph line row column channel floor stori level
+    grade rank class size version edit volum issu room gate platform track bus tram train flight rout road highway
+    motorway exit seat bed lane act scene stage step round lap match game race position place age speed temperatur
+    rate ratio price cost amount valu percentag share figur total sum year month day date time hour minut code
+    """.split()
+)
