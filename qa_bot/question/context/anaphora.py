@@ -10,10 +10,10 @@ from qa_bot.lexicon.en.followup_cues import IDIOMS, POSSESSIVES
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.antecedent import is_expletive, own_antecedent
 from qa_bot.question.context.edit import Edit
-from qa_bot.question.context.memory import gender_of, is_person, is_place
 from qa_bot.question.context.number import plural_of
 from qa_bot.question.context.one import one_edit
 from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, VERBS
+from qa_bot.question.context.sort import gender_of, is_person, is_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

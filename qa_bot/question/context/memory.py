@@ -7,20 +7,19 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, UNNAMED
-from qa_bot.lexicon.en.person_names import GIVEN_NAMES, MENS_WORDS, WOMENS_NAMES, WOMENS_WORDS
-from qa_bot.lexicon.en.question_words import PERSON_NOUNS, PLACE_NOUNS, WH
-from qa_bot.model.document import NameKind
+from qa_bot.lexicon.en.question_words import WH
+from qa_bot.question.context.answered import answer_mentions, near_mentions
 from qa_bot.question.context.fragment import is_whole, read_fragment
 from qa_bot.question.context.mention import Mention, mentions
 from qa_bot.question.context.parse import Parse, parse
-from qa_bot.question.context.turned import inside, without_periods
-from qa_bot.question.remark import RemarkKind, items_of, read_remark
+from qa_bot.question.context.sort import is_person
+from qa_bot.question.remark import RemarkKind, read_remark
 from qa_bot.question.smalltalk import small_talk
 from qa_bot.text.stems import stem
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from qa_bot.model.dialogue import History, Turn
 
@@ -28,12 +27,7 @@ _FURTHEST = 8
 _DECAY = 1.7
 _FAMILIAR, _OFTEN = 0.4, 3
 _SLOW_DECAY, _LASTING, _OPENED = 1.0, 0.8, 1.0
-_ANSWERED, _ITEM = 3.4, 2.4
-# A reason is rarely what the talk is about next: after "why so few?", "is it open?" asks of the museum.
-_REASON, _REASONED = 1.4, frozenset({"why", "how"})
-_PAIR = 2
 _LONGEST_VALUE = 8
-_LONGEST_CLAUSE = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +81,8 @@ def remember(history: History) -> Memory:
     values = tuple(_value(turn) for turn in turns)
     found: dict[str, tuple[float, int, Mention]] = {}
     for back, (base, value) in enumerate(zip(asked, values, strict=True), start=1):
-        near = _near_mentions(base, turns[back - 1])
-        for mention in (*_answer_mentions(base, value), *near, *mentions(base)):
+        near = near_mentions(base, turns[back - 1])
+        for mention in (*answer_mentions(base, value), *near, *mentions(base)):
             if _is_empty(mention):
                 continue
             key = mention.words.lower().removeprefix("the ").removeprefix("a ").removeprefix("an ")
@@ -173,29 +167,6 @@ def _can_be_base(question: Parse) -> bool:
     return words[0] not in WH and (fragment is None or not fragment.opened)
 
 
-def is_person(mention: Mention) -> bool:
-    """Say whether a mention is a person, as far as its words tell."""
-    if mention.plural or (mention.words.lower().startswith("the ") and mention.proper):
-        return False
-    return mention.kind is NameKind.PERSON or stem(mention.head) in PERSON_NOUNS or bool(gender_of(mention))
-
-
-def gender_of(mention: Mention) -> str:
-    """Return "f" or "m" for a person whose name or noun tells, else ""."""
-    first = mention.words.lower().split()[0]
-    if (mention.proper and first in WOMENS_NAMES) or mention.head in WOMENS_WORDS:
-        return "f"
-    known = mention.proper and first in GIVEN_NAMES
-    return "m" if known or mention.head in MENS_WORDS else ""
-
-
-def is_place(mention: Mention) -> bool:
-    """Say whether a mention may be a place: a name that is nothing else, or a noun for places."""
-    if mention.kind in {NameKind.PLACE, NameKind.OTHER}:
-        return mention.proper and not mention.plural
-    return not mention.plural and mention.kind is None and stem(mention.head) in PLACE_NOUNS
-
-
 def _is_question(turn: Turn) -> bool:
     """Say whether a turn asked something of the text: no small talk, no remark on an answer."""
     if turn.answer is not None and turn.answer.status == "smalltalk":
@@ -251,45 +222,6 @@ def _value(turn: Turn) -> str:
         return turn.answer.value or ""
     words = turn.reply.strip().rstrip(".")
     return words if 0 < len(words.split()) <= _LONGEST_VALUE else ""
-
-
-def _near_mentions(base: Parse, turn: Turn) -> tuple[Mention, ...]:
-    """Return whom an answer was not sure of but named: "Perhaps the miller"."""
-    answer = turn.answer
-    if answer is None or answer.nearest is None or answer.reason != "unsure" or base.norm(0) not in {"who", "whom"}:
-        return ()
-    found = _answer_mentions(base, answer.nearest.value or "")
-    return tuple(mention._replace(weight=mention.weight - _UNSURE) for mention in found if is_person(mention))
-
-
-_UNSURE = 1.0
-
-
-def _answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
-    """Yield what an answer named, when it is a thing and not a figure, a date or a yes."""
-    if not value or value.lower() in {"yes", "no"} or value[0].isdigit() or len(value.split()) > _LONGEST_CLAUSE:
-        return
-    answer = parse(inside(value))
-    if answer.periods:  # "from April to October" is a time, "the flood of 3 May 1651" a flood
-        answer = parse(without_periods(answer, answer.text))
-    if not answer.phrases or any(form in {"CD", "SYM"} for form in answer.forms[:2]):
-        return
-    asked = base.norm(0)
-    if is_whole(answer):
-        yield mentions(answer)[0]._replace(weight=_REASON if asked in _REASONED else _ANSWERED)
-        return
-    if len(items_of(value)) > _PAIR:
-        whole = mentions(answer)[-1]
-        yield whole._replace(words=value, plural=True, general=False, weight=_ANSWERED + 0.2)
-    for mention in mentions(answer):
-        if asked == "who" and mention.proper and mention.kind is NameKind.OTHER:
-            mention = mention._replace(kind=NameKind.PERSON)  # noqa: PLW2901 - the same, known better
-        elif asked == "where" and mention.proper:
-            mention = mention._replace(kind=NameKind.PLACE, located=True)  # noqa: PLW2901
-        if set(mention.stems) - {token.stem for token in base.tokens}:
-            listed = _ITEM if len(items_of(value)) > 1 and " and " not in mention.words else _ANSWERED
-            listed = _REASON if asked in _REASONED else listed
-            yield mention._replace(weight=listed + (0.6 if mention.named else 0.0))
 
 
 @lru_cache(maxsize=1024)
