@@ -107,7 +107,12 @@ def _identity(claim: Claim, passage: Sequence[Sentence], said: frozenset[str]) -
     sign = 1.0 if claim.has(Trait.SAME) else -1.0
     linked = any(_is_linked(claim.pair, sentence) for sentence in passage)
     both = any(_holds_both(claim.pair, sentence) for sentence in passage)
-    return {Clue.POLAR_LINKED: sign * linked, Clue.POLAR_UNLINKED: sign * (both and not linked)}
+    akin = not linked and not said.isdisjoint(words.AKIN | words.DIFFERENT)
+    return {
+        Clue.POLAR_LINKED: sign * linked,
+        Clue.POLAR_UNLINKED: sign * (both and not linked),
+        Clue.POLAR_AKIN: sign * akin,
+    }
 
 
 def _places(names: frozenset[str], sentence: Sentence) -> list[int]:

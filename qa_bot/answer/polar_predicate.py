@@ -65,10 +65,14 @@ def _grades(meaning: Meaning, token: Token) -> bool:
 
 
 def _describes(meaning: Meaning, token: Token) -> bool:
-    """Say whether a word only describes the noun after it: "the lower deck" is another deck, no denial of the upper."""
+    """Say whether a word only describes the noun after it: "the lower deck" is another deck, no denial of the upper.
+
+    What is *a* lower deck is no upper one.
+    """
     tokens, tags = meaning.view.question.tokens, meaning.view.question.tags
     after = tokens.index(token) + 1 if token in tokens else len(tokens)
-    return after < len(tags) and tags[after] is Tag.NOUN
+    classed = after > 1 and tokens[after - 2].norm in {"a", "an"}
+    return after < len(tags) and tags[after] is Tag.NOUN and not classed
 
 
 def _dated(meaning: Meaning, asked: Sequence[str], case: Case) -> bool | None:

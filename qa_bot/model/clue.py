@@ -134,6 +134,7 @@ class Clue(StrEnum):
     POLAR_NEGATOR = "the sentence denies something else"
     POLAR_LINKED = "the text gives both as names of one thing"
     POLAR_UNLINKED = "the text speaks of both and does not join them"
+    POLAR_AKIN = "the text calls things alike, related or apart, and does not join the two as one"
     POLAR_APART = "the text tells things apart"
     POLAR_OVER = "the text says that something is over"
     POLAR_NO_MORE = "the text says that something ended"

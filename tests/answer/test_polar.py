@@ -220,6 +220,8 @@ def test_traits(question: str, trait: Trait) -> None:
         ("Fishing requires a permit.", "can you fish without a permit", Clue.POLAR_REQUIRED, -1.0),
         ("The lake is salty.", "is the lake deep", Clue.POLAR_OPPOSITE, 0.0),
         ("The lake is small.", "is the lake large", Clue.POLAR_OPPOSITE, 1.0),
+        ("The crane resembles the heron.", "is the crane the same as the heron", Clue.POLAR_AKIN, 1.0),
+        ("The crane, also called the heron, nests here.", "is the crane the same as the heron", Clue.POLAR_AKIN, 0.0),
     ],
 )
 def test_clues(text: str, question: str, clue: Clue, degree: float | None) -> None:

@@ -95,6 +95,14 @@ DIFFERENT: frozenset[str] = frozenset(
     confused confuse mistaken contrast contrasts contrasted whereas versus opposed opposite successor predecessor
     """.split()
 )
+# Two things near each other, which one thing is not.
+AKIN: frozenset[str] = frozenset(
+    """
+    similar similarly resemble resembles resembled resembling related akin comparable compared based derived
+    derives subsidiary subsidiaries companion spin-off spinoff prequel sequel sibling cousin relative relatives variant
+    subset superset component components merged owned descendant ancestor
+    """.split()
+)
 LISTING: frozenset[str] = frozenset(
     "include includes included including comprise comprises comprising namely e.g. such".split()
 )
