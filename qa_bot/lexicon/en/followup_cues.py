@@ -276,3 +276,12 @@ SERVING: frozenset[str] = frozenset(
     tell aid assist support defend save warn remind encourage persuade convince assure cover shield spare offer lend
     """.split()
 )
+
+# Verbs of moving, after which "there" is "to" a place.
+MOTION: frozenset[str] = frozenset(
+    """
+    go goes went gone going come comes came coming get gets got getting travel travels travelled traveled travelling
+    traveling move moves moved moving fly flies flew flown flying walk walks walked walking drive drives drove driven
+    driving sail sails sailed sailing run runs ran running ride rides rode ridden riding return returns returned
+    """.split()
+)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en import adjectives, nouns
 from qa_bot.lexicon.en.common import COMMON
-from qa_bot.lexicon.en.followup_cues import IDIOMS, POSSESSIVES
+from qa_bot.lexicon.en.followup_cues import IDIOMS, MOTION, POSSESSIVES
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.antecedent import is_expletive, own_antecedent
 from qa_bot.question.context.edit import Edit
@@ -138,7 +138,8 @@ def _person(question: Parse, memory: Memory, place: int) -> Edit | None:
     norm = question.norm(place)
     if norm in {"himself", "herself", "hers"}:
         return None
-    possessive = norm == "his" or (norm == "her" and question.form(place) == "PRS")
+    phrase = question.phrase_at(place)
+    possessive = norm == "his" or (norm == "her" and phrase is not None and phrase.last > place + 1)
     if own_antecedent(question, place, plural=False, possessive=possessive, person=True):
         return None
     own, other = _own_names(question), "m" if norm in {"she", "her"} else "f"
@@ -239,7 +240,8 @@ def _there(question: Parse, memory: Memory, place: int) -> Edit | None:
     mention = next(iter((*located, *places, *things)), None)
     if mention is None or _names_place(question, place):
         return None
-    preposition = "" if question.form(place - 1) == "IN" else "in "
+    moves = question.norm(place - 1) in MOTION
+    preposition = "" if question.form(place - 1) == "IN" else "to " if moves else "in "
     return Edit(place, place + 1, preposition + mention.words, "place", mention.words)
 
 

@@ -70,11 +70,13 @@ def _mentions_of(text: str) -> tuple[Mention, ...]:
             found.append(_mention(question, phrase, last, weight * (0.4 if supports else 0.95)))
             inherited = max(weight, _OBJECT) if supports else None
             continue
-        found.append(_mention(question, phrase, phrase.last, weight * (0.4 if supports else 1.0)))
+        joined = following is not None and question.norm(phrase.last) == "and" and following.first == phrase.last + 1
+        alone = weight * (0.4 if supports else 1.0) - (_JOINED if joined else 0.0)
+        found.append(_mention(question, phrase, phrase.last, alone))
         if following and question.norm(phrase.last) in {"and", "versus", "vs"} and following.first == phrase.last + 1:
             both = _mention(question, phrase, following.last, weight - 0.1)
             found.append(both._replace(plural=True, general=False))
-            inherited = weight - 0.2
+            inherited = weight - 0.2 - (_JOINED if joined else 0.0)
     return (*found, *_partners(question), *_owners(question, found))
 
 
@@ -159,6 +161,7 @@ def _is_picked(question: Parse, phrase: Phrase) -> bool:
 
 
 _SUBJECT, _TOPIC, _OBJECT, _ASKED, _DEEP, _NAMED = 3.0, 4.0, 2.2, 0.6, 1.2, 0.6
+_JOINED = 1.0
 _OWNER, _PREDICATE, _ECHO, _COUNTED = 0.2, 1.5, 1.9, 2.0
 _COPULAS = frozenset({"is", "are", "was", "were", "'s"})
 

@@ -30,6 +30,8 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
         return _of_subject(base, opening, value)
     body = base.text[base.tokens[auxiliary].start :].rstrip(" ?.!")
     body = body[:1].lower() + body[1:]
+    if body.endswith(" there") and len(body.split()) == 2:  # noqa: PLR2004 - "how many are there?" has nothing to turn
+        return None
     if wh in _OF_TIME:
         body = without_periods(base, body)
     if auxiliary > 0 and (start := _lacks_subject(base, auxiliary)):
