@@ -46,12 +46,15 @@ class Corpus:
     def __init__(self, documents: Iterable[Document], *, engine: str = "bm25") -> None:
         if engine not in ENGINES:
             raise SettingsError(f"No engine is called {engine!r}; choose one of: {', '.join(sorted(ENGINES))}.")
-        self.documents = tuple(documents)
-        if not self.documents:
+        read: list[Document] = []
+        sentences: list[Sentence] = []
+        for document in documents:  # one by one: who hands them over may tell how far it is, or stop
+            read.append(document)
+            sentences += annotate(document, segment(document))
+        if not read:
             raise CorpusError("No documents to ask about: give at least one.")
-        self.sentences: tuple[Sentence, ...] = tuple(
-            sentence for document in self.documents for sentence in annotate(document, segment(document))
-        )
+        self.documents = tuple(read)
+        self.sentences: tuple[Sentence, ...] = tuple(sentences)
         self.stems = tuple(content_stems(sentence) for sentence in self.sentences)
         self._own: dict[tuple[int, Span], Own] = {}
         self._spots: dict[int, tuple[Spot, ...]] = {}

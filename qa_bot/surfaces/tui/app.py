@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from qa_bot.surfaces.tui.responder import Responder
     from qa_bot.surfaces.tui.widgets.prompt import Prompt
 
+_NAMED = 3  # documents that the status line names; of more it tells the number
 _GARBAGE = (10_000, 20, 50)  # rarer than by default: painting makes and drops thousands of small things
 
 
@@ -190,7 +191,8 @@ class ChatApp(App[None]):
 
     def tell(self, doing: str = "") -> None:
         """Bring the status line up to date."""
-        names = ", ".join(document.name for document in self.library.documents)
+        read = self.library.documents
+        names = f"{len(read):,} documents" if len(read) > _NAMED else ", ".join(document.name for document in read)
         count = len(self.conversation)
         asked = f"{count:,} question{'s' * (count != 1)}" if count else ""
         saved = "" if not count else "saved" if self.keeper.saving else "not saved"
@@ -220,6 +222,12 @@ class ChatApp(App[None]):
                     await self.chat.add(number)
                 self.tell()
             self.call_after_refresh(self.suggest)
+            known = len(self.bot.corpus.documents) if self.bot else 0
+            if 0 < known < len(self.library.documents):
+                total = f"{len(self.library.documents):,}"
+                self.chat.notice(
+                    f"Answered from the first {known:,} of {total} documents: the others are not read yet."
+                )
             if self.keeper.problem and not self.keeper.saving:
                 self.chat.notice(f"✗ {self.keeper.problem}")
 

@@ -60,6 +60,8 @@ class Reading:
     def _end(self, reason: str) -> None:
         """Say why reading has ended; where there is nothing from before, questions need not wait any longer."""
         app = self._app
+        if app.bot is not None and 0 < len(app.bot.corpus.documents) < len(app.library.documents):
+            reason += f" The first {len(app.bot.corpus.documents):,} documents can be asked about."
         if app.bot is None:
             app.chat.give_up(reason)
             app.answerable.set()

@@ -7,6 +7,9 @@ import os
 import threading
 from typing import TYPE_CHECKING
 
+import pytest
+
+from qa_bot.bot import Bot
 from qa_bot.surfaces.export import read_transcript
 from qa_bot.surfaces.sessions import open_sessions
 from qa_bot.surfaces.tui.app import ChatApp, Options
@@ -15,14 +18,12 @@ from tests.surfaces.tui.driver import app_of, ask, screen_text, until
 from tests.surfaces.tui.stand_in import MILL, StandIn, make
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
-
-    import pytest
 
     from qa_bot.model.answer import Answer
     from qa_bot.model.dialogue import History
-    from qa_bot.model.document import Document
+    from qa_bot.model.document import Document, Sentence
     from tests.surfaces.tui.driver import Open
 
 
@@ -213,6 +214,51 @@ def test_the_first_documents_are_enough_to_begin(tmp_path: Path) -> None:
     library.read()
     assert len(library.first_part()) == 2
     assert Library((tmp_path / "0.txt",), make).first_part() == ()
+
+
+def test_a_real_bot_takes_documents_one_by_one_so_that_progress_is_true_and_cancel_works(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text(MILL, encoding="utf-8")
+    library = Library((tmp_path,), Bot.of)
+    monkeypatch.setattr("qa_bot.surfaces.tui.library._TELL_EVERY", -1.0)
+    read: list[Document] = []
+
+    def counted(document: Document, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+        read.append(document)
+        return sentences
+
+    monkeypatch.setattr("qa_bot.retrieve.corpus.annotate", counted)
+    told: list[tuple[int, int]] = []
+    library.build(library.read(), lambda number, _total, _share: told.append((number, len(read))), lambda: False)
+    assert told == [(0, 0), (1, 1), (2, 2), (3, 3)]
+    read.clear()
+    with pytest.raises(CancelledError):
+        library.build(library.documents, lambda *_: None, lambda: len(read) == 2)
+    assert len(read) == 2
+
+
+async def test_an_answer_from_the_first_documents_says_so(tmp_path: Path) -> None:
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text(MILL + "word " * 9_000, encoding="utf-8")
+    gate = threading.Event()
+
+    def slow(documents: Iterable[Document]) -> StandIn:
+        bot = make(documents)
+        if len(bot.corpus.documents) > 2:
+            gate.wait(10)
+        return bot
+
+    app = ChatApp(Library((tmp_path,), slow))
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ask(pilot, "who owns the mill?")
+        assert "4 documents" in screen_text(pilot)
+        assert "Answered from the first 2 of 4 documents" in screen_text(pilot)
+        gate.set()
+        await until(pilot, lambda: app.bot is not None and len(app.bot.corpus.documents) == 4)
+        await ask(pilot, "who owns the mill?")
+        assert "Answered from the first" not in screen_text(pilot)
 
 
 class Broken(StandIn):
