@@ -89,6 +89,14 @@ class Sessions:
             )
         return cursor.lastrowid or 0
 
+    def about(self, session: int, corpus: str, digest: str) -> None:
+        """Write which documents a session is about, where it was begun before they were read."""
+        with self._telling():
+            self._file.execute(
+                "UPDATE session SET corpus = ?, hash = ? WHERE id = ? AND hash = ''",
+                (_storable(corpus), digest, session),
+            )
+
     def asked(self, session: int, number: int, question: str) -> None:
         """Write a question before it is answered."""
         now = time.time()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import App
 
 from qa_bot.surfaces.tui import commands, themes
+from qa_bot.surfaces.tui.asking import Asking
 from qa_bot.surfaces.tui.completion import Completion
 from qa_bot.surfaces.tui.conversation import Conversation
 from qa_bot.surfaces.tui.hangup import hung_up
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from textual.filter import LineFilter
     from textual.screen import Screen
 
-    from qa_bot.model.answer import Answer
     from qa_bot.model.document import Document
     from qa_bot.surfaces.tui.library import Library
     from qa_bot.surfaces.tui.responder import Responder
@@ -73,8 +73,7 @@ class ChatApp(App[None]):
         self.conversation = Conversation()
         self.keeper = Keeper(self.options.folder)
         self.bot: Responder | None = None
-        self.answerable = asyncio.Event()
-        self.suggested_after = -1  # questions that the suggestions on the screen take into account
+        self.asking = Asking(self)
         self.reading = Reading(self)
         self.chat = ChatScreen(
             self.conversation,
@@ -83,7 +82,7 @@ class ChatApp(App[None]):
             keymap=self.options.config.keys,
         )
         self._guard = Guard()
-        self._questions: asyncio.Queue[int] = asyncio.Queue()
+        self._resuming = self.options.resume or self.options.session is not None
         for theme in themes.THEMES:
             self.register_theme(theme)
         wanted = (self.options.theme, self.options.config.theme, self.options.state.theme)
@@ -136,7 +135,7 @@ class ChatApp(App[None]):
         self.keeper.open()
         problems = [*self.options.problems, self.keeper.problem]
         self.chat.notice("\n".join(f"✗ {problem}" for problem in problems if problem))
-        self.run_worker(self._answer_all, group="answer")  # type: ignore[arg-type] # too much for mypy
+        self.run_worker(self.asking.answer_all, group="answer")  # type: ignore[arg-type] # too much for mypy
         self.reading.begin()
         self.set_interval(2.0, self.reading.look_for_changes)
         if not self.is_headless and not self.is_web:
@@ -166,21 +165,27 @@ class ChatApp(App[None]):
 
     async def use(self, bot: Responder, documents: Sequence[Document], *, complete: bool) -> None:
         """Take a bot in; `complete` is False while it knows only the first documents."""
-        first = self.bot is None
         self.bot = bot
         self.chat.use(documents, Places(bot.corpus.sentences))
         self.chat.prompt.completer = Completion(bot.corpus.sentences).rest
         if complete:
             gc.freeze()  # the documents stay too
             self.keeper.about(documents)
-        if first and complete and (self.options.resume or self.options.session):
-            await self._resume_named()
-        self.answerable.set()
+            if self._resuming:
+                self._resuming = False
+                await self._resume_named()
+        self.asking.answerable.set()
         self.tell()
         if not self.conversation:
-            self.suggest()
+            self.asking.suggest()
 
     async def _resume_named(self) -> None:
+        """Resume what the options name; what is asked meanwhile is asked there."""
+        waiting = await self.asking.withdraw()
+        if self.conversation:  # answered already, from the first documents
+            key = self.key("session.list")
+            self.chat.notice(f"The earlier session was not resumed, since you have asked already; {key} lists it.")
+            return
         session = self.keeper.find(self.options.session)
         if session is not None:
             await commands.resume(self, session)
@@ -188,6 +193,8 @@ class ChatApp(App[None]):
             self.keeper.begin_anew(self.options.session)
         else:
             self.chat.notice("There is no earlier session about these documents; this is a new one.")
+        for question in waiting:
+            await self.asking.ask(question)
 
     def tell(self, doing: str = "") -> None:
         """Bring the status line up to date."""
@@ -199,63 +206,8 @@ class ChatApp(App[None]):
         self.chat.query_one(StatusLine).tell(names, *(part for part in (doing, asked, saved) if part))
 
     async def on_prompt_sent(self, event: Prompt.Sent) -> None:
-        """Queue a question; questions are answered in order, as soon as there is something to answer from."""
-        # A terminal may send half a character; neither JSON nor the session file can hold one.
-        question = event.text.encode("utf-8", "replace").decode("utf-8")
-        number = self.conversation.ask(question)
-        self.keeper.asked(number, question)
-        self._questions.put_nowait(number)
-        if not self.answerable.is_set():
-            await self.chat.add(number)
-
-    async def _answer_all(self) -> None:
-        while True:
-            number = await self._questions.get()
-            await self.answerable.wait()
-            answer = await asyncio.to_thread(self._answer, number)
-            self.conversation.reply(number, answer)
-            self.keeper.answered(number, self.conversation.saved(number))
-            with self.batch_update():  # one layout and one paint for all of it
-                if self.chat.transcript.count > number:
-                    self.chat.renew(number)
-                else:
-                    await self.chat.add(number)
-                self.tell()
-            self.call_after_refresh(self.suggest)
-            known = len(self.bot.corpus.documents) if self.bot else 0
-            if 0 < known < len(self.library.documents):
-                total = f"{len(self.library.documents):,}"
-                self.chat.notice(
-                    f"Answered from the first {known:,} of {total} documents: the others are not read yet."
-                )
-            if self.keeper.problem and not self.keeper.saving:
-                self.chat.notice(f"✗ {self.keeper.problem}")
-
-    def suggest(self) -> None:
-        """Offer questions that fit what was said last, when they are found; nothing on the screen waits for them."""
-        self.run_worker(self._find_suggestions, group="suggest", exclusive=True)  # type: ignore[arg-type] # as above
-
-    async def _find_suggestions(self) -> None:
-        bot, count = self.bot, len(self.conversation)
-        last = self.conversation.answer(count - 1) if count else None
-        found = last.suggestions if last else ()
-        if bot is not None and not found:
-            try:
-                found = await asyncio.to_thread(bot.suggest, 3, self.conversation.history(count))
-            except Exception:  # noqa: BLE001 - to offer nothing disturbs nobody
-                found = ()
-        if count == len(self.conversation):  # else another question has been asked meanwhile
-            self.chat.offer(found)
-            self.suggested_after = count
-
-    def _answer(self, number: int) -> Answer:
-        question = self.conversation.question(number)
-        if self.bot is None:  # the documents were given up while the question waited
-            return _failed(question, "There are no documents to answer from.")
-        try:
-            return self.bot.ask(question, self.conversation.history(number))
-        except Exception as error:  # noqa: BLE001 - whatever goes wrong below, the conversation goes on
-            return _failed(question, f"This question could not be answered: {type(error).__name__}.")
+        """Ask what was typed."""
+        await self.asking.ask(event.text)
 
     def on_transcript_moved(self) -> None:
         """Explain the answer that is read now, where there is a pane for it; the answer itself is shown before."""
@@ -312,9 +264,3 @@ class ChatApp(App[None]):
             state = State(self.theme, self.chat.panes, self.chat.has_class("why"))
             write_state(self.options.folder, state)
         self.keeper.close()
-
-
-def _failed(question: str, text: str) -> Answer:
-    from qa_bot.model.answer import Answer, Status  # noqa: PLC0415 - pydantic; nobody waits for it at the first paint
-
-    return Answer(status=Status.ABSTAINED, text=text, resolved_question=question)

@@ -139,7 +139,7 @@ async def resume(app: ChatApp, session: Session) -> None:
         app.conversation.load(turn.question, turn.answer)
     app.chat.prompt.asked = list(app.conversation.questions())
     await app.chat.load()
-    app.suggest()
+    app.asking.suggest()
     if not app.keeper.same_documents(session):
         app.chat.notice("The documents are not as they were in this session; quotes may stand elsewhere.")
     app.tell()
@@ -150,7 +150,7 @@ async def new_session(app: ChatApp) -> None:
     app.keeper.begin_anew()
     app.conversation.clear()
     await app.chat.load()
-    app.suggest()
+    app.asking.suggest()
     app.chat.prompt.focus()
     app.tell()
 

@@ -58,6 +58,12 @@ class Keeper:
 
         self._corpus = ", ".join(document.name for document in documents)
         self._hash = fingerprint(tuple(digest(document) for document in documents))
+        if self._file is None or self.session is None:
+            return
+        try:
+            self._file.about(self.session, self._corpus, self._hash)
+        except SessionsError as error:
+            self._give_up(error)
 
     def asked(self, number: int, question: str) -> None:
         """Write a question; the first one begins a session and gives it its title."""
@@ -107,6 +113,11 @@ class Keeper:
             return ()
         self.session, self.title = session.id, session.title
         return tuple(self._file.turns(session.id))
+
+    def forget(self) -> None:
+        """Delete the session that is open, as if nothing had been said in it."""
+        if self._file is not None and self.session is not None:
+            self.delete(self.session)
 
     def begin_anew(self, title: str = "") -> None:
         """Let the next question begin a new session."""

@@ -31,7 +31,7 @@ class Reading:
         """Read the documents, from the beginning if they are being read."""
         self._seen = ()
         if self._app.bot is None:
-            self._app.answerable.clear()
+            self._app.asking.answerable.clear()
         self._app.run_worker(self._read, group="read", thread=True, exclusive=True, exit_on_error=False)
 
     def _read(self) -> None:
@@ -64,7 +64,7 @@ class Reading:
             reason += f" The first {len(app.bot.corpus.documents):,} documents can be asked about."
         if app.bot is None:
             app.chat.give_up(reason)
-            app.answerable.set()
+            app.asking.answerable.set()
         if app.bot is not None or app.conversation:
             app.chat.notice(f"✗ {reason} {app.key('corpus.reload')} reads again.")
 

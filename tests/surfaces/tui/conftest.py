@@ -42,7 +42,7 @@ def open_chat(article: Path) -> Open:
     ) -> AsyncIterator[Pilot[None]]:
         chat = app or ChatApp(Library(paths or (article,), make))
         async with chat.run_test(size=size) as pilot:
-            await until(pilot, lambda: chat.bot is not None and chat.suggested_after == len(chat.conversation))
+            await until(pilot, lambda: chat.bot is not None and chat.asking.suggested_after == len(chat.conversation))
             await pilot.pause()
             yield pilot
 

@@ -46,5 +46,5 @@ async def ask(pilot: Pilot[None], question: str) -> None:
     await pilot.press("enter")
     await until(pilot, lambda: len(app.conversation) > number and app.conversation.answer(number) is not None)
     await until(pilot, lambda: app.chat.transcript.count > number)
-    await until(pilot, lambda: app.suggested_after == len(app.conversation))
+    await until(pilot, lambda: app.asking.suggested_after == len(app.conversation))
     await pilot.pause()

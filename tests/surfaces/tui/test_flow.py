@@ -139,13 +139,13 @@ async def test_questions_asked_while_reading_are_answered_in_order(article: obje
     del article
     async with open_chat() as pilot:
         app = app_of(pilot)
-        app.answerable.clear()
+        app.asking.answerable.clear()
         for question in ("who owns it", "how much flour"):
             app.chat.prompt.text = question
             await pilot.press("enter")
         await until(pilot, lambda: app.chat.transcript.count == 2)
         assert "waiting for the documents" in screen_text(pilot)
-        app.answerable.set()
+        app.asking.answerable.set()
         await until(pilot, lambda: app.conversation.answer(1) is not None)
         await pilot.pause()
 
@@ -228,7 +228,7 @@ async def test_follow_ups_are_offered_after_an_answer_and_asked_with_one_key(ope
         assert "f8 Who owns the mill?" in screen_text(pilot)
         await pilot.press("f8")
         await until(pilot, lambda: len(app_of(pilot).conversation) == 2)
-        await until(pilot, lambda: app_of(pilot).suggested_after == 2)
+        await until(pilot, lambda: app_of(pilot).asking.suggested_after == 2)
         await pilot.pause()
         assert "Ruth Calder owns it." in screen_text(pilot)
         assert "f8 Who owns the mill?" not in screen_text(pilot)

@@ -239,6 +239,50 @@ def test_a_real_bot_takes_documents_one_by_one_so_that_progress_is_true_and_canc
     assert len(read) == 2
 
 
+async def test_a_question_asked_before_a_session_is_resumed_is_asked_in_it(
+    article: Path, tmp_path: Path, open_chat: Open
+) -> None:
+    folder = tmp_path / "kept"
+    async with open_chat(app=chat(article, folder)) as pilot:
+        await ask(pilot, "how much flour?")
+    gate = threading.Event()
+
+    def slow(documents: Iterable[Document]) -> StandIn:
+        gate.wait(10)
+        return make(documents)
+
+    app = ChatApp(Library((article,), slow), Options(folder=folder, resume=True))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: app.keeper.saving)
+        await pilot.press(*"who owns it?", "enter")
+        await until(pilot, lambda: len(app.conversation) == 1)
+        gate.set()
+        await until(pilot, lambda: len(app.conversation) == 2 and app.conversation.answer(1) is not None)
+        assert app.conversation.questions() == ("how much flour?", "who owns it?")
+    sessions, _ = open_sessions(folder)
+    assert [session.turns for session in sessions.list()] == [2]
+    sessions.close()
+
+
+async def test_a_session_begun_while_reading_is_about_what_was_read(article: Path, tmp_path: Path) -> None:
+    gate = threading.Event()
+
+    def slow(documents: Iterable[Document]) -> StandIn:
+        gate.wait(10)
+        return make(documents)
+
+    app = ChatApp(Library((article,), slow), Options(folder=tmp_path))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: app.keeper.saving)
+        await pilot.press(*"who owns it?", "enter")
+        await until(pilot, lambda: len(app.conversation) == 1)
+        gate.set()
+        await until(pilot, lambda: app.conversation.answer(0) is not None)
+        session = app.keeper.find(None)
+        assert session is not None
+        assert app.keeper.same_documents(session)
+
+
 async def test_an_answer_from_the_first_documents_says_so(tmp_path: Path) -> None:
     for number in range(4):
         (tmp_path / f"{number}.txt").write_text(MILL + "word " * 9_000, encoding="utf-8")
