@@ -113,7 +113,7 @@ def figures(app: ChatApp) -> None:
             app.chat.show_place(place)
             app.chat.view.focus()
 
-    app.push_screen(FiguresScreen(rows(app.bot.corpus.sentences, app.chat.places)), show)
+    app.push_screen(FiguresScreen(rows(app.bot.corpus.sentences, app.chat.exhibit.places)), show)
 
 
 def sessions(app: ChatApp) -> None:

@@ -48,15 +48,15 @@ async def test_moving_through_turns_and_quotes_moves_the_document(open_chat: Ope
         await ask(pilot, "who owns the mill")
         await ask(pilot, "compare the years")
         chat = app_of(pilot).chat
-        assert chat.shown == (1, 0)
+        assert chat.exhibit.shown == (1, 0)
         await pilot.press("escape", "2")
-        assert chat.shown == (1, 1)
+        assert chat.exhibit.shown == (1, 1)
         await pilot.press("n")
-        assert chat.shown == (1, 0)
+        assert chat.exhibit.shown == (1, 0)
         await pilot.press("up")
-        assert chat.shown == (0, 0)
+        assert chat.exhibit.shown == (0, 0)
         await pilot.press("down", "p")
-        assert chat.shown == (1, 1)
+        assert chat.exhibit.shown == (1, 1)
 
 
 async def test_a_click_on_a_quote_shows_it(open_chat: Open) -> None:
@@ -66,7 +66,7 @@ async def test_a_click_on_a_quote_shows_it(open_chat: Open) -> None:
         y = next(index for index, row in enumerate(rows) if "2 “1,200 tonnes" in row)
         await pilot.click(offset=(rows[y].index("1,200"), y))
         await pilot.pause()
-        assert app_of(pilot).chat.shown == (0, 1)
+        assert app_of(pilot).chat.exhibit.shown == (0, 1)
 
 
 async def test_a_refusal_names_its_reason_and_leads_to_the_nearest(open_chat: Open) -> None:
@@ -75,7 +75,7 @@ async def test_a_refusal_names_its_reason_and_leads_to_the_nearest(open_chat: Op
         text = screen_text(pilot)
         assert "not answered · not in corpus" in text
         assert "nearest: “built by a firm from the coast”" in text
-        assert app_of(pilot).chat.shown == (0, 0)
+        assert app_of(pilot).chat.exhibit.shown == (0, 0)
 
 
 async def test_a_follow_up_tells_how_it_was_understood(open_chat: Open) -> None:

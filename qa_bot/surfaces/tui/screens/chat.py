@@ -9,11 +9,11 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from qa_bot.surfaces.tui import chart
+from qa_bot.surfaces.tui.exhibit import Exhibit
 from qa_bot.surfaces.tui.explanation import explain
 from qa_bot.surfaces.tui.finder import Finder
 from qa_bot.surfaces.tui.keys import Scope, bindings, key_of
-from qa_bot.surfaces.tui.places import Places
-from qa_bot.surfaces.tui.reply import body, citations, question_line
+from qa_bot.surfaces.tui.reply import body, question_line
 from qa_bot.surfaces.tui.text import plain
 from qa_bot.surfaces.tui.widgets.bars import KeyBar, PlaceLine, StatusLine
 from qa_bot.surfaces.tui.widgets.document import DocumentView
@@ -35,8 +35,7 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Document
     from qa_bot.model.trace import Trace
     from qa_bot.surfaces.tui.conversation import Conversation
-    from qa_bot.surfaces.tui.places import Place
-    from qa_bot.surfaces.tui.reply import Citation
+    from qa_bot.surfaces.tui.places import Place, Places
 
 LAYOUTS = ("layout-both", "layout-document", "layout-conversation")
 
@@ -61,11 +60,9 @@ class ChatScreen(Screen[None]):
         super().__init__(classes=f"-empty {layout}{' why' if why else ''}")
         self.conversation = conversation
         self._keymap = keymap or {}
-        self.documents: dict[str, Document] = {}
-        self.places = Places(())
         self.finder = Finder(self)
+        self.exhibit = Exhibit(self)
         self.offered: tuple[str, ...] = ()
-        self.shown: tuple[int, int] | None = None  # turn and quote that the document pane shows
 
     def fit(self, size: Size) -> None:
         """Take the classes of a size before the first layout, which would otherwise be that of no size."""
@@ -119,8 +116,8 @@ class ChatScreen(Screen[None]):
         def draw() -> Drawn:
             question = self.conversation.question(number)
             answer = self.conversation.answer(number)
-            bars = chart.bars(answer, self.places) if answer else ()
-            reply = body(question, answer, self.places.short)
+            bars = chart.bars(answer, self.exhibit.places) if answer else ()
+            reply = body(question, answer, self.exhibit.places.short)
             return Drawn(
                 self._with_hits(question_line(question)),
                 self._with_hits(reply),
@@ -136,15 +133,9 @@ class ChatScreen(Screen[None]):
         return content
 
     def use(self, documents: Sequence[Document], places: Places | None) -> None:
-        """Take documents in; the first is shown until an answer shows another."""
-        self.documents = {document.name: document for document in documents}
-        self.places = places or Places(())
-        shown = self.view.document
-        if documents and (shown is None or self.documents.get(shown.name) is not shown):
-            self.shown = None
-            self.view.show(self.documents.get(shown.name, documents[0]) if shown else documents[0])
+        """Take documents in."""
+        self.exhibit.use(documents, places)
         self.query_one(EmptyState).tell(documents)
-        self._name_place()
 
     def offer(self, questions: tuple[str, ...]) -> None:
         """Show questions that can be asked with one key."""
@@ -173,36 +164,31 @@ class ChatScreen(Screen[None]):
         self.remove_class("-empty")
         self.notice("")
         await self.transcript.add(number)
-        self._show_first(number)
+        self.exhibit.show_first(number)
 
     async def load(self) -> None:
         """Show a conversation from its end."""
         self.set_class(not len(self.conversation), "-empty")
-        self.shown = None
+        self.exhibit.shown = None
         await self.transcript.load(len(self.conversation))
 
     def renew(self, number: int) -> None:
         """Show the answer that has come to a turn."""
         self.transcript.renew(number)
         if self.transcript.current == number:
-            self._show_first(number)
-
-    def cited(self, number: int | None) -> tuple[Citation, ...]:
-        """Return the quotes of a turn."""
-        answer = self.conversation.answer(number) if number is not None else None
-        return citations(answer) if answer else ()
+            self.exhibit.show_first(number)
 
     def on_transcript_moved(self) -> None:
         """Show the first quote of the turn that is read now."""
         current = self.transcript.current
-        if current is not None and (self.shown is None or self.shown[0] != current):
-            self._show_first(current)
+        if current is not None and (self.exhibit.shown is None or self.exhibit.shown[0] != current):
+            self.exhibit.show_first(current)
 
     async def on_turn_view_chosen(self, event: TurnView.Chosen) -> None:
         """Go to the turn that was clicked, and to the quote."""
         await self.transcript.read(event.number)
         if event.quote is not None:
-            self._show_quote(event.number, event.quote - 1)
+            self.exhibit.show(event.number, event.quote - 1)
             self._unfold()
 
     def on_picked(self, event: Picked) -> None:
@@ -215,75 +201,23 @@ class ChatScreen(Screen[None]):
             self.prompt.remember(self.offered[number])
             self.prompt.post_message(Prompt.Sent(self.offered[number]))
 
-    def _show_first(self, turn: int) -> None:
-        """Show the first quote of a turn; where it has none, none is marked."""
-        if self.cited(turn):
-            self._show_quote(turn, 0)
-        elif self.view.document is not None:
-            self.shown = None
-            self.view.show(self.view.document)
-            self._name_place()
-
-    def _show_quote(self, turn: int, index: int) -> None:
-        cited = self.cited(turn)
-        if not 0 <= index < len(cited):
-            return
-        citation = cited[index]
-        document = self.documents.get(citation.place.document)
-        if document is None or citation.place.span.of(document.text) != citation.quote:
-            self.notice("The documents have changed: this quote no longer stands where it stood.")
-            return
-        self.shown = turn, index
-        same = [each for each in cited if each.place.document == document.name]
-        self.view.show(document, tuple(each.place.span for each in same), same.index(citation))
-        self._name_place()
-
     def show_place(self, place: Place) -> None:
         """Show a place that no answer has led to."""
-        document = self.documents.get(place.document)
-        if document is not None:
-            self.shown = None
-            self.view.show(document, (place.span,), 0)
-            self._name_place(place)
+        if self.exhibit.show_place(place):
             self._unfold()
-
-    def _name_place(self, place: Place | None = None) -> None:
-        document = self.view.document
-        if document is None:
-            return
-        parts = [document.name]
-        count = ""
-        if self.shown is not None:
-            cited = self.cited(self.shown[0])
-            place = cited[self.shown[1]].place
-            count = f"quote {self.shown[1] + 1} of {len(cited)}" if len(cited) > 1 else ""
-        if place is not None:
-            parts += [count, self.places.name(place), f"characters {place.span.start}-{place.span.end}"]
-        elif len(self.documents) > 1:
-            parts.append(f"{[*self.documents].index(document.name) + 1} of {len(self.documents)}")
-        self.query_one(PlaceLine).tell(*parts)
 
     def action_next_document(self) -> None:
         """Show the next document."""
-        self._turn_pages(1)
+        self.exhibit.turn_pages(1)
 
     def action_previous_document(self) -> None:
         """Show the document before."""
-        self._turn_pages(-1)
-
-    def _turn_pages(self, by: int) -> None:
-        if self.view.document is None:
-            return
-        names = [*self.documents]
-        at = names.index(self.view.document.name) + by
-        self.shown = None
-        self.view.show(self.documents[names[at % len(names)]])
-        self._name_place()
+        self.exhibit.turn_pages(-1)
 
     def action_quote(self, number: int) -> None:
         """Show a quote of the current turn, in the document pane if there is one, else in place of the rest."""
-        if self.transcript.current is not None and number <= len(self.cited(self.transcript.current)):
-            self._show_quote(self.transcript.current, number - 1)
+        if self.transcript.current is not None and number <= len(self.exhibit.cited(self.transcript.current)):
+            self.exhibit.show(self.transcript.current, number - 1)
             self._unfold()
 
     def _unfold(self) -> None:
@@ -303,10 +237,9 @@ class ChatScreen(Screen[None]):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        cited = self.cited(self.transcript.current)
-        if cited and self.transcript.current is not None:
-            at = self.shown[1] if self.shown and self.shown[0] == self.transcript.current else -1
-            self._show_quote(self.transcript.current, (at + by) % len(cited))
+        turn = self.transcript.current
+        if turn is not None and self.exhibit.cited(turn):
+            self.exhibit.step(turn, by)
             self._unfold()
 
     @property
