@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.bearing import bear
 from qa_bot.answer.polar import figure_places, figure_words
 from qa_bot.answer.polar_compare import compared
 from qa_bot.answer.polar_figure import check_direction, check_figure, settled, stated_quantity
 from qa_bot.answer.polar_verdict import verdicts
 from qa_bot.answer.rule import Example, rule
-from qa_bot.lexicon.en.polarity import NEGATORS
+from qa_bot.lexicon.en.polarity import HARMLESS_AFTER, NEGATORS
 from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.model.candidate import Candidate, Kind, Place
 from qa_bot.model.clue import Clue
+from qa_bot.model.document import Tag
 from qa_bot.model.question import AnswerType
 from qa_bot.model.span import Span
 from qa_bot.question.premises import COUNTS, denial, read_premise
@@ -25,9 +27,10 @@ from qa_bot.question.premises import COUNTS, denial, read_premise
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qa_bot.answer.match import View
+    from qa_bot.answer.match import Match, View
     from qa_bot.answer.polar_case import Verdict
     from qa_bot.answer.polar_figure import Checked
+    from qa_bot.model.document import Sentence
     from qa_bot.model.question import Question
     from qa_bot.question.claim import Claim
 
@@ -127,4 +130,66 @@ def _denied(claim: Claim, verdict: Verdict, question: Question, view: View) -> C
     )
 
 
-RULES = (false_premise,)
+@rule(
+    *sorted(set(AnswerType) - {AnswerType.POLARITY}),
+    examples=(
+        Example("Arle has had no harbour since 1902. It has a mill.", "What is the harbour of Arle called?"),
+        Example("Contrary to what many think, the Arle is not a canal.", "Who dug the canal of the Arle?"),
+    ),
+    counterexamples=(
+        Example("Arle has no harbour. The harbour of Penn is small.", "What is the harbour of Arle called?"),
+        Example("Arle has no harbour.", "Why does Arle have no harbour?"),
+        Example("Arle has no harbour.", "What is the school of Arle called?"),
+        Example("Corve has no harbour. Arle has a mill.", "What is the harbour of Arle called?"),
+        Example("There is no doubt that Arle is old.", "What doubt is there?"),
+    ),
+)
+def denied_thing(question: Question, view: View) -> Iterator[Candidate]:
+    """Quote what says that there is no such thing as a question speaks of, if nothing else is said of that thing."""
+    if not NEGATORS.isdisjoint(token.norm for token in question.tokens):
+        return
+    nouns = [place for place, tag in enumerate(question.tags) if tag is Tag.NOUN]
+    for stem in dict.fromkeys(question.tokens[place].stem for place in nouns if _is_singled_out(question, place)):
+        said = view.corpus.concordance.places(stem)
+        match = next((match for match in view.matches if match.place in said), None)
+        if match is None or not all(
+            _is_denied(view.corpus.sentences[number], place) for number, places in said.items() for place in places
+        ):
+            continue
+        bearing = bear(view, match, without=frozenset({question.verb or ""}))
+        if bearing and bearing.share >= _BORNE_OUT:
+            yield _contradicting(match)
+
+
+def _is_singled_out(question: Question, place: int) -> bool:
+    """Say whether a noun of a question is a thing that it takes for granted, not a word for what is asked for."""
+    return place >= question.gap_end or (question.type in COUNTS and place >= question.gap)
+
+
+def _is_denied(sentence: Sentence, place: int) -> bool:
+    """Say whether "no", "not a" or "without" stands right before a noun or its adjectives."""
+    first = place
+    while first and sentence.tags[first - 1] in {Tag.ADJ, Tag.NOUN, Tag.DET}:
+        first -= 1
+    norms = [token.norm for token in sentence.tokens]
+    before = norms[max(0, first - 1) : place]
+    return not _NONE.isdisjoint(before) and norms[place] not in HARMLESS_AFTER
+
+
+def _contradicting(match: Match) -> Candidate:
+    """Quote a sentence that denies what is asked about."""
+    place = Place(match.sentence.document, match.sentence.span)
+    return Candidate(
+        "",
+        (place,),
+        ((Clue.POLAR_REFUTED, 1.0),),
+        kind=Kind.CORRECTION,
+        words=f"The text says: “{' '.join(place.quote.split())}”",
+        sure=_SURE_DENIED,
+    )
+
+
+_NONE = frozenset({"no", "not", "without", "never", "neither"})
+_BORNE_OUT = 0.6
+
+RULES = (false_premise, denied_thing)
