@@ -83,6 +83,9 @@ def _dated(meaning: Meaning, asked: Sequence[str], case: Case) -> bool | None:
     own = _years(right) | _years(left)
     years = own or _years(case.match.sentence.tokens)
     limits = dict(meaning.claim.limits)
+    contrary = case.statement.denied or case.anchor.opposite
+    if contrary and not years and all(_is_told_before(meaning, case, year) for year in asked):
+        return False
     if asked[0] in limits and len(asked) == 1:
         if len(own) != 1:
             return None
@@ -92,6 +95,16 @@ def _dated(meaning: Meaning, asked: Sequence[str], case: Case) -> bool | None:
         return None
     other = years.isdisjoint(asked)
     return None if other and not _is_once(meaning) else other
+
+
+def _is_told_before(meaning: Meaning, case: Case, year: str) -> bool:
+    """Say whether the sentence before, or the one that opens the document, gives a year that holds on."""
+    match, corpus = case.match, meaning.view.corpus
+    before = meaning.view.before(match)
+    near = before is not None and before.paragraph == match.sentence.paragraph
+    places = corpus.concordance.places(year)
+    opening = match.place - match.sentence.index
+    return (near and match.place - 1 in places) or any(place in places for place in (opening, opening + 1))
 
 
 def _is_once(meaning: Meaning) -> bool:

@@ -27,6 +27,7 @@ def report() -> Bot:
         ("Why did Sir Edmund sell the meadows?", "Sir Edmund did not sell the meadows", "refused to sell the meadows"),
         ("Why was the harbour not insured?", "The harbour was insured", "The harbour was insured"),
         ("Who was hurt in the storm of 1953?", "The text says", "Nobody was hurt"),
+        ("What is the hospital of Penn called?", "The text says", "Penn has no hospital"),
     ],
 )
 def test_contradicted_premise_is_corrected(report: Bot, question: str, opening: str, quote: str) -> None:
