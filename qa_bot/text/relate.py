@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from qa_bot.lexicon.en.adjective_synonyms import ADJECTIVE_GROUPS, ADVERB_GROUPS
 from qa_bot.lexicon.en.antonyms import OPPOSITES
 from qa_bot.lexicon.en.countries import COUNTRIES
 from qa_bot.lexicon.en.demonyms import COMBINING_FORMS
 from qa_bot.lexicon.en.derivations import FAMILIES
-from qa_bot.lexicon.en.synonyms import ADJECTIVE_GROUPS, ADVERB_GROUPS, NOUN_GROUPS, PHRASES, VERB_GROUPS
+from qa_bot.lexicon.en.many_senses import MANY_SENSES
+from qa_bot.lexicon.en.noun_synonyms import NOUN_GROUPS
+from qa_bot.lexicon.en.phrases import PHRASES
+from qa_bot.lexicon.en.verb_synonyms import VERB_GROUPS
 from qa_bot.text.stems import stem
 
 if TYPE_CHECKING:
@@ -20,10 +24,15 @@ DERIVED = 0.8
 SYNONYM = 0.6
 # A synonym of a derivation, or the other way round ("perish" and "death").
 REMOTE = 0.5
+# The same where one of the words has many senses ("run", "form"): the one of the synonym is seldom meant.
+VAGUE, VAGUE_REMOTE = 0.4, 0.3
 
 
 def related(left: str, right: str) -> float:
-    """Return how near two stems are in meaning: 1 the same, 0.8 derived, 0.6 synonyms, 0.5 both, 0 unrelated."""
+    """Return how near two stems are in meaning: 1 the same, 0.8 derived, 0.6 synonyms, 0.5 both, 0 unrelated.
+
+    Synonyms of words of many senses are graded lower.
+    """
     return SAME if left == right else _grades(left).get(right, 0.0)
 
 
@@ -35,12 +44,12 @@ def expansions(word: str) -> tuple[tuple[str, float], ...]:
 
 def opposed(left: str, right: str) -> bool:
     """Say whether two stems are opposites ("import" and "export")."""
-    return right in _OPPOSITES.get(left, ())
+    return right in _opposites().get(left, ())
 
 
 def opposites(word: str) -> frozenset[str]:
     """Return the stems of the opposites of a stem."""
-    return _OPPOSITES.get(word, frozenset())
+    return _opposites().get(word, frozenset())
 
 
 def phrase_at(stems: Sequence[str], place: int) -> tuple[int, str] | None:
@@ -49,7 +58,7 @@ def phrase_at(stems: Sequence[str], place: int) -> tuple[int, str] | None:
     >>> phrase_at([stem(word) for word in "it was set up in".split()], 2)
     (2, 'establish')
     """
-    for words, single in _PHRASES.get(stems[place], ()):
+    for words, single in _phrases().get(stems[place], ()):
         if tuple(stems[place : place + len(words)]) == words:
             return len(words), single
     return None
@@ -58,14 +67,17 @@ def phrase_at(stems: Sequence[str], place: int) -> tuple[int, str] | None:
 @lru_cache(maxsize=1 << 14)
 def _grades(word: str) -> dict[str, float]:
     """Grade everything related to a stem."""
-    families = _members(word, _DERIVED)
-    synonyms = _members(word, _SYNONYMS)
+    families = _members(word, _derivations())
+    synonyms = _members(word, _synonyms())
+    vague = _vague()
     grades: dict[str, float] = {}
-    for other in families:
-        grades.update(dict.fromkeys(_members(other, _SYNONYMS), REMOTE))
+    for near, groups in ((families, _synonyms()), (synonyms, _derivations())):
+        for other in near:
+            for far in _members(other, groups):
+                grade = REMOTE if vague.isdisjoint((word, other, far)) else VAGUE_REMOTE
+                grades[far] = max(grades.get(far, 0.0), grade)
     for other in synonyms:
-        grades.update(dict.fromkeys(_members(other, _DERIVED), REMOTE))
-    grades.update(dict.fromkeys(synonyms, SYNONYM))
+        grades[other] = SYNONYM if vague.isdisjoint((word, other)) else VAGUE
     grades.update(dict.fromkeys(families, DERIVED))
     grades.pop(word, None)
     for other in opposites(word):
@@ -79,11 +91,15 @@ def _members(word: str, groups: dict[str, list[frozenset[str]]]) -> set[str]:
 
 
 def _read(*tables: str) -> dict[str, list[frozenset[str]]]:
-    """Read tables of one group a line: stem -> its groups."""
+    """Read tables of groups: stem -> its groups."""
     groups: dict[str, list[frozenset[str]]] = {}
     for table in tables:
-        for line in table.splitlines():
-            _add(groups, line.split())
+        for entry in table.replace("\n", ";").split(";"):
+            head, colon, others = entry.partition(":")
+            if not colon:
+                _add(groups, entry.split())
+            for other in others.split():
+                _add(groups, (head.strip(), other))
     return groups
 
 
@@ -95,6 +111,19 @@ def _add(groups: dict[str, list[frozenset[str]]], words: Iterable[str]) -> None:
             groups.setdefault(word, []).append(group)
 
 
+@cache
+def _vague() -> frozenset[str]:
+    """Return the stems of the words of many senses."""
+    return frozenset(stem(word) for word in MANY_SENSES)
+
+
+@cache
+def _synonyms() -> dict[str, list[frozenset[str]]]:
+    """Read the groups of synonyms."""
+    return _read(VERB_GROUPS, NOUN_GROUPS, ADJECTIVE_GROUPS, ADVERB_GROUPS)
+
+
+@cache
 def _derivations() -> dict[str, list[frozenset[str]]]:
     """Read the families, and those of countries with their adjectives and peoples."""
     groups = _read(FAMILIES)
@@ -106,6 +135,7 @@ def _derivations() -> dict[str, list[frozenset[str]]]:
     return groups
 
 
+@cache
 def _opposites() -> dict[str, frozenset[str]]:
     """Read the pairs of opposites."""
     found: dict[str, set[str]] = {}
@@ -118,6 +148,7 @@ def _opposites() -> dict[str, frozenset[str]]:
     return {one: frozenset(others) for one, others in found.items()}
 
 
+@cache
 def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Read the phrases: first stem -> phrases with the stem that says the same, longest first."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -128,9 +159,3 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     for phrases in found.values():
         phrases.sort(key=lambda phrase: -len(phrase[0]))
     return found
-
-
-_DERIVED = _derivations()
-_SYNONYMS = _read(VERB_GROUPS, NOUN_GROUPS, ADJECTIVE_GROUPS, ADVERB_GROUPS)
-_OPPOSITES = _opposites()
-_PHRASES = _phrases()

@@ -5,7 +5,19 @@ from __future__ import annotations
 import pytest
 
 from qa_bot.extract.forms import FOLLOW
-from qa_bot.lexicon.en import antonyms, closed_class, countries, derivations, kinds, spelling, suffixes, synonyms
+from qa_bot.lexicon.en import (
+    adjective_synonyms,
+    antonyms,
+    closed_class,
+    countries,
+    derivations,
+    kinds,
+    noun_synonyms,
+    phrases,
+    spelling,
+    suffixes,
+    verb_synonyms,
+)
 from qa_bot.text.stems import stem
 
 MOST_COUNTRIES = 190
@@ -20,31 +32,33 @@ def test_every_country_has_four_columns_and_comes_once() -> None:
     assert len(names) > MOST_COUNTRIES
 
 
+def _entries(table: str) -> list[str]:
+    """List the entries of a table of groups."""
+    return [entry.strip() for line in table.strip().splitlines() for entry in line.split(";")]
+
+
 @pytest.mark.parametrize(
     "table",
     [
-        synonyms.VERB_GROUPS,
-        synonyms.NOUN_GROUPS,
-        synonyms.ADJECTIVE_GROUPS,
-        synonyms.ADVERB_GROUPS,
+        verb_synonyms.VERB_GROUPS,
+        noun_synonyms.NOUN_GROUPS,
+        adjective_synonyms.ADJECTIVE_GROUPS,
+        adjective_synonyms.ADVERB_GROUPS,
         derivations.FAMILIES,
     ],
 )
-def test_every_group_has_two_words_and_no_line_comes_twice(table: str) -> None:
-    """Hold groups of two words or more, in lower case."""
-    lines = table.strip().splitlines()
-    assert [line for line in lines if len(line.split()) < 2] == []
-    assert [line for line in lines if line != line.lower()] == []
+def test_every_group_has_two_words_in_lower_case_and_comes_once(table: str) -> None:
+    """Hold groups of two words or more, in lower case, each once."""
+    entries = _entries(table)
+    assert [entry for entry in entries if len(entry.split()) < 2] == []
+    assert [entry for entry in entries if entry != entry.lower()] == []
+    assert len(entries) == len(set(entries))
 
 
 def test_synonyms_cover_the_common_vocabulary() -> None:
-    """Hold well over a thousand groups of synonyms."""
-    lines = [
-        *synonyms.VERB_GROUPS.splitlines(),
-        *synonyms.NOUN_GROUPS.splitlines(),
-        *synonyms.ADJECTIVE_GROUPS.splitlines(),
-    ]
-    assert len(lines) > 1_500
+    """Hold well over two thousand groups of synonyms."""
+    tables = (verb_synonyms.VERB_GROUPS, noun_synonyms.NOUN_GROUPS, adjective_synonyms.ADJECTIVE_GROUPS)
+    assert sum(len(_entries(table)) for table in tables) > 2_000
 
 
 def test_no_opposites_share_a_stem() -> None:
@@ -57,7 +71,7 @@ def test_no_opposites_share_a_stem() -> None:
 
 def test_phrases_have_one_word_each() -> None:
     """Hold one word for every phrase."""
-    for line in synonyms.PHRASES.strip().splitlines():
+    for line in phrases.PHRASES.strip().splitlines():
         phrase, _, single = line.partition(": ")
         assert len(phrase.split()) > 1
         assert len(single.split()) == 1

@@ -20,6 +20,7 @@ from qa_bot.text.stems import american, stem
         ("perished", "death", 0.5),
         ("buy", "buying", 1.0),
         ("colour", "colors", 1.0),
+        ("run", "manage", 0.4),
         ("buy", "river", 0.0),
         ("policy", "police", 0.0),
         ("important", "import", 0.0),
