@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.text import stems
-from qa_bot.text.relate import expansions
+from qa_bot.text.relate import SYNONYM, expansions, phrase_at
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ _SHORTEST_FAMILY = 5
 _FAMILY_SHARE = 0.6
 _FAMILY_GRADE = 0.7
 _PREFIX = 4
+# What a phrase loses against the word that it stands for.
+_PHRASE_LOSS = 0.1
 # One article says little about how common a word is in general: a word of everyday English weighs this much of
 # what its count in the corpus alone would give it.
 _EVERYDAY = 0.55
@@ -34,8 +36,10 @@ class Concordance:
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self._places: dict[str, dict[int, list[int]]] = {}
         self._meant: dict[str, dict[int, list[int]]] = {}
+        self._phrases: dict[str, set[str]] = {}
         everyday = set()
         for number, sentence in enumerate(sentences):
+            self._add_phrases(number, sentence)
             for place, token in enumerate(sentence.tokens):
                 if token.is_word and token.norm not in STOPWORDS:
                     self._places.setdefault(token.stem, {}).setdefault(number, []).append(place)
@@ -54,6 +58,17 @@ class Concordance:
                 self._families.setdefault(stem[:_PREFIX], []).append(stem)
         self._rarest = log(1 + (self._total - 0.5) / 1.5)
         self._relatives: dict[str, tuple[tuple[str, float], ...]] = {}
+
+    def _add_phrases(self, number: int, sentence: Sentence) -> None:
+        """Note where a phrase says what one word says; it is kept under its own words, which are no stem."""
+        stems = [token.stem for token in sentence.tokens]
+        for place in range(len(stems)):
+            if phrase := phrase_at(stems, place):
+                length, singles = phrase
+                key = " ".join(stems[place : place + length])
+                self._places.setdefault(key, {}).setdefault(number, []).append(place)
+                for single in singles:
+                    self._phrases.setdefault(single, set()).add(key)
 
     def __contains__(self, stem: object) -> bool:
         """Say whether the stem occurs."""
@@ -84,9 +99,14 @@ class Concordance:
     def _find_relatives(self, stem: str) -> list[tuple[str, float]]:
         """Look a stem up: itself, what is derived from it or means the same, and what begins like it."""
         found = {stem: 1.0} if stem in self._places else {}
-        for other, grade in expansions(stem):
+        related = expansions(stem)
+        for other, grade in related:
             if other in self._places:
                 found.setdefault(other, grade)
+        if self._phrases:
+            for other, grade in ((stem, 1.0), *related):
+                for key in sorted(self._phrases.get(other, ())):
+                    found.setdefault(key, min(SYNONYM, grade - _PHRASE_LOSS))
         if len(stem) >= _SHORTEST_FAMILY and stem.isalpha():
             for other in self._families.get(stem[:_PREFIX], ()):
                 if other not in found and same_family(stem, other):

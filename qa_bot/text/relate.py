@@ -12,6 +12,7 @@ from qa_bot.lexicon.en.demonyms import COMBINING_FORMS
 from qa_bot.lexicon.en.derivations import FAMILIES
 from qa_bot.lexicon.en.many_senses import MANY_SENSES
 from qa_bot.lexicon.en.noun_synonyms import NOUN_GROUPS
+from qa_bot.lexicon.en.number_words import ORDINALS, SMALL, TENS
 from qa_bot.lexicon.en.phrases import PHRASES
 from qa_bot.lexicon.en.verb_synonyms import VERB_GROUPS
 from qa_bot.text.stems import stem
@@ -52,15 +53,15 @@ def opposites(word: str) -> frozenset[str]:
     return _opposites().get(word, frozenset())
 
 
-def phrase_at(stems: Sequence[str], place: int) -> tuple[int, str] | None:
-    """Return the length of the phrase that starts at a place and the stem that says the same, if there is one.
+def phrase_at(stems: Sequence[str], place: int) -> tuple[int, tuple[str, ...]] | None:
+    """Return the length of the phrase that starts at a place and the stems that say the same, if there is one.
 
-    >>> phrase_at([stem(word) for word in "it was set up in".split()], 2)
-    (2, 'establish')
+    >>> phrase_at([stem(word) for word in "it was wiped out in".split()], 2)
+    (2, ('destroy', 'extermin', 'erad', 'kill'))
     """
-    for words, single in _phrases().get(stems[place], ()):
+    for words, singles in _phrases().get(stems[place], ()):
         if tuple(stems[place : place + len(words)]) == words:
-            return len(words), single
+            return len(words), singles
     return None
 
 
@@ -132,7 +133,17 @@ def _derivations() -> dict[str, list[frozenset[str]]]:
         words = [word for word in (key, *others.split(";"), *adjectives.split(";")) if word and " " not in word]
         words.extend(form for form, country in COMBINING_FORMS.items() if country == key)
         _add(groups, words)
+    for word, number in (*SMALL.items(), *TENS.items()):
+        _add(groups, (word, str(number)))
+    for word, number in ORDINALS.items():
+        _add(groups, (word, f"{number}{_ordinal_ending(number)}"))
     return groups
+
+
+def _ordinal_ending(number: int) -> str:
+    """Return what is written behind the figures of an ordinal."""
+    last = 0 if number // 10 % 10 == 1 else number % 10
+    return {1: "st", 2: "nd", 3: "rd"}.get(last, "th")
 
 
 @cache
@@ -149,13 +160,13 @@ def _opposites() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Read the phrases: first stem -> phrases with the stem that says the same, longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for line in PHRASES.strip().splitlines():
-        phrase, _, single = line.partition(":")
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+    """Read the phrases: first stem -> phrases with the stems that say the same, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for entry in PHRASES.strip().replace("\n", ";").split(";"):
+        phrase, _, singles = entry.partition(":")
         words = tuple(stem(word) for word in phrase.split())
-        found.setdefault(words[0], []).append((words, stem(single.strip())))
+        found.setdefault(words[0], []).append((words, tuple(stem(word) for word in singles.split())))
     for phrases in found.values():
         phrases.sort(key=lambda phrase: -len(phrase[0]))
     return found

@@ -2,1060 +2,260 @@
 
 from __future__ import annotations
 
-# One family a line.
+# One family an entry; ";" parts entries.
 FAMILIES: str = """
-able ability enable unable disable disabled
-abolish abolition abolitionist
-absent absence
-absorb absorption
-abstain abstention
-abundant abundance
-academy academic
-accede accession
-accelerate acceleration
-accept acceptance acceptable
-accident accidental
-accompany accompaniment
-accuse accusation
-achieve achievement achiever
-acquire acquisition
-act action active activity actor activist activate
-adapt adaptation
-add addition additional
-adhere adherence adherent adhesion
-adjust adjustment
-administer administration administrator administrative
-admire admiration admirer
-admit admission admittance
-adopt adoption
-advertise advertisement advertising advert ad
-advise advice adviser advisor advisory
-affirm affirmation affirmative
-agency agent
-aggressive aggression aggressor
-agree agreement
-agriculture agricultural agrarian
-allege allegation allegedly
-allocate allocation
-ally alliance allied
-alter alteration
-ambassador embassy
-ambitious ambition
-amend amendment
-analyse analyze analysis analyst analytical
-ancestor ancestry ancestral
-anger angry
-announce announcement announcer
-annex annexation
-annual anniversary
-anxious anxiety
-apologize apology
-appear appearance
-apply application applicant
-appoint appointment
-appreciate appreciation
-approve approval
-archaeology archaeologist archaeological
-architect architecture architectural
-argue argument
-aristocrat aristocracy aristocratic
-arrest arrest
-arrive arrival
-artist art artistic
-ascend ascent ascension
-assassinate assassination assassin
-assemble assembly
-assert assertion
-assess assessment
-assign assignment
-assist assistance assistant aid
-associate association
-assume assumption
-astronomy astronomer astronomical
-athlete athletic athletics
-atmosphere atmospheric
-atom atomic
-attach attachment
-attend attendance attendant attendee
-attract attraction attractive
-author authorship
-authority authorize authorise authorization
-automobile automotive
-bake baker bakery
-bank banker banking
-bankrupt bankruptcy
-baptize baptism baptismal
-bear birth born
-beauty beautiful
-begin beginning
-behave behavior behaviour
-believe belief believer
-belong belongings
-benefit beneficial beneficiary
-betray betrayal
-bible biblical
-biology biologist biological
-bleed blood
-bless blessing
-bomb bombing bombardment bomber
-brave bravery
-break breakage broken
-breathe breath
-bright brightness
-broad breadth
-brother brotherhood fraternal
-build building builder
-burn burnt
-bury burial
-business businessman
-buy buyer
-calculate calculation calculator
-capable capability
-captive captivity capture captor
-carbon carbonate
-care careful careless
-cathedral cathedra
-cause causal causation
-cease cessation
-celebrate celebration celebrated
-cell cellular
-central center centre centralize
-certify certificate certification
-chaos chaotic
-character characteristic characterize
-charity charitable
-chemist chemistry chemical
-child childhood children
-choose choice chosen
-christ christian christianity
-circle circular circulate
-circulate circulation
-city citizen civic
-civil civilian civilization
-claim claimant
-clarify clarity clarification
-classify classification class
-clean cleanliness
-clergy cleric clerical
-climate climatic
-coast coastal
-collapse collapse
-collect collection collector collective
-collide collision
-colony colonial colonize colonist colonization
-combine combination
-comedy comedian comic
-command commander commandment
-commerce commercial
-commit commitment commission
-communicate communication
-community communal
-company companion
-compare comparison comparative
-compete competition competitor competitive
-complain complaint
-complete completion
-complex complexity
-comply compliance compliant
-compose composition composer composite
-comprehend comprehension
-conceive conception concept
-conclude conclusion
-condense condensation
-confess confession
-confident confidence
-confirm confirmation
-confuse confusion
-congratulate congratulation
-connect connection
-conquer conquest conqueror
-consent consensual consensus
-conserve conservation conservative
-consist consistent consistency
-constitute constitution constitutional
-construct construction
-consume consumption consumer
-contain container containment
-contaminate contamination
-contemplate contemplation
-continue continuation continuous continuity
-contract contractor contraction
-contradict contradiction
-contribute contribution contributor
-controversy controversial
-convene convention
-convert conversion
-convict conviction
-convince conviction
-cook cooking cooker
-cooperate cooperation cooperative
-coordinate coordination
-corrupt corruption
-courage courageous
-create creation creator creative creature
-credible credibility
-crime criminal
-crisis critical
-criticize criticism critic critical
-cross crossing
-crown coronation
-crucify crucifixion crucified
-cruel cruelty
-cultivate cultivation
-culture cultural
-curious curiosity
-custom customary
-cycle cyclic
-damage damaging
-danger dangerous endanger
-dark darkness
-dead death die deadly
-deaf deafness
-deal dealer
-debate debatable
-decide decision decisive
-declare declaration
-decline decline
-deduce deduction
-deduct deduction
-deep depth deepen
-defend defense defence defender defensive defendant
-define definition
-delay delay
-deliver delivery
-democracy democratic democrat democratize
-demolish demolition
-demonstrate demonstration demonstrator
-dense density
-dentist dental
-deny denial
-depart departure
-depend dependence dependent dependency
-deploy deployment
-depose deposition
-depress depression
-derive derivation derivative
-descend descent descendant
-describe description descriptive
-desert desertion deserter
-design designer
-desire desirable
-destroy destruction destructive destroyer
-detect detection detective detector
-deter deterrence deterrent
-determine determination
-develop development developer
-deviate deviation
-devote devotion
-diagnose diagnosis diagnostic
-dictate dictator dictatorship
-differ difference different
-difficult difficulty
-digest digestion digestive
-dine dinner
-diplomat diplomacy diplomatic
-direct direction director
-disagree disagreement
-disappear disappearance
-disaster disastrous
-discover discovery discoverer
-discuss discussion
-disease diseased
-dismiss dismissal
-dispose disposal disposition
-dissolve dissolution solution
-distant distance
-distinguish distinction distinct
-distribute distribution distributor
-diverse diversity diversify
-divide division
-divine divinity
-doctor doctoral doctorate
-document documentation documentary
-dominate domination dominant dominance
-donate donation donor
-draw drawing
-drama dramatic dramatist
-drink drunk drinker
-drive driver
-drug druggist
-duke duchess duchy ducal
-duration durable
-dynasty dynastic
-earn earnings
-earth earthen earthly
-east eastern
-economy economic economics economist
-edit editor edition editorial
-educate education educator educational
-effect effective
-elect election elector electoral
-electric electricity electrical electron
-elephant elephantine
-elevate elevation
-eliminate elimination
-embed embedded
-emerge emergence emergency
-emigrate emigration emigrant
-emit emission
-emotion emotional
-emperor empire imperial empress
-emphasize emphasis emphatic
-employ employment employer employee
-empty emptiness
-encourage encouragement
-endure endurance
-enemy enmity
-energy energetic
-engage engagement
-engine engineer engineering
-enjoy enjoyment
-enroll enrollment enrolment
-enter entrance entry
-entertain entertainment entertainer
-enthusiasm enthusiastic enthusiast
-environment environmental environmentalist
-equal equality
-equip equipment
-equivalent equivalence
-erode erosion
-erupt eruption
-escape escapee
-establish establishment
-estimate estimation
-ethnic ethnicity
-evacuate evacuation
-evaluate evaluation
-evaporate evaporation
-evident evidence
-evolve evolution evolutionary
-examine examination exam examiner
-exceed excess excessive
-excel excellence excellent
-except exception exceptional
-exchange exchange
-exclude exclusion exclusive
-execute execution executive executioner
-exhibit exhibition
-exist existence
-expand expansion expansive
-expect expectation
-expel expulsion
-expend expense expenditure expensive
-experience experienced
-experiment experimental
-expert expertise
-expire expiry expiration
-explain explanation explanatory
-explode explosion explosive
-exploit exploitation
-explore exploration explorer
-export exporter exportation
-expose exposure
-express expression
-extend extension extent extensive
-exterior external
-extinct extinction
-extract extraction
-extreme extremity extremist extremism
-fail failure
-faith faithful
-fame famous
-family familial
-famine famished
-far farther distance
-farm farmer farming
-fat fatty
-fatal fatality fate
-favor favour favorite favourable
-federal federation
-fertile fertility fertilizer fertilize
-feudal feudalism fief
-fight fighter
-finance financial financier
-fire fiery
-fish fisherman fishing fishery
-flee flight
-flexible flexibility
-flow flood
-fluid fluidity
-fly flight flier
-food feed
-force forceful
-foreign foreigner
-forest forestry deforestation
-forgive forgiveness
-form formation
-founded foundation founder
-fraud fraudulent
-free freedom
-freeze frozen
-frequent frequency
-friend friendship friendly
-fruit fruitful
-function functional
-fund funding
-gas gaseous
-general generally generalize
-generate generation generator
-gene genetic genetics
-geography geographic geographical geographer
-geology geologist geological
-geometry geometric
-give gift
-globe global
-god goddess divine
-gold golden
-govern government governor governmental governance
-grade gradual
-graduate graduation
-grand grandeur
-grow growth
-guard guardian
-guilt guilty
-habit habitual
-happy happiness
-harm harmful
-harmony harmonious
-harvest harvester
-hate hatred
-heal health healthy healer
-hear hearing
-heat hot
-heavy weight
-hero heroic heroism heroine
-hesitate hesitation
-high height heighten
-history historic historical historian
-holy holiness
-honest honesty
-honor honour honorable honorary
-horror horrible
-hospital hospitalize
-hostile hostility
-human humanity humanitarian
-humid humidity
-hunger hungry
-hunt hunter
-hypothesis hypothetical hypothesize
-ice icy
-idea ideal
-identify identity identification
-ideology ideological
-ill illness
-illustrate illustration illustrator
-imagine imagination imaginary image
-imitate imitation
-immigrate immigration immigrant
-immune immunity immunize
-imply implication
-import importer importation
-important importance
-impose imposition
-impress impression impressive
-imprison imprisonment prison
-improve improvement
-include inclusion inclusive
-independent independence
-indicate indication indicator
-industry industrial industrialize industrialist
-infect infection infectious
-inflate inflation
-influence influential
-inform information informant
-inhabit inhabitant habitat
-inherit inheritance
-initiate initiation initiative initial
-injure injury
-innocent innocence
-innovate innovation innovative
-inquire inquiry
-insect insecticide
-insist insistence
-inspect inspection inspector
-inspire inspiration
-install installation
-instruct instruction instructor
-insure insurance insurer
-integrate integration
-intelligent intelligence
-intend intention intent
-intense intensity intensify
-interest interesting
-interfere interference
-interpret interpretation interpreter
-intervene intervention
-introduce introduction
-invade invasion invader
-invent invention inventor
-invest investment investor
-investigate investigation investigator
-invite invitation
-involve involvement
-irrigate irrigation
-isolate isolation
-join joint
-journal journalist journalism
-judge judgment judgement judicial judiciary
-justice just justify
-kill killer killing
-king kingdom kingship royal
-know knowledge
-labor labour laborer
-large enlarge
-law legal lawyer legislation lawful
-lead leader leadership
-leap leapt
-learn learner
-lecture lecturer
-legislate legislation legislative legislature legislator
-lend loan lender
-liable liability
-liberate liberation liberty liberator
-library librarian
-life live living alive
-light lighting lighten
-limit limitation
-lingual language linguistic linguistics linguist
-liquid liquidity liquidate
-literature literary
-locate location local
-lock locker
-long length lengthen
-lose loss loser
-loud loudness
-love lover
-loyal loyalty
-machine machinery mechanical mechanic mechanism
-magic magician magical
-magnet magnetic magnetism
-maintain maintenance
-major majority
-manage management manager managerial
-manufacture manufacturer manufacturing
-marine maritime
-market marketing
-marry marriage marital
-martyr martyrdom
-mass massive
-material materialize
-mathematics mathematical mathematician math
-mature maturity
-maximum maximize maximal
-mayor mayoral
-measure measurement
-medicine medical medication
-melt molten
-member membership
-memory memorial memorize remember
-merchant merchandise mercantile
-merge merger
-metal metallic
-method methodology
-migrate migration migrant
-military militia militarize
-mine miner mineral mining
-minister ministry ministerial
-minor minority
-minimum minimize minimal
-miracle miraculous
-mission missionary
-mix mixture
-mobile mobility mobilize
-modern modernize modernization
-modify modification
-molecule molecular
-monarch monarchy monarchical
-monastery monk monastic
-money monetary
-monopoly monopolize
-month monthly
-monument monumental
-moral morality
-mortal mortality
-mother motherhood maternal
-motivate motivation motive
-mountain mountainous
-move movement motion
-multiple multiply multiplication
-murder murderer
-muscle muscular
-music musical musician
-mutate mutation mutant
-mystery mysterious
-myth mythology mythical mythological
-name naming
-narrate narration narrative narrator
-nation national nationality nationalism nationalist
-nature natural
-navigate navigation navigator
-navy naval
-necessary necessity necessitate
-neglect negligence
-negotiate negotiation negotiator
-nerve nervous neural
-neutral neutrality
-noble nobility nobleman
-nominate nomination nominee
-normal normality norm
-north northern
-nourish nourishment nutrition nutrient
-nucleus nuclear
-number numerous numeral numerical
-nurse nursing
-obey obedience obedient
-object objection
-oblige obligation
-observe observation observer observatory
-obtain obtainable
-occupy occupation occupant
-occur occurrence
-ocean oceanic
-offend offense offence offensive offender
-office official officer
-oil oily
-operate operation operator
-oppose opposition opponent opposite
-oppress oppression oppressive
-opt option
-orbit orbital
-orchestra orchestral
-ordain ordination
-organ organic
-organize organise organization organisation organizer
-orient orientation
-origin original originate
-orphan orphanage
-oxygen oxide oxidize oxidation
-own owner ownership
-paint painting painter
-palace palatial
-paralyze paralysis
-parent parental
-parliament parliamentary
-part partial
-participate participation participant
-pass passage passenger
-pastor pastoral
-patient patience
-patriot patriotic patriotism
-pay payment payer
-peace peaceful
-peasant peasantry
-penal penalty penalize
-perceive perception
-percent percentage
-perfect perfection
-perform performance performer
-permanent permanence
-permit permission
-perpetrate perpetrator
-persecute persecution
-persist persistence persistent
-person personal personality
-persuade persuasion
-pharmacy pharmacist pharmaceutical
-philosophy philosopher philosophical
-photograph photography photographer photographic
-physics physicist physical
-pilgrim pilgrimage
-pirate piracy
-planet planetary
-plant plantation
-play player
-please pleasure pleasant
-poem poet poetry poetic
-poison poisonous poisoning
-police policeman policing
-politics political politician
-pollute pollution pollutant
-pope papal papacy pontiff
-popular popularity popularize
-populate population
-portray portrayal portrait
-possess possession
-possible possibility
-poor poverty impoverish
-power powerful
-practice practise practical practitioner
-preach preacher
-precede precedent predecessor
-precise precision
-predict prediction
-prefer preference
-pregnant pregnancy
-prepare preparation preparatory
-present presentation presence
-preserve preservation
-president presidency presidential preside
-press pressure
-prestige prestigious
-presume presumption presumably
-prevail prevalence prevalent
-prevent prevention preventive
-priest priesthood priestly
-prince princess principality
-print printer printing
-prior priority
-prison prisoner imprison
-private privacy privatize privatization
-probable probability
-proceed procedure process proceedings
-proclaim proclamation
-produce production product producer productive productivity
-profess profession professional
-profit profitable profitability
-program programme programmer
-progress progression progressive
-prohibit prohibition
-project projection
-promote promotion
-pronounce pronunciation
-propel propulsion propeller
-prophet prophecy prophetic
-propose proposal proposition
-prosecute prosecution prosecutor
-prosper prosperity prosperous
-protect protection protective
-protest protester protestant
-proud pride
-prove proof
-provide provision provider
-province provincial
-provoke provocation
-psychology psychologist psychological
-public publicity publicize
-publish publication publisher
-punish punishment
-purchase purchaser
-pure purity purify
-pursue pursuit
-quality qualify qualification
-quantity quantify quantitative
-question questionnaire
-quote quotation
-race racial racism racist
-radiate radiation radiator
-radio radioactive
-rain rainfall rainy
-raise raise
-rapid rapidity
-rare rarity
-ratify ratification
-react reaction reactor
-read reader reading
-real reality realistic
-rebel rebellion rebellious
-receive receipt reception recipient
-recent recency
-reclaim reclamation
-recognize recognition
-recommend recommendation
-record recording
-recover recovery
-recruit recruitment
-red redness
-reduce reduction
-refer reference referral
-reflect reflection
-reform reformation reformer
-refuge refugee
-refuse refusal
-region regional
-register registration registry
-regulate regulation regulator regulatory
-reign reign
-reject rejection
-relate relation relationship relative
-release release
-rely reliance reliable reliability
-religion religious
-reluctant reluctance
-remain remainder remains remnant
-remember remembrance
-remove removal
-renew renewal renewable
-renovate renovation
-rent rental
-repair reparation
-repeat repetition
-replace replacement
-reply reply
-report reporter
-represent representation representative
-reproduce reproduction
-republic republican
-require requirement
-rescue rescuer
-research researcher
-resemble resemblance
-reside residence resident residential
-resign resignation
-resist resistance resistant
-resolve resolution
-respond response respondent
-responsible responsibility
-restore restoration
-restrict restriction
-result resultant
-retain retention
-retire retirement
-retreat retreat
-reveal revelation
-revise revision
-revive revival
-revolt revolution revolutionary
-reward rewarding
-rich riches enrich
-ride rider
-right rightful
-ritual rite
-rival rivalry
-river riverine riverside
-rob robber robbery
-rock rocky
-romance romantic
-royal royalty
-ruin ruinous
-rule ruler
-run runner
-rural rustic
-sacrifice sacrificial
-safe safety
-sail sailor
-saint sainthood saintly
-sale sell seller
-salt salty saline salinity
-satisfy satisfaction
-say saying
-scarce scarcity
-scholar scholarly scholarship
-science scientist scientific
-sculpt sculpture sculptor
-sea marine maritime
-season seasonal
-secede secession secessionist
-secret secrecy
-secretary secretarial secretariat
-secure security
-see sight
-segregate segregation
-select selection selective
-senate senator senatorial
-sense sensation sensory
-sentence sentencing
-separate separation separatist
-serious seriousness
-serve service servant
-settle settlement settler
-severe severity
-sex sexual sexuality
-shake shaky
-share shareholder
-ship shipment shipping
-shoot shot shooter
-short shorten shortage
-sick sickness
-sign signature
-signify significance significant
-silent silence
-silver silvery
-similar similarity
-simple simplicity simplify
-sing singer song
-sink sunken
-skill skillful skilled
-slave slavery enslave
-sleep sleepy asleep
-social society
-soldier soldierly
-solid solidity
-solve solution
-south southern
-speak speaker speech spoken
-special specialty specialize specialist
-specify specification specific
-speculate speculation
-spend spender
-spirit spiritual
-stable stability stabilize
-star stellar
-start starter
-starve starvation
-state statement
-statistic statistical statistician
-steal theft thief stolen
-stone stony
-storm stormy
-strange stranger
-strategy strategic strategist
-strong strength strengthen
-structure structural
-student study studious
-style stylistic
-submit submission
-subscribe subscription subscriber
-subside subsidence
-subsidy subsidize
-substitute substitution
-succeed success successful
-succeed succession successor
-suffer suffering sufferer
-sugar sugary
-suggest suggestion
-suicide suicidal
-sun sunny solar
-supervise supervision supervisor
-supply supplier
-support supporter supportive
-suppress suppression
-supreme supremacy
-surgery surgeon surgical
-surround surroundings
-survey surveyor
-survive survival survivor
-suspect suspicion suspicious
-suspend suspension
-sustain sustainable sustainability
-swear oath
-sweet sweetness
-swim swimmer
-symbol symbolic symbolize
-sympathy sympathetic sympathize
-symptom symptomatic
-system systematic
-tax taxation taxpayer
-teach teacher taught
-technology technological technical technique
-television televise
-tell told tale
-temperature temperate
-terror terrorism terrorist terrify
-testify testimony
-textile texture
-theater theatre theatrical
-theology theologian theological
-theory theoretical theorist theorize
-therapy therapist therapeutic
-thick thickness
-think thinker thought
-threat threaten
-tide tidal
-tolerate tolerance tolerant
-tour tourism tourist
-toxic toxin toxicity
-trade trader trading
-tradition traditional
-tragedy tragic
-train trainer training
-transfer transference
-transform transformation
-translate translation translator
-transmit transmission transmitter
-transport transportation
-travel traveler traveller
-treason traitor
-treat treatment
-tribe tribal
-triumph triumphant
-tropic tropical
-true truth
-try trial
-type typical
-tyrant tyranny
-understand understanding
-unify unification union unite
-unite unity union
-universe universal
-university collegiate
-urban urbanization
-urge urgency urgent
-use user useful usage
-vaccine vaccinate vaccination
-vacant vacancy
-valid validity
-value valuable evaluate
-vary variety various variation variable
-vegetable vegetarian vegetation
-version verse
-victim victimize
-victory victorious victor
-view viewer
-village villager
-violate violation
-violent violence
-virus viral
-visible visibility vision
-visit visitor
-vital vitality
-voice vocal
-volcano volcanic
-volunteer voluntary
-vote voter
-voyage voyager
-vulnerable vulnerability
-war warfare warrior
-warm warmth
-warn warning
-wave wavy
-weak weakness weaken
-wealth wealthy
-weapon weaponry
-wed wedding
-week weekly
-weigh weight
-west western
-white whiteness
-wide width widen
-wife wives
-wild wilderness wildlife
-win winner
-wise wisdom
-witness eyewitness
-woman women
-wood wooden
-wool woolen
-work worker
-world worldly
-worship worshipper
-wound wounded
-write writer writing author
-year yearly annual
-yield yield
-young youth youthful
-zoology zoologist zoological
-close closure
-seize seizure
-enclose enclosure
-disclose disclosure
-erase erasure
-appraise appraisal
-guide guidance
-relieve relief
-grieve grief
-store storage
-leak leakage
-wreck wreckage
-spill spillage
-cover coverage
-restrain restraint
-constrain constraint
-bored boredom
-thirst thirsty
-accurate accuracy
-synthesis synthesise synthesize
-detain detention detainee
-contend contention contender
-deceive deception deceit
-redeem redemption
-resume resumption
-make maker
-train trainee trainer
-brew brewer brewery
-mill miller
-citizen citizenship
-lunar moon
-triangle triangular
-angle angular
-expose exposure exposition
+abbot abbey; abduct abductor; able ability enable unable disable; abolish abolition abolitionist; absent absence
+absorb absorption; abstain abstention; abyssinia abyssinian ethiopian; academy academic academia; accede accession
+accident accidental; accurate accuracy; acquire acquisition; acquit acquittal; act action active actor activist
+add addition; adhere adhesion; administer administration; admiral admiralty; admit admission admittance
+adult adulthood; advertise advert ad; advise advice advisor advisory; advocate advocacy; affluent affluence
+africa african; agency agent; aggressive aggressor; agree agreement; agriculture agrarian; air aerial airborne
+alabama alabamian; alaska alaskan; alberta albertan; ally alliance; alps alpine; alsace alsatian; altar altarpiece
+amazon amazonian; ambassador embassy; ambitious ambition; analyse analysis analyst analytical
+anarchy anarchist anarchism; anatolia anatolian; anatomy anatomical anatomist; ancestor ancestry ancestral
+andalusia andalusian; andes andean; anger angry; angle angular; animate animation animator; annual anniversary
+antarctica antarctic; anxious anxiety; appetite appetizer; applaud applause; apply application
+apprentice apprenticeship; approx approximate; apr april; arabia arabian arab; aragon aragonese; arch archway
+archaeology archaeologist; archer archery; architect architecture; argue argument; aristocrat aristocracy
+aristotle aristotelian; arizona arizonan; arson arsonist; artist art; ascend ascent ascension; asia asian asiatic
+assist aid; assume assumption; assyria assyrian; asthma asthmatic; astronomy astronomer; atheist atheism
+athens athenian; atrocious atrocity; audience auditory audible; audit auditor; aug august; australasia australasian
+author authorship; authority authorize; autobiography autobiographical; automobile automotive; autonomy autonomous
+aztec mexica; babylon babylonian babylonia; bacteria bacterial; bake baker bakery; bali balinese; ballet ballerina
+bank banker; bankrupt bankruptcy; baptize baptism; barcelona barcelonan; bard bardic; baron barony baroness
+bavaria bavarian; bear birth; beast bestial; beg beggar; behave behavior; believe belief
+benefit beneficial beneficiary; bengal bengali; besiege siege; bible biblical; bibliography bibliographic; bind bond
+biography biographer; bishop bishopric episcopal; blasphemy blasphemous; bleed blood; block blockade blockage
+blossom bloom; bn billion; body bodily corporeal; bohemia bohemian; boil boiler; bologna bolognese
+bomb bombardment bomber; bone bony skeletal; book booklet; border borderland; borneo bornean; boston bostonian
+botany botanist botanical; box boxer; boy boyhood; brain cerebral; brass brassy; brave bravery; break breakage
+breast breastfeed; breed breeder; brew brewer brewery; brief brevity; brilliant brilliance; britain british briton
+brittany breton; broad breadth; bronze brazen; bros brothers; brother brotherhood fraternal; buddha buddhism buddhist
+build builder; bureaucrat bureaucracy; burgundy burgundian; burma burmese myanmar; bury burial; business businessman
+buy buyer; byzantium byzantine; california californian; calvin calvinist; cancer oncology; candidate candidacy
+canton cantonese; capital capitalism capitalist; capt captain; captain captaincy; captive capture captor
+cardiac heart cardiology; care careless; carpenter carpentry; carthage carthaginian punic; castile castilian
+castle castellated; catalonia catalan; cathedral cathedra; catholic catholicism; cause causal causation
+caution cautious; cavalry cavalier; cave cavern; cease ceasefire; cease cessation; cell cellular; censor censorship
+central center; century centennial centenary; certain certainty; certify certificate; ceylon ceylonese
+champion championship; chancellor chancellery; change changeable; chaos chaotic; chapel chaplain
+character characteristic characterize; charity charitable; chaste chastity; chauvinist chauvinism; chechnya chechen
+chemist chemistry chemical; chicago chicagoan; child childhood; choir choral chorus; choose choice
+christ christian christendom; cinema cinematic cinematography; circle circular circulate; cite citation
+city citizen civic; civil civilian civilization; claim claimant; clarify clarity clarification
+classify classification class; clean cleanliness; cleave cleft; clergy cleric; client clientele; climb climber
+clinic clinician; close closure; cloud cloudy; cm centimeter; coal colliery; coalesce coalition; coast coastal
+col colonel; collect collector; collide collision; colony colonize colonist; colorado coloradan; columnist column
+comedy comedian comic; comet cometary; comment commentary; commerce commercial; commit commission
+commune communal communism communist; community communal; company companion; compare comparison
+compassion compassionate; compel compulsion compulsory; compete competition competitor; complain complaint
+comply compliance compliant; compose composition; comprehend comprehension; compress compressor
+concept conceptual conceive; concert concerto; conclude conclusion; conduct conductor; cone conical
+confederate confederacy; confide confidential; congress congressional congressman; conquer conquest conqueror
+consent consensual consensus; conserve conservative; conspire conspiracy; constable constabulary
+constitute constituent; constrain constraint; consume consumption; contempt contemptuous; continent continental
+contract contractor; contrary contrarian; contribute contributor; convene convention; convent conventual
+convert conversion; convince conviction; cook cooker; cornwall cornish; corp corporation; corsica corsican
+cosmos cosmic cosmology; coward cowardice; craft craftsman; create creation creator creative; credit creditor
+cremate crematorium; crime criminal; crimea crimean; crisis critical; crown coronation; crucify crucifixion
+cruel cruelty; crystal crystalline; cube cubic; cult cultic; cure curable curative; curious curiosity; curve curvature
+custom customary; cycle cyclic; cylinder cylindrical; czechoslovakia czechoslovak; d.c. dc; dagestan dagestani
+daily day; dairy dairyman; dance dancer; danger endanger; darwin darwinian; deacon diaconate; dead death die
+deal dealer; dean deanery; debt debtor; dec december; decade decennial; decay decadence; deceive deception deceit
+decent decency; decide decision; declassify declassification; decompose decomposition; decrease decrement
+deduce deduction; deep depth deepen; deer venison; defend defense; defer deferral; define definition
+defy defiance defiant; delicate delicacy; deliver delivery; democracy democratic; demography demographic
+demolish demolition; denounce denunciation; dense density; deny denial; depart departure; depose deposition
+deposit depositor; dept department; descend descent; describe description; despair desperate; destroy destruction
+detain detention detainee; detect detector; deter deterrence; devil diabolical; diagnose diagnosis diagnostic
+diameter diametric; dictate dictatorship; diet dietary dietician; difficult difficulty; dig digger; dignity dignified
+dine dinner; dinosaur dinosaurian; diplomat diplomacy; direct director; disagree disagreement; disaster disastrous
+disciple discipleship; discipline disciplinary; disclose disclosure; discover discovery discoverer
+discreet discretion; discriminate discriminatory; dishonest dishonesty; disobey disobedience; dispose disposition
+dissent dissident; dissolve dissolution solution; distant distance; distill distillery; distinguish distinction
+distribute distributor; diver dive; diverse diversify; divide division; divorce divorcee; document documentary
+donate donor; dose dosage; dr doctor; drama dramatic dramatist; dream dreamer; drink drinker; drive driver
+drug druggist; dry dryness; duke duchess duchy ducal; duration durable; dust dusty; dwarf dwarfism; dwell dweller
+dynasty dynastic; ear auditory; earth earthen; east easterly eastward easternmost; east eastern; easy ease
+eat eater edible; eclipse ecliptic; economy economic economist; ecosystem ecological; edge edgy; edit editor editorial
+egypt egyptian; eight eighth; elect elector; electric electron; elephant elephantine; elide elision; elite elitist
+elizabeth elizabethan; embed embedded; embroider embroidery; emerge emergence emergency; emit emission
+emperor empire imperial empress; emphasize emphasis emphatic; employ employee; encyclopedia encyclopedic
+endanger endangerment; enemy enmity; energy energetic; england english englishman englishmen; enrage rage
+enter entrance entry; enthusiasm enthusiastic; entry enter entrant; environment environmental environmentalist
+envy envious; enzyme enzymatic; epidemic epidemiology; equator equatorial; equity equitable; erode erosion
+err error erroneous; escape escapee; essence essential; eurasia eurasian; europe european eurozone; evade evasion
+evangelize evangelist gospel; evil evildoer; evolve evolution evolutionary; exact exactitude; examine exam
+exceed excess; exclude exclusion; execute executive executioner; exotic exoticism; expand expansion; expel expulsion
+expend expense expenditure; experience experienced; expert expertise; expire expiry; explain explanation explanatory
+explode explosion; exponent exponential; expose exposure; express expression; extend extension extent
+exterior external; extreme extremist; eye ocular ophthalmic; faculty facultative; fail failure
+false falsehood falsify; fame famous; famine famished; far distance; farm farmer; farm farmland; fat fatty; fatal fate
+father paternal fatherhood; favor favorite; feast festive; feb february; female feminine; feminist feminism
+ferocious ferocity; feudal fief; fever feverish; fiction fictitious; fiddle fiddler; fight fighter; filter filtration
+finance financial; fire fiery; fish fisherman fishery; five fifth; flame flammable inflammable; flanders flemish
+flat flatten; flee flight; flesh fleshy; florida floridian; flow flood; flower floral floristry; fluid fluidity
+fly flight flier; focus focal; fold foldable; folk folklore; food feed; fool foolish; forest forestry deforestation
+forge forgery forger; form formation; formosa taiwan; fortify fortification fort fortress; founded foundation founder
+four fourth; frank frankish; fraud fraudulent; free freedom; frequent frequency; freud freudian; friend friendship
+frighten fright; frisia frisian; frontier front; frost frosty; ft foot; furious fury; furnish furniture; fuse fusion
+galaxy galactic; galicia galician; galilee galilean; gamble gambler; garden horticulture; gas gaseous; gascony gascon
+gaul gallic; gb gigabyte; gen general; gene genetic; general generally; generous generosity
+genius ingenious ingenuity; genoa genoese; geography geographic; geometry geometric; georgia georgian; ghz gigahertz
+giant gigantic; gild gold; girl girlhood; give gift; glacier glacial glaciation; glasgow glaswegian
+glass glazier glaze; globe global; glory glorious glorify; goa goan; god goddess divine; gold golden; gossip gossipy
+gov governor; govern governor governmental; govt government; grade gradual; grain granular granary; grand grandeur
+graph graphic; grass grassy; grateful gratitude; grave graveyard; greed greedy; grief grieve; gross grossly
+grow growth; guard guardian; guerrilla guerilla; guide guidance; guild guildhall; guilt guilty; gujarat gujarati
+gun gunner gunman gunpowder; gw gigawatt; gymnast gymnasium; ha hectare; habit habitual; habsburg hapsburg; hair hairy
+half halve; hard harden hardship; haste hasten hasty; hate hatred; hawaii hawaiian; heal health healthy healer
+heat hot; heaven celestial; heavy weight; heir heiress inherit heritage; helicopter helipad; hell hellish infernal
+hellas hellenic hellenistic greek greece; heresy heretic; hero heroic heroism heroine; high height heighten
+himalayas himalayan; hinder hindrance; hindu hinduism; history historic historian; holland dutch netherlands
+homosexual gay; honest honesty; honey beekeeping; honor honorary; horizon horizontal; horror horrible
+horse equestrian equine horseman; host hostess; house household; hp horsepower; hr hrs hour; human humanitarian
+humble humility; humor humorist; hundred hundredth; hunger hungry; hunt hunter; husband marital; hymn hymnal
+hypothesis hypothetical hypothesize; hz hertz; iberia iberian; ice icy; idea ideal; identify identity identification
+idol idolatry; ii second; iii third; illiterate illiteracy; imagine imaginary image; impede impediment
+imperial imperialist empire emperor; imply implication; imply implicit; impose imposition; imprison prison
+improvise improvisation; inca incan; include inclusion; induce induction; industry industrialist; infant infancy
+infantry infantryman; infect infectious; infinite infinity; inflame inflammation inflammatory; influence influential
+inhabit habitat; initiate initiative; injure injury; inquire inquiry; inscribe inscription; insect insecticide
+inspect inspector; instruct instructor; intellect intellectual intelligence; intend intention; intense intensify
+intermarry intermarriage; intern internment internee; intervene intervention; intimate intimacy; intl international
+intricate intricacy; introduce introduction; intrude intrusion; invade invasion; invent inventor; inverse invert
+invest investor; iowa iowan; ireland irish irishman irishmen; iron ferrous; iroquois iroquoian; islam islamist muslim
+island insular; israel israeli israelite; issue issuance; iv fourth; jail jailer; jan january; java javanese
+jealous jealousy; jew jewish judaism; jewel jewelry; join joint; joke joker; journal journalist; jr junior
+judea judean; judge judgment judicial judiciary; jury juror; justice just justify; justify justification
+kansas kansan; kashmir kashmiri; kb kilobyte; kentucky kentuckian; keynes keynesian; kg kilogram; khz kilohertz
+kidnap kidnapper; kidney renal; kill killer; kin kinship; king kingdom kingship royal; km kilometer; knight knighthood
+know knowledge; kurdistan kurdish kurd; kw kilowatt; kwh kilowatt-hour; lace lacy; lake lacustrine; landlord landlady
+lapland sami; large enlarge; laugh laughter; launch launcher; laundry launder; law legal lawyer legislation
+lax laxity; lay layman laity; lb lbs pound; lead leader leadership; leaf leafy; learn learner; legend legendary
+legislate legislature; legitimate legitimacy; lend loan lender; lenin leninist; leprosy leper; less lessen least
+liable liability; liberate liberty; library librarian; license licensee; lie liar; life live alive; light lighten
+line linear lineage; lingual language linguistic; lion leonine; lip labial; liquor liqueur; literature literary
+live livelihood; liver hepatic; liverpool liverpudlian; loathe loathsome; lobby lobbyist; locate local; lock locker
+logic logician; lombardy lombard; lone loneliness; long length lengthen; lord lordship; lose loss loser; lottery lotto
+louisiana louisianan; love lover; loyal loyalty; lt lieutenant; ltd limited; luck lucky; lunar moon; lung pulmonary
+luther lutheran; lyric lyricist; machine machinery mechanical; madrid madrilenian; magic magician
+magnify magnification magnitude; maid maiden; maintain maintenance; male masculine; manage managerial
+manchester mancunian; manchuria manchurian manchu; mandate mandatory; manitoba manitoban; mao maoist maoism
+march marcher; marijuana cannabis; marry marriage marital; marsh marshy; martyr martyrdom; marx marxist marxism
+mason masonry; mass massive; master mastery; mathematics mathematician math; maximum maximize; maya mayan
+mayor mayoralty; mb megabyte; meadow meadowland; medicine medical; melanesia melanesian; melbourne melburnian
+melody melodic; melt molten; member membership; memory memorize remember; mental mind; merchant merchandise mercantile
+merge merger; mesopotamia mesopotamian; method methodology; methodist methodism; mg milligram; mhz megahertz; mi mile
+michigan michigander; microbe microbial microbiology; micronesia micronesian; midwife midwifery; migrate migrant
+milan milanese; military militia militarize; mill miller; millennium millennial; mine miner; minimum minimize
+minister ministry ministerial; minnesota minnesotan; miracle miraculous; mischief mischievous; misery miserable
+mission missionary; mix mixture; ml milliliter; mm millimeter; mob mobster; mock mockery; modest modesty
+modify modification; moist moisture; molecule molecular; monarch monarchy; monastery monk monastic; money monetary
+mongol mongolia mongolian; monopoly monopolize; moravia moravian; moscow muscovite; mother motherhood maternal
+mouth oral; move movement motion; mozart mozartian; mt mount; mud muddy; muhammad muhammadan; multiple multiply
+muscle muscular; music musician; mutate mutant; mutiny mutineer; mw megawatt; myth mythology mythical
+naples neapolitan; nation nationality nationalist; nausea nauseous; navarre navarrese; navy naval; nazi nazism
+nebraska nebraskan; necessary necessity necessitate; neglect negligence; neighbor neighborhood; nerve nervous neural
+neuron neural neurology; nevada nevadan; newton newtonian; nine ninth; nitrogen nitrate nitrous
+noble nobility nobleman; noise noisy; nominate nominee; normal norm; normandy norman; north northern; nose nasal
+nourish nutrition nutrient; nov november; novel novelist; nubia nubian; nucleus nuclear; number numerous; nun nunnery
+oak oaken; obey obedience; oboe oboist; observe observatory; occupy occupation; occur occurrence; oceania oceanian
+oct october; odd oddity; odor odorless; offend offense; office official; official officialdom; ohio ohioan; oil oily
+olympics olympian; omit omission; ontario ontarian; opera operatic; oppose opposition opponent; opt option
+orator oratory; orchestra orchestral; ordain ordination; oregon oregonian; organ organic; organism organic
+orphan orphanage; orthodox orthodoxy; own owner ownership; oxygen oxide; oz ounce; pacific pacifist; paint painter
+palace palatial; palestine palestinian; panic panicky; paralyze paralysis; paris parisian; parish parishioner
+parliament parliamentary; part partial; partisan party; partner partnership; pass passage passenger; pasture pastoral
+patient patience; patron patronage; pay payment payer; pct percent; peasant peasantry; pedagogy pedagogical
+penal penalty; peninsula peninsular; pennsylvania pennsylvanian; perceive perceptive perceptual; percent percentage
+periphery peripheral; perjury perjure; permit permission; persia persian iranian; person personal personality
+persuade persuasion; petition petitioner; petrol petroleum; pharmacy pharmacist pharmaceutical
+philadelphia philadelphian; philanthropy philanthropist philanthropic; philosophy philosopher; phoenicia phoenician
+photograph photography; physics physicist; piano pianist; pilgrim pilgrimage; pious piety; pirate piracy
+planet planetary; plant plantation; plato platonic platonist; play player; plead plea; please pleasure pleasant
+plot plotter; poem poet poetry poetic; polar pole; police policeman policing; politics politician; pollen pollinate
+polynesia polynesian; poor poverty impoverish; pope papal papacy pontiff; pope pontificate; pore porous porosity
+portray portrait; possess possessor; post postal postage; pot potter pottery; potent potency; practice practitioner
+prague praguer; preach preacher; precede predecessor; predator predatory; pregnant pregnancy; prehistory prehistoric
+prejudice prejudicial; prepare preparatory; prescribe prescription; present presence; president presidential
+press pressure; prestige prestigious; presume presumption; prevail prevalence; priest priesthood; prime primary
+primitive primitivism; prince princess principality; print printer; prior priority; private privacy
+proceed procedure process proceedings; proclaim proclamation; produce production; prof professor; profess professional
+program programmer; prolific proliferation; pronounce pronunciation; propel propulsion; property proprietor
+prophet prophecy; propose proposition; prose prosaic; prosecute prosecutor; protestant protestantism; proud pride
+prove proof; provide provision; province provincial; provoke provocation; prussia prussian
+psychiatry psychiatrist psychiatric; publish publication; punjab punjabi; pure purity purify; purge purgatory
+purple purplish; pursue pursuit; quality qualify qualification; quantity quantify quantitative; quarter fourth
+quebec quebecois quebecker; question questionnaire; quick quicken; quit quitter; quote quotation; rabbi rabbinic
+race racial racism racist; radio radioactive; rage rampage; raid raider; rain rainfall rainy; rape rapist; rare rarity
+ratify ratification; rational rationalism; react reaction reactor; read reader; real reality realistic
+rebel rebellion rebellious; receive receipt reception recipient; recent recency; reclaim reclamation
+recognize recognition; reconcile reconciliation; recover recovery; recur recurrence; redeem redemption
+reduce reduction; refer referral; refine refinery; refuge refugee; register registration registry; regulate regulatory
+relate relationship; relieve relief; religion religious; rely reliance reliable; remain remainder remnant
+remember remembrance; remit remittance; render rendition; rent rental; repair reparation; repeat repetition
+repel repulsion; replicate replica; represent representation; reproduce reproduction; republic republican
+rescue rescuer; reside residential; resolve resolution; respond response; restrain restraint; resume resumption
+retain retention; rev reverend; reveal revelation; revere reverend; revive revitalize; revolt revolution revolutionary
+rhythm rhythmic; rich enrich; ride rider; riot rioter; ritual rite; rival rivalry; river riverine riverside
+rob robber robbery; rock rocky; roman rome; romance romantic; rot rotten; rotate rotary; royal royalty; ruin ruinous
+rule ruler; run runner; rural rustic; sacrifice sacrificial; safe safety; sahara saharan; sail sailor; saint sainthood
+sale sell seller; salt salty saline; sanctuary sanctity sacred; sardinia sardinian; satire satirist
+satisfy satisfaction; savage savagery; savior save; saxony saxon; saxophone saxophonist; scandinavia scandinavian
+scarce scarcity; scene scenic scenery; schism schismatic; scholar scholarship; science scientist scientific
+scotland scottish scot scotch scotsman; script scriptwriter; sculpt sculpture sculptor; sea marine maritime
+sea naval maritime; secede secession secessionist; second secondary; secret secrecy; secretary secretarial secretariat
+sect sectarian; sediment sedimentary; see sight; seize seizure; self selfish; sen senator; senate senatorial
+sense sensation sensory; separate separatism; separate separatist; sept sep september; serf serfdom
+serpent serpentine; serve service servant; settle settlement settler; seven seventh; sex sexual; sgt sergeant
+shade shady; shake shaky; shakespeare shakespearean; shanghai shanghainese; share shareholder; ship shipment
+shoot shooter; short shorten shortage; shrub shrubbery; shy shyness; siam siamese thai thailand; siberia siberian
+sicily sicilian; siena sienese; sight visual; sign signature; signify significance; sikh sikhism; silent silence
+silesia silesian; silk silken; silver silvery; simple simplicity simplify; sin sinner; sindh sindhi; sing singer song
+single singular; sink sunken; six sixth; sketch sketchy; skin dermal dermatology; sky celestial; slave slavery enslave
+sleep sleepy asleep; smell olfactory; smoke smoker smoky; smuggle smuggler; snow snowy snowfall; sober sobriety
+social society; socialist socialism; soft soften; solo soloist; solve solution; soul spiritual; sound sonic acoustic
+south southern; sovereign sovereignty; space spatial spacious; sparta spartan; speak speaker speech
+special specialty specialist; specify specification; spectacle spectacular spectator; spectrum spectral; speed speedy
+spend spender; sphere spherical; spice spicy; spine spinal; spirit spiritual; spouse spousal; spy espionage; sq square
+squad squadron; sr senior; stable stability; stagnate stagnant; stalin stalinist; star stellar; start starter
+starve starvation; state statement; statistic statistician; steal theft thief; steam steamer steamship
+stimulate stimulus; stomach gastric; stone stony; store storage; storm stormy; straight straighten; strange stranger
+strangle strangulation; strategy strategic strategist; strike striker; strong strength strengthen
+student study studious; style stylistic; subject subjective; submerge submersion; submit submission
+subscribe subscription; subsidy subsidize; subtle subtlety; succeed success; succeed succession successor
+suffrage suffragist suffragette; sugar sugary; sulfur sulfide sulfate; sumatra sumatran; sumer sumerian
+summary summarize; sun sunlight; sun sunny solar; superstition superstitious; supervise supervisor; supply supplier
+supreme supremacy; surgery surgeon surgical; survey surveyor; survive survivor; suspect suspicion suspicious
+suspend suspension; swear oath; swim swimmer; sydney sydneysider; syllable syllabic; symmetry symmetrical
+sympathy sympathetic sympathize; symptom symptomatic; synthesis synthesize synthetic; system systematic
+tactic tactician; taiwan taiwanese; tasmania tasmanian; taste tasty; tatarstan tatar; tax taxable
+tax taxation taxpayer; tb terabyte; teach teacher; team teammate; tease teaser; technology technical technique
+teen teenager; telegraph telegram; tell tale; temperature temperate; tempt temptation; tenant tenancy; tend tendency
+tennessee tennessean; tense tension; terror terrorist terrify; testify testimony; texas texan; textile texture
+theater theatrical; theology theologian; theory theoretical theorist theorize; therapy therapist therapeutic
+think thinker; threat threaten; throne enthrone; thunder thunderstorm; tibet tibetan; tide tidal; tight tighten
+tn trillion; tomb entomb; tooth dental dentist; torment tormentor; toronto torontonian; touch tactile; tough toughen
+tour tourism tourist; town township; toxic toxin; trace traceable; trade trader; trade tradesman; tragedy tragic
+train trainer; transcribe transcript; transmit transmission transmitter; trap trapper; trauma traumatic
+treason traitor; treat treatment; triangle triangular; tribe tribal; triumph triumphant; trouble troublesome
+troy trojan; true truth; trust trustee trustworthy; try trial; turbine turbo; tuscany tuscan; twelve twelfth
+twenty twentieth; type typical; tyrant tyranny; u.k. uk british britain; u.s. usa american america u.s.a.
+u.s.s.r. ussr soviet; ukraine ukrainian; ulster ulsterman; uncertain uncertainty; unify unification union unite
+unite united; unite unity union; univ university; universe universal; university collegiate; urge urgency urgent
+use usable; use user usage; utah utahn; utilize utility; vacant vacancy; vaccinate immunize; vain vanity
+value valuable evaluate; vapor evaporate; vary variant; vary variety various variation variable; vassal vassalage
+vegetable vegetarian; vegetarian vegan; vein venous; vengeance avenge revenge; venice venetian; verb verbal
+verify verification; version verse; veterinary veterinarian; vicar vicarage; vicious vice; victoria victorian
+victory victor; vienna viennese; view viewer; view viewpoint; viking norse; vine vineyard wine winery
+violent violence; violin violinist; virginia virginian; virtue virtuous; virus viral; virus virology; visible vision
+visit visitor; vocal vocalist; voice vocal; volcano volcanic; volunteer voluntary; vote voter; wales welsh welshman
+walk walker; wallonia walloon; war warfare warrior; war wartime; ward warden; warm warmth; warsaw varsovian
+watt wattage; wave wavy; weak weaken; wealth wealthy; weapon weaponry; weave weaver; weigh weight; west western
+whale whaler; wheat wheaten; wide widespread; wide width widen; wild wilderness wildlife; win winner; wind windy
+wine winery vintner; winter wintry; wise wisdom; wit witty; witch witchcraft; witness eyewitness; wolf lupine
+wood wooden; wool woolen; work worker; worsen worse; wrestle wrestler; write writer author; yd yard; year annual
+yorkshire yorkshireman; young youth; yr yrs year; yugoslavia yugoslav yugoslavian; zanzibar zanzibari
+zeal zealous zealot; zulu zulus
 """

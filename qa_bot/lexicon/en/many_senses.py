@@ -11,7 +11,7 @@ MANY_SENSES: frozenset[str] = frozenset(
     look low make mark master match matter mean meet mind miss move name new note number object observe occupy old
     open order organize part pass pay perform pick piece place plan play point post power present press produce put
     raise reach receive record release report represent require rest result right rise round rule run say score seat
-    secure see sense sentence serve set settle share show side sign small sort sound split spread stage stand start
+    secure see sense sentence serve settle share show side sign small sort sound split spread stage stand start
     state stay step stick stop store strain strike strong suffer support sustain take tell term thing think tie
     touch track trade train treat turn type use view want watch way wear win wind work wrong
     """.split()

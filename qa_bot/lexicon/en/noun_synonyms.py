@@ -54,8 +54,8 @@ candy sweets confectionery; cannon artillery gun; capital metropolis; capital mo
 car automobile vehicle; care: attention therapy; cargo freight; cartoon: animation comic; case patient; cast actors
 castle fortress; casualty fatality death; category class type; category group class; cathedral church basilica
 cattle: cow livestock; cause root; cave cavern grotto; celebrity star; cemetery graveyard; center middle core
-center: hub institute; century hundred; ceremony rite service; chairman chair chairperson; chairman president head
-champion defender; champion winner victor; chance likelihood probability odds; chance: coincidence luck opportunity
+center: hub institute; ceremony rite service; chairman chair chairperson; chairman president head; champion defender
+champion winner victor; chance likelihood probability odds; chance: coincidence luck opportunity
 change alteration modification
 change: conversion mutation reform reversal revolution shift switch transformation transition turning variation
 channel station network; channel strait; chaos disorder anarchy turmoil
@@ -95,7 +95,7 @@ cure healing; current: electricity flow tide; curriculum syllabus; custom practi
 customer client buyer consumer; customs duty; dairy: cheese milk; damage harm destruction; dance ballet; danger peril
 danger risk hazard; data statistics; date: day time; daughter girl; dawn: beginning morning sunrise
 dealer: seller trader; death demise passing; death: mortality suicide; debris wreckage rubble
-debt: liability loan obligation; decade: ten years; decay rot; deception: fraud trick; decline downturn
+debt: liability loan obligation; decade years; decay rot; deception: fraud trick; decline downturn
 decrease decline reduction fall drop; decree edict order; dedication devotion commitment; defeat surrender
 defect flaw fault; deficit: shortage shortfall; degree: diploma extent qualification; deity divinity god
 deity god goddess; delay postponement; delegate deputy; denomination sect; density concentration
@@ -167,14 +167,13 @@ grant: award scholarship subsidy; grass lawn; grassland prairie steppe savanna; 
 grip hold; ground soil land; group set collection
 group: band bunch ensemble faction organization party team tribe unit; growth increase expansion; growth tumor
 guarantee: assurance warranty; guard: sentry watchman; guardian: keeper protector trustee; guidance advice
-gun: firearm rifle; hair fur; half fifty; hall auditorium; hallmark characteristic; halt: stop suspension
-handbook manual guide; harbor bay; hat cap; hatred: hate hostility; head leader chief
-head: dean director mayor mind principal; headquarters base seat; health well-being fitness; health wellness
-heart: cardiac center; heat: temperature warmth; heaven: paradise sky; height altitude elevation
-heir: descendant prince successor; hell underworld; heretic dissenter; heritage legacy inheritance
-hero: champion protagonist; hiding concealment; highway freeway motorway expressway; hill: mound mountain
-hint: clue indication; hiring: employment recruitment; historian chronicler; history past; hobby pastime
-hole: crater pit; holiday: festival vacation; holiness sanctity; home house residence dwelling
+gun: firearm rifle; hair fur; hall auditorium; hallmark characteristic; halt: stop suspension; handbook manual guide
+harbor bay; hat cap; hatred: hate hostility; head leader chief; head: dean director mayor mind principal
+headquarters base seat; health well-being fitness; health wellness; heart: cardiac center; heat: temperature warmth
+heaven: paradise sky; height altitude elevation; heir: descendant prince successor; hell underworld; heretic dissenter
+heritage legacy inheritance; hero: champion protagonist; hiding concealment; highway freeway motorway expressway
+hill: mound mountain; hint: clue indication; hiring: employment recruitment; historian chronicler; history past
+hobby pastime; hole: crater pit; holiday: festival vacation; holiness sanctity; home house residence dwelling
 home: habitat household nest; homeland fatherland motherland; homicide manslaughter; honesty integrity
 honor: distinction pride tribute; hope: dream expectation; horizon skyline; horse steed; horseman rider cavalryman
 hospital clinic; host presenter; hostage captive; hostilities fighting war; hostility enmity; hotel: inn resort
@@ -400,11 +399,11 @@ type genre; type kind sort category; tyranny dictatorship; understanding: agreem
 unemployment joblessness; uniform: clothes outfit
 union: alliance association federation guild merger organization unity; unit: component squad; universe: cosmos world
 university institution; unrest: disorder riot trouble turmoil; upper higher; uprising: mutiny riot
-use: application consumption purpose usage; usefulness utility; user: consumer customer operator person
-vaccine: immunization shot; valley gorge canyon; value: cost importance price worth; values principles
-vapor: gas steam; variety: diversity kind range strain type variation; vegetation flora; vein artery
-venue: place site stadium; verse poetry; version: edition model translation variant; vessel pot
-victim: casualty prey sufferer target; victory conquest; victory win triumph; video clip
+use: application consumption purpose usage; usefulness utility; user consumer; vaccine: immunization shot
+valley gorge canyon; value: cost importance price worth; values principles; vapor: gas steam
+variety: diversity kind range strain type variation; vegetation flora; vein artery; venue: place site stadium
+verse poetry; version: edition model translation variant; vessel pot; victim: casualty prey sufferer target
+victory conquest; victory win triumph; video clip
 view: attitude belief idea opinion outlook perception perspective sight; village hamlet settlement
 violation: breach infringement; violence: force terrorism; virus pathogen; visit: stay tour; visitor guest
 vocabulary words; void: emptiness vacuum; volume: amount capacity edition quantity; volunteer unpaid

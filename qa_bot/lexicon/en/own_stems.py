@@ -110,4 +110,26 @@ OWN_STEMS: dict[str, str] = {
     "committee": "committee", "committees": "committee",
     "opera": "opera", "operas": "opera",
     "race": "race", "races": "race", "racing": "race", "raced": "race", "racial": "racial",
+    # author, public, premier, response, respect
+    "authorize": "authorize", "authorizes": "authorize", "authorized": "authorize", "authorizing": "authorize",
+    "authorization": "authorize", "authorizations": "authorize",
+    "publication": "publication", "publications": "publication",
+    "premiere": "premiere", "premieres": "premiere", "premiered": "premiere", "premiering": "premiere",
+    "responsible": "responsible", "responsibly": "responsible", "responsibility": "responsible",
+    "responsibilities": "responsible", "respective": "respective", "respectively": "respective",
+    # engine, account, secure, initial, critic, constitute, conserve
+    "engineer": "engineer", "engineers": "engineer", "engineered": "engineer", "engineering": "engineer",
+    "accountant": "accountant", "accountants": "accountant", "securities": "securities",
+    "initiative": "initiative", "initiatives": "initiative", "critical": "critical", "critically": "critical",
+    "constitution": "constitution", "constitutions": "constitution", "constitutional": "constitution",
+    "constitutionally": "constitution", "conservative": "conservative", "conservatives": "conservative",
+    "conservatism": "conservative",
+    # civil, secret, hospital, moral, final, ration, empire, relate
+    "civilization": "civilization", "civilizations": "civilization", "secrete": "secrete", "secretes": "secrete",
+    "secreted": "secrete", "secreting": "secrete", "secretion": "secrete", "secretions": "secrete",
+    "hospitality": "hospitality", "morale": "morale", "finale": "finale", "finales": "finale",
+    "rational": "rational", "rationally": "rational", "rationality": "rational", "empirical": "empirical",
+    "empirically": "empirical", "relativity": "relativity",
+    # accord, die
+    "according": "according", "accordingly": "according", "dice": "dice",
 }  # fmt: skip

@@ -137,11 +137,11 @@ ignore neglect disregard; ignore snub; illustrate demonstrate; imagine: conceive
 imitate: emulate simulate; implement execute carry introduce; implement: apply enact; impose: enforce inflict levy
 imprison confine; imprison jail incarcerate; improve enhance better upgrade; improve: enrich progress refine reform
 incite instigate; include add involve; include contain comprise incorporate encompass cover; include: consist count
-increase double triple multiply; increase raise boost expand enlarge; increase rise grow climb surge soar jump
-increase: enhance gain heighten maximize stimulate strengthen widen; indicate: denote mean point signal
-influence affect shape; influence sway; inform: advise brief enlighten; inhabit occupy populate; initiate instigate
-inject inoculate; insert put place; inspire motivate influence; inspire: impress spark
-install: appoint build fit inaugurate mount place set; insulate isolate; insult offend
+increase raise boost expand enlarge; increase rise grow climb surge soar jump
+increase: double enhance gain heighten maximize multiply stimulate strengthen triple widen
+indicate: denote mean point signal; influence affect shape; influence sway; inform: advise brief enlighten
+inhabit occupy populate; initiate instigate; inject inoculate; insert put place; inspire motivate influence
+inspire: impress spark; install: appoint build fit inaugurate mount place set; insulate isolate; insult offend
 integrate: combine incorporate unite; intend destine; intensify: deepen strengthen; interfere meddle intervene
 introduce: begin bring initiate inject institute unveil; intrude: encroach invade trespass; invade occupy conquer
 invade: enter overrun; invent: coin fabricate improvise innovate patent; invest finance; investigate examine probe
@@ -164,12 +164,12 @@ mean: imply intend; measure: assess gauge quantify weigh; mediate: arbitrate int
 meet: befriend encounter face join; melt thaw; mention cite refer note; mention: name state
 merge combine unite join fuse amalgamate; merge consolidate; mine extract; miss lack; mock: ridicule tease
 moderate temper; monitor track observe; monitor: spy watch; motivate prompt; mourn: grieve lament
-move emigrate immigrate migrate; move relocate transfer shift migrate; murmur whisper; mutilate maim; mutiny rebel
-name call term dub title label entitle christen nickname; need require want; negotiate bargain; neutralize counteract
-notice observe spot; notice: detect remark; nurture foster; object: complain protest; observe: celebrate note witness
-obsess preoccupy; occupy engage; occur arise; offer propose tender; offer: sacrifice volunteer
-offset: balance compensate neutralize; open: inaugurate unlock; operate act
-oppose: contradict counter disagree face fight object; orbit circle
+move emigrate immigrate migrate; move relocate transfer shift migrate; multiply reproduce; murmur whisper
+mutilate maim; mutiny rebel; name call term dub title label entitle christen nickname; need require want
+negotiate bargain; neutralize counteract; notice observe spot; notice: detect remark; nurture foster
+object: complain protest; observe: celebrate note witness; obsess preoccupy; occupy engage; occur arise
+offer propose tender; offer: sacrifice volunteer; offset: balance compensate neutralize; open: inaugurate unlock
+operate act; oppose: contradict counter disagree face fight object; orbit circle
 order: arrange commission decree demand prescribe request tell
 organize: arrange coordinate establish form host plan stage structure; originate stem derive come
 originate: create date emanate emerge rise start; oust unseat; outline summarize; overlook: disregard forget ignore
@@ -211,7 +211,7 @@ remove eliminate delete withdraw extract; remove: dislodge displace evacuate exp
 renew: refresh restart restore resume revive; renovate: refurbish remodel; rent lease hire; repair fix mend restore
 repeat: duplicate echo recur redo reiterate; repel repulse; replace exchange swap
 replace substitute supersede supplant succeed; replenish refill; report: announce state; represent symbolize depict
-represent: constitute embody mean portray signify stand; reproduce multiply; request: demand invite seek solicit
+represent: constitute embody mean portray signify stand; request: demand invite seek solicit
 require need demand necessitate; require: compel entail involve mandate oblige order stipulate; rescue salvage
 resemble mirror; resent begrudge; reserve book; resign: abdicate quit retire step; resist defy
 resist withstand oppose; respond react; rest: lie relax sleep; restore: reinstall reinstate return revive
