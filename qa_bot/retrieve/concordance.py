@@ -61,11 +61,11 @@ class Concordance:
 
     def _add_phrases(self, number: int, sentence: Sentence) -> None:
         """Note where a phrase says what one word says; it is kept under its own words, which are no stem."""
-        stems = [token.stem for token in sentence.tokens]
-        for place in range(len(stems)):
-            if phrase := phrase_at(stems, place):
+        words = [token.stem for token in sentence.tokens]
+        for place in range(len(words)):
+            if phrase := phrase_at(words, place):
                 length, singles = phrase
-                key = " ".join(stems[place : place + length])
+                key = " ".join(words[place : place + length])
                 self._places.setdefault(key, {}).setdefault(number, []).append(place)
                 for single in singles:
                     self._phrases.setdefault(single, set()).add(key)
