@@ -10,6 +10,7 @@ from qa_bot.lexicon.en.antonyms import OPPOSITES
 from qa_bot.lexicon.en.countries import COUNTRIES
 from qa_bot.lexicon.en.demonyms import COMBINING_FORMS
 from qa_bot.lexicon.en.derivations import FAMILIES
+from qa_bot.lexicon.en.kinds import CLOSED_KINDS, CLOSED_LISTS, NAMED_BY_MEMBERS
 from qa_bot.lexicon.en.many_senses import MANY_SENSES
 from qa_bot.lexicon.en.noun_synonyms import NOUN_GROUPS
 from qa_bot.lexicon.en.number_words import ORDINALS, SMALL, TENS
@@ -27,12 +28,14 @@ SYNONYM = 0.6
 REMOTE = 0.5
 # The same where one of the words has many senses ("run", "form"): the one of the synonym is seldom meant.
 VAGUE, VAGUE_REMOTE = 0.4, 0.3
+# A member of an asked kind ("spear" for "weapon"); a kind does not stand for its members.
+KIND = 0.4
 
 
 def related(left: str, right: str) -> float:
     """Return how near two stems are in meaning: 1 the same, 0.8 derived, 0.6 synonyms, 0.5 both, 0 unrelated.
 
-    Synonyms of words of many senses are graded lower.
+    Synonyms of words of many senses are graded lower, and what is of the kind that the left one names.
     """
     return SAME if left == right else _grades(left).get(right, 0.0)
 
@@ -80,6 +83,8 @@ def _grades(word: str) -> dict[str, float]:
     for other in synonyms:
         grades[other] = SYNONYM if vague.isdisjoint((word, other)) else VAGUE
     grades.update(dict.fromkeys(families, DERIVED))
+    for other in _of_kind().get(word, ()):
+        grades.setdefault(other, KIND)
     grades.pop(word, None)
     for other in opposites(word):
         grades.pop(other, None)
@@ -138,6 +143,16 @@ def _derivations() -> dict[str, list[frozenset[str]]]:
     for word, number in ORDINALS.items():
         _add(groups, (word, f"{number}{_ordinal_ending(number)}"))
     return groups
+
+
+@cache
+def _of_kind() -> dict[str, frozenset[str]]:
+    """Read what is of a kind: stem of the kind's noun -> stems of its members."""
+    kinds: dict[str, frozenset[str]] = {}
+    for noun in NAMED_BY_MEMBERS:
+        members = frozenset(stem(word) for word in CLOSED_LISTS[CLOSED_KINDS[noun]])
+        kinds[stem(noun)] = members - {stem(noun)}
+    return kinds
 
 
 def _ordinal_ending(number: int) -> str:

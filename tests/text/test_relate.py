@@ -21,6 +21,8 @@ from qa_bot.text.stems import american, stem
         ("buy", "buying", 1.0),
         ("colour", "colors", 1.0),
         ("run", "manage", 0.4),
+        ("seventh", "7th", 0.8),
+        ("kilowatts", "kW", 0.8),
         ("buy", "river", 0.0),
         ("policy", "police", 0.0),
         ("important", "import", 0.0),
@@ -30,6 +32,12 @@ def test_grades_how_near_two_words_are(left: str, right: str, grade: float) -> N
     """Grade how near two words are, the same both ways."""
     assert related(stem(left.lower()), stem(right.lower())) == grade
     assert related(stem(right.lower()), stem(left.lower())) == grade
+
+
+def test_lets_members_stand_for_their_kind_and_not_the_other_way_round() -> None:
+    """Let members stand for their kind ("which metal": tin), and not the other way round."""
+    assert related(stem("metals"), stem("tin")) == 0.4
+    assert related(stem("tin"), stem("metals")) == 0
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,13 @@ CLOSED_KINDS: dict[str, str] = {
     "genre": "genres", "style": "genres", "race": "peoples", "nationality": "peoples", "ethnicity": "peoples", "branch": "subjects", "science": "subjects", "profession": "professions", "occupation": "professions", "job": "professions", "career": "professions",
 }  # fmt: skip
 
+# Kinds whose members are seldom anything else: a text that names one speaks of the kind.
+NAMED_BY_MEMBERS: frozenset[str] = frozenset(
+    """
+    language metal element planet religion faith sport instrument animal bird fish mammal insect disease illness crop fruit vegetable grain weapon vehicle fuel drink beverage gas organ bone season
+    """.split()
+)
+
 COLORS: frozenset[str] = frozenset("red orange yellow green blue indigo violet purple pink brown black white grey gray gold golden silver beige maroon crimson scarlet turquoise cyan magenta teal navy olive tan cream ivory amber bronze lavender lilac khaki azure burgundy aqua coral copper mauve ochre rose ruby sapphire emerald vermilion".split())
 LANGUAGES: frozenset[str] = frozenset(
     """
