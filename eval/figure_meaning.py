@@ -1,6 +1,6 @@
 """Score what figures mean on our own annotated sentences: subject, measure, period, role, direction and bound.
 
-    python eval/figure_meaning.py [--misses SET]
+    python eval/figure_meaning.py [--misses SET] [--write PAGE]
 
 ``eval/figures/dev.jsonl`` was looked at while the rules were written, ``aside.jsonl`` was not. A subject is right when
 it shares most of its words with the annotated one; a measure when it shares one of the words allowed (none is asked
@@ -17,6 +17,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
+from qa_bot.evaluation.region import page_with, write_region
 from qa_bot.extract.annotate import annotate
 from qa_bot.model.document import Document
 from qa_bot.text.segment import segment
@@ -135,14 +136,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print a table of both sets."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--misses", choices=("dev", "aside"))
+    parser.add_argument("--write", type=page_with("meaning"), metavar="PAGE", help="put the table into a page")
     options = parser.parse_args(arguments)
-    print("| set | figures | " + " | ".join(FIELDS) + " |\n|---" * 1 + "|---" * (len(FIELDS) + 1) + "|")
+    table = [f"| set | figures | {' | '.join(FIELDS)} |", "|---" * (len(FIELDS) + 2) + "|"]
     for name in ("dev", "aside"):
         rows: list[Row] = [json.loads(line) for line in (FOLDER / f"{name}.jsonl").read_text("utf-8").splitlines()]
         right, many, misses = score(rows)
-        print(f"| {name} | {many} | " + " | ".join(f"{100 * right[field] / many:.1f}" for field in FIELDS) + " |")
+        table.append(f"| {name} | {many} | {' | '.join(f'{100 * right[field] / many:.1f}' for field in FIELDS)} |")
         if options.misses == name:
             print(*misses, sep="\n", file=sys.stderr)
+    print(*table, sep="\n")
+    if options.write:
+        write_region(options.write, "meaning", "\n".join(table))
     return 0
 
 

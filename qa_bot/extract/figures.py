@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.meaning.subject import Found, Grammar
-from qa_bot.extract.meaning.timing import Timing, time_quantities
+from qa_bot.extract.meaning.timing import Timing, founding, time_quantities
 from qa_bot.lexicon.en.figure_words import FALLS, LEVEL_VERBS, RISES
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Figure, Role
@@ -125,8 +125,12 @@ def _timed_tokens(sentence: Sentence) -> frozenset[int]:
 
 def _carry_period(sentence: Sentence, carried: _Carried, old: Sequence[Period] = ()) -> None:
     """Keep the last period that the sentence states as a main one, not as an old one to compare with."""
+    opening = founding(sentence)
+    begun = sentence.tokens[opening].start if opening else 0
     resolved = [
-        one for one in sentence.periods if one.resolved and one.stated and one.start is not None and one not in old
+        one
+        for one in sentence.periods
+        if one.resolved and one.stated and one.start is not None and one not in old and one.span.start >= begun
     ]
     if resolved:
         carried.period = resolved[0] if len(resolved) > 1 and sentence.quantities else resolved[-1]

@@ -23,7 +23,7 @@ _LEADS = frozenset(CHANGE_LEADS)
 
 _LEVEL_LEADS = frozenset(("to", "at"))
 
-_VERBS_BACK, _LONG_MEASURE = 4, 6
+_VERBS_BACK, _LONG_MEASURE, _BESIDE = 4, 6, 2
 
 
 def change_word(grammar: Grammar, place: tuple[int, int]) -> int | None:
@@ -102,7 +102,9 @@ def _change_after(grammar: Grammar, place: tuple[int, int]) -> int | None:
         if norm in _COMPARATIVES:
             percent = grammar.norms[at - 1] in ("%", "percent", "cent") and norm in ("above", "below")
             than = "than" in grammar.norms[at + step : at + step + 4] or norm in ("higher", "lower") or percent
-            return at + step if than and step == 0 else None
+            # "12 cents a litre more than in May", "five loaves more than Ada"
+            beside = grammar.norms[at + step + 1 : at + step + 2] == ["than"] and step <= _BESIDE
+            return at + step if than and (step == 0 or beside) else None
         if norm in _RISES or norm in _FALLS:
             verb = at + step in grammar.verbs and step > 0 and norm not in ("up", "down")
             return None if verb or (norm in ("up", "down") and step) or norm == "contract" else at + step

@@ -30,6 +30,8 @@ def read_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], c
     if change is not None:
         return _change_meaning(grammar, place, change)
     verb = grammar.verb_before(place[0])
+    if (plain := _of_itself(grammar, quantity, place, verb)) is not None:
+        return plain
     after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
     noun = noun_before(grammar, first_of(grammar, place))
     if noun is not None and grammar.norms[noun[1]] in ("of", "with", ":"):
@@ -45,13 +47,24 @@ def read_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], c
         return _opening(grammar, quantity, place)
     if quantity.dimension is Dimension.MONEY and (target := _bought(grammar, verb, place[1])) is not None:
         return grammar.subject_of(verb), grammar.words(target)
-    if quantity.dimension is Dimension.LENGTH and after == "from":
-        return grammar.subject_of(verb), "distance"
     found, measure = _verb_meaning(grammar, quantity, place, verb)
     if found.ranges:
         return found, measure
     opening = _opening(grammar, quantity, place)
     return opening[0], measure or opening[1]
+
+
+def _of_itself(
+    grammar: Grammar, quantity: Quantity, place: tuple[int, int], verb: int | None
+) -> tuple[Found, str] | None:
+    """Read a score, and money that something is worth."""
+    if quantity.dimension is Dimension.SCORE:
+        return grammar.subject_of(verb) if verb is not None else _NOTHING, "score"
+    worth = first_of(grammar, place) - 1
+    if quantity.dimension is Dimension.MONEY and worth > 0 and grammar.norms[worth] == "worth":
+        found = grammar.phrase_left(worth - 1)
+        return (found, "value") if found.ranges else None
+    return None
 
 
 def _told_after(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tuple[int, int] | None:
@@ -77,6 +90,9 @@ def _bought(grammar: Grammar, verb: int, after: int) -> tuple[int, int] | None:
     target = phrase_right(grammar, after + 1)
     if target is None or target[1] in grammar.timed or grammar.norms[target[0]] in _TIME_NOUNS:
         return None
+    # "$4 million in grants" is grants, "in the port" and "in Asia" is where
+    if grammar.norms[after] == "in" and (target[0] > after + 1 or grammar.tag(target[0]) is Tag.NAME):
+        return None
     return target if target[1] - target[0] <= _LONG_MEASURE else None
 
 
@@ -91,6 +107,8 @@ def _verb_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], 
     if word in _RISES | _FALLS and found.ranges and (target := _object(grammar, verb, place[0])) is not None:
         return Found((target, *found.ranges), found.anaphoric), head(grammar, target)
     measure = LEVEL_VERBS.get(word, "")
+    if quantity.dimension is Dimension.LENGTH and after == "from":
+        return found, "distance"
     if after in DIMENSION_ADJECTIVES and quantity.dimension in (Dimension.LENGTH, Dimension.AGE, Dimension.TIME):
         measure = DIMENSION_ADJECTIVES[after]
     elif quantity.dimension is Dimension.COUNT:
@@ -152,7 +170,12 @@ def _object(grammar: Grammar, verb: int, limit: int) -> tuple[int, int] | None:
 def _opening_subject(grammar: Grammar, at: int) -> Found:
     """Return the phrase at the start of a sentence without a verb: "Revenue up 5 %"."""
     target = phrase_right(grammar, 0)
-    if target is None or target[1] > at or not any(grammar.tag(one) in _NOUNS for one in range(*target)):
+    if (
+        grammar.norms[0] == "of"
+        or target is None
+        or target[1] > at
+        or not any(grammar.tag(one) in _NOUNS for one in range(*target))
+    ):
         return _NOTHING
     return Found((target,), anaphoric=False)
 
@@ -188,7 +211,7 @@ def _opening(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tu
 
 
 _STATING = _RISES | _FALLS | frozenset(LEVEL_VERBS)
-_AFTER_HEAD = ("before", "of", "in", "between", "for", "to", "from", "at", "on", "with", "by")
+_AFTER_HEAD = ("per", "before", "of", "in", "between", "for", "to", "from", "at", "on", "with", "by")
 
 
 def head(grammar: Grammar, place: tuple[int, int]) -> str:

@@ -29,6 +29,8 @@ def read_role(grammar: Grammar, quantity: Quantity, place: tuple[int, int], chan
     """Say whether a quantity is a level, change, share or rank, and which way a change goes."""
     if quantity.dimension is Dimension.ORDINAL:
         return Role.RANK, 0
+    if quantity.dimension is Dimension.SCORE:
+        return Role.LEVEL, 0  # "lost 3–1" is no fall
     if quantity.dimension is Dimension.MULTIPLE and change is None:
         word = grammar.norms[place[0]]
         if word in _RISES or word in _FALLS or word.endswith("fold"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qa_bot.extract.meaning.phrases import phrase_right
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Figure, Role
 from qa_bot.model.quantity import Dimension
@@ -39,7 +40,7 @@ def complete(grammar: Grammar, earlier: Sequence[tuple[Figure, Place]], figure: 
     model = _model(grammar, earlier, figure, place)
     if model is None:
         return _beside(grammar, figure, place)
-    figure = _alike(grammar, *model, figure, place)
+    figure = _set_against(grammar, last, _alike(grammar, *model, figure, place), place)
     return _beside(grammar, _gapped(grammar, model[0], last, figure, place), place)
 
 
@@ -96,6 +97,28 @@ def _alike(grammar: Grammar, before: Figure, where: Place, figure: Figure, place
             role=before.role, direction=before.direction,
         )  # fmt: skip
     return figure
+
+
+def _set_against(grammar: Grammar, last: Place, figure: Figure, place: Place) -> Figure:
+    """Read whose the second of two is that are set against each other: "52 %, against 44 % for *her rival*"."""
+    between = tuple(grammar.norms[last[1] : place[0]])
+    link = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
+    if link not in _WHOSE or not any(between[-len(words) :] == words for words in _AGAINST):
+        return figure
+    target = phrase_right(grammar, place[1] + 1)
+    if target is None or any(at in grammar.timed for at in range(place[1] + 1, target[1])):
+        return figure
+    grouped = link == "for" or any(grammar.norms[at] in _GROUPS for at in range(*target))
+    words, span = grammar.words(target), grammar.span(target)
+    if not grouped:
+        words, spans = f"{figure.subject}: {words}" if figure.subject else words, (span, *figure.subject_spans)
+        return replace(figure, subject=words, subject_spans=spans)
+    return replace(figure, subject=words, subject_spans=(span,))
+
+
+_AGAINST = (("against",), ("versus",), ("compared", "with"), ("compared", "to"), ("as", "against"))
+_WHOSE = frozenset(("for", "in", "among"))
+_GROUPS = frozenset(("group", "groups", "arm", "cohort", "control", "controls", "placebo", "patients", "women", "men"))
 
 
 def _gapped(grammar: Grammar, before: Figure, last: Place, figure: Figure, place: Place) -> Figure:

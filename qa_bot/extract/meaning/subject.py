@@ -13,7 +13,7 @@ from qa_bot.model.span import Span
 if TYPE_CHECKING:
     from qa_bot.model.document import Sentence, Token
 
-_DEEPEST, _SHORT_PHRASE = 3, 3
+_DEEPEST, _SHORT_PHRASE, _AGED = 3, 3, 2
 
 NOMINAL = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.DET, Tag.PRON, Tag.OTHER))
 STOPS = frozenset(PHRASE_STOPS)
@@ -70,11 +70,15 @@ class Grammar:
             and self.norms[at] not in ("'s", "’s")
         ):
             at -= 1
-        if at < 0:
-            return self._after_opening(verb)
+        if at < 0 or (at == verb - 1 and at in self.counted and self.norms[at - 1 : at] in ([","], [], ["and"])):
+            return self._after_opening(verb)  # "…, nine lie north": what is counted does it
         norm = self.norms[at]
         if norm in RELATIVES:
             return self._antecedent(verb, at, depth)
+        if norm == "," and at > _AGED and self.norms[at - 2] == "," and at - 1 in self.counted:
+            return self._subject_phrase(verb, at - 3, depth)  # "Ada Reed, 54, runs the mill"
+        if norm == "," and (found := self._before_aside(at)) is not None:
+            return found
         if norm in (",", "and", "or", "but", ";") and depth < _DEEPEST:
             return self._joined_subject(verb, at, depth)
         if norm in STOPS:
@@ -115,6 +119,14 @@ class Grammar:
                 return Found((*near.ranges, *outer.ranges), outer.anaphoric)
             return near
         return self._main_subject(verb, depth)
+
+    def _before_aside(self, at: int) -> Found | None:
+        """Return the phrase before an aside that ends at a comma: "The bridge, opened in 1932, is …"."""
+        opens = next((one for one in range(at - 1, max(0, at - MOST), -1) if self.norms[one] == ","), 0)
+        if not opens or (opens + 1 not in self.verbs and self.norms[opens + 1] not in RELATIVES):
+            return None
+        found = self.phrase_left(opens - 1)
+        return found if found.ranges else None
 
     def _main_subject(self, verb: int, depth: int) -> Found:
         """Return the subject of the verb before this one, or the first phrase of the sentence."""
@@ -166,9 +178,17 @@ class Grammar:
             return False
         if norm == "before" and self.norms[at + 1 : at + 2] and self.norms[at + 1] in _AFTER_BEFORE:
             return False
+        if at in self.counted and self._describes(at):
+            return False
         if norm in STOPS or norm in RELATIVES or norm == "," or at in self.verbs or at in self.counted:
             return True
         return self.tag(at) not in NOMINAL and norm not in LINKS and not self._inside(at)
+
+    def _describes(self, at: int) -> bool:
+        """Say whether a number is part of a phrase: "a town of 5,000 inhabitants", "the dividend of $2 per share"."""
+        while at and at - 1 in self.counted:
+            at -= 1
+        return at > 1 and self.norms[at - 1] == "of" and self.tag(at - 2) is Tag.NOUN and at - 2 not in self.verbs
 
     def _cut_time(self, end: int) -> int:
         """Return where a phrase ends without the time that closes it: "revenue for the year ended May 31, 2018"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.figure_words import AGAINST
+from qa_bot.lexicon.en.figure_words import AGAINST, FALLS, RISES
 from qa_bot.lexicon.en.quantity_cues import STATED_TOGETHER, TIME_BREAKS
 from qa_bot.model.document import Tag
 from qa_bot.model.period import Day, Grain, Period
@@ -75,7 +75,7 @@ def time_quantities(
         own = _after(sentence, periods, place, limit)
         aside = own is not None and _is_aside(sentence, place)
         if own is None:
-            own = _before([one for one in periods if one.first not in closed], place, used)
+            own = _before(sentence, [one for one in periods if one.first not in closed], place, used)
         else:
             used.add(own.first)
             closed |= {own.first} if aside else set()
@@ -163,8 +163,10 @@ def _limit(sentence: Sentence, places: Sequence[tuple[int, int]], number: int) -
     """Return how far a quantity's period may stand: to the next quantity, or past those that are stated with it."""
     while number + 1 < len(places):
         between = [token.norm for token in sentence.tokens[places[number][1] : places[number + 1][0]]]
-        if not between or not all(word in _JOINING for word in between):
-            return places[number + 1][0]
+        first = places[number][0]
+        back = between[-1:] == ["from"] and first > 0 and sentence.tokens[first - 1].norm == "to"
+        if not between or back or not all(word in _JOINING for word in between):
+            return places[number + 1][0]  # "widened to 38 % from 36 % in 2019": only the second is of then
         number += 1
     return len(sentence.tokens)
 
@@ -173,18 +175,64 @@ def _new_clause(sentence: Sentence, first: int, last: int) -> bool:
     """Say whether a new clause begins between two places: "… 96 metres high and was built in 1902"."""
     tags = sentence.tags
     for at in range(first, last - 1):
-        if sentence.tokens[at].norm == "and" and len(tags) > at + 1 and tags[at + 1] in (Tag.VERB, Tag.AUX):
+        follows = tags[at + 1] if len(tags) > at + 1 else Tag.OTHER
+        pronoun = follows is Tag.PRON and tags[at + 2 : at + 3] in ((Tag.VERB,), (Tag.AUX,))
+        if sentence.tokens[at].norm == "and" and (follows in (Tag.VERB, Tag.AUX) or pronoun):
             return True
     return False
 
 
-def _before(periods: list[_Placed], place: tuple[int, int], used: set[int]) -> _Placed | None:
+def _before(sentence: Sentence, periods: list[_Placed], place: tuple[int, int], used: set[int]) -> _Placed | None:
     """Return the last free period before a quantity, or the one the sentence opens with."""
-    earlier = [one for one in periods if one.first < place[0] and not one.against]
+    earlier = [
+        one
+        for one in periods
+        if one.first < place[0] and not one.against and not _of_another_clause(sentence, one, place[0])
+    ]
     free = [one for one in earlier if one.first not in used]
     if free:
         return free[-1]
     return earlier[-1] if earlier else None
+
+
+def _of_another_clause(sentence: Sentence, one: _Placed, place: int) -> bool:
+    """Say whether a period only tells when something else was: "Founded in 1734, the school has 300 pupils"."""
+    if one.last <= founding(sentence) < place or _aside(sentence, one.first, one.last, place):
+        return True
+    return any(
+        sentence.tokens[at].norm in ("and", "but", "which", "who") and _is_present(sentence, at + 1)
+        for at in range(one.last, place - 1)
+    )
+
+
+def _is_present(sentence: Sentence, at: int) -> bool:
+    """Say whether a verb in the present stands at a place: "lost a tenth since 1900 and *retreats* by 25 metres"."""
+    norm = sentence.tokens[at].norm
+    verb = (bool(sentence.tags) and sentence.tags[at] is Tag.VERB) or norm in _CHANGES
+    return norm in _PRESENT or (verb and norm.endswith("s") and not norm.endswith("ss"))
+
+
+def _aside(sentence: Sentence, first: int, last: int, place: int) -> bool:
+    """Say whether a period stands in an aside that does not hold the quantity: "The bridge, opened in 1932, is …"."""
+    norms = [token.norm for token in sentence.tokens]
+    if norms[last : last + 1] != [","] or not sentence.tags:
+        return False
+    opens = next((at for at in range(first - 1, max(0, first - _ASIDE), -1) if norms[at] == ","), 0)
+    participle = opens and sentence.tags[opens + 1] is Tag.VERB and norms[opens + 1].endswith(_PAST)
+    return bool(participle) and not opens < place < last
+
+
+def founding(sentence: Sentence) -> int:
+    """Return where a participle that opens the sentence ends its phrase, 0 without: "Built in 1902, …"."""
+    if not sentence.tags or sentence.tags[0] is not Tag.VERB or not sentence.tokens[0].norm.endswith(_PAST):
+        return 0
+    return next((at for at, token in enumerate(sentence.tokens) if token.norm == ","), 0)
+
+
+_ASIDE = 8
+_PAST = ("ed", "built", "born", "made", "set", "written", "begun", "laid", "cut", "dug")
+_CHANGES = frozenset((*RISES, *FALLS))
+_PRESENT = frozenset(("has", "have", "is", "are", "now", "today", "currently"))
 
 
 def _respectively(sentence: Sentence, places: Sequence[tuple[int, int]], periods: list[_Placed]) -> list[Period] | None:

@@ -24,8 +24,12 @@ _CHANGES = frozenset((*RISES, *FALLS)) - {
     "advance",
 }
 _VERBS = frozenset(LEVEL_VERBS)
+_STANDING = frozenset("lies stands rises runs extends stretches measures weighs lasts holds carries seats".split())
 RELATIVES = frozenset(("which", "that", "who", "whose", "whom"))
 LINKS = frozenset(PHRASE_LINKS)
+_MEANING_TO = frozenset("plans aims hopes needs wants intends expects".split())
+_PLURAL_STANDING = frozenset("lie stand live belong remain work".split())
+_OWNERS = ("a", "an", "the", "of", "in", "its", "their", "his", "her", "our")
 _BEFORE_GERUND = frozenset(("in", "of", "from", "by", "for", "the", "a", "its", "their", "our", "and", "to"))
 
 
@@ -37,8 +41,10 @@ def is_verb(grammar: Grammar, at: int) -> bool:
         return False
     if at in grammar.covered or norm in ("compared", "including", "according", "based", "following", "given"):
         return False
+    if _reads_like_noun(grammar, at):
+        return True
     if norm in _CHANGES or norm in _VERBS:
-        if at + 1 in grammar.counted and before not in ("a", "an", "the", "of", "in") and at:
+        if at + 1 in grammar.counted and before not in _OWNERS and at:
             return True
         if before in ("a", "an", "the", "this", "its", "their", "of", "in") or not at:
             return False
@@ -65,6 +71,16 @@ def is_verb(grammar: Grammar, at: int) -> bool:
     if grammar.tags and grammar.tags[at] in (Tag.VERB, Tag.AUX):
         return not _adjectival(grammar, at)
     return not grammar.tags and norm in ("is", "are", "was", "were", "has", "have", "had")
+
+
+def _reads_like_noun(grammar: Grammar, at: int) -> bool:
+    """Say whether a word in -s beside a noun or number is a verb: "the town lies 420 metres up", "nine lie north"."""
+    norm, noun = grammar.norms[at], at > 0 and grammar.tag(at - 1) in (Tag.NOUN, Tag.NAME, Tag.PRON, Tag.ADJ)
+    if norm in _MEANING_TO:
+        return noun and grammar.norms[at + 1 : at + 2] == ["to"]
+    if norm in _PLURAL_STANDING:
+        return at - 1 in grammar.counted
+    return norm in _STANDING and noun and at + 1 in grammar.counted
 
 
 def _adjectival(grammar: Grammar, at: int) -> bool:

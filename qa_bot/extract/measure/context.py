@@ -157,7 +157,8 @@ def _ends_noun(marks: Marks, index: int, last: str) -> bool:
         return True
     if word in _NOT_PLURAL and word.endswith("s") and not word.endswith("ss") and last:
         return norm_at(marks, index + 1) in _ARTICLES  # "the building includes the …"
-    return word.endswith("ed") and not last and norm_at(marks, index + 1) in _PREPOSITIONS
+    follows = norm_at(marks, index + 1)  # "the two located in", "a crowd of 9,000 watched the match"
+    return word.endswith("ed") and not last and (follows in _PREPOSITIONS or follows in _ARTICLES)
 
 
 def is_label(marks: Marks, index: int) -> bool:

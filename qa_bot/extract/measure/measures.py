@@ -129,8 +129,8 @@ def _unit_reading(text: str, marks: Marks, base: Reading, at: int) -> Reading | 
     unit = _arc(marks, base, last, unit)
     if unit.dimension is Dimension.TIME:
         last, unit = _age(marks, base, last, unit)
-    if unit.name == "times" and base.low == 1:
-        return None
+    if unit.name == "times" and (base.low == 1 or (base.kind is Kind.FRACTION and norm_at(marks, at) == "time")):
+        return None  # "one time", "half-time"
     if unit.name == "times":
         unit = MULTIPLE
     per = (

@@ -124,6 +124,8 @@ def _is_part(marks: Marks, number: Number) -> bool:
     ):
         return False
     if word == "quarter":
+        if norm_at(marks, hedge_before(marks, number.first)[0] - 1) == "by":
+            return True  # "fell by almost a quarter to"
         return (
             (after in ("of", "") and before != "the")
             or before in ("a", "by", "one")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.number.addends import Cardinal, read_cardinal, read_denominator
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
+from qa_bot.lexicon.en.counted import ENDERS
 from qa_bot.lexicon.en.number_words import (
     FRACTIONS,
     HUNDRED,
@@ -36,6 +37,9 @@ _SINGULAR = (
     | {"half": Decimal(FRACTIONS["half"]), "quarter": Decimal(FRACTIONS["quarter"])}
 )
 _PLURAL = {f"{word}s": value for word, value in _SINGULAR.items()} | {"halves": Decimal(2)}
+# "prices rose by a third since May"
+_AMOUNTING = ("by", "nearly", "almost", "about", "over", "than", "roughly", "around")
+_GOES_ON = frozenset(ENDERS)
 _DIVIDED = ("over",)
 _SHARED = ("in", "of")
 
@@ -49,7 +53,10 @@ def lone_fraction(marks: Marks, index: int) -> tuple[int, Decimal, bool] | None:
     article = word in ("a", "an", "the")
     at = index + 1 if article else index
     name = norm_at(marks, at)
-    if name not in ("half", "quarter") and not (article and name in _SINGULAR and _ends_phrase(marks, at + 1)):
+    ends = _ends_phrase(marks, at + 1) or (
+        norm_at(marks, index - 1) in _AMOUNTING and norm_at(marks, at + 1) in _GOES_ON
+    )
+    if name not in ("half", "quarter") and not (article and name in _SINGULAR and ends):
         return None
     if name not in ("half", "quarter") and name in ORDINAL_SCALES and norm_at(marks, at + 1) != "of" and not article:
         return None

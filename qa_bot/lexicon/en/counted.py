@@ -56,7 +56,7 @@ COUNT_NOUNS = (
 BETWEEN = (
     "more", "other", "additional", "new", "extra", "further", "different", "separate", "such", "major", "main", "large", "small",
     "big", "little", "young", "old", "former", "fewer", "less", "consecutive", "straight", "full", "full-time", "part-time",
-    "very", "of", "the", "its", "their", "his", "her", "our", "these", "those", "our", "my", "your",
+    "very", "last", "past", "next", "previous", "of", "the", "its", "their", "his", "her", "our", "these", "those", "our", "my", "your",
 )  # fmt: skip
 
 # Words that end a noun phrase: what stands after them is not what is counted.
@@ -78,7 +78,7 @@ ENDERS = (
     "begun", "begin", "started", "ended", "remain", "remained", "compared", "versus", "vs", "depending", "come", "came", "see",
     "saw", "seen", "gave", "given", "found", "show", "shown", "equal", "equals", "until", "ago", "hence", "down", "straight",
     "want", "wanted", "need", "needed", "used", "use", "were", "took", "any", "all", "most", "many", "much", "based", "total",
-    "outside", "beneath", "beside", "besides", "despite", "per", "unlike", "throughout", "alone", "each", "themselves", "itself",
+    "outside", "lie", "lies", "lay", "stand", "stood", "belong", "beneath", "beside", "besides", "despite", "per", "unlike", "throughout", "alone", "each", "themselves", "itself",
 )  # fmt: skip
 
 # Plurals without an "s".

@@ -29,7 +29,7 @@ FALLS = (
     "plummet", "plummeted", "plummeting", "crash", "crashed", "collapse", "collapsed", "dwindle", "dwindled", "recede",
     "receded", "narrow", "narrowed", "narrowing", "diminish", "diminished", "erode", "eroded",  "smaller", "fewer",
     "less", "shorter", "slower", "cooler", "cheaper", "lighter", "trim", "trimmed", "curtailed", "downgrade", "deteriorated",
-    "retreat", "retreated", "backslide", "outflow", "below", "slowdown", "slowed",
+    "retreat", "retreats", "retreating", "retreated", "backslide", "outflow", "below", "slowdown", "slowed",
 )  # fmt: skip
 
 # Of these only the verb or noun itself says change; as an adjective of a comparison they need "than" after.
