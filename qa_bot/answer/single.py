@@ -24,8 +24,11 @@ def gate_of_one(fit: Fit, question: Question, view: View) -> Gate | None:
     if _other_rate(fit, question):
         return Gate.OTHER_UNIT
     aggregate = read_aggregate(question)
-    if aggregate is not None and not AGGREGATES.intersection(view.corpus.own(fit.place, fit.figure).clause):
-        return Gate.UNSURE
+    period = fit.figure.period
+    if aggregate is not None:
+        of_one = period and any(one.same_as(period) for part in aggregate.parts for one in part.periods)
+        if of_one or not AGGREGATES.intersection(view.corpus.own(fit.place, fit.figure).clause):
+            return Gate.UNSURE
     tokens = fit.sentence.tokens
     at = next((at for at, token in enumerate(tokens) if token.start >= fit.figure.quantity.words.start), 0)
     counts = [

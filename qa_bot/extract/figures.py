@@ -143,7 +143,7 @@ def _figure(grammar: Grammar, quantity: Quantity, place: tuple[int, int], timing
     found, measure = read_meaning(grammar, quantity, place, change if role is Role.CHANGE else None)
     subject, spans = _named(grammar, found, carried)
     period, stated = timing.period, timing.period is not None
-    if period is None:
+    if period is None and not timing.aside:
         period = carried.period
     measure = "" if quantity.dimension is Dimension.ORDINAL else measure
     measure = measure or _fallback_measure(grammar, quantity, place, role, direction, found)
@@ -197,12 +197,34 @@ def _points_back(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -
     )
 
 
+def _meant(grammar: Grammar, place: tuple[int, int]) -> tuple[int, int] | None:
+    """Return what "those" or "that" stands for: the "trade volumes" of "trade volumes are below those between …"."""
+    first = place[0]
+    if grammar.norms[first] not in ("that", "those") or grammar.norms[first + 1 : first + 2] not in _POINTED:
+        return None
+    verb = grammar.verb_before(first)
+    subject = grammar.subject_of(verb).ranges if verb is not None else ()
+    if not subject:
+        return None
+    begin, end = subject[0]
+    last = next((at for at in range(begin, end) if grammar.norms[at] in ("of", "between", "in", "for", "to")), end)
+    start = last
+    while start > begin and grammar.tag(start - 1) is Tag.NOUN:
+        start -= 1
+    return (start, last) if start < last else None
+
+
+_POINTED = (["of"], ["between"], ["in"], ["for"], ["from"])
+
+
 def _named(grammar: Grammar, found: Found, carried: _Carried) -> tuple[str, tuple[Span, ...]]:
     """Put the subject into words: the wider one first, and what a pronoun stands for from the context."""
     spans = tuple(grammar.span(place) for place in found.ranges)
     if not spans:
         return carried.subject, carried.spans
     words = ": ".join(grammar.words(place) for place in reversed(found.ranges))
+    if (meant := _meant(grammar, found.ranges[0])) is not None:
+        return f"{grammar.words(meant)} {words.split(' ', 1)[1]}", (*spans, grammar.span(meant))
     if found.anaphoric and carried.subject:
         lone = found.ranges[0][1] - found.ranges[0][0] == 1 or grammar.norms[found.ranges[0][0]] in (
             "this",

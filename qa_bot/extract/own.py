@@ -138,7 +138,7 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         keys_beside=frozenset(name.key for name in sure if not start <= name.start < end),
         keys_around=keys_around | {name.key for name in sure},
         to=frozenset(key for key, name in in_subject.items() if _word_before(sentence, name) == "to"),
-        pairs=tuple(_pairs(sentence, runs)),
+        pairs=tuple(dict.fromkeys((*_pairs(sentence, runs), *_told_pairs(figure.subject)))),
         counted=stem(fold(figure.quantity.unit.name)) if figure.quantity.unit.name.isalpha() else "",
         before=tuple(before_number[-3:]),
         following=after[0] if after else "",
@@ -249,6 +249,14 @@ def _pairs(sentence: Sentence, runs: Sequence[Sequence[int]]) -> Iterator[tuple[
             things = sentence.tags[left] is Tag.NOUN and sentence.tags[right] is Tag.NOUN
             if sentence.tokens[link].norm in {"and", "&"} and plain and things:
                 yield one.stem, other.stem
+
+
+def _told_pairs(subject: str) -> Iterator[tuple[str, str]]:
+    """Yield the things that a subject carried over from another sentence joins: "combined imports and exports"."""
+    words = subject.split()
+    for left, link, right in zip(words, words[1:], words[2:], strict=False):
+        if link in {"and", "&"} and left.isalpha() and right.isalpha() and left.islower() and right.islower():
+            yield stem(left), stem(right)
 
 
 def _around(sentences: Sequence[Sentence], place: int) -> tuple[frozenset[str], frozenset[str]]:

@@ -115,7 +115,7 @@ def read_part(question: Question, first: int, last: int) -> Asked:
     tokens = question.tokens[first:last]
     periods = tuple(period for period in question.periods if _inside(period.span.start, tokens))
     names = tuple(name for name in question.names if _inside(name.start, tokens))
-    unit = _unit(tokens)
+    unit = _unit(tokens) if question.dimension is not Dimension.SHARE else None  # "what share of it is in yuan?"
     taken = [period.span for period in periods]
     stems = tuple(
         dict.fromkeys(

@@ -79,7 +79,8 @@ def test_relative_clause_has_its_own_subject() -> None:
     """What "which" stands for is the subject, and not the subject of the sentence."""
     text = "Norland’s catch is far below that of Sudland and Westland, which amounts to nearly 70 tonnes."
     (figure,) = figures(text)
-    assert figure.subject == "that of Sudland and Westland"
+    assert figure.subject == "catch of Sudland and Westland"
+    assert [span.of(text) for span in figure.subject_spans] == ["that of Sudland and Westland", "catch"]
 
 
 def test_period_after_the_number_wins_over_the_one_before() -> None:

@@ -11,6 +11,7 @@ from qa_bot.lexicon.en.figure_words import (
     RISES,
 )
 from qa_bot.lexicon.en.quantity_cues import CHANGE_LEADS, PHRASAL_UP
+from qa_bot.model.document import Tag
 
 if TYPE_CHECKING:
     from qa_bot.extract.meaning.subject import Grammar
@@ -22,6 +23,8 @@ _RISES, _FALLS, _COMPARATIVES = frozenset(RISES), frozenset(FALLS), frozenset(CO
 _LEADS = frozenset(CHANGE_LEADS)
 
 _LEVEL_LEADS = frozenset(("to", "at"))
+
+_PERCENT = ("%", "percent", "cent")
 
 _VERBS_BACK, _LONG_MEASURE, _BESIDE = 4, 6, 2
 
@@ -100,13 +103,17 @@ def _change_after(grammar: Grammar, place: tuple[int, int]) -> int | None:
             return None
         norm = grammar.norms[at + step]
         if norm in _COMPARATIVES:
-            percent = grammar.norms[at - 1] in ("%", "percent", "cent") and norm in ("above", "below")
+            percent = grammar.norms[at - 1] in _PERCENT and norm in ("above", "below")
             than = "than" in grammar.norms[at + step : at + step + 4] or norm in ("higher", "lower") or percent
             # "12 cents a litre more than in May", "five loaves more than Ada"
             beside = grammar.norms[at + step + 1 : at + step + 2] == ["than"] and step <= _BESIDE
             return at + step if than and (step == 0 or beside) else None
         if norm in _RISES or norm in _FALLS:
             verb = at + step in grammar.verbs and step > 0 and norm not in ("up", "down")
+            # "three expansion stages": the noun of change only says what kind of thing is counted
+            kind = grammar.norms[at - 1] not in _PERCENT and at + step + 1 < len(grammar.norms)
+            if kind and norm not in ("up", "down") and grammar.tag(at + step + 1) is Tag.NOUN:
+                return None
             return None if verb or (norm in ("up", "down") and step) or norm == "contract" else at + step
         if norm in (",", ".", ";", "of", "to", "and", "in", "from") or at + step in grammar.verbs:
             return None

@@ -38,7 +38,9 @@ def read_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], c
         found = grammar.subject_of(verb) if verb is not None and noun[0] >= verb else _NOTHING
         if verb is None and (owner := _after_fronted(grammar, place)) is not None:
             found = Found((owner,), anaphoric=False)
-        return (found if found.ranges else Found((noun,), anaphoric=False)), grammar.words(noun)
+        counted = grammar.norms[noun[1]] == "with" and quantity.dimension is Dimension.COUNT and quantity.unit.name
+        named = quantity.unit.name if counted else grammar.words(noun)
+        return (found if found.ranges else Found((noun,), anaphoric=False)), named
     if (told := _told_after(grammar, quantity, place)) is not None:
         return Found((told,), anaphoric=False), "share" if quantity.dimension is Dimension.SHARE else ""
     if quantity.dimension is Dimension.SHARE and after == "of":
@@ -106,7 +108,9 @@ def _verb_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], 
         found = Found((there,), anaphoric=False) if there is not None else _NOTHING
     if word in _RISES | _FALLS and found.ranges and (target := _object(grammar, verb, place[0])) is not None:
         return Found((target, *found.ranges), found.anaphoric), head(grammar, target)
-    measure = LEVEL_VERBS.get(word, "")
+    measure = _said_by(word, quantity)
+    if (sized := _in_measure(grammar, place)) is not None:
+        return found, sized
     if quantity.dimension is Dimension.LENGTH and after == "from":
         return found, "distance"
     if after in DIMENSION_ADJECTIVES and quantity.dimension in (Dimension.LENGTH, Dimension.AGE, Dimension.TIME):
@@ -116,6 +120,23 @@ def _verb_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], 
     if not measure and found.ranges and word in ("was", "were", "is", "are", "remained"):
         measure = head(grammar, found.ranges[0])
     return found, measure
+
+
+def _said_by(verb: str, quantity: Quantity) -> str:
+    """Return what a verb says that a quantity measures: miles that are covered are a distance, acres an area."""
+    measure = LEVEL_VERBS.get(verb, "")
+    if measure == "area" and quantity.dimension is not Dimension.AREA:
+        return "distance" if quantity.dimension is Dimension.LENGTH else ""
+    return "" if measure == "share" and quantity.dimension is not Dimension.SHARE else measure
+
+
+def _in_measure(grammar: Grammar, place: tuple[int, int]) -> str | None:
+    """Return the "population" of "exceed five million in population"."""
+    after = grammar.norms[place[1] : place[1] + 2]
+    return after[1] if after[:1] == ["in"] and after[1:] and after[1] in _MEASURES else None
+
+
+_MEASURES = frozenset("population length height area size number value weight width diameter depth volume".split())
 
 
 def _change_meaning(grammar: Grammar, place: tuple[int, int], change: int) -> tuple[Found, str]:
@@ -167,15 +188,13 @@ def _object(grammar: Grammar, verb: int, limit: int) -> tuple[int, int] | None:
     )
 
 
+_HANGING = frozenset(("of", "for", "in", "at", "on", "by", "with", "from", "to"))
+
+
 def _opening_subject(grammar: Grammar, at: int) -> Found:
     """Return the phrase at the start of a sentence without a verb: "Revenue up 5 %"."""
-    target = phrase_right(grammar, 0)
-    if (
-        grammar.norms[0] == "of"
-        or target is None
-        or target[1] > at
-        or not any(grammar.tag(one) in _NOUNS for one in range(*target))
-    ):
+    target = phrase_right(grammar, 0) if grammar.norms[0] not in _HANGING else None
+    if target is None or target[1] > at or not any(grammar.tag(one) in _NOUNS for one in range(*target)):
         return _NOTHING
     return Found((target,), anaphoric=False)
 

@@ -57,6 +57,6 @@ def phrase_right(grammar: Grammar, at: int) -> tuple[int, int] | None:
         grammar.norms[end - 1] in LINKS or grammar.tag(end - 1) is Tag.ADP or grammar.norms[end - 1] in ("the", "a")
     ):
         end -= 1
-    while at < end and grammar.norms[at] in ("the", "a", "an", "all", "its"):
+    while at < end and grammar.norms[at] in ("the", "a", "an", "all", "its", "-"):
         at += 1
     return (at, end) if at < end else None

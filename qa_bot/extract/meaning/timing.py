@@ -83,7 +83,37 @@ def time_quantities(
         if against is None and own is not None:
             against = _start_of_change(own.period)
         found.append(Timing(own.period if own is not None else None, against, aside))
+    return _ends_of_changes(sentence, places, found)
+
+
+def _ends_of_changes(sentence: Sentence, places: Sequence[tuple[int, int]], found: list[Timing]) -> list[Timing]:
+    """Part "rose from 3 to 12 by 1974": only the second is of then; a stretch of years gives each an end."""
+    for at in range(len(places) - 1):
+        one, other = found[at], found[at + 1]
+        between = [token.norm for token in sentence.tokens[places[at][1] : places[at + 1][0]]]
+        opens = places[at][0] > 0 and _opens_change(sentence, places[at][0])
+        if not opens or "to" not in between[-_SHORT:] or one.period is None or one.period is not other.period:
+            continue
+        years = _first_and_last(one.period)
+        found[at] = Timing(years[0] if years else None, None, aside=True)
+        if years:
+            found[at + 1] = other._replace(period=years[1])
     return found
+
+
+def _opens_change(sentence: Sentence, first: int) -> bool:
+    """Say whether "from" stands before a quantity, its hedge left out."""
+    while first > 1 and sentence.tokens[first - 1].norm in _BEFORE_OLD:
+        first -= 1
+    return sentence.tokens[first - 1].norm == "from"
+
+
+def _first_and_last(period: Period) -> tuple[Period, Period] | None:
+    """Return the first and the last year of a stretch of years."""
+    first = _start_of_change(period)
+    if first is None or period.end is None or first.end is None or period.end.year <= first.end.year:
+        return None
+    return first, Period(period.span, Day(period.end.year - 1), period.end, Grain.YEAR)
 
 
 def _is_aside(sentence: Sentence, place: tuple[int, int]) -> bool:

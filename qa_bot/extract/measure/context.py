@@ -144,10 +144,17 @@ def counted_noun(marks: Marks, index: int, *, one: bool = False) -> str:
             break
         last = "" if regular else mark.norm
         seen += 1
-        if is_plural(last) and not one:
+        if is_plural(last) and not one and not _named_on(marks, index):
             return last
         index += 1
     return last
+
+
+def _named_on(marks: Marks, index: int) -> bool:
+    """Say whether a capital word goes on to a capital plural: "335 Rhodes Scholars" counts scholars."""
+    follows = norm_at(marks, index + 1)
+    capital = marks[index].text[:1].isupper() and kind_at(marks, index + 1) == WORD and is_plural(follows)
+    return capital and marks[index + 1].text[:1].isupper()
 
 
 def _ends_noun(marks: Marks, index: int, last: str) -> bool:

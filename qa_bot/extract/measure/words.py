@@ -31,6 +31,9 @@ def multiple_at(marks: Marks, index: int) -> Reading | None:
     value = _MULTIPLES.get(word)
     if value is None or (not word.endswith(("ed", "fold", "ing")) and norm_at(marks, index + 1) not in _AMOUNTS):
         return None
+    adjective = not word.endswith(("ed", "fold", "ing")) and word not in ("twice", "thrice")
+    if adjective and norm_at(marks, index + 1) in ("and", ",") and norm_at(marks, index - 1) not in _DOING:
+        return None  # "known as triple and quadruple expansion engines"
     if word in ("doubles", "halves") and (
         kind_at(marks, index - 1) == DIGITS or norm_at(marks, index - 1) in NUMBER_WORDS
     ):
@@ -51,6 +54,7 @@ def multiple_at(marks: Marks, index: int) -> Reading | None:
     return Reading(index, index + 1, value, value, MULTIPLE, bound, hedge, index + 1)
 
 
+_DOING = ("to", "will", "would", "could", "may", "should", "might", "must", "nearly", "almost")
 _ARTICLE_UNITS = (Dimension.MONEY, Dimension.MASS, Dimension.VOLUME, Dimension.LENGTH)
 _JOINING = ("and", "of", "or", "per", "to")
 # Groups of two to five digits as telephone numbers are written; the least digits and groups that are one.
