@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_bot.lexicon.en import smalltalk as table
 from qa_bot.lexicon.en.question_words import AUXILIARIES, WH
 from qa_bot.lexicon.en.stopwords import STOPWORDS
-from qa_bot.lexicon.en.talk_cues import YES
+from qa_bot.lexicon.en.talk_cues import REPEAT, YES
 from qa_bot.model.answer import AbstainReason
 from qa_bot.text.stems import fold
 
@@ -61,7 +61,7 @@ def small_talk(text: str, history: History = (), *, known: Collection[str] = ())
     words = _words(text)
     if not words:
         return _reply("empty")
-    if _accepts(words, history):
+    if _accepts(words, history) or (history and " ".join(words) in _REPEATS):
         return None
     peeled = _peel(tuple(words[:_SCANNED]))
     if not peeled.rest:
@@ -151,6 +151,7 @@ _WHOLE: Mapping[str, frozenset[str]] = {
 }
 _ORDERS, _OPINIONS = _phrases(table.ORDERS), _phrases(table.OPINIONS)
 _ADVICE, _OUTSIDE, _FORECASTS = _phrases(table.ADVICE), _phrases(table.OUTSIDE), _phrases(table.FORECASTS)
+_REPEATS = _phrases(REPEAT)
 _GREETING_WORDS = frozenset(table.GREETINGS)
 _PEELED: Mapping[str, frozenset[str]] = {
     "goodbye": frozenset(table.GOODBYES),

@@ -79,6 +79,8 @@ def asks_subject(question: Parse, place: int) -> bool:
     verb = asked.last if asked else 1
     subject = next((phrase for phrase in question.phrases if verb < phrase.first < place), None)
     inverted = subject is not None and subject.first == verb + 1 and question.form(verb) in AUXILIARIES
+    if question.form(verb) in {"BEF", "VBS"} and question.norm(0) != "who":
+        return False
     if question.form(verb) in AUXILIARIES and (inverted or place == verb + 1):
         return False  # "what are their names" asks what they are
     return question.form(verb) in VERBS | AUXILIARIES and verb < place

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.followup_cues import BARE_WH, DIFFERENCE, HOW_MUCH, MORE_WORDS
+from qa_bot.lexicon.en.question_words import HOW_DEGREE
 from qa_bot.question.context.completed import Completed, carried_from
+from qa_bot.question.context.contrast import how_many_are_there
+from qa_bot.question.context.mention import mentions
 from qa_bot.question.context.parse import AUXILIARIES, words_of
 from qa_bot.question.context.turned import compared, turned
 from qa_bot.question.context.versus import choice, more_of_them
@@ -81,6 +84,23 @@ _WHYS = frozenset(
 )
 
 
+def how_is_it(words: str, text: str, memory: Memory) -> Completed | None:
+    """Complete "how deep?" after a question about a lake: how deep is the lake?"""
+    del text
+    listed = words.split()
+    if len(listed) != 2 or listed[0] != "how" or listed[1] not in HOW_DEGREE or listed[1] in _NO_QUALITY:  # noqa: PLR2004
+        return None
+    told = mentions(memory.bases[0])
+    mention = max(told, key=lambda found: found.weight) if told else memory.find(person=False)
+    if mention is None:
+        return None
+    verb = "are" if mention.plural else "is"
+    return Completed(f"How {listed[1]} {verb} {mention.words}?", (("subject", mention.words),))
+
+
+_NO_QUALITY = frozenset({"many", "much", "long", "often", "far", "soon"})
+
+
 def by_how_much(words: str, text: str, memory: Memory) -> Completed | None:
     """Complete "by how much?", "how many?"."""
     del text
@@ -96,6 +116,8 @@ def by_how_much(words: str, text: str, memory: Memory) -> Completed | None:
     if base.norm(0) == "how" and base.norm(1) == "many":
         whole = more_of_them(memory, "more")
         return None if whole is None else Completed(whole, carried_from(base, whole))
+    if (whole := how_many_are_there(base)) is not None:
+        return Completed(whole, carried_from(base, whole))
     both = compared(base) if base.form(0) in AUXILIARIES else None
     if both is not None:
         more = next(token.norm for token in base.tokens if token.norm in MORE_WORDS)
@@ -106,6 +128,10 @@ def by_how_much(words: str, text: str, memory: Memory) -> Completed | None:
 
 def _counted(base: Parse, words: str) -> Completed | None:
     """Complete "how many?" after "did they sell boats?": "how many boats did they sell?"."""
+    if base.norm(1) == "there" and base.phrases:
+        noun = base.words(base.phrases[0].core, base.phrases[0].last).removeprefix("any ").removeprefix("some ")
+        rest = base.text[base.tokens[base.phrases[0].last - 1].end :].rstrip(" ?.!")
+        return Completed(f"{words.capitalize()} {noun} {base.norm(0)} there{rest}?", carried_from(base))
     verb = next((place for place, form in enumerate(base.forms) if form == "VB"), None)
     goods = base.phrase_at(verb + 1) if verb is not None else None
     if verb is None or goods is None:

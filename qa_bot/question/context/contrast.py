@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.question.context.parse import is_asked
+from qa_bot.lexicon.en.followup_cues import MORE_WORDS
+from qa_bot.question.context.parse import is_asked, parse
 
 if TYPE_CHECKING:
     from qa_bot.question.context.parse import Parse, Phrase
@@ -62,11 +63,26 @@ def how_many_more(base: Parse, before: Parse, more: str) -> str | None:
     return f"{base.words(0, 2)} {more}{body} than {found.other}?"
 
 
+def more_than_then(base: Parse, more: str, other: str) -> str | None:
+    """Ask how many more there are than at another time, where the question names none: "than last year"."""
+    if base.periods or not parse(other).periods:
+        return None
+    body = base.text[base.tokens[1].end :].rstrip(" ?.!")
+    return f"{base.words(0, 2)} {more}{body} than {other}?"
+
+
 def is_more(base: Parse, more: str, other: str) -> str | None:
     """Ask whether what a question counts is more than something: "does the cart weigh more than the boat?"."""
     noun = counted(base)
     place = noun.last if noun else 2
-    if base.norm(0) != "how" or base.norm(1) not in {"many", "much"} or base.form(place) not in {"DOF", "DOB", "MD"}:
+    if base.norm(0) != "how" or base.norm(1) not in {"many", "much"}:
+        return None
+    if noun and base.form(place) == "BEF":
+        there = " there" if base.norm(place + 1) == "there" else ""
+        rest = base.text[base.tokens[place + bool(there)].end :].rstrip(" ?.!")
+        lead = f"{base.tokens[place].text.capitalize()}{there}"
+        return f"{lead} {more} {base.words(noun.head, noun.last)}{rest} than {other}?"
+    if base.form(place) not in {"DOF", "DOB", "MD"}:
         return None
     verb = next((n for n in range(place + 1, len(base.tokens)) if base.form(n) == "VB"), None)
     if verb is None:
@@ -75,6 +91,16 @@ def is_more(base: Parse, more: str, other: str) -> str | None:
     rest = base.text[base.tokens[verb].end :].rstrip(" ?.!")
     lead = f"{base.tokens[place].text.capitalize()} {base.words(place + 1, verb + 1)}"
     return f"{lead} {more}{goods}{rest} than {other}?"
+
+
+def how_many_are_there(base: Parse) -> str | None:
+    """Ask how many more there are, after whether there are more: "are there more boats than in 1921?"."""
+    if base.form(0) != "BEF" or base.norm(1) != "there" or base.norm(2) not in MORE_WORDS or not base.phrases:
+        return None
+    noun = base.phrases[0]
+    goods = base.words(3, noun.last) if noun.first <= 3 else base.words(noun.core, noun.last)  # noqa: PLR2004
+    rest = base.text[base.tokens[noun.last - 1].end :].rstrip(" ?.!")
+    return f"How many {base.norm(2)} {goods} {base.norm(0)} there{rest}?"
 
 
 def where_more(base: Parse, before: Parse, more: str) -> str | None:

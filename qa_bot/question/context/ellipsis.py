@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qa_bot.question.context.bare import by_how_much, folded, why_or_when
+from qa_bot.question.context.bare import by_how_much, folded, how_is_it, why_or_when
 from qa_bot.question.context.completed import Completed, carried_from, changed_span, points_back, put
 from qa_bot.question.context.fragment import read_fragment, read_return
 from qa_bot.question.context.mention import mentions
@@ -34,6 +34,7 @@ def complete(text: str, memory: Memory) -> Completed | None:
     words = folded(text)
     for find in (
         why_or_when,
+        how_is_it,
         by_how_much,
         how_much_more,
         more_than,
@@ -132,6 +133,9 @@ def _put_in(fragment: Fragment, memory: Memory) -> Completed | None:
         base = memory.bases[1]  # after "why so few?" another year is asked of the figure
     changed = changed_span(base, memory.bases[1]) if len(memory.bases) > 1 and base is memory.bases[0] else None
     whole = put(fragment.words, base, sure=fragment.opened, changed=changed)
+    if whole is None and fragment.joined and base is memory.bases[0] and len(memory.bases) > 1:
+        base = memory.bases[1]  # it fits the question before the last one
+        whole = put(fragment.words, base, sure=True)
     if whole is None:
         return None
     text, others, certain = whole

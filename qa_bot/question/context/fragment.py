@@ -5,7 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.followup_cues import CORRECTIONS, FRAGMENT_OPENINGS, IMPERATIVES, REPHRASINGS, RETURNS
+from qa_bot.lexicon.en.followup_cues import (
+    CORRECTIONS,
+    FRAGMENT_OPENINGS,
+    IMPERATIVES,
+    PERSON_PRONOUNS,
+    PLURAL_PRONOUNS,
+    REPHRASINGS,
+    RETURNS,
+)
 from qa_bot.lexicon.en.question_words import WH
 from qa_bot.question.context.direct import direct
 from qa_bot.question.context.parse import AUXILIARIES, parse, words_of
@@ -26,13 +34,15 @@ class Fragment(NamedTuple):
     """A piece of a question.
 
     ``lead`` is what stood in sentences before it, ``words`` the piece; ``opened`` says that a phrase such as "what
-    about" marked it as a piece, ``corrects`` that it takes something of the last question back.
+    about" marked it as a piece, ``corrects`` that it takes something of the last question back, and ``joined`` that
+    nothing but "and" or "or" opened it.
     """
 
     lead: str
     words: str
     opened: bool
     corrects: bool
+    joined: bool = False
 
 
 class Return(NamedTuple):
@@ -58,7 +68,8 @@ def read_fragment(text: str) -> Fragment | None:
         words = last[kept[0].start : kept[-1].end]
     if not opened and len(kept) > _LONGEST_BARE:
         return None
-    return None if is_whole(parse(words)) else Fragment(lead, words, opened > 0, corrected > 0)
+    joined = {token.norm for token in tokens[:opened] if token.is_word} <= {"and", "or"} and opened > 0
+    return None if is_whole(parse(words)) else Fragment(lead, words, opened > 0, corrected > 0, joined)
 
 
 def _openings(tokens: Sequence[Token]) -> tuple[int, int]:
@@ -86,7 +97,7 @@ def read_return(text: str) -> Return | None:
     tokens = words_of(text)
     opening = _opening(tokens, RETURNS)
     if not opening:
-        return None
+        return _fronted(text, tokens)
     end = next(
         (place for place in range(opening, len(tokens)) if _parts(tokens, place)),
         len(tokens),
@@ -96,6 +107,25 @@ def read_return(text: str) -> Return | None:
     topic = text[tokens[opening].start : tokens[end - 1].end]
     rest = text[tokens[end].end :].strip() if end < len(tokens) else ""
     return Return(topic, rest)
+
+
+_POINTING = PERSON_PRONOUNS | PLURAL_PRONOUNS | {"it", "its"}
+
+
+def _fronted(text: str, tokens: Sequence[Token]) -> Return | None:
+    """Read "and the mill, was it sold?": a thing, and a question that speaks of it by a pronoun."""
+    first = int(bool(tokens) and tokens[0].norm in {"and", "but", "now"})
+    end = next((place for place in range(first + 1, len(tokens)) if tokens[place].norm in {",", ":"}), None)
+    if end is None or end + _SHORT > len(tokens):
+        return None
+    topic, rest = text[tokens[first].start : tokens[end - 1].end], text[tokens[end].end :].strip()
+    named, asked = parse(topic), parse(rest)
+    alone = len(named.phrases) == 1 and named.phrases[0].first == 0 and named.phrases[0].last == len(named.tokens)
+    points = any(
+        token.norm in {"it", "its", "they", "them", "their", "he", "him", "his", "she", "her"} for token in asked.tokens
+    )
+    asks = asked.norm(0) in WH or asked.form(0) in AUXILIARIES
+    return Return(topic, rest) if alone and points and asks and is_whole(asked) and not named.periods else None
 
 
 def _parts(tokens: Sequence[Token], place: int) -> bool:

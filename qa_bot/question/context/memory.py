@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, UNNAMED
+from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, POSSESSIVES, UNNAMED
 from qa_bot.lexicon.en.question_words import WH
 from qa_bot.question.context.answered import answer_mentions, near_mentions
 from qa_bot.question.context.fragment import is_whole, read_fragment
@@ -227,7 +227,7 @@ def _value(turn: Turn) -> str:
 @lru_cache(maxsize=1024)
 def _is_empty(mention: Mention) -> bool:
     """Say whether the words name nothing that could be spoken of again."""
-    if not mention.stems or mention.words.isdigit():
+    if not mention.stems or mention.words.isdigit() or mention.words.lower().split()[0] in POSSESSIVES:
         return True
     words = {token.norm for token in read_tokens(mention.words)} - UNNAMED - {"the", "a", "an"}
     return mention.head in EMPTY_NOUNS and len(words - {mention.head}) == 0

@@ -75,7 +75,8 @@ def _mentions_of(text: str) -> tuple[Mention, ...]:
         found.append(_mention(question, phrase, phrase.last, alone))
         if following and question.norm(phrase.last) in {"and", "versus", "vs"} and following.first == phrase.last + 1:
             both = _mention(question, phrase, following.last, weight - 0.1)
-            found.append(both._replace(plural=True, general=False))
+            one = question.norm(phrase.first - 1) in {"is", "was", "does", "has"}  # "is oil and gas worth much"
+            found.append(both._replace(plural=not one, general=False))
             inherited = weight - 0.2 - (_JOINED if joined else 0.0)
     return (*found, *_partners(question), *_owners(question, found))
 

@@ -237,6 +237,8 @@ def nominal(base: Parse) -> str | None:
         return base.words(auxiliary + 1, end) or None
     if auxiliary == 0 or not asks_figure(base):
         return None
+    if base.norm(auxiliary + 1) == "there":
+        return None
     if base.form(auxiliary) in {"BEF", "VBS"}:
         return text[base.tokens[auxiliary].end :].strip()
     return _change(base, auxiliary, text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.quantities import read_quantities
 from qa_bot.lexicon.en.followup_cues import DEGREES, DIFFERENCE, MORE_WORDS
 from qa_bot.question.context.completed import Completed, carried_from, put
-from qa_bot.question.context.contrast import how_many_more, is_more, where_more
+from qa_bot.question.context.contrast import how_many_more, is_more, more_than_then, where_more
 from qa_bot.question.context.parse import AUXILIARIES, parse
 from qa_bot.question.context.turned import compared, nominal, without_periods
 from qa_bot.question.remark import phrases
@@ -124,8 +124,10 @@ def which_is_more(words: str, text: str, memory: Memory) -> Completed | None:
     """Complete "which is taller?" after the heights of two things: "which is taller: A or B?"."""
     listed, memory = words.split(), _figures(memory)
     question = parse(text)
-    short = len(listed) in {3, 4} and listed[0] in {"which", "who"} and listed[1] in {"is", "was", "one"}
-    if not short or not any(form in {"JJR", "RBR", "JJS"} for form in question.forms):
+    short = len(listed) in {3, 4} and listed[0] in {"which", "who"}
+    if not short or (listed[1] not in {"is", "was", "one"} and question.form(1) not in {"VBD", "VBZ"}):
+        return None
+    if not any(form in {"JJR", "RBR", "JJS"} for form in question.forms):
         return None
     more = "more" if listed[-1] == "most" else listed[-1]
     if len(memory.bases) > 1 and (whole := where_more(memory.bases[0], memory.bases[1], more)):
@@ -159,6 +161,8 @@ def more_than(words: str, text: str, memory: Memory) -> Completed | None:
         .removesuffix(" is this")
         .split()
     )
+    if listed[2:4] in (["was", "that"], ["is", "that"], ["was", "it"], ["is", "it"]):
+        del listed[2:4]  # "how much was that more than …"
     if not rest or not listed or listed[-1] not in MORE_WORDS or len(listed) > 4:  # noqa: PLR2004
         return None
     points = listed[0] in {"is", "was"} and listed[1:2] in (["that"], ["it"], ["this"])
@@ -220,7 +224,9 @@ def _than(base: Parse, last: str, more: str, *, points: bool) -> str | None:
     if points:
         return is_more(base, more, last)
     swapped = None if _is_quantity(last) else put(last, base, sure=True)
-    return how_many_more(base, parse(swapped[0]), more) if swapped else None
+    if swapped is None:
+        return None
+    return how_many_more(base, parse(swapped[0]), more) or more_than_then(base, more, last)
 
 
 def _is_quantity(words: str) -> bool:
