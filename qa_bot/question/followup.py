@@ -13,7 +13,7 @@ from qa_bot.question.context.bare import is_bare
 from qa_bot.question.context.bridge import bridging_edits
 from qa_bot.question.context.completed import points_back
 from qa_bot.question.context.ellipsis import complete
-from qa_bot.question.context.fragment import is_opened, rephrased, said_where, unjoined
+from qa_bot.question.context.fragment import is_opened, is_whole, rephrased, said_where, unjoined
 from qa_bot.question.context.gap import comparison_edits, definite_edits, open_noun_edits, ordinal_edits
 from qa_bot.question.context.headless import headless_edits
 from qa_bot.question.context.memory import remember
@@ -107,7 +107,7 @@ def _resolved(text: str, memory: Memory) -> Resolution:
         if edits := list(find(question, memory)):
             certain = find is comparison_edits
             return Resolution(_applied(question, edits), _carried(edits), certain=certain, follows=True)
-    edits = list(bridging_edits(question, memory))
+    edits = list(bridging_edits(question, memory)) if is_whole(question) else []
     guessed = question.norm(edits[0].first - 1) if edits else ""
     return Resolution(_applied(question, edits), _carried(edits), certain=not edits, guessed=guessed)
 

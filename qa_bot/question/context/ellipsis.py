@@ -150,7 +150,7 @@ def _without_answers(memory: Memory) -> Parse:
     if told and told[0] is not memory.bases[0]:
         return told[0]
     text = memory.bases[0].text
-    for value in memory.values[1:2]:
+    for value in memory.values[1:2] if memory.turned else ():
         if (
             value.lower() not in {"", "yes", "no"}
             and f" {value}" in text
