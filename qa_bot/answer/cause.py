@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.bearing import same_subject
 from qa_bot.answer.reading import READS, quotes
 from qa_bot.answer.rule import Example, rule
+from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.question import QuestionType
 from qa_bot.model.spot import Form
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +32,8 @@ def stated_clause(question: Question, view: View) -> Iterator[Candidate]:
     """Quote a marked clause: a reason, a purpose, a condition; one that only tells more of a noun is no reason."""
     why = question.type is QuestionType.WHY
     for candidate in quotes(view, lambda spot: spot.form is Form.CLAUSE):
-        if not (why and _is_relative(candidate.places[0])):
+        place = candidate.places[0]
+        if not why or not (_is_relative(place) or _is_echo(question, place) or _is_anothers(view, place)):
             yield candidate
 
 
@@ -57,6 +61,21 @@ def stated_action(question: Question, view: View) -> Iterator[Candidate]:
     """Quote a verb with what follows it."""
     del question
     yield from quotes(view, lambda spot: spot.form is Form.VERB)
+
+
+def _is_echo(question: Question, place: Place) -> bool:
+    """Say whether most of a quote stands in the question."""
+    words = [token for token in read_tokens(place.quote) if token.is_word and token.norm not in STOPWORDS]
+    return sum(token.stem in question.focus for token in words) * 2 > len(words)
+
+
+def _is_anothers(view: View, place: Place) -> bool:
+    """Say whether the sentence around a quote says the question's verb, and of another subject only."""
+    for match in view.matches:
+        if match.sentence.document is place.document and match.sentence.span.covers(place.span):
+            found = match.at.get(view.question.verb or "")
+            return found is not None and not any(same_subject(view, match.sentence, verb) for verb in found.places)
+    return False
 
 
 RULES = (stated_clause, stated_action)

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.fit import Fit
     from qa_bot.answer.match import View
+    from qa_bot.model.document import Sentence
     from qa_bot.model.quantity import Quantity
     from qa_bot.model.question import Question
+    from qa_bot.question.claim import Claim
 
 # How much of the asked subject a figure has to meet before it may confirm or refute.
 ENOUGH = 0.58
@@ -201,3 +203,15 @@ def _beside_bound(stated: Quantity, found: Quantity) -> bool | None:
     if found.bound in _LOW:
         return False if stated.high < found.low else None
     return False if stated.low > found.high else None
+
+
+def other_length(claim: Claim, question: Question, sentence: Sentence) -> bool:
+    """Say whether a sentence meets a unit of time with another length: "a year" with "five to ten years"."""
+    asked = {token.stem for token in claim.content}
+    lengths = {quantity.low for quantity in question.quantities if quantity.dimension is Dimension.TIME}
+    return any(
+        quantity.dimension is Dimension.TIME
+        and quantity.low not in lengths
+        and any(token.stem in asked for token in sentence.tokens if quantity.words.covers(token.span))
+        for quantity in sentence.quantities
+    )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.polar_compare import read_comparison
-from qa_bot.answer.polar_figure import stated_quantity
+from qa_bot.answer.polar_figure import other_length, stated_quantity
 from qa_bot.answer.polar_opposites import OPPOSITES
 from qa_bot.answer.polar_verdict import verdicts
-from qa_bot.lexicon.en.polarity import ASKING, UNLIKE
+from qa_bot.lexicon.en.polarity import AHEAD, ASKING, UNLIKE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Gate
 from qa_bot.model.document import ClauseKind
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 PRONOUNS = frozenset("it they he she this these them him her".split())
 _PAST = frozenset("did was were has have had".split())
+_AHEAD = 3
 _LIGHT = frozenset("have has had get got gets be do does did make made go goes".split())
 
 
@@ -45,7 +46,8 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
         return Gate.NOT_COMPARABLE
     stated = stated_quantity(question)
     open_figure = stated is not None and stated.dimension is not Dimension.COUNT
-    later = "will" in best.norms and claim.auxiliary in _PAST
+    open_figure = open_figure or other_length(claim, question, best.sentence)
+    later = claim.auxiliary in _PAST and ("will" in best.norms or _is_ahead(claim, view, best))
     supposed = _is_supposed(claim, view, best)
     return Gate.UNSURE if open_figure or later or supposed or not ASKING.isdisjoint(best.norms) else None
 
@@ -57,6 +59,13 @@ def _is_supposed(claim: Claim, view: View, best: Aligned) -> bool:
     places = [token.start for token in best.sentence.tokens if token.stem in forms]
     supposed = [clause for clause in best.sentence.clauses if clause.kind is ClauseKind.CONDITION]
     return bool(places) and all(any(clause.marker <= at < clause.end for clause in supposed) for at in places)
+
+
+def _is_ahead(claim: Claim, view: View, best: Aligned) -> bool:
+    """Say whether the sentence has the claim's verb only as what is planned or may come ("plans to open a shop")."""
+    forms = _forms(claim.verb, view) if claim.verb else frozenset()
+    places = [place for place, stem in enumerate(best.stems) if stem in forms]
+    return bool(places) and all(not AHEAD.isdisjoint(best.norms[max(0, place - _AHEAD) : place]) for place in places)
 
 
 def _is_about(claim: Claim, view: View, best: Aligned) -> bool:

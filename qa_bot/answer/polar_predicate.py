@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence, Token
 
 _YEAR = 4
+_LIGHT = frozenset({"have", "has", "had"})
 _LITTLE = frozenset({"little", "few"})
 _NONE: frozenset[str] = frozenset()
 _DENIERS = frozenset("no not never without neither nor".split())
@@ -50,7 +51,8 @@ def say(meaning: Meaning, rest: Sequence[Token], case: Case) -> Said | None:
     if len(own) < len(rest) and own and spoken and (met := meaning.met_by(own, have)):
         return Said(met, flipped=False, other_year=dated)
     flipped = [token for token in rest if any(t.norm in OPPOSITES.get(token.norm, _NONE) for t in right)]
-    if case.anchor.asked >= 0 and not all(_grades(meaning, token) for token in flipped):
+    light = meaning.claim.verb is not None and meaning.claim.verb.norm in _LIGHT  # "have a positive influence"
+    if case.anchor.asked >= 0 and not light and not all(_grades(meaning, token) for token in flipped):
         return None
     if any(_describes(meaning, token) and not _grades(meaning, token) for token in flipped):
         return None

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.polar_case import Anchor, Case, Parts, Verdict
+from qa_bot.answer.polar_figure import other_length
 from qa_bot.answer.polar_meaning import Meaning
 from qa_bot.answer.polar_opposites import OPPOSITES
 from qa_bot.answer.polar_predicate import say, turn
@@ -91,7 +92,7 @@ class Reader:
 
     def _judge(self, case: Case) -> Verdict | None:
         """Say what a statement says to the claim, if it speaks of the same things in the same roles."""
-        if not self._same_places(case):
+        if not self._same_places(case) or other_length(self.claim, self.view.question, case.match.sentence):
             return None
         other = None
         for parts in self._parts(case.anchor):

@@ -13,6 +13,7 @@ from qa_bot.lexicon.en.causing import (
     EFFECT_VERBS,
     FROM_VERBS,
     REASON_NOUNS,
+    WITH_DOING,
     WITH_INFINITIVE,
 )
 from qa_bot.lexicon.en.polarity import NEGATORS
@@ -48,6 +49,7 @@ def _by_verb(reach: Reach, predicate: Predicate, base: str) -> Iterator[Cause]:
     verb, link = predicate.verb, _OF_VERB.get(base, "")
     causing = base in CAUSING_VERBS and (not link or link in reach.norms[verb + 1 : verb + 3])
     causing = causing or (base in WITH_INFINITIVE and _infinitive(reach, verb))
+    causing = causing or (base in WITH_DOING and _infinitive(reach, verb, "ing"))
     if not causing and base not in EFFECT_VERBS:
         return
     if reach.norms[verb].endswith("ing"):
@@ -74,9 +76,12 @@ def _by_verb(reach: Reach, predicate: Predicate, base: str) -> Iterator[Cause]:
         yield Cause((first, stop), effect, first, Tie.VERB if causing else Tie.AGENT)
 
 
-def _infinitive(reach: Reach, verb: int) -> bool:
+def _infinitive(reach: Reach, verb: int, ending: str = "") -> bool:
     """Say whether another verb follows soon, as in "helped (to) steady it", "let them leave"."""
-    return any(tag is Tag.VERB for tag in reach.tags[verb + 1 : verb + _WIDE])
+    return any(
+        reach.tags[p] is Tag.VERB and reach.norms[p].endswith(ending)
+        for p in range(verb + 1, min(reach.size, verb + _WIDE))
+    )
 
 
 def _consequence(reach: Reach, verb: int, link: str, first: int) -> Iterator[Cause]:

@@ -108,6 +108,7 @@ ANSWERS = {
         "Did Hanna Weil found the school?",
         "Is the Arle longer than the Sorn?",
         "Did the dairy export cheese?",
+        "Was the bridge demolished within a year?",
     ),
 }
 
@@ -125,6 +126,19 @@ def test_yes_no_or_neither(valley: Bot, value: str | None, question: str) -> Non
 
     assert answer.value == value, answer.text
     assert (answer.status is Status.ABSTAINED) == (value is None)
+
+
+def test_what_is_planned_is_not_done() -> None:
+    """A plan is no yes to a question whether it has been carried out."""
+    assert Bot.of_text("The mayor plans to open a school in May.").ask("Has the school been opened?").value is None
+
+
+def test_an_opposite_quality_is_a_denial() -> None:
+    """What has a negative influence has no positive one, what is an irrational number is no rational one."""
+    bot = Bot.of_text("The toll had a negative influence on trade. The root of three is an irrational number.")
+
+    assert bot.ask("Did the toll have a positive influence on trade?").value == "no"
+    assert bot.ask("Is the root of three a rational number?").value == "no"
 
 
 def test_the_reply_opens_with_the_value_and_quotes_the_text(valley: Bot) -> None:

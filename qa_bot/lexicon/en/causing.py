@@ -13,6 +13,9 @@ CAUSING_VERBS: frozenset[str] = frozenset(
 # The same, where another verb follows: "helped (to) steady it", "let them leave", "made it rise".
 WITH_INFINITIVE: frozenset[str] = frozenset("help make let persuade convince".split())
 
+# The same, where a form in -ing follows: "left them searching".
+WITH_DOING: frozenset[str] = frozenset("leave keep set send".split())
+
 # Verbs of change: what does this to something is why it is so.
 EFFECT_VERBS: frozenset[str] = frozenset(
     """

@@ -185,6 +185,14 @@ ANYONE: frozenset[str] = frozenset(
 INDEFINITE: frozenset[str] = frozenset(
     "anybody anyone anything someone somebody something any some people person persons there".split()
 )
+# Before a verb, these say that it has not happened yet, or may not.
+AHEAD: frozenset[str] = frozenset(
+    """
+    will would shall may might could plan plans planned planning intend intends intended hope hopes hoped hoping expect
+    expects expected expecting propose proposes proposed promise promises promised want wants wanted wish wishes wished
+    scheduled due set likely aim aims aimed aiming seek seeks seeking sought consider considers considering considered
+    """.split()
+)
 # A sentence with one of these asks rather than says: "this study examines whether it helps".
 ASKING: frozenset[str] = frozenset(
     """
@@ -391,7 +399,7 @@ OPPOSED: tuple[str, ...] = (
     "win wins won | lose loses lost",
     "tighten tightens tightened | loosen loosens loosened relax relaxed",
     "raise raises raised | cut cuts lower lowers lowered reduce reduces reduced",
-    "agree agrees agreed | disagree disagrees disagreed",
+    "agree agrees agreed | disagree disagrees disagreed refuse refuses refused decline declined",
     "confirm confirms confirmed | deny denies denied",
     "encourage encourages encouraged | discourage discourages discouraged",
     "like likes liked love loves loved | dislike dislikes disliked hate hates hated",
