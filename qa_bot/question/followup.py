@@ -66,7 +66,7 @@ def resolve(text: str, history: History = ()) -> Resolution:
         return Resolution(text)
     memory = remember(history)
     if memory.base is None:
-        return Resolution(text)
+        return _resolved(text, memory)
     listed = list(ordinal_edits(parse(text), memory))
     named = _applied(parse(text), listed)
     if listed and named.strip(" ?.!") == listed[0].words:

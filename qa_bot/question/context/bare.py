@@ -8,8 +8,9 @@ from qa_bot.lexicon.en.followup_cues import BARE_WH, DIFFERENCE, HOW_MUCH, MORE_
 from qa_bot.lexicon.en.question_words import HOW_DEGREE
 from qa_bot.question.context.completed import Completed, carried_from
 from qa_bot.question.context.contrast import how_many_are_there
+from qa_bot.question.context.fragment import is_whole
 from qa_bot.question.context.mention import mentions
-from qa_bot.question.context.parse import AUXILIARIES, words_of
+from qa_bot.question.context.parse import AUXILIARIES, parse, words_of
 from qa_bot.question.context.turned import compared, turned
 from qa_bot.question.context.versus import choice, more_of_them
 from qa_bot.question.remark import phrases
@@ -29,6 +30,7 @@ _WH = (
     "by when",
     "how long",
     "how often",
+    "how far",
     "how",
     "from where",
     "by whom",
@@ -71,6 +73,9 @@ def _question_word(words: str) -> str | None:
         return "why"
     if pair and listed[0] in _LEADING and listed[1] in {"whom", "who", "what", "which", "where"}:
         return words
+    led = listed[0] in _LEADING and listed[1:2] in (["how"], ["what"], ["which"]) if listed else False
+    if led and len(listed) in {3, 4} and words not in HOW_MUCH and not is_whole(parse(words)):
+        return words  # "by how many people?"
     if words in _YEARS:
         return words if words.startswith(("in", "on")) else f"in {words}"
     if words not in _BARE_WH:

@@ -71,6 +71,8 @@ def put(
         return text, (), True
     if pieces.preposition == "in" and unit_of(pieces.rest):
         return f"{text.rstrip(' ?.!')} in {pieces.rest}?", (), True
+    if parse(pieces.rest).form(0) in {"VBN", "VBD"} and not pieces.preposition:
+        return f"{text.rstrip(' ?.!')} {pieces.rest}?", (), False  # "compared to the air?"
     swaps = swap_words(current, pieces.preposition, pieces.rest, changed if current is base else None)
     if points_back(pieces.rest):
         swaps = []

@@ -45,8 +45,7 @@ def _respell(tokens: Sequence[Token], forms: list[str]) -> None:
             forms[place] = "NNS"  # "tell me about lavender *plants*"
         if forms[place] == "RBS" and forms[place - 1] == "DT" and tokens[place].norm not in {"most", "least"}:
             forms[place] = "JJS"  # "what is the *largest* ever built"
-        if forms[place] == "NN" and tokens[place].norm.endswith("ing") and tokens[place - 1].norm in QUANTIFIERS:
-            forms[place] = "VBG"  # "why are so many *leaving*"
+        _find_ing(tokens, forms, place)
         if tokens[place].norm == "worth" and forms[place] == "NN" and forms[place - 1] in _SUBJECT_END:
             forms[place] = "JJ"  # "how much are oil and gas *worth*"
         if not tokens[place].text[0].isupper():
@@ -56,6 +55,16 @@ def _respell(tokens: Sequence[Token], forms: list[str]) -> None:
             forms[place] == "JJ" and after in {"ST", "IN", "CM"} and before in {"VB", "VBG", "VBN", "VBD", "IN", "TO"}
         ):
             forms[place] = "NNP"
+
+
+def _find_ing(tokens: Sequence[Token], forms: list[str], place: int) -> None:
+    """Mend words that look like nouns and are what somebody does: "leaving", "standing", "who benefits"."""
+    if forms[place] == "NN" and tokens[place].norm.endswith("ing") and tokens[place - 1].norm in QUANTIFIERS:
+        forms[place] = "VBG"  # "why are so many *leaving*"
+    if forms[place] == "NN" and tokens[place].norm.endswith("ing") and forms[place - 1] == "RB":
+        forms[place] = "VBG" if "BEF" in forms[:place] else "NN"  # "is the tower still *standing*"
+    if forms[place] == "NNS" and forms[place - 1] == "WP" and forms[place + 1 : place + 2] in ([], ["ST"]):
+        forms[place] = "VBZ"  # "who *benefits*?"
 
 
 def _opens_question(forms: Sequence[str], place: int) -> bool:
@@ -77,12 +86,16 @@ def _find_verb(tokens: Sequence[Token], forms: list[str], place: int) -> None:
             forms[paid - 1] = "NN"
         noun = tokens[paid].norm in NOUN_FIRST - _LIGHT or not _verbness(tokens[paid])
         compound = noun and paid + 1 < end and forms[paid + 1] == "NN" and forms[paid - 1] != "PRP"
-        if compound and _verbness(tokens[paid]) <= _verbness(tokens[paid + 1]) > 0:
+        described = forms[paid - 1] in {"JJ", "DT", "PRS"} and paid + 1 < end and forms[paid + 1] in {"NN", "JJ"}
+        # "when will the new *plant open*": after an adjective stands the noun
+        fits = described and _verbness(tokens[paid + 1]) > 1
+        if fits or (compound and _verbness(tokens[paid]) <= _verbness(tokens[paid + 1]) > 0):
             forms[paid], forms[paid + 1] = "NN", "VB"  # "can a cargo *ship carry*"
         return
     best, best_rank = -1, 0
     for later in range(place + 2, end):
-        if forms[later] not in {"NN", "JJ", "IN"} or forms[later - 1] not in _SUBJECT_END:
+        subject = forms[later - 1] in _SUBJECT_END or tokens[later - 1].norm in {"one", "ones"}
+        if forms[later] not in {"NN", "JJ", "IN"} or not subject:
             continue
         rank = _verbness(tokens[later])
         closes = later + 1 >= end or forms[later + 1] not in _SUBJECT_END

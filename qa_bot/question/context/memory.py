@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, POSSESSIVES, UNNAMED
 from qa_bot.lexicon.en.question_words import WH
+from qa_bot.model.document import NameKind
 from qa_bot.question.context.answered import answer_mentions, near_mentions
 from qa_bot.question.context.fragment import is_whole, read_fragment
 from qa_bot.question.context.mention import Mention, mentions
@@ -88,7 +89,8 @@ def remember(history: History) -> Memory:
             key = mention.words.lower().removeprefix("the ").removeprefix("a ").removeprefix("an ")
             if key in found:
                 points, nearest, known = found[key]
-                found[key] = (points, nearest, known)
+                if mention.kind is NameKind.PERSON and known.kind is NameKind.OTHER:
+                    found[key] = (points, nearest, known._replace(kind=mention.kind))
             else:
                 found[key] = (mention.weight - _DECAY * (back - 1), back, mention)
     spoken = [{token.stem for token in question.tokens} for question in asked]
@@ -210,7 +212,8 @@ def _led_nowhere(turn: Turn) -> bool:
 def _is_bare(text: str) -> bool:
     """Say whether an utterance is a question word with next to nothing beside it."""
     words = [token.norm for token in read_tokens(text) if token.is_word and token.norm not in {"and", "but", "so"}]
-    return 0 < len(words) <= _BARE and "about" not in words and any(word in WH for word in words[:2])
+    asks = 0 < len(words) <= _BARE and "about" not in words and any(word in WH for word in words[:2])
+    return asks and not (len(words) == _BARE and is_whole(parse(text)))
 
 
 _BARE = 3
