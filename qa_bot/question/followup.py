@@ -101,7 +101,9 @@ def _resolved(text: str, memory: Memory) -> Resolution:
         # "They" may be anybody: where the guess finds nothing, the question is asked as typed.
         # So may a short name mean what the whole text calls by it ("the damage").
         spare = _spare(question, memory, edits)
-        guesses = all(edit.last - edit.first > 1 or question.norm(edit.first) in _ANYBODY for edit in edits)
+        # "When did the third one end?" may be asked in the words of a text that counts.
+        anybody = _ANYBODY | ({"one"} if question.form(0) == "WRB" else set())
+        guesses = all(edit.last - edit.first > 1 or question.norm(edit.first) in anybody for edit in edits)
         return Resolution(_applied(question, edits), _carried(edits), certain=not guesses, follows=True, spare=spare)
     for find in (comparison_edits, open_noun_edits, headless_edits):
         if edits := list(find(question, memory)):
