@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 # What the rules that quote are for: everything but yes/no.
 READS: tuple[AnswerType, ...] = tuple(kind for kind in AnswerType if kind is not AnswerType.POLARITY)
 SENTENCES = 4
-SPOTS = 24
+SPOTS = 16
 BEST = 6
 # A sentence that shares so much less of the question than the best one is not read.
 _TOO_FAR_BEHIND = 0.5
@@ -138,7 +138,7 @@ def _likeliest(spots: Sequence[Spot], aim: Aim, sight: Sight, most: int) -> Sequ
     """Return the spans that form, make and the words around speak for; a full weighing of all would take long."""
     if len(spots) <= most:
         return spots
-    forms = {form: FORM_POINTS.get((aim.goal, form), 0.0) for form in Form}
+    forms = _FORMS[aim.goal]
     before, after, echoes = sight.before, sight.after, sight.echoes
     graded = []
     for spot in spots:
@@ -151,6 +151,7 @@ def _likeliest(spots: Sequence[Spot], aim: Aim, sight: Sight, most: int) -> Sequ
     return [one[3] for one in graded[:most]]
 
 
+_FORMS = {goal: {form: FORM_POINTS.get((goal, form), 0.0) for form in Form} for goal in Goal}
 _JOINED: dict[str, float] = {
     "": 0.0,
     **{joins: READING_POINTS.get(clue, 0.0) for joins, clue in JOINS.items()},

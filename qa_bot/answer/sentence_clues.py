@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from math import log2
 from typing import TYPE_CHECKING, TypeAlias
@@ -10,12 +11,12 @@ from qa_bot.answer.bearing import referred, topic
 from qa_bot.model.clue import Clue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from qa_bot.answer.clues import Clues
     from qa_bot.answer.match import Match, Term, View
     from qa_bot.answer.sight import Sight
-    from qa_bot.model.document import Token
+    from qa_bot.model.document import Sentence, Token
 
     Add: TypeAlias = Callable[[tuple[Clue, float]], None]
 
@@ -51,8 +52,8 @@ def _shared(add: Add, view: View, match: Match, focus: Sequence[Term]) -> None:
     """Look at the words that the sentence shares with the question."""
     add((Clue.WORDS_SHARED, match.coverage))
     add((Clue.BEHIND_BEST, view.matches[0].score - match.score))
-    norms = {token.norm for token in match.sentence.tokens}
-    add((Clue.WORDS_AS_ASKED, _share([term for term in focus if term.norm in norms], focus)))
+    words = _words(match.sentence)
+    add((Clue.WORDS_AS_ASKED, _share([term for term in focus if term.norm in words], focus)))
     met = [term for term in focus if term.stem in match.at]
     add((Clue.NUMBER_SHARED, len(met) / (len(focus) or 1)))
     add((Clue.HEAVIEST_SHARED, max((term.weight for term in met), default=0.0)))
@@ -102,7 +103,7 @@ def _order(add: Add, view: View, match: Match) -> None:
         add((Clue.IN_ORDER, sum(after > before for before, after in pairwise(firsts)) / (len(firsts) - 1)))
     if firsts:
         add((Clue.SPREAD, (max(firsts) - min(firsts)) / len(match.sentence.tokens)))
-    add((Clue.LONGEST_RUN, _longest_run(view.question.tokens, match.sentence.tokens) / _USUAL_RUN))
+    add((Clue.LONGEST_RUN, _longest_run(view.question.tokens, _words(match.sentence)) / _USUAL_RUN))
 
 
 def _pairs(view: View, match: Match) -> float:
@@ -121,18 +122,24 @@ def _pairs(view: View, match: Match) -> float:
     return close / whole if whole else 0.0
 
 
-def _longest_run(asked: Sequence[Token], said: Sequence[Token]) -> int:
-    """Return the length of the longest stretch of words that question and sentence have in common, small ones too."""
-    words = [token.norm for token in said if token.is_word]
+@lru_cache(maxsize=1 << 10)  # the same whatever is asked
+def _words(sentence: Sentence) -> Mapping[str, Sequence[int]]:
+    """Map the words of a sentence to their places, marks not counted."""
     places: dict[str, list[int]] = {}
-    for place, word in enumerate(words):
+    for place, word in enumerate([token.norm for token in sentence.tokens if token.is_word]):
         places.setdefault(word, []).append(place)
+    return places
+
+
+def _longest_run(asked: Sequence[Token], said: Mapping[str, Sequence[int]]) -> int:
+    """Return the length of the longest stretch of words that question and sentence have in common, small ones too."""
     longest = 0
     runs: dict[int, int] = {}
     for token in asked:
         if token.is_word:
-            runs = {place: runs.get(place - 1, 0) + 1 for place in places.get(token.norm, ())}
-            longest = max(longest, max(runs.values(), default=0))
+            runs = {place: runs.get(place - 1, 0) + 1 for place in said.get(token.norm, ())}
+            if runs:
+                longest = max(longest, *runs.values())
     return longest
 
 
