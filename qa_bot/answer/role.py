@@ -51,6 +51,11 @@ _PRONOUNS = frozenset(
         Example("The bell was cast by Orm Dahl in a shed.", "What did Orm Dahl cast?", "The bell"),
         Example("The nets are mended in Vosta, where sails are sewn.", "Where are the nets mended?", "Vosta"),
         Example(
+            "The ferries to Kelm, Orn and Ness will be cut.",
+            "Which ferries will be cut?",
+            "ferries to Kelm, Orn and Ness",
+        ),
+        Example(
             "The nets are mended in Kelm; the rest is done in Vosta, where sails are sewn.",
             "Where are sails sewn?",
             "Vosta",
@@ -214,6 +219,16 @@ def _before_verb(sentence: Sentence, number: int, last: int) -> int:
     return end if follows else last
 
 
+def _to_verb(sentence: Sentence, number: int, last: int) -> int:
+    """Return where a subject ends that says which ones it means: "the routes *from Kelm to Vosta, Orn and Ness*"."""
+    end = next((chunk.first for chunk in sentence.chunks[number + 1 :] if chunk.kind is ChunkKind.VERB), last)
+    rest = sentence.tokens[last:end]
+    tells = (
+        bool(rest) and rest[0].norm in PLACE_LINKS and not any(token.norm in {"which", "who", "that"} for token in rest)
+    )
+    return end if tells else last
+
+
 def _quoted(
     question: Question, view: View, match: Match, predicate: Predicate, parts: Parts, answer: int
 ) -> Candidate | None:
@@ -224,6 +239,8 @@ def _quoted(
     if first < predicate.verb:
         last = _before_verb(sentence, answer, last)
     asked = {token.stem for token in question.tokens if token.is_word}
+    if first < predicate.verb and sentence.tokens[chunk.head].stem == question.head:
+        last = _to_verb(sentence, answer, last)
     inside = content([token for token in sentence.tokens[first:last] if token.norm not in SMALL])
     if sentence.tags[chunk.head] in {Tag.PRON, Tag.NUM} or sentence.tokens[chunk.head].norm in _PRONOUNS:
         return None
@@ -253,7 +270,8 @@ def _cut(question: Question, sentence: Sentence, first: int, last: int) -> tuple
     """Cut a phrase as a person would: the name for "who" and "which", a list whole, no article before a place."""
     for enumeration in read_enumerations(sentence):
         if enumeration.whole and first <= enumeration.first < last < enumeration.last:
-            return first, enumeration.last
+            after = range(enumeration.items[-1].head + 1, enumeration.last)
+            return first, next((place for place in after if sentence.tokens[place].norm == "with"), enumeration.last)
     if question.type in {QuestionType.WHO, QuestionType.WHICH} and sentence.tags[last - 1] is Tag.NAME:
         starts = [token.start for token in sentence.tokens]
         for name in sentence.names:
