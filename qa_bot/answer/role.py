@@ -53,7 +53,7 @@ _PRONOUNS = frozenset(
         Example(
             "The ferries to Kelm, Orn and Ness will be cut.",
             "Which ferries will be cut?",
-            "ferries to Kelm, Orn and Ness",
+            "The ferries to Kelm, Orn and Ness",
         ),
         Example(
             "The nets are mended in Kelm; the rest is done in Vosta, where sails are sewn.",
