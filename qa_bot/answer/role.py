@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.asked_kind import OTHER_KIND, kind_fits, qualified
-from qa_bot.answer.bearing import bear, is_passive, negated, same_links
+from qa_bot.answer.bearing import bear, negated, same_links
 from qa_bot.answer.parts import content, read_parts
+from qa_bot.answer.players import doer_and_done, end_of, same_parts
 from qa_bot.answer.reason import asks_why
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import read_enumerations, span_of
@@ -16,7 +17,6 @@ from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import ChunkKind, Tag
 from qa_bot.model.question import AnswerType, QuestionType
-from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE)
 _FULL, _BARE = 0.85, 0.7
 _MISSED = 0.55
-_LEAST, GRADE, _HALF = 0.7, 0.6, 0.5
+_LEAST, GRADE = 0.7, 0.6
 _POINTERS = frozenset({"this", "these", "those", "such"})
 # Stems of words that tell nothing new about a thing: "other museums" is no museum.
 _EMPTY = frozenset("other mani sever variou certain number some such anoth differ thing sort kind type same".split())
@@ -125,83 +125,16 @@ def _filled(question: Question, view: View, match: Match, predicate: Predicate, 
             yield made
 
 
-def doer_and_done(sentence: Sentence, predicate: Predicate) -> tuple[int | None, int | None]:
-    """Return the chunks that act and are acted on, however the voice turns them; "by 1910" acts on nothing."""
-    if not is_passive(sentence, predicate.verb):
-        return predicate.subject, next(iter(predicate.objects), None)
-    return next((chunk for link, chunk in predicate.preps if link == "by" and not _is_time(sentence, chunk)), None), (
-        predicate.subject
-    )
-
-
-def _is_time(sentence: Sentence, number: int) -> bool:
-    """Say whether a noun phrase is a time."""
-    chunk = sentence.chunks[number]
-    span = span_of(sentence, chunk.first, chunk.last)
-    return any(period.span.overlaps(span) for period in sentence.periods)
-
-
-def same_parts(view: View, sentence: Sentence, predicate: Predicate, parts: Parts) -> bool:
-    """Say whether a verb's doer and what it acts on are those of the question, as far as that names them."""
-    doer, done = doer_and_done(sentence, predicate)
-    if doer is not None and doer == done:
-        return False
-    acted_on = (done, *predicate.objects[1:2]) if done in predicate.objects else (done,)
-    return holds(view, sentence, parts.doer, doer) and holds(view, sentence, parts.done, *acted_on)
-
-
 def _renamed(sentence: Sentence, number: int) -> int:
     """Return the name that follows a bare number between commas: "one of them, *the Ald*, drains it"."""
     chunks, tokens = sentence.chunks, sentence.tokens
     if sentence.tags[chunks[number].head] is not Tag.NUM:
         return number
-    last = _end(sentence, number)
+    last = end_of(sentence, number)
     for following in range(number + 1, min(len(chunks), number + 4)):
         if chunks[following].first == last + 1 and tokens[last].norm == ",":
             return following if sentence.tags[chunks[following].head] is Tag.NAME else number
     return number
-
-
-def holds(view: View, sentence: Sentence, asked: frozenset[str], *numbers: int | None) -> bool:
-    """Say whether some phrases of a sentence, with what they refer to, hold most of what the question says there."""
-    if not asked:
-        return True
-    said: set[str] = set()
-    for number in numbers:
-        if number is not None:
-            first, last = sentence.chunks[number].first, _end(sentence, number)
-            said |= {token.stem for token in sentence.tokens[first:last]}
-            said |= {stem for place, words in sentence.stands_for if first <= place < last for stem in _stems_of(words)}
-    weights = {term.stem: term.weight for term in view.terms if term.stem in asked}
-    relatives = view.corpus.concordance.relatives
-    met = sum(weight for word, weight in weights.items() if any(stem in said for stem, _ in relatives(word)))
-    named = all(
-        any(stem in said for stem, _ in relatives(term.stem))
-        for term in view.terms
-        if term.stem in asked and term.is_name
-    )
-    return named and met >= _HALF * sum(weights.values())
-
-
-def _stems_of(words: str) -> frozenset[str]:
-    """Return the stems of some words."""
-    return frozenset(token.stem for token in read_tokens(words) if token.is_word)
-
-
-def _end(sentence: Sentence, number: int) -> int:
-    """Return where a noun phrase ends, with the phrases that "of" hangs on it."""
-    chunks = sentence.chunks
-    last = chunks[number].last
-    while (
-        number + 2 < len(chunks)
-        and chunks[number + 1].kind is ChunkKind.PREPOSITION
-        and chunks[number + 2].kind is ChunkKind.NOUN
-    ):
-        if sentence.tokens[chunks[number + 1].head].norm != "of" or chunks[number + 1].first != last:
-            break
-        number += 2
-        last = chunks[number].last
-    return last
 
 
 def _before_verb(sentence: Sentence, number: int, last: int) -> int:
@@ -235,7 +168,7 @@ def _quoted(
     """Quote a phrase, if it is of the asked kind and no echo of the question."""
     sentence = match.sentence
     chunk = sentence.chunks[answer]
-    first, last = chunk.first, _end(sentence, answer)
+    first, last = chunk.first, end_of(sentence, answer)
     if first < predicate.verb:
         last = _before_verb(sentence, answer, last)
     asked = {token.stem for token in question.tokens if token.is_word}

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import bear, negated, same_links
 from qa_bot.answer.parts import read_parts
-from qa_bot.answer.role import GRADE, same_parts, unreal
+from qa_bot.answer.players import same_parts
+from qa_bot.answer.role import GRADE, unreal
 from qa_bot.answer.rule import Example, rule
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue

@@ -1,0 +1,101 @@
+"""Players: which phrases of a sentence act and are acted on, and whether they are those that a question names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.bearing import is_passive
+from qa_bot.extract.enumerations import span_of
+from qa_bot.model.document import ChunkKind
+from qa_bot.text.tokens import read_tokens
+
+if TYPE_CHECKING:
+    from qa_bot.answer.match import View
+    from qa_bot.answer.parts import Parts
+    from qa_bot.model.document import Predicate, Sentence
+
+_HALF = 0.5
+_INDEFINITE, _OPEN = frozenset({"a", "an"}), frozenset({"they", "them"})
+
+
+def doer_and_done(sentence: Sentence, predicate: Predicate) -> tuple[int | None, int | None]:
+    """Return the chunks that act and are acted on, however the voice turns them; "by 1910" acts on nothing."""
+    if not is_passive(sentence, predicate.verb):
+        return predicate.subject, next(iter(predicate.objects), None)
+    return next((chunk for link, chunk in predicate.preps if link == "by" and not _is_time(sentence, chunk)), None), (
+        predicate.subject
+    )
+
+
+def _is_time(sentence: Sentence, number: int) -> bool:
+    """Say whether a noun phrase is a time."""
+    chunk = sentence.chunks[number]
+    span = span_of(sentence, chunk.first, chunk.last)
+    return any(period.span.overlaps(span) for period in sentence.periods)
+
+
+def same_parts(view: View, sentence: Sentence, predicate: Predicate, parts: Parts) -> bool:
+    """Say whether a verb's doer and what it acts on are those of the question, as far as that names them."""
+    doer, done = doer_and_done(sentence, predicate)
+    if doer is not None and doer == done:
+        return False
+    acted_on = (done, *predicate.objects[1:2]) if done in predicate.objects else (done,)
+    return holds(view, sentence, parts.doer, doer) and holds(view, sentence, parts.done, *acted_on)
+
+
+def holds(view: View, sentence: Sentence, asked: frozenset[str], *numbers: int | None) -> bool:
+    """Say whether some phrases of a sentence, with what they refer to, hold most of what the question says there."""
+    if not asked:
+        return True
+    said: set[str] = set()
+    for number in numbers:
+        if number is not None:
+            said |= _said_by(sentence, number)
+    weights = {term.stem: term.weight for term in view.terms if term.stem in asked}
+    relatives = view.corpus.concordance.relatives
+    met = sum(weight for word, weight in weights.items() if any(stem in said for stem, _ in relatives(word)))
+    named = all(
+        any(stem in said for stem, _ in relatives(term.stem))
+        for term in view.terms
+        if term.stem in asked and term.is_name
+    )
+    return named and met >= _HALF * sum(weights.values())
+
+
+def _said_by(sentence: Sentence, number: int) -> set[str]:
+    """Return the stems of a phrase, of what it refers to and of the noun that it stands beside ("the heron, *a bird*").
+
+    A pronoun for several things that was left open may mean any noun in the plural before it.
+    """
+    chunks, tokens = sentence.chunks, sentence.tokens
+    first, last = chunks[number].first, end_of(sentence, number)
+    said = {token.stem for token in tokens[first:last]}
+    said |= {stem for place, words in sentence.stands_for if first <= place < last for stem in _stems_of(words)}
+    before = chunks[number - 1] if number else None
+    if before and before.kind is ChunkKind.NOUN and before.last == first - 1 and tokens[first - 1].norm == ",":
+        said |= {token.stem for token in tokens[before.first : before.last] if tokens[first].norm in _INDEFINITE}
+    if tokens[first].norm in _OPEN and not any(place == first for place, _ in sentence.stands_for):
+        heads = [tokens[chunk.head] for chunk in chunks[:number] if chunk.kind is ChunkKind.NOUN]
+        said |= {head.stem for head in heads if head.norm != head.stem and head.norm.endswith("s")}
+    return said
+
+
+def _stems_of(words: str) -> frozenset[str]:
+    """Return the stems of some words."""
+    return frozenset(token.stem for token in read_tokens(words) if token.is_word)
+
+
+def end_of(sentence: Sentence, number: int) -> int:
+    """Return where a noun phrase ends, with the phrases that "of" hangs on it."""
+    chunks = sentence.chunks
+    last = chunks[number].last
+    while (
+        number + 2 < len(chunks)
+        and chunks[number + 1].kind is ChunkKind.PREPOSITION
+        and chunks[number + 2].kind is ChunkKind.NOUN
+    ):
+        if sentence.tokens[chunks[number + 1].head].norm != "of" or chunks[number + 1].first != last:
+            break
+        number += 2
+        last = chunks[number].last
+    return last
