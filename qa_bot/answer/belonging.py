@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.bearing import asked_subject, holds_subject, subject_of
 from qa_bot.lexicon.en.asked_words import FLOWS, FURTHER, GENERIC
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.model.document import NameKind
@@ -65,6 +66,18 @@ def other_thing(asked: Asked, own: Own) -> bool:
         if others and kind not in own.stems and kind not in own.clause and not others & {*asked.stems, *GENERIC}:
             return True
     return False
+
+
+def other_doer(view: View, own: Own) -> bool:
+    """Say whether the asked doer does another thing there: "the hens lay six eggs, and the cocks guard them"."""
+    if not own.verb or not asked_subject(view.question):
+        return False
+    tokens, doers = own.sentence.tokens, {True: False, False: False}
+    for predicate in own.sentence.predicates:
+        governs = tokens[predicate.verb].stem == own.verb
+        if predicate.subject is not None and holds_subject(view, subject_of(own.sentence, predicate.verb)):
+            doers[governs] = True
+    return doers[False] and not doers[True]
 
 
 def is_flow(own: Own) -> bool:

@@ -27,6 +27,7 @@ _BESIDE = 0.84
 _LEAST, _NEAR = 0.7, 0.75
 _PLACED = 0.85
 _TIES = frozenset({",", "is", "are", "was", "were", "lies", "stands", "sits"})
+_CUTS = frozenset({"(", "-", "["})
 _NAMING = frozenset({"name", "call", "title"})
 
 
@@ -175,8 +176,10 @@ def _kept(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
         if keeps and predicate.subject is not None and _head_stem(sentence, predicate.subject) in asked:
             for link, number in predicate.preps[:1]:
                 first = chunks[number].first - 1
-                if link in PLACE_LINKS and first > predicate.verb and sentence.tokens[first].norm == link:
-                    yield first, chunks[number].last
+                last = chunks[number].last
+                cut = any(token.norm in _CUTS for token in sentence.tokens[last : last + 1])
+                if link in PLACE_LINKS and first > predicate.verb and sentence.tokens[first].norm == link and not cut:
+                    yield first, last
 
 
 def _head_stem(sentence: Sentence, number: int) -> str:

@@ -10,6 +10,7 @@ from qa_bot.answer.belonging import (
     is_flow,
     is_old,
     other_count,
+    other_doer,
     other_names,
     other_part,
     other_thing,
@@ -138,6 +139,7 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure) -> Fit:
         other_names(asked, view, own)
         or contrasts(asked, own)
         or other_count(asked, view, own)
+        or other_doer(view, own)
         or other_part(asked.stems, view, own)
         or other_thing(asked, own)
         or (asked.stock and is_flow(own))
