@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.cited import Said, elsewhere, following, last_said, lead_in, quoted
 from qa_bot.answer.convert import convert
+from qa_bot.extract.periods import read_periods
 from qa_bot.lexicon.en import talk_cues as cue
 from qa_bot.model.answer import AbstainReason, Answer, Status
+from qa_bot.question.context.bare import folded
 from qa_bot.question.context.direct import stated, terms
 from qa_bot.question.followup import accepted_offer, leans
 from qa_bot.question.remark import Remark, RemarkKind, read_item, read_remark
@@ -32,6 +34,8 @@ def about_answer(text: str, history: History, corpus: Corpus, ask: Callable[[str
     said = last_said(history, corpus)
     if said is not None and (item := read_item(text, said.value)):
         return _item(item, said)
+    if said is not None and (dated := _dated(text, said)):
+        return dated
     if remark is None:
         return None
     if said is None:
@@ -105,6 +109,16 @@ def _item(item: str, said: Said) -> Answer | None:
     if not said.evidence:
         return None
     return _answer(said, item).model_copy(update={"value": item, "quantity": None})
+
+
+def _dated(text: str, said: Said) -> Answer | None:
+    """Give the time of what happened instead: "did they build it?" "No: they gave it up in 1911." "When was that?"."""
+    if said.value != "no" or folded(text) not in cue.WHEN or len(said.evidence) != 1:
+        return None
+    periods = [period.span.of(said.evidence[0].quote) for period in read_periods(said.evidence[0].quote)]
+    if len(periods) != 1:
+        return None
+    return _answer(said, said.evidence[0].quote).model_copy(update={"value": periods[0], "quantity": None})
 
 
 def _where(remark: Remark, said: Said, corpus: Corpus) -> Answer:

@@ -130,10 +130,14 @@ def items_of(listed: str) -> tuple[str, ...]:
     listed = listed.rpartition(": ")[2].rstrip(" .!")
     words = listed.replace(" as well as ", ", ").replace(";", ",").replace(", and ", ", ").replace(", or ", ", ")
     parts = [part.strip() for part in words.split(",") if part.strip()]
-    if not parts or any(char.isdigit() for char in listed):
+    clause = any(part.split()[0].lower() in _CLAUSAL for part in parts[1:])  # "the reed beds, where bitterns breed"
+    if not parts or clause or any(char.isdigit() for char in listed):
         return ()
     items = (*parts[:-1], *(part.strip() for part in parts[-1].split(" and ")))
     return items if len(items) > 1 and not is_whole(parse(items[0])) else ()
+
+
+_CLAUSAL = frozenset("where which who whom whose when while because although though but".split())
 
 
 def _words(text: str) -> list[str]:

@@ -237,3 +237,13 @@ def test_what_that_means_is_asked_of_the_text() -> None:
     assert (defined.status, defined.value) == (Status.ANSWERED, "a pair of layers")
     explained = bot.ask("what does that mean?", asked(bot, "When was the mill closed?"))
     assert "I read it off this" in explained.text
+
+
+def test_after_a_no_the_time_is_that_of_what_happened_instead() -> None:
+    """Of what the text denies it has no time; of what it says instead it may have one, or none."""
+    bot = Bot.of_text("The council rejected the harbour in 2016. The yard was not sold. A mill stands on the shore.")
+    told = bot.ask("when was that?", asked(bot, "Did the council approve the harbour?"))
+    assert (told.status, told.value) == (Status.ANSWERED, "2016")
+    assert told.evidence[0].quote.startswith("The council rejected the harbour")
+    undated = bot.ask("when was that?", asked(bot, "Was the yard sold?"))
+    assert undated.status is not Status.ANSWERED

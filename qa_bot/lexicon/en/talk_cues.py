@@ -93,6 +93,13 @@ why that answer|why did you say that|why do you think so|why do you think that|w
 reasoning|trace|i don't understand|i do not understand|i don't get it|i'm confused|not clear|unclear|be more specific
 """
 
+WHEN: frozenset[str] = frozenset(
+    (
+        "when was that|when was it|when is that|when did that happen|when did it happen|when|when exactly|"
+        "what year was that|in what year was that|in which year was that|in what year|in which year|which year|what year"
+    ).split("|")
+)
+
 SHORTER: str = """
 shorter|shorter please|make it shorter|in short|in brief|briefly|be brief|too long|just the number|the number
 just the figure|only the number|only the figure|number only|just the answer|only the answer|short answer|the short answer

@@ -29,20 +29,15 @@ _LONGEST_CLAUSE = 14
 
 
 def near_mentions(base: Parse, turn: Turn) -> tuple[Mention, ...]:
-    """Return whom or what an answer was not sure of but named: "Perhaps the miller"."""
-    answer, asked = turn.answer, base.norm(0)
-    if answer is None or answer.nearest is None or answer.reason != "unsure" or asked not in _NAMING:
+    """Return whom an answer was not sure of but named: "Perhaps the miller"."""
+    answer = turn.answer
+    if answer is None or answer.nearest is None or answer.reason != "unsure" or base.norm(0) not in {"who", "whom"}:
         return ()
     found = answer_mentions(base, answer.nearest.value or "")
-    return tuple(
-        mention._replace(weight=mention.weight - _UNSURE)
-        for mention in found
-        if is_person(mention) is (asked in {"who", "whom"})
-    )
+    return tuple(mention._replace(weight=mention.weight - _UNSURE) for mention in found if is_person(mention))
 
 
 _UNSURE = 1.0
-_NAMING = frozenset({"who", "whom", "what", "which"})
 
 
 def answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
