@@ -20,10 +20,10 @@ _PARSED = 96  # answers kept as objects; the others wait as JSON, a tenth of the
 
 @dataclass(slots=True)
 class Said:
-    """A question, and the answer as JSON (None while it is being found)."""
+    """A question, and the answer as JSON in UTF-8, half the size of a string (None while it is being found)."""
 
     question: str
-    answer: str | None = None
+    answer: bytes | None = None
 
 
 class Conversation:
@@ -46,12 +46,12 @@ class Conversation:
 
     def reply(self, number: int, answer: Answer) -> None:
         """Set the answer to a question."""
-        self._turns[number].answer = answer.model_dump_json(exclude_defaults=True)
+        self._turns[number].answer = answer.model_dump_json(exclude_defaults=True).encode()
         self._keep(number, answer)
 
     def load(self, question: str, answer: str | None) -> None:
         """Add a turn as a session file keeps it."""
-        self._turns.append(Said(question, answer))
+        self._turns.append(Said(question, answer.encode() if answer is not None else None))
 
     def question(self, number: int) -> str:
         """Return a question."""
@@ -80,7 +80,7 @@ class Conversation:
 
     def saved(self, number: int) -> str:
         """Return an answer as it is saved."""
-        return self._turns[number].answer or ""
+        return (self._turns[number].answer or b"").decode()
 
     def clear(self) -> None:
         """Forget everything."""

@@ -81,7 +81,7 @@ def turns_with(words: str, conversation: Conversation) -> list[int]:
     for number, said in enumerate(conversation):
         if find(words, said.question):
             found.append(number)
-        elif said.answer and parts[0] in said.answer.casefold():
+        elif said.answer and parts[0] in said.answer.decode().casefold():
             # The JSON is looked through first: to parse ten thousand answers takes longer than a key press.
             answer = conversation.answer(number)
             if answer and (find(words, answer.text) or any(find(words, each.quote) for each in answer.evidence)):

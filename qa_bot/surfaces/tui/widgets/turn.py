@@ -50,6 +50,10 @@ class TurnView(Widget):
         super().__init__(classes=f"-{self._drawn.status}{' -current' if current else ''}")
         self.number = number
 
+    def on_unmount(self) -> None:
+        """Drop what was painted: Textual remembers the painters of a thousand widgets that are gone."""
+        self.refresh()
+
     def renew(self) -> None:
         """Draw everything again."""
         self.remove_class(f"-{self._drawn.status}")
