@@ -26,6 +26,9 @@ class Asking:
         app = self._app
         # A terminal may send half a character; neither JSON nor the session file can hold one.
         question = text.encode("utf-8", "replace").decode("utf-8")
+        if app.keeper.lost:
+            said = enumerate(app.conversation.questions())
+            app.keeper.recover((asked, app.conversation.saved(number)) for number, asked in said)
         number = app.conversation.ask(question)
         app.keeper.asked(number, question)
         self._queue.put_nowait(number)

@@ -8,7 +8,7 @@ from qa_bot.errors import SessionsError
 from qa_bot.surfaces.tui.text import shorten
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from qa_bot.model.document import Document
@@ -86,8 +86,23 @@ class Keeper:
         except SessionsError as error:
             self._give_up(error)
 
+    @property
+    def lost(self) -> bool:
+        """Whether saving has failed that may succeed when tried again."""
+        return self._file is None and self.session is not None
+
+    def recover(self, turns: Iterable[tuple[str, str]]) -> None:
+        """Try again to save, everything said so far: questions with their answers, "" where there is none yet."""
+        self.open()
+        for number, (question, answer) in enumerate(turns):
+            self.asked(number, question)
+            if answer:
+                self.answered(number, answer)
+
     def _give_up(self, error: SessionsError) -> None:
-        self.problem = f"This conversation is no longer saved: {error}"
+        self.problem = f"This conversation is not saved for now: {error}"
+        if self._file is not None:
+            self._file.close()
         self._file = None
 
     def sessions(self) -> tuple[Session, ...]:

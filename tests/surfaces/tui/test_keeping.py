@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import threading
 from typing import TYPE_CHECKING
 
@@ -99,15 +100,42 @@ async def test_a_damaged_file_is_said_and_the_chat_goes_on(article: Path, tmp_pa
         assert len(app_of(pilot).keeper.sessions()) == 1
 
 
-async def test_a_full_disk_ends_saving_not_the_chat(article: Path, tmp_path: Path, open_chat: Open) -> None:
+async def test_a_full_disk_stops_saving_not_the_chat_and_saving_is_tried_again(
+    article: Path, tmp_path: Path, open_chat: Open
+) -> None:
     async with open_chat(app=chat(article, tmp_path)) as pilot:
         await ask(pilot, "how much flour?")
         file = app_of(pilot).keeper._file  # noqa: SLF001 - as a disk would fail, beneath everything
         assert file is not None
         file.close()
         await ask(pilot, "who owns it?")
-        assert "no longer saved" in screen_text(pilot)
+        assert "not saved for now" in screen_text(pilot)
         assert "Ruth Calder owns it." in screen_text(pilot)
+        await ask(pilot, "compare the years")
+        assert "3 questions · saved" in screen_text(pilot)
+    sessions, _ = open_sessions(tmp_path)
+    (session,) = sessions.list()
+    assert [bool(turn.answer) for turn in sessions.turns(session.id)] == [True, True, True]
+    sessions.close()
+
+
+async def test_a_file_that_is_locked_for_a_while_gets_everything_when_it_is_free(
+    article: Path, tmp_path: Path, open_chat: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qa_bot.surfaces.sessions._WAIT", 0.01)
+    async with open_chat(app=chat(article, tmp_path)) as pilot:
+        await ask(pilot, "how much flour?")
+        other = sqlite3.connect(tmp_path / "sessions.db", isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        await ask(pilot, "who owns it?")
+        assert "locked" in screen_text(pilot)
+        other.execute("ROLLBACK")
+        other.close()
+        await ask(pilot, "compare the years")
+        assert "3 questions · saved" in screen_text(pilot)
+    sessions, _ = open_sessions(tmp_path)
+    assert [session.turns for session in sessions.list()] == [3]
+    sessions.close()
 
 
 async def test_an_export_can_be_verified(

@@ -63,7 +63,7 @@ class Transcript(VerticalScroll, can_focus=True):
         """
         height = self.scrollable_content_region.height
         newest = self._turns.get(self.count - 1)
-        if newest is not None and newest.outer_size.height > height:
+        if newest is not None and newest.outer_size.height + newest.styles.margin.bottom > height:
             # An answer longer than the pane is read from its beginning.
             self.anchor(anchor=False)
             self.scroll_to_widget(newest, top=True, animate=False, force=True)
