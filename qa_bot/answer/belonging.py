@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.bearing import asked_subject, holds_subject, subject_of
 from qa_bot.lexicon.en.asked_words import FLOWS, FURTHER, GENERIC
 from qa_bot.lexicon.en.common import COMMON
-from qa_bot.model.document import NameKind
+from qa_bot.model.document import NameKind, Tag
 from qa_bot.model.quantity import Dimension
 from qa_bot.text.relate import opposites
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import View
     from qa_bot.extract.own import Own
-    from qa_bot.model.document import Name
+    from qa_bot.model.document import Name, Sentence
     from qa_bot.question.asked import Asked
 
 _NO_LONGER = frozenset({("instead", "of"), ("rather", "than"), ("up", "from"), ("down", "from"), ("compared", "with")})
@@ -75,9 +75,16 @@ def other_doer(view: View, own: Own) -> bool:
     tokens, doers = own.sentence.tokens, {True: False, False: False}
     for predicate in own.sentence.predicates:
         governs = tokens[predicate.verb].stem == own.verb
+        if governs and (predicate.subject is None or _is_pronoun(own.sentence, predicate.subject)):
+            return False
         if predicate.subject is not None and holds_subject(view, subject_of(own.sentence, predicate.verb)):
             doers[governs] = True
     return doers[False] and not doers[True]
+
+
+def _is_pronoun(sentence: Sentence, number: int) -> bool:
+    """Say whether a phrase is a pronoun, which may stand for anybody."""
+    return sentence.tags[sentence.chunks[number].head] is Tag.PRON
 
 
 def is_flow(own: Own) -> bool:

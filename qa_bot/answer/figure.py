@@ -38,6 +38,7 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
 @rule(
     AnswerType.QUANTITY,
     examples=(
+        Example("Orn said that it would shut three mills.", "How many mills will Orn shut?", "three"),
         Example("In 2021 the mill sold 9 tonnes of flour.", "How much flour did the mill sell in 2021?", "9 tonnes"),
         Example(
             "The mill was busy in 2021. It sold 9 tonnes of flour.", "How much flour was sold in 2021?", "9 tonnes"
