@@ -292,6 +292,15 @@ def same_links(question: Question, sentence: Sentence) -> bool:
     )
 
 
+def swaps_links(question: Question, sentence: Sentence) -> bool:
+    """Say whether a sentence hangs on "to" what a question hangs on "from", or the like."""
+    said = _links(sentence.tokens, sentence.tags)
+    return any(
+        not asked & said.get(link, set()) and any(asked & stems for other, stems in said.items() if other != link)
+        for link, asked in _links(question.tokens, question.tags).items()
+    )
+
+
 def _links(tokens: Sequence[Token], tags: Sequence[Tag]) -> dict[str, set[str]]:
     """Return the content stems that follow each directed preposition, up to the end of the phrase."""
     links: dict[str, set[str]] = {}

@@ -64,6 +64,12 @@ class Fit(NamedTuple):
             "Which roads reach the pass?",
             "the Old Road and the Salt Road",
         ),
+        Example("The dam is high; only Tarn and Cole are higher.", "Which dams are higher?", "Tarn and Cole"),
+        Example(
+            "The dam supplies water to the cities of Orm and Pell.",
+            "Which cities does the dam supply?",
+            "Orm and Pell",
+        ),
     ),
     counterexamples=(
         Example("The choir sang hymns and ballads. The mayor sold boats.", "What boats did the mayor sell?"),
@@ -127,6 +133,8 @@ def weigh(enumeration: Enumeration, bearing: Bearing, wanted: Wanted, view: View
     opening = _phrase_start(sentence, lead.place) if lead.tie == "example" else start
     headed = any(_names_items(sentence, place, wanted) for place in range(opening, lead.place))
     sure = _under_head(enumeration, lead, wanted) if headed else 0.0
+    if lead.tie == "preposition" and sentence.tokens[lead.place].norm == "of" and lead.place:
+        sure = _AFTER_NOUN if _names_items(sentence, lead.place - 1, wanted) else sure  # "the cities of Orm and Pell"
     sure = sure or _beside_verb(enumeration, sentence, lead, wanted, view)
     said = sentence.tokens[start : enumeration.last + (_REACH if not lead.tie else 0)]  # "oats and rye are not sold"
     denied = negated(said) != negated(view.question.tokens)
@@ -204,7 +212,7 @@ def _beside_verb(enumeration: Enumeration, sentence: Sentence, lead: _Lead, want
     if lead.tie in {"verb", "preposition"}:
         return _after_verb(sentence, lead, wanted, grades, view)
     if not lead.tie or lead.tie == "comma":
-        return _before_verb(enumeration, sentence, grades, wanted)
+        return _before_verb(enumeration, sentence, grades, wanted, view)
     return 0.0
 
 
@@ -236,7 +244,9 @@ def _after_verb(sentence: Sentence, lead: _Lead, wanted: Wanted, grades: Sequenc
     return _BESIDE_VERB if fits else 0.0
 
 
-def _before_verb(enumeration: Enumeration, sentence: Sentence, grades: Sequence[float], wanted: Wanted) -> float:
+def _before_verb(
+    enumeration: Enumeration, sentence: Sentence, grades: Sequence[float], wanted: Wanted, view: View
+) -> float:
     """Weigh a list that stands as the subject of a verb."""
     tokens, tags = sentence.tokens, sentence.tags
     if enumeration.last < len(tokens) and tokens[enumeration.last].norm == ")":
@@ -252,7 +262,10 @@ def _before_verb(enumeration: Enumeration, sentence: Sentence, grades: Sequence[
         told = any(
             wanted.heads.get(token.stem, 0.0) >= _HEAD_GRADE for token in tokens[enumeration.last : end + _REACH]
         )
-        return UNDER_HEAD if told else 0.0
+        if told:
+            return UNDER_HEAD
+        qualities = {token.stem for token in tokens[enumeration.last : end] if token.is_word}  # "which are higher?"
+        return _BESIDE_VERB if wanted.slot is Slot.BESIDE and qualities & set(view.question.focus) else 0.0
     return 0.0
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 # Below these the evidence is withheld; chosen on the dev sets so that four of five answers are right either way.
 SURE_OF_YES = 0.64
 SURE_OF_NO = 0.64
-# Evidence is heard only where the text has nearly all words of the question.
+# Evidence is heard only where the text has about two thirds of the question's weight.
 MOST_ABSENT = 0.36
 # What a sentence says outright, and what each word costs that is met by kin or by the sentence before.
 _SURE_OUTRIGHT, _SURE_LOOSE, _SURE_AT_LEAST = 0.9, 0.05, 0.75

@@ -136,7 +136,7 @@ def settled(checks: Sequence[Checked]) -> Checked | None:
 def _is_object(question: Question, stated: Quantity) -> bool:
     """Say whether a count stands where the verb wants its object: "carry 5,000 carts", not "a 2 stroke engine"."""
     before = [place for place, token in enumerate(question.tokens) if token.end <= stated.words.start]
-    return bool(before) and (
+    return len(before) > 1 and (  # "is 6 a prime": there it is the subject
         question.tags[before[-1]] in {Tag.VERB, Tag.AUX} or question.tokens[before[-1]].norm in {"to", "than"}
     )
 

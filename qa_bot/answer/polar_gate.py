@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.bearing import swaps_links
 from qa_bot.answer.polar_compare import read_comparison
 from qa_bot.answer.polar_figure import other_length, stated_quantity
 from qa_bot.answer.polar_opposites import OPPOSITES
@@ -40,6 +41,7 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
         or not _names_met(question, best)
         or _is_set_apart(claim, best)
         or _roles_differ(claim, view)
+        or swaps_links(question, best.sentence)
     ):
         return Gate.OTHER_SUBJECT
     if "than" in question.resolved and read_comparison(question):

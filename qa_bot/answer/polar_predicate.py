@@ -33,7 +33,8 @@ def say(meaning: Meaning, rest: Sequence[Token], case: Case) -> Said | None:
     if dated is None:
         return None
     rest = [token for token in rest if not _is_year(token.stem)]
-    pool = [*right, *left] if case.statement.passive or meaning.claim.passive else right
+    group = case.match.sentence.tokens[case.statement.left.stop : case.statement.anchor]  # "was *first* noticed"
+    pool = [*group, *right, *left] if case.statement.passive or meaning.claim.passive else [*group, *right]
     have = meaning.stems(pool)
     met = meaning.met_by(rest, have)
     if met:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.bearing import swaps_links
 from qa_bot.answer.polar_case import Anchor, Case, Parts, Verdict
 from qa_bot.answer.polar_figure import other_length
 from qa_bot.answer.polar_meaning import Meaning
@@ -43,6 +44,7 @@ class Reader:
         self.claim = claim
         self.view = view
         self.meaning = Meaning(claim, view)
+        self.asked = frozenset(token.norm for token in view.question.tokens)
 
     def verdicts(self) -> Iterator[Verdict]:
         """Yield what the best matching sentences say to the claim."""
@@ -92,7 +94,10 @@ class Reader:
 
     def _judge(self, case: Case) -> Verdict | None:
         """Say what a statement says to the claim, if it speaks of the same things in the same roles."""
-        if not self._same_places(case) or other_length(self.claim, self.view.question, case.match.sentence):
+        question, sentence = self.view.question, case.match.sentence
+        if not self._same_places(case) or other_length(self.claim, question, sentence):
+            return None
+        if "by" not in self.asked and swaps_links(question, sentence):
             return None
         other = None
         for parts in self._parts(case.anchor):
@@ -105,13 +110,12 @@ class Reader:
     def _same_places(self, case: Case) -> bool:
         """Say whether what is said is said of the asked place and time: "without", "after", "near" turn a statement."""
         norms = [case.match.sentence.tokens[p].norm for p in (*case.statement.left, *case.statement.right)]
-        asked = {token.norm for token in self.view.question.tokens}
         beside = any(
             norm in words.BESIDE or (norm in words.QUARTERS and after == "of")
             for norm, after in pairwise(norms)
-            if norm not in asked
+            if norm not in self.asked
         )
-        return self.claim.turns <= set(norms) and not (beside and "in" in asked)
+        return self.claim.turns <= set(norms) and not (beside and "in" in self.asked)
 
     def _parts(self, anchor: Anchor) -> Iterator[Parts]:
         """Part the claim's words at its verb; beside "be" wherever the sentence parts them."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.bearing import Bearing
     from qa_bot.answer.match import Match, View
     from qa_bot.extract.tied import Cause
-    from qa_bot.model.document import Token
+    from qa_bot.model.document import Sentence, Token
     from qa_bot.model.question import Question
 
 # How often a cause that is tied so answers "why", where the sentence bears out all of the question.
@@ -44,6 +44,8 @@ _SURE = {
     Tie.RELATIVE: 0.76,
     Tie.VIEW: 0.72,
     Tie.AND: 0.7,
+    Tie.WHEN: 0.68,
+    Tie.NEXT: 0.85,
     Tie.PURPOSE: 0.78,
     Tie.BEFORE: 0.78,
     Tie.COLON: 0.68,
@@ -83,6 +85,7 @@ _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType
             "Why did the crown stabilise?",
             "The dealers paid in salt.",
         ),
+        Example("The delay had several causes. Rain fell for weeks.", "What caused the delay?", "Rain fell for weeks."),
         Example("Coal prices rose: they raised the cost of glass.", "Why did the cost of glass rise?", "Coal prices"),
     ),
     counterexamples=(
@@ -223,10 +226,11 @@ def _candidates(view: View, match: Match, cause: Cause, bearing: Bearing, sure: 
     """Quote the cause; a hedge before it stays in the reply, and the sentence that it points back to is cited."""
     sentence, document = match.sentence, match.sentence.document
     before = view.before(match)
-    if cause.tie is Tie.BEFORE:
-        if before is None or before.paragraph != sentence.paragraph:
+    if cause.tie in {Tie.BEFORE, Tie.NEXT}:
+        other = before if cause.tie is Tie.BEFORE else _after(view, match)
+        if other is None or other.paragraph != sentence.paragraph:
             return
-        place = Place(document, before.span)
+        place = Place(document, other.span)
         yield Candidate(
             place.quote,
             (place, Place(document, sentence.span)),
@@ -247,6 +251,12 @@ def _candidates(view: View, match: Match, cause: Cause, bearing: Bearing, sure: 
         words=" ".join(opening.split()) if hedged and _hedge(sentence.tokens[cause.opening].norm, opening) else None,
         sure=round(sure, 4),
     )
+
+
+def _after(view: View, match: Match) -> Sentence | None:
+    """Return the sentence after, if it stands in the same document."""
+    following = view.corpus.sentences[match.place + 1 : match.place + 2]
+    return following[0] if following and following[0].document is match.sentence.document else None
 
 
 def _antecedent(match: Match, cause: Cause) -> Place | None:

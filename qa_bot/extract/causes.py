@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _BE = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 
 
+_ELSEWHERE = frozenset({Tie.BEFORE, Tie.NEXT})
+
+
 def read_causes(sentence: Sentence) -> tuple[Cause, ...]:
     """Return the causes that a sentence states."""
     if not sentence.tags:
@@ -27,7 +30,7 @@ def read_causes(sentence: Sentence) -> tuple[Cause, ...]:
     return tuple(
         cause
         for cause in found
-        if cause.effect[0] < cause.effect[1] and (cause.cause[0] < cause.cause[1] or cause.tie is Tie.BEFORE)
+        if cause.effect[0] < cause.effect[1] and (cause.cause[0] < cause.cause[1] or cause.tie in _ELSEWHERE)
     )
 
 
@@ -46,8 +49,14 @@ class _Reader(Reach):
                 yield Cause((opens, self.end(first, last)), self.around(opens, last), opens, Tie.PURPOSE)
             elif clause.kind is ClauseKind.TIME and self.norms[marker] == "after":
                 yield Cause((first, self.end(first, last)), self.around(marker, last), marker, Tie.AFTER)
+            elif clause.kind is ClauseKind.TIME and self.norms[marker] == "when" and self.suffers(marker):
+                yield Cause((first, self.end(first, last)), self.around(marker, last), marker, Tie.WHEN)
             elif clause.kind is ClauseKind.RESULT:
                 yield self.result(first, marker)
+
+    def suffers(self, marker: int) -> bool:
+        """Say whether something is done to somebody before a token: "two were hurt when …"."""
+        return any(predicate.passive and predicate.verb < marker for predicate in self.sentence.predicates)
 
     def as_clauses(self) -> Iterator[Cause]:
         """Read "…, as they had no choice": a clause after a comma and "as"."""

@@ -29,6 +29,7 @@ _OF_VERB = {"lead": "to", "bring": "about", "result": "in", "contribute": "to", 
 _POINTING = frozenset({"this", "these", "that", "those", "such"})
 _BE = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 _OF_REASON = frozenset({"for", "of", "why", "behind", "that"})
+_SEVERAL = frozenset("several two three four many various different following these".split())
 _NEAR, _WIDE = 3, 6
 
 
@@ -134,7 +135,11 @@ def _allotted(reach: Reach, predicate: Predicate, base: str) -> Iterator[Cause]:
 def _reasons(reach: Reach) -> Iterator[Cause]:
     """Read "the frost was the main reason for the losses", "the reason for the losses was the frost"."""
     for place in range(1, reach.size - 1):
-        if reach.norms[place] not in REASON_NOUNS or reach.norms[place + 1] not in _OF_REASON:
+        if reach.norms[place] not in REASON_NOUNS:
+            continue
+        if reach.norms[place - 1] in _SEVERAL and reach.norms[place + 1] not in _OF_REASON:
+            yield Cause((0, 0), (0, place), 0, Tie.NEXT)
+        if reach.norms[place + 1] not in _OF_REASON:
             continue
         before = next((p for p in range(place - 1, max(0, place - _WIDE), -1) if reach.norms[p] in _BE), -1)
         if before > 0 and "not" not in reach.norms[before:place]:

@@ -31,6 +31,8 @@ class Tie(StrEnum):
     AND = "… and so cannot"
     AFTER = "after"
     COLON = "explained after a colon"
+    WHEN = "when"
+    NEXT = "for several reasons"
     BEFORE = "as a result of the sentence before"
 
 

@@ -133,6 +133,14 @@ def test_what_is_planned_is_not_done() -> None:
     assert Bot.of_text("The mayor plans to open a school in May.").ask("Has the school been opened?").value is None
 
 
+def test_from_and_to_may_not_trade_places() -> None:
+    """What went from one to the other did not go the other way round."""
+    bot = Bot.of_text("Many farmers switched from rice to lentils after the drought.")
+
+    assert bot.ask("Did farmers switch from rice to lentils?").value == "yes"
+    assert bot.ask("Did farmers switch from lentils to rice?").value is None
+
+
 def test_an_opposite_quality_is_a_denial() -> None:
     """What has a negative influence has no positive one, what is an irrational number is no rational one."""
     bot = Bot.of_text("The toll had a negative influence on trade. The root of three is an irrational number.")

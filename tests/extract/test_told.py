@@ -64,6 +64,8 @@ def test_what_is_no_list(text: str) -> None:
         ("They attribute the losses to the frost.", "the frost", "the losses"),
         ("The frost was the main reason for the losses.", "The frost", "the losses"),
         ("The reason for the losses was a late frost.", "a late frost", "the losses"),
+        ("Two smiths were hurt when a rope snapped.", "a rope snapped", "Two smiths were hurt"),
+        ("The toll left traders searching for a way.", "The toll", "traders searching for a way"),
         ("The boat was damaged in a storm and has not sailed since.", "was damaged in a storm", "has not sailed since"),
     ],
 )
