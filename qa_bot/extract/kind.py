@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.gazetteer import CAPITALS, COUNTRY_KEYS, ENTRIES, PEOPLES, spaced
 from qa_bot.lexicon.en.currencies import CURRENCIES
 from qa_bot.lexicon.en.kinds import CLOSED_KINDS, CLOSED_LISTS, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS
+from qa_bot.lexicon.en.members import MEMBERS
 from qa_bot.lexicon.en.places import CITIES, CONTINENTS, MOUNTAINS, STATES, WATERS
 from qa_bot.model.document import NameKind
 
@@ -29,6 +30,11 @@ _LISTS: dict[str, AbstractSet[str]] = {
     "peoples": PEOPLES,
     "continents": spaced(CONTINENTS),
 }
+_MEMBERS: dict[str, AbstractSet[str]] = {
+    noun: frozenset(words.split())
+    for nouns, _, words in (line.partition(":") for line in MEMBERS.strip().splitlines())
+    for noun in nouns.split()
+}
 # Lists that leave nothing out: what is not on them is no answer.
 _WHOLE = frozenset({"months", "days", "planets", "seasons", "oceans", "continents", "genders", "elements"})
 _ASKED = (
@@ -48,7 +54,7 @@ def closed_list(noun: str) -> AbstractSet[str] | None:
     if noun in {"country", "nation"}:
         return COUNTRY_KEYS
     kind = CLOSED_KINDS.get(noun)
-    return _LISTS.get(kind) if kind else None
+    return _MEMBERS.get(noun) or (_LISTS.get(kind) if kind else None)
 
 
 def listed_as(noun: str, key: str) -> bool | None:

@@ -12,6 +12,7 @@ from qa_bot.lexicon.en.demonyms import COMBINING_FORMS
 from qa_bot.lexicon.en.derivations import FAMILIES
 from qa_bot.lexicon.en.kinds import CLOSED_KINDS, CLOSED_LISTS, NAMED_BY_MEMBERS
 from qa_bot.lexicon.en.many_senses import MANY_SENSES
+from qa_bot.lexicon.en.members import MEMBERS
 from qa_bot.lexicon.en.noun_synonyms import NOUN_GROUPS
 from qa_bot.lexicon.en.number_words import ORDINALS, SMALL, TENS
 from qa_bot.lexicon.en.phrases import PHRASES
@@ -152,6 +153,10 @@ def _of_kind() -> dict[str, frozenset[str]]:
     for noun in NAMED_BY_MEMBERS:
         members = frozenset(stem(word) for word in CLOSED_LISTS[CLOSED_KINDS[noun]])
         kinds[stem(noun)] = members - {stem(noun)}
+    for line in MEMBERS.strip().splitlines():
+        nouns, _, words = line.partition(":")
+        members = frozenset(stem(word) for word in words.split())
+        kinds.update((stem(noun), members - {stem(noun)}) for noun in nouns.split())
     return kinds
 
 

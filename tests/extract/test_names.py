@@ -92,6 +92,10 @@ def test_nouns_ask_for_kinds() -> None:
     assert colours is not None
     assert "crimson" in colours
     assert closed_list("country") == COUNTRY_KEYS
+    birds = closed_list("bird")
+    assert birds is not None
+    assert "heron" in birds
+    assert "horse" not in birds
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from qa_bot.lexicon.en import (
     countries,
     derivations,
     kinds,
+    members,
     noun_synonyms,
     phrases,
     spelling,
@@ -86,6 +87,16 @@ def test_every_form_of_a_word_has_prices_for_what_follows() -> None:
     }
     # A particle of negation hands over to what stands before it, and a mark has no row.
     assert forms - FOLLOW.keys() <= {"PU", "BEN", "NOT"}
+
+
+def test_members_are_listed_once_and_are_not_their_kind() -> None:
+    """Hold every kind once, with members that are not the kind itself."""
+    lines = [line.partition(":") for line in members.MEMBERS.strip().splitlines()]
+    nouns = [noun for kinds, _, _ in lines for noun in kinds.split()]
+    assert len(nouns) == len(set(nouns))
+    for kind, _, words in lines:
+        assert len(words.split()) > 1
+        assert not set(kind.split()) & set(words.split())
 
 
 def test_closed_kinds_have_their_lists() -> None:

@@ -143,10 +143,10 @@ luther lutheran; lyric lyricist; machine machinery mechanical; madrid madrilenia
 magnify magnification magnitude; maid maiden; maintain maintenance; male masculine; manage managerial
 manchester mancunian; manchuria manchurian manchu; mandate mandatory; manitoba manitoban; mao maoist maoism
 march marcher; marijuana cannabis; marry marriage marital; marsh marshy; martyr martyrdom; marx marxist marxism
-mason masonry; mass massive; master mastery; mathematics mathematician math; maximum maximize; maya mayan
-mayor mayoralty; mb megabyte; meadow meadowland; medicine medical; melanesia melanesian; melbourne melburnian
-melody melodic; melt molten; member membership; memory memorize remember; mental mind; merchant merchandise mercantile
-merge merger; mesopotamia mesopotamian; method methodology; methodist methodism; mg milligram; mhz megahertz; mi mile
+mason masonry; master mastery; mathematics mathematician math; maximum maximize; maya mayan; mayor mayoralty
+mb megabyte; meadow meadowland; medicine medical; melanesia melanesian; melbourne melburnian; melody melodic
+melt molten; member membership; memory memorize remember; mental mind; merchant merchandise mercantile; merge merger
+mesopotamia mesopotamian; method methodology; methodist methodism; mg milligram; mhz megahertz; mi mile
 michigan michigander; microbe microbial microbiology; micronesia micronesian; midwife midwifery; migrate migrant
 milan milanese; military militia militarize; mill miller; millennium millennial; mine miner; minimum minimize
 minister ministry ministerial; minnesota minnesotan; miracle miraculous; mischief mischievous; misery miserable

@@ -49,10 +49,10 @@ CLOSED_KINDS: dict[str, str] = {
     "genre": "genres", "style": "genres", "race": "peoples", "nationality": "peoples", "ethnicity": "peoples", "branch": "subjects", "science": "subjects", "profession": "professions", "occupation": "professions", "job": "professions", "career": "professions",
 }  # fmt: skip
 
-# Kinds whose members are seldom anything else: a text that names one speaks of the kind.
+# Kinds whose members are seldom anything else: a text that names one speaks of the kind; more of them stand in ``members``.
 NAMED_BY_MEMBERS: frozenset[str] = frozenset(
     """
-    language metal element planet religion faith sport instrument animal bird fish mammal insect disease illness crop fruit vegetable grain weapon vehicle fuel drink beverage gas organ bone season
+    language metal element planet religion faith sport instrument animal disease illness crop weapon vehicle fuel drink beverage gas organ
     """.split()
 )
 

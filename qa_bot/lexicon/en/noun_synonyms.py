@@ -125,10 +125,10 @@ ease: comfort convenience simplicity; east orient; economist analyst; edge borde
 education: instruction learning schooling teaching; effect impact consequence influence
 effectiveness: efficacy efficiency; effort endeavor; egg ovum; elder senior; element ingredient; emblem: badge logo
 emission discharge; emperor czar kaiser; emperor monarch; employee worker staff; employer boss; end finish conclusion
-end: close death destination tail termination tip; enemy opponent adversary rival; energy: heat vigor
-engine: locomotive motor; engineer technician; enrollment registration; enterprise venture; enthusiasm: passion zeal
-entity body; entrance entry; environment: habitat nature setting surroundings; epidemic outbreak plague
-epidemic pandemic; episode installment; equality parity; equator latitude; equipment: gear machinery technology
+end: close death destination tail termination tip; enemy opponent adversary rival; energy: heat vigor; engine motor
+engineer technician; enrollment registration; enterprise venture; enthusiasm: passion zeal; entity body
+entrance entry; environment: habitat nature setting surroundings; epidemic outbreak plague; epidemic pandemic
+episode installment; equality parity; equator latitude; equipment: gear machinery technology
 error: fault lapse mistake; essay paper; essence gist; establishment founding creation foundation formation
 estate: manor plantation; estimate approximation; eternity infinity; ethnicity nationality
 event: happening incident occasion occurrence phenomenon; evidence: indication proof; evil: malice wickedness
@@ -212,7 +212,7 @@ liberation emancipation; library archive; license: authorization permit; lie fal
 lifetime lifespan; light: illumination lamp torch; lightning thunderbolt; limb: arm leg
 limit: boundary confine deadline maximum restraint restriction threshold; line: border boundary queue row
 list: catalogue directory index register roster; litigation lawsuit; load burden; loan credit; location position place
-location: address locale point region seat setting venue; locomotive train; loot plunder booty; loser defeated
+location: address locale point region seat setting venue; loot plunder booty; loser defeated
 loss: decrease defeat deficit destruction disappearance; lottery raffle; love affection; loyalty allegiance
 luck fortune; luxury extravagance; machine: apparatus computer engine; magazine journal periodical
 magic sorcery witchcraft; magician sorcerer wizard; mail post letters; majesty grandeur; majority most
@@ -297,8 +297,8 @@ publisher: editor press printer; pulse heartbeat; pump compressor; punishment: r
 purchase: acquisition import; purchaser: buyer customer; purity cleanliness; purpose motive
 pursuit: activity chase search; puzzle riddle; qualification credential; quality: attribute excellence
 quarrel: argument disagreement dispute; quarter fourth; queen monarch; question query; quotation quote
-race: competition contest ethnicity; radiation radioactivity; railway railroad rail; rain rainfall precipitation
-rain shower; range: mountains reach; rank: grade hierarchy status title
+race: competition contest ethnicity; radiation radioactivity; railway railroad rail; railway train
+rain rainfall precipitation; rain shower; range: mountains reach; rank: grade hierarchy status title
 rate: frequency pace price ratio speed velocity; ray beam; reality: fact realism truth; realm: domain empire kingdom
 reason cause motive; reason rationale grounds; reason: argument basis excuse explanation factor justification purpose
 rebel: guerrilla insurgent revolutionary; rebellion revolt uprising insurrection
@@ -389,8 +389,8 @@ title: championship designation headline; tobacco cigarettes; toilet lavatory ba
 tomb: burial grave mausoleum pyramid; tool: device implement instrument means utensil; top surface
 topic subject theme; torture torment; tourist visitor; tournament competition championship; tower spire; town borough
 town village settlement; track: rail railway; trade: craft exchange market traffic; tradition heritage; trail route
-train railway; trainee: apprentice recruit; training: education exercise instruction practice preparation
-traitor betrayer; transaction: deal sale; transport shipping; trap snare; travel: journey tourism transport
+trainee: apprentice recruit; training: education exercise instruction practice preparation; traitor betrayer
+transaction: deal sale; transport shipping; trap snare; travel: journey tourism transport
 traveler: explorer passenger tourist voyager; treason betrayal; treatment care; treatment therapy cure
 treaty agreement pact accord; treaty contract; trend: pattern tendency; trial: case proceedings prosecution
 tribe clan; trip: flight tour vacation visit; trophy cup; truce ceasefire armistice; truck: lorry van
@@ -408,16 +408,15 @@ view: attitude belief idea opinion outlook perception perspective sight; village
 violation: breach infringement; violence: force terrorism; virus pathogen; visit: stay tour; visitor guest
 vocabulary words; void: emptiness vacuum; volume: amount capacity edition quantity; volunteer unpaid
 vote: ballot election poll referendum; voter elector; wages earnings; wagon: carriage cart; waiter server; war combat
-warehouse: depot storage; warfare: combat fighting war; warning alert; warrior fighter soldier
-warship: battleship ship; waste garbage rubbish trash; waste: refuse sewage; watch: clock timepiece
-wave: surge tsunami; way method manner; way: lifestyle mode technique
-weakness: disadvantage flaw shortcoming vulnerability; wealth riches fortune; wealth: assets prosperity
-weapon: gun missile rifle sword; weather climate; web internet; website page; wedding ceremony; weekend saturday
-weight: gravity load mass; welcome: greeting hospitality reception; welfare wellbeing; west occident; wheel tire
-whip lash; whole entirety; width breadth; wife: spouse widow; wilderness wild; will testament; wind breeze
-wine vintage; winter cold; wire cable; wish hope; witch sorceress; withdrawal retreat; witness testimony
-woman: female lady; womb uterus; wonder: marvel miracle; wool fleece; work: effort labor project service
-worker laborer; workforce: employees labor staff workers; worm parasite; worry: anxiety concern; worshiper believer
-worth merit; wound cut; wreck ruin; writing: literature script text; year annum; yearbook annual
-youngster: teenager youth; zero nil nought none
+warehouse: depot storage; warfare: combat fighting war; warning alert; warrior fighter soldier; warship battleship
+waste garbage rubbish trash; waste: refuse sewage; watch: clock timepiece; wave: surge tsunami; way method manner
+way: lifestyle mode technique; weakness: disadvantage flaw shortcoming vulnerability; wealth riches fortune
+wealth: assets prosperity; weapon: gun missile rifle sword; weather climate; web internet; website page
+wedding ceremony; weekend saturday; weight: gravity load mass; welcome: greeting hospitality reception
+welfare wellbeing; west occident; wheel tire; whip lash; whole entirety; width breadth; wife: spouse widow
+wilderness wild; will testament; wind breeze; wine vintage; winter cold; wire cable; wish hope; witch sorceress
+withdrawal retreat; witness testimony; woman: female lady; womb uterus; wonder: marvel miracle; wool fleece
+work: effort labor project service; worker laborer; workforce: employees labor staff workers; worm parasite
+worry: anxiety concern; worshiper believer; worth merit; wound cut; wreck ruin; writing: literature script text
+year annum; yearbook annual; youngster: teenager youth; zero nil nought none
 """
