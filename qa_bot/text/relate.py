@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 SAME = 1.0
 DERIVED = 0.8
 SYNONYM = 0.6
-# A synonym of a derivation, or the other way round ("perish" and "death").
-REMOTE = 0.5
-# The same where one of the words has many senses ("run", "form"): the one of the synonym is seldom meant.
-VAGUE, VAGUE_REMOTE = 0.4, 0.3
+# A synonym of a derivation, or the other way round ("perish" and "death"): on running text hardly better than chance.
+REMOTE = 0.35
+# A synonym of a word of many senses ("run", "form"): the one sense is seldom meant, and nothing beyond it.
+VAGUE = 0.4
 # A member of an asked kind ("spear" for "weapon"); a kind does not stand for its members.
 KIND = 0.4
 
 
 def related(left: str, right: str) -> float:
-    """Return how near two stems are in meaning: 1 the same, 0.8 derived, 0.6 synonyms, 0.5 both, 0 unrelated.
+    """Return how near two stems are in meaning: 1 the same, 0.8 derived, 0.6 synonyms, 0.35 both, 0 unrelated.
 
     Synonyms of words of many senses are graded lower, and what is of the kind that the left one names.
     """
@@ -79,8 +79,8 @@ def _grades(word: str) -> dict[str, float]:
     for near, groups in ((families, _synonyms()), (synonyms, _derivations())):
         for other in near:
             for far in _members(other, groups):
-                grade = REMOTE if vague.isdisjoint((word, other, far)) else VAGUE_REMOTE
-                grades[far] = max(grades.get(far, 0.0), grade)
+                if vague.isdisjoint((word, other, far)):
+                    grades[far] = REMOTE
     for other in synonyms:
         grades[other] = SYNONYM if vague.isdisjoint((word, other)) else VAGUE
     grades.update(dict.fromkeys(families, DERIVED))

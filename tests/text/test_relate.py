@@ -17,7 +17,7 @@ from qa_bot.text.stems import american, stem
         ("height", "high", 0.8),
         ("France", "French", 0.8),
         ("Russians", "Russia", 0.8),
-        ("perished", "death", 0.5),
+        ("perished", "death", 0.35),
         ("buy", "buying", 1.0),
         ("colour", "colors", 1.0),
         ("run", "manage", 0.4),
