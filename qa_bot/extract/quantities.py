@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.measure.joins import join_readings
 from qa_bot.extract.measure.read import read_one
-from qa_bot.extract.measure.words import MULTIPLE_WORDS, addresses, lone_words
+from qa_bot.extract.measure.words import COUNTABLE, MULTIPLE_WORDS, addresses, lone_words
 from qa_bot.extract.number.marks import DIGITS, Mark, read_marks
 from qa_bot.extract.number.numbers import STARTERS, read_numbers
 from qa_bot.extract.periods import masked_marks
+from qa_bot.lexicon.en.number_words import GROUP_NAMES
 from qa_bot.model.quantity import Bound, Quantity
 from qa_bot.model.span import Span
 
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
     from qa_bot.extract.measure.reading import Reading
 
 _LARGE = 1000
-_STARTERS = STARTERS | MULTIPLE_WORDS
+_ARTICLES = frozenset(("a", "an", "the"))
+_STARTERS = (STARTERS | MULTIPLE_WORDS) - _ARTICLES
+_COUNTABLE = COUNTABLE | frozenset(name.split()[0] for name in GROUP_NAMES) | {"baker"}
 
 
 def read_quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quantity, ...]:
@@ -30,10 +34,15 @@ def read_quantities(text: str, start: int = 0, end: int | None = None) -> tuple[
     """
     end = len(text) if end is None else end
     marks = read_marks(text, start, end)
-    if not any(mark.kind == DIGITS or mark.norm in _STARTERS for mark in marks):
+    if not any(mark.kind == DIGITS or mark.norm in _STARTERS for mark in marks) and not _one_of_something(marks):
         return ()
     masked = masked_marks(text, start, end) | addresses(text, marks)
     return _read(text, marks, masked)
+
+
+def _one_of_something(marks: tuple[Mark, ...]) -> bool:
+    """Say whether "a" stands before a unit or a number word: without any, articles count nothing."""
+    return any(mark.norm in _ARTICLES and follows.norm in _COUNTABLE for mark, follows in pairwise(marks))
 
 
 def _read(text: str, marks: tuple[Mark, ...], masked: frozenset[int]) -> tuple[Quantity, ...]:

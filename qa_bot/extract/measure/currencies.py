@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from qa_bot.extract.measure.context import is_plural
 from qa_bot.extract.measure.shared import part_of, whose
-from qa_bot.extract.number.marks import DIGITS, SIGN, Mark, adjacent, kind_at, norm_at
+from qa_bot.extract.number.marks import DIGITS, SIGN, Mark, adjacent, kind_at, norm_at, read_marks
 from qa_bot.lexicon.en.currencies import (
     CURRENCIES,
     DOLLARS,
@@ -142,8 +142,19 @@ def _symbol_before(words: str, digits: str, *, tight: bool) -> Unit | None:
     return unit
 
 
+def _first_marks() -> frozenset[str]:
+    """Return what names, codes, signs and subunits begin with, so that most words are dismissed by one look."""
+    forms = (*_MONEY_SYMBOLS, *MONEY_NAMES, *MONEY_PARTS, *_LOWER_CODES, *(f"M{code}" for code in CURRENCIES))
+    return frozenset(mark.norm for form in forms for mark in read_marks(form, 0, len(form))[:1])
+
+
+FIRST_MARKS = _first_marks()
+
+
 def currency_after(text: str, marks: Marks, index: int) -> tuple[int, Unit, Decimal] | None:
     """Find the currency that begins at a mark, "euros", "US dollars", "p", with where it ends and its share of one."""
+    if norm_at(marks, index) not in FIRST_MARKS:
+        return None
     for last in range(min(len(marks), index + 4), index, -1):
         words = text[marks[index].start : marks[last - 1].end]
         lower = words.lower()

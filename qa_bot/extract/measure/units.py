@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.measure.letters import letters_unit
-from qa_bot.extract.number.marks import DIGITS, Mark, adjacent, kind_at, norm_at
+from qa_bot.extract.number.marks import DIGITS, Mark, adjacent, kind_at, norm_at, read_marks
 from qa_bot.lexicon.en.units import SHORT_SYMBOLS, SI_PREFIXES, UNIT_VARIANTS, UNITS
 from qa_bot.model.quantity import Dimension, Unit
 
@@ -72,19 +72,24 @@ ARCMINUTE, ARCSECOND, KIBIBYTE = _BY_NAME["arcminute"], _BY_NAME["arcsecond"], _
 FOOT, INCH, TIMES = _WORDS["foot"], _WORDS["inch"], _WORDS["times"]
 
 # The first word of every name, so that most words are dismissed by one look.
-_FIRST_WORDS = frozenset(re.split(r"[ -]", form)[0] for form in _WORDS)
+FIRST_WORDS = frozenset(re.split(r"[ -]", form)[0] for form in _WORDS)
+# The same of symbols, as marks; letters that are units by what is around them are among these.
+_FIRST_SIGNS = frozenset(mark.text for form in (*_SYMBOLS, *_LETTERS) for mark in read_marks(form, 0, len(form))[:1])
 
 
 def unit_after(text: str, marks: Marks, index: int) -> tuple[int, Unit] | None:
     """Find the unit that begins at a mark, longest first, with where it ends."""
     if index >= len(marks):
         return None
+    first = marks[index]
+    if first.text not in _FIRST_SIGNS and first.norm not in FIRST_WORDS:
+        return None
     for last in range(min(len(marks), index + _LONGEST), index, -1):
         words = text[marks[index].start : marks[last - 1].end]
         unit = _SYMBOLS.get(words)
         if unit is not None and words in _TIGHT and not _symbol_stands(marks, index):
             unit = None
-        if unit is None and marks[index].norm in _FIRST_WORDS:
+        if unit is None and marks[index].norm in FIRST_WORDS:
             unit = _WORDS.get(words.lower()) or _WORDS.get(" ".join(words.lower().replace("-", " ").split()))
         if unit is not None:
             return _powered(marks, last, unit) if not _goes_on(marks, last, words) else None

@@ -8,9 +8,9 @@ from decimal import Decimal
 from operator import attrgetter
 
 from qa_bot.extract.measure.context import hedge_before
-from qa_bot.extract.measure.currencies import currency_after
+from qa_bot.extract.measure.currencies import FIRST_MARKS, currency_after
 from qa_bot.extract.measure.reading import MULTIPLE, Reading
-from qa_bot.extract.measure.units import unit_after
+from qa_bot.extract.measure.units import FIRST_WORDS, unit_after
 from qa_bot.extract.number.addends import NUMBER_WORDS
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, kind_at, norm_at
 from qa_bot.lexicon.en.number_words import MULTIPLES
@@ -77,6 +77,10 @@ def lone_words(text: str, marks: Marks, readings: list[Reading], masked: frozens
         and taken.isdisjoint(range(found.first, found.last))
     ]
     return sorted([*readings, *more], key=lambda reading: reading.first) if more else readings
+
+
+# What "a" can stand before as one: the first words of units and currencies.
+COUNTABLE = FIRST_WORDS | FIRST_MARKS
 
 
 def article_at(text: str, marks: Marks, index: int) -> Reading | None:

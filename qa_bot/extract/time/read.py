@@ -10,14 +10,16 @@ from qa_bot.extract.number.marks import DIGITS, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.time.atoms import ATOM_WORDS, Told, atom
 from qa_bot.extract.time.clocks import day_part
 from qa_bot.extract.time.dates import day_number
+from qa_bot.extract.time.loose import UNITS
 from qa_bot.extract.time.positions import hour_after, position
 from qa_bot.extract.time.relative import NUMBERISH, RELATIVE_WORDS, relative
 from qa_bot.extract.time.when import Sort, When
 from qa_bot.extract.time.years import FIRST_YEAR, LAST_YEAR
 from qa_bot.lexicon.en.months import DAY_PARTS, PARTS, SPAN_UNITS, WEEKDAYS
+from qa_bot.lexicon.en.number_words import SMALL
 from qa_bot.model.period import Grain
 
-_FULL, _SHORT = 4, 2
+_FULL, _SHORT, _TEN = 4, 2, 10
 
 Marks = tuple[Mark, ...]
 
@@ -39,6 +41,14 @@ _STARTERS = (
     | NUMBERISH
     | frozenset((*PARTS, *_PLACE, *_OPEN, *_OPENERS, *DAY_PARTS, "final", "closing"))
 ) - _ARTICLES
+# "'90s" begins so too; "by 2030" is 2030 and begins there.
+_SURE_STARTERS = _STARTERS - {"'", "by"}
+_ARTICLES = _ARTICLES | {"'"}
+# Without digits and without any of these a sentence tells no time; the others need one of them beside.
+_LOOSE = frozenset(
+    "by ' that from this these those new some between after many all until before several few couple other".split()
+) | frozenset(word for word, value in SMALL.items() if value < _TEN)
+_TELLING = (_STARTERS | frozenset((*SPAN_UNITS, *UNITS)) | {"then", "clock", "period", "thousand"}) - _LOOSE
 _AFTER_ARTICLE = _STARTERS | frozenset(SPAN_UNITS)
 
 
@@ -54,10 +64,15 @@ class Timed(NamedTuple):
 def read_times(text: str, start: int, end: int) -> tuple[Timed, ...]:
     """Return the times told in a stretch of text, in order and apart from each other."""
     marks = read_marks(text, start, end)
+    if not any(mark.kind == DIGITS or mark.norm in _TELLING for mark in marks):
+        return ()
     found: list[Timed] = []
     index = 0
     while index < len(marks):
-        told = _at(text, marks, index) if _may_start(marks, index) else None
+        mark = marks[index]
+        told = None
+        if mark.kind == DIGITS or mark.norm in _SURE_STARTERS or (mark.norm in _ARTICLES and _article(marks, index)):
+            told = _at(text, marks, index)
         if told is None:
             index += 1
             continue
@@ -66,12 +81,9 @@ def read_times(text: str, start: int, end: int) -> tuple[Timed, ...]:
     return tuple(found)
 
 
-def _may_start(marks: Marks, index: int) -> bool:
-    """Say whether a time can begin at a mark; most words are dismissed here."""
-    mark = marks[index]
-    if mark.norm in _ARTICLES:
-        return kind_at(marks, index + 1) == DIGITS or norm_at(marks, index + 1) in _AFTER_ARTICLE
-    return mark.kind == DIGITS or mark.norm in _STARTERS
+def _article(marks: Marks, index: int) -> bool:
+    """Say whether a time can begin at an article or an apostrophe, by what follows."""
+    return kind_at(marks, index + 1) == DIGITS or norm_at(marks, index + 1) in _AFTER_ARTICLE
 
 
 def _at(text: str, marks: Marks, index: int) -> Told | None:
