@@ -97,7 +97,7 @@ def rest_of_total(question: Question, view: View) -> Iterator[Candidate]:
     for match in view.matches[:_BACK]:
         place, sentence = match.place, match.sentence
         rest = _rest(sentence)
-        if rest is None or not _asks_rest(asked, sentence, rest, view) or _covered(asked, place, view) < _COVERED:
+        if rest is None or not _asks_rest(asked, sentence, rest, view) or covered(asked, place, view) < _COVERED:
             continue
         fits = [Fit(sentence, place, part, 1.0, None, (), None) for part in _parts(sentence, rest)]
         found = _left(fits, place, view) if fits else None
@@ -124,7 +124,7 @@ def _left(fits: list[Fit], place: int, view: View) -> Candidate | None:
 def _same_kind(part: Fit, total: Fit) -> bool:
     """Say whether a part is stated in the unit of its whole; what a bare number counts is the whole's things."""
     one, other = part.figure.quantity.unit, total.figure.quantity.unit
-    bare = one.dimension is Dimension.COUNT and (not one.name or _after_of_the(total.sentence, total.figure))
+    bare = one.dimension is Dimension.COUNT and (not one.name or after_of_the(total.sentence, total.figure))
     return bare or one.name == other.name
 
 
@@ -146,8 +146,8 @@ def _relative(norms: Sequence[str], at: int) -> bool:
 
 def _asks_rest(asked: Sequence[str], sentence: Sentence, rest: tuple[int, int], view: View) -> bool:
     """Say whether a question asks for all that is said of the rest, and for nothing that only the parts say."""
-    told = _content(sentence, range(rest[0]))
-    own = _content(sentence, range(*rest)) - told
+    told = content(sentence, range(rest[0]))
+    own = content(sentence, range(*rest)) - told
     if "and" in {sentence.tokens[at].norm for at in range(*rest)}:
         return False
     met = {other for word in asked for other, _ in view.corpus.concordance.relatives(word)}
@@ -159,23 +159,23 @@ def _asks_rest(asked: Sequence[str], sentence: Sentence, rest: tuple[int, int], 
 _VERBS = frozenset("come go went work live be base fall fell spend spent belong".split())
 
 
-def _content(sentence: Sentence, places: range) -> set[str]:
+def content(sentence: Sentence, places: range) -> set[str]:
     """Return the stems of the telling words at some places."""
     tokens = (sentence.tokens[at] for at in places)
     return {token.stem for token in tokens if token.is_word and token.norm not in STOPWORDS and token.norm.isalpha()}
 
 
-def _covered(asked: Sequence[str], place: int, view: View) -> float:
+def covered(asked: Sequence[str], place: int, view: View) -> float:
     """Return which share of the asked words the sentence and the ones before it in the paragraph say."""
     said: set[str] = set()
-    for at in _paragraph(place, view):
+    for at in paragraph(place, view):
         said |= {token.stem for token in view.corpus.sentences[at].tokens}
     words = [word for word in asked if word not in GENERIC]
     met = sum(any(other in said for other, _ in view.corpus.concordance.relatives(word)) for word in words)
     return met / len(words) if words else 1.0
 
 
-def _paragraph(place: int, view: View) -> range:
+def paragraph(place: int, view: View) -> range:
     """Return a sentence and up to two before it in its paragraph."""
     sentences = view.corpus.sentences
     first = place
@@ -190,12 +190,12 @@ def _parts(sentence: Sentence, rest: tuple[int, int]) -> list[Figure]:
     found = [
         figure for figure in sentence.figures if figure.quantity.span.end <= before and figure.role is not Role.CHANGE
     ]
-    found = [figure for figure in found if figure.quantity.dimension in _KINDS and not _after_of_the(sentence, figure)]
+    found = [figure for figure in found if figure.quantity.dimension in _KINDS and not after_of_the(sentence, figure)]
     kinds = {figure.quantity.dimension for figure in found}
     return found if len(kinds) == 1 else []
 
 
-def _after_of_the(sentence: Sentence, figure: Figure) -> bool:
+def after_of_the(sentence: Sentence, figure: Figure) -> bool:
     """Say whether a figure is the whole: "of the 60 members", "of its 12 mills"."""
     before = [token.norm for token in sentence.tokens if token.end <= figure.quantity.words.start][-2:]
     return len(before) == len("of") and before[0] == "of" and before[1] in {"the", "its", "their", "all", "these"}
@@ -204,7 +204,7 @@ def _after_of_the(sentence: Sentence, figure: Figure) -> bool:
 def _total(place: int, parts: Sequence[Figure], view: View) -> Fit | None:
     """Return the whole that parts other than percentages belong to: the one larger figure stated last before them."""
     least = sum(part.quantity.high for part in parts)
-    for at in reversed(_paragraph(place, view)):
+    for at in reversed(paragraph(place, view)):
         sentence = view.corpus.sentences[at]
         wholes = [
             figure
@@ -222,7 +222,7 @@ def _is_whole(figure: Figure, part: Quantity, sentence: Sentence) -> bool:
     if figure.role is not Role.LEVEL or quantity.dimension is not part.dimension:
         return False
     same = quantity.unit.name == part.unit.name or quantity.dimension is Dimension.COUNT
-    return same and (bool(quantity.unit.name) or _after_of_the(sentence, figure))
+    return same and (bool(quantity.unit.name) or after_of_the(sentence, figure))
 
 
 def _reckoned(whole: Quantity, fits: Sequence[Fit], first: str) -> Candidate | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.asked_words import AGGREGATES
 from qa_bot.lexicon.en.rates import EACH, PER_TIME, RATE_ADVERBS, SPANS
+from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Gate
 from qa_bot.model.quantity import Dimension
 from qa_bot.question.listed import read_aggregate
@@ -29,6 +30,8 @@ def gate_of_one(fit: Fit, question: Question, view: View) -> Gate | None:
         of_one = period and any(one.same_as(period) for part in aggregate.parts for one in part.periods)
         if of_one or not AGGREGATES.intersection(view.corpus.own(fit.place, fit.figure).clause):
             return Gate.UNSURE
+    if _is_whole(fit, question, view):
+        return Gate.UNSURE
     tokens = fit.sentence.tokens
     at = next((at for at, token in enumerate(tokens) if token.start >= fit.figure.quantity.words.start), 0)
     counts = [
@@ -44,6 +47,22 @@ def gate_of_one(fit: Fit, question: Question, view: View) -> Gate | None:
     )
     # "20 rows of 30 seats" have 600 seats
     return Gate.UNSURE if row and fit.figure.quantity.dimension is Dimension.COUNT else None
+
+
+def _is_whole(fit: Fit, question: Question, view: View) -> bool:
+    """Say whether a figure is the whole of which a question asks for a part: "of the 600 members, 40 % are *women*"."""
+    before = [token.norm for token in fit.sentence.tokens if token.end <= fit.figure.quantity.words.start]
+    parts = [
+        one
+        for one in fit.sentence.figures
+        if one.quantity.span.start >= fit.figure.quantity.span.end and one.quantity.dimension is Dimension.SHARE
+    ]
+    if before[-2:] != ["of", "the"] or not parts:
+        return False
+    told = {token.stem for token in fit.sentence.tokens if token.start >= parts[0].quantity.span.end and token.is_word}
+    own = view.corpus.own(fit.place, fit.figure).counted
+    asked = {token.stem for token in question.tokens if token.norm not in STOPWORDS}
+    return bool((told - {own}) & asked)
 
 
 def _other_rate(fit: Fit, question: Question) -> bool:
