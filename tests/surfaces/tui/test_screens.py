@@ -36,12 +36,7 @@ if TYPE_CHECKING:
 
 PICTURES = Path(__file__).parent / "screens"
 SIZES = [(80, 24), (120, 36), (200, 50)]
-# Dark at every size, the others at two each: what a theme does to a word does not depend on the size.
-IN_THEMES = {
-    (80, 24): ("qa-dark", "qa-light", "qa-high-contrast"),
-    (120, 36): ("qa-dark", "qa-light"),
-    (200, 50): ("qa-dark", "qa-high-contrast"),
-}
+IN_THEMES = ("qa-dark", "qa-light", "qa-high-contrast", "qa-colour-blind")
 SCROLLBARS = str.maketrans("▁▂▃▄▅▆▇", "       ")
 # A role is told by its colour; where two roles share one in every theme, the first is named.
 FOREGROUNDS = ("value", "citation", "warning", "muted")
@@ -84,6 +79,11 @@ async def _found(pilot: Pilot[None]) -> None:
     await pilot.press("ctrl+f", *"mill")
 
 
+async def _exported(pilot: Pilot[None]) -> None:
+    await ask(pilot, "who owns the mill?")
+    await pilot.press("ctrl+o")
+
+
 async def _typed(pilot: Pilot[None]) -> None:
     await pilot.press(*"how were 1,3")
     app_of(pilot).chat.notice("Changed on disk: mill.txt. F5 reads again.")
@@ -99,6 +99,7 @@ STATES: dict[str, Callable[[Pilot[None]], Awaitable[None]]] = {
     "help": _help,
     "found": _found,
     "typed": _typed,
+    "exported": _exported,
 }
 # In these nothing shines through from below, so that every letter has to be readable.
 OPAQUE = [("empty", 1), ("answered", 1), ("refused", 1), ("found", 1), ("typed", 1), ("figures", 0), ("help", 0)]
@@ -148,9 +149,10 @@ async def test_the_picture_is_as_it_was_in_every_theme(
     article: Path, open_chat: Open, monkeypatch: pytest.MonkeyPatch, state: str, size: tuple[int, int]
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", "/home/reader/.config")
+    monkeypatch.chdir(article.parent)
     async with open_chat(app=themed(article, "qa-dark"), size=size) as pilot:
         await STATES[state](pilot)
-        shown = {theme: await picture_in(pilot, theme) for theme in IN_THEMES[size]}
+        shown = {theme: await picture_in(pilot, theme) for theme in IN_THEMES}
     path = PICTURES / f"{state}-{size[0]}x{size[1]}.txt"
     if os.environ.get("QA_BOT_RENEW_SCREENS"):
         path.parent.mkdir(exist_ok=True)
