@@ -135,6 +135,12 @@ COMPLETED = [
     ),
     ([("Does everyone agree?", "no")], "who doesn't?", "Who does not agree?"),
     ([("Does everyone agree?", "no")], "who does?", "Who agrees?"),
+    (
+        [("When was the museum opened?", "1983"), ("how many visitors in 2019?", "6,000")],
+        "2020?",
+        "how many visitors in 2020?",
+    ),
+    ([("Is that boat old?", "yes")], "Who owned it?", "Who owned the boat?"),
     ([("Where are boats built?", "Kells")], "by how many people?", "By how many people are boats built?"),
     ([("Where is the nearest inn?", "Sarne")], "how far?", "How far is the nearest inn?"),
     ([("Is the tower still standing?", "yes")], "how tall?", "How tall is the tower?"),

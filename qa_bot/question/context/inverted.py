@@ -26,6 +26,8 @@ _ENDS = frozenset({"ST", "CM", "CC"})
 def mend(tokens: Sequence[Token], forms: Sequence[str]) -> tuple[str, ...]:
     """Return the forms with the verb or adjective that an inverted question owes."""
     mended = list(forms)
+    if _asks_whether(tokens, mended):
+        mended[0] = "MD"
     _respell(tokens, mended)
     for place, form in enumerate(tuple(mended)):
         if form in _OWING and _opens_question(mended, place):
@@ -33,6 +35,15 @@ def mend(tokens: Sequence[Token], forms: Sequence[str]) -> tuple[str, ...]:
         elif form in {"BEF", "VBS"} and _opens_question(mended, place):
             _find_adjective(tokens, mended, place)
     return tuple(mended)
+
+
+def _asks_whether(tokens: Sequence[Token], forms: Sequence[str]) -> bool:
+    """Tell the "Will" of "Will the new line open?" from a name: a mark asks, and no other verb is finite."""
+    asks = bool(tokens) and forms[0] == "NNP" and tokens[0].norm in _MODALS and tokens[-1].norm == "?"
+    return asks and not any(form in {"VBD", "VBZ", "BEF", "VBS", "HVF", "DOF", "MD"} for form in forms[1:])
+
+
+_MODALS = frozenset({"will", "can", "may", "might", "must", "would", "could", "should", "shall"})
 
 
 def _respell(tokens: Sequence[Token], forms: list[str]) -> None:
@@ -63,6 +74,8 @@ def _find_ing(tokens: Sequence[Token], forms: list[str], place: int) -> None:
         forms[place] = "VBG"  # "why are so many *leaving*"
     if forms[place] == "NN" and tokens[place].norm.endswith("ing") and forms[place - 1] == "RB":
         forms[place] = "VBG" if "BEF" in forms[:place] else "NN"  # "is the tower still *standing*"
+    if tokens[place].norm == "that" and forms[place] == "CS" and place == 1 and forms[0] in {"BEF", "DOF", "HVF", "MD"}:
+        forms[place] = "DT"  # "is *that* boat old"
     if forms[place] == "NNS" and forms[place - 1] == "WP" and forms[place + 1 : place + 2] in ([], ["ST"]):
         forms[place] = "VBZ"  # "who *benefits*?"
 
@@ -87,6 +100,10 @@ def _find_verb(tokens: Sequence[Token], forms: list[str], place: int) -> None:
         noun = tokens[paid].norm in NOUN_FIRST - _LIGHT or not _verbness(tokens[paid])
         compound = noun and paid + 1 < end and forms[paid + 1] == "NN" and forms[paid - 1] != "PRP"
         described = forms[paid - 1] in {"JJ", "DT", "PRS"} and paid + 1 < end and forms[paid + 1] in {"NN", "JJ"}
+        closing = _closing_verb(tokens, forms, paid + 2, end) if described else -1
+        if closing >= 0:  # "how long did the first *dry* period *last*"
+            forms[paid], forms[closing] = "JJ", "VB"
+            return
         # "when will the new *plant open*": after an adjective stands the noun
         fits = described and _verbness(tokens[paid + 1]) > 1
         if fits or (compound and _verbness(tokens[paid]) <= _verbness(tokens[paid + 1]) > 0):
@@ -103,6 +120,15 @@ def _find_verb(tokens: Sequence[Token], forms: list[str], place: int) -> None:
             best, best_rank = later, rank + closes
     if best >= 0:
         forms[best] = "VB"
+
+
+def _closing_verb(tokens: Sequence[Token], forms: Sequence[str], start: int, end: int) -> int:
+    """Return where a word that may be a verb closes the question or stands before a preposition, -1 where none does."""
+    for later in range(start, end):
+        closes = later + 1 >= end or forms[later + 1] in {"IN", "TO", "CM", "RB"}
+        if closes and forms[later] in {"JJ", "NN"} and forms[later - 1] in {"NN", "NNS"} and _verbness(tokens[later]):
+            return later
+    return -1
 
 
 # Verbs that mean little without their noun: "take place", "make use".

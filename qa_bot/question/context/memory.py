@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, POSSESSIVES, UNNAMED
+from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, MORE_WORDS, POSSESSIVES, UNNAMED
 from qa_bot.lexicon.en.question_words import WH
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.answered import answer_mentions, near_mentions
@@ -163,6 +163,8 @@ def _can_be_base(question: Parse) -> bool:
     words = [token.norm for token in question.tokens if token.is_word]
     if len(words) <= 2:  # noqa: PLR2004 - "oil prices?", but "trade 2020?" can be asked of 2021
         return bool(question.periods) and len(words) == 2  # noqa: PLR2004
+    if words[0] == "how" and words[1] in {"many", "much"} and words[2] not in MORE_WORDS:
+        return True  # "how many visitors in 2019?"
     if is_whole(question):
         return words[:2] not in (["what", "about"], ["how", "about"])
     fragment = read_fragment(question.text)
@@ -230,7 +232,12 @@ def _value(turn: Turn) -> str:
 @lru_cache(maxsize=1024)
 def _is_empty(mention: Mention) -> bool:
     """Say whether the words name nothing that could be spoken of again."""
-    if not mention.stems or mention.words.isdigit() or mention.words.lower().split()[0] in POSSESSIVES:
+    if (
+        not mention.stems
+        or mention.words.isdigit()
+        or "%" in mention.words
+        or mention.words.lower().split()[0] in POSSESSIVES
+    ):
         return True
     words = {token.norm for token in read_tokens(mention.words)} - UNNAMED - {"the", "a", "an"}
     return mention.head in EMPTY_NOUNS and len(words - {mention.head}) == 0

@@ -136,6 +136,9 @@ def _mention(question: Parse, phrase: Phrase, last: int, weight: float) -> Menti
     titled = phrase.first > 0 and phrase.word != "" and question.tokens[phrase.first].text[0].isupper()
     named = titled or any(question.forms[place] == "NNP" for place in places)
     words = question.words(phrase.first if keeps else phrase.core, last)
+    if phrase.word in {"this", "that", "these", "those"} and phrase.core > phrase.first:
+        words = f"the {words}"
+        keeps = True
     counted = question.form(phrase.core) == "CD" and question.form(phrase.head) == "NNS"
     if not keeps and not named and (counted or _is_picked(question, phrase)):
         words = f"the {words}"  # "which core is longer?": from then on it is the core
