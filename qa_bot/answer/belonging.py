@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import asked_subject, holds_subject, subject_of
-from qa_bot.lexicon.en.asked_words import FLOWS, FURTHER, GENERIC
+from qa_bot.lexicon.en.asked_words import CHANGE, FLOWS, FURTHER, GENERIC
 from qa_bot.lexicon.en.common import COMMON
+from qa_bot.lexicon.en.figure_words import PAY
 from qa_bot.model.document import NameKind, Tag
 from qa_bot.model.quantity import Dimension
 from qa_bot.text.relate import opposites
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
     from qa_bot.question.asked import Asked
 
 _NO_LONGER = frozenset({("instead", "of"), ("rather", "than"), ("up", "from"), ("down", "from"), ("compared", "with")})
+_DEFINITE = frozenset("the its their our his her my your these those".split())
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_PARTS, _REACH = frozenset({Dimension.COUNT, Dimension.SHARE}), 5
+_FORMER = frozenset("had befor previous former earlier origin initi onc use then".split())
 _PEOPLE = frozenset({"person", "people"})
 
 
@@ -87,6 +93,15 @@ def _is_pronoun(sentence: Sentence, number: int) -> bool:
     return sentence.tags[sentence.chunks[number].head] is Tag.PRON
 
 
+def others_pay(asked: Asked, own: Own) -> bool:
+    """Say whether a wage is paid to somebody else than is asked: "the board hired Ada at $9" is not what it earns."""
+    subject = own.figure.subject
+    if not asked.names or not PAY.intersection(own.figure.measure.split()) or subject == subject.lower():
+        return False
+    words = {token.stem for token in read_tokens(subject)}
+    return not any(words & stems for stems in asked.name_stems)
+
+
 def is_flow(own: Own) -> bool:
     """Say whether a number tells what comes or goes, not what there is: "it hires 24 officers", "a further 12"."""
     return own.verb in FLOWS or own.preceding in FURTHER or own.following in FURTHER
@@ -94,7 +109,43 @@ def is_flow(own: Own) -> bool:
 
 def is_old(asked: Asked, own: Own) -> bool:
     """Say whether a figure holds no longer, where no period is asked for: "42 hours instead of 48", "up from 12"."""
-    return not asked.periods and not asked.loosely and own.before[-2:] in _NO_LONGER
+    if asked.periods or asked.loosely:
+        return False
+    left = own.preceding == "from" and own.following == "to" and own.verb in CHANGE
+    return left or own.before[-2:] in _NO_LONGER
+
+
+def is_reached(asked: Asked, own: Own) -> bool:
+    """Say whether a figure is what came of a change, where what was before it is asked for: "fell 12% to $186 m"."""
+    if not asked.formerly or asked.periods or asked.loosely:
+        return False
+    if own.preceding in {"to", "at"} and own.verb in CHANGE:
+        return True
+    return own.preceding != "from" and not _FORMER & own.clause and own.before[-2:] not in _NO_LONGER
+
+
+def is_other_end(asked: Asked, own: Own) -> bool:
+    """Say whether a figure is the whole where a part is asked for, or the part: "240 of the mill's 1,900 hands"."""
+    if asked.counted is None:
+        return False
+    if not asked.stock:
+        return is_whole(own)
+    after = [token.norm for token in own.sentence.tokens if token.start >= own.figure.quantity.span.end][:_REACH]
+    return after[:1] == ["of"] and _is_definite(after[1:])
+
+
+def is_whole(own: Own) -> bool:
+    """Say whether another figure counts a part of this one: the 1,900 of "240 of the mill's 1,900 hands"."""
+    words = [token.norm for token in own.sentence.tokens if token.end <= own.figure.quantity.words.start][-_REACH:]
+    if "of" not in words or not _is_definite(words[words.index("of") + 1 :]):
+        return False
+    parted = {one.quantity.span.end + 1 for one in own.sentence.figures if one.quantity.dimension in _PARTS}
+    return any(token.norm == "of" and token.start in parted for token in own.sentence.tokens)
+
+
+def _is_definite(words: Sequence[str]) -> bool:
+    """Say whether words speak of a certain whole: "the", "its", "the mill's"."""
+    return bool(words) and (words[0] in _DEFINITE or any(word in _POSSESSIVE for word in words))
 
 
 def other_count(asked: Asked, view: View, own: Own) -> bool:

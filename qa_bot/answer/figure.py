@@ -32,6 +32,7 @@ _CARRIED = 0.02
 LEAST_SUBJECT = 0.6
 _SHOWN, _BEHIND = 6, 0.01
 _BE = frozenset({"is", "are", "was", "were"})
+_COUNTING = frozenset({Dimension.COUNT, Dimension.SHARE})
 _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, QuestionType.HOW_LONG})
 
 
@@ -90,6 +91,8 @@ def figure_candidates(question: Question, view: View) -> Iterator[Candidate]:
             found = tuple(fit for fit in found if operands.noun in view.corpus.own(fit.place, fit.figure).stems)
         best = 1.0
         for fit in found[:_SHOWN]:
+            if fit.gate and not _is_near(fit, asked):
+                continue
             if question.type in _FIGURE_TYPES or _about_head(question, fit, view):
                 candidate = _candidate(fit, found, asked, question, view)
                 # What fits less well is never surer than what fits best.
@@ -98,6 +101,14 @@ def figure_candidates(question: Question, view: View) -> Iterator[Candidate]:
                 best = min(best, max(0.0, sure - _BEHIND)) if not candidate.gate else best
         if found and found[0].gate is None:
             return
+
+
+def _is_near(fit: Fit, asked: Asked) -> bool:
+    """Say whether a figure that fails a gate is near enough to be shown: of the asked kind and of the asked thing."""
+    own = fit.figure.quantity.dimension
+    kind = asked.dimension is None or own is asked.dimension or (asked.dimension in _COUNTING and own in _COUNTING)
+    thing = asked.substance or asked.counted
+    return kind and thing not in fit.missing
 
 
 def _askings(question: Question) -> tuple[Asked, ...]:

@@ -9,13 +9,17 @@ from qa_bot.answer.belonging import (
     contrasts,
     is_flow,
     is_old,
+    is_other_end,
+    is_reached,
+    is_whole,
     other_count,
     other_doer,
     other_names,
     other_part,
     other_thing,
+    others_pay,
 )
-from qa_bot.lexicon.en.asked_words import CHANGE, GENERIC
+from qa_bot.lexicon.en.asked_words import CHANGE, GENERIC, LOSING
 from qa_bot.lexicon.en.wholes import WHOLES
 from qa_bot.model.candidate import Gate
 from qa_bot.model.clue import Clue
@@ -142,13 +146,15 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure) -> Fit:
         or other_doer(view, own)
         or other_part(asked.stems, view, own)
         or other_thing(asked, own)
-        or (asked.stock and is_flow(own))
+        or (asked.stock and is_flow(own) and not is_whole(own))
+        or is_other_end(asked, own)
+        or others_pay(asked, own)
         or (asked.negated and not own.negated)
         or (own.denied and not asked.negated)
         or not asked.ordinals <= own.clause
     ):
         gate = Gate.OTHER_SUBJECT
-    elif other_period or (not asked.past and is_old(asked, own)):
+    elif other_period or is_reached(asked, own) or (not asked.past and is_old(asked, own)):
         gate = Gate.OTHER_PERIOD
     return Fit(own.sentence, place, figure, subject, period, missing, gate)
 
@@ -163,7 +169,9 @@ def _subject(asked: Asked, view: View, own: Own) -> tuple[float, tuple[str, ...]
     named = {word for words in asked.name_stems for word in words}
     for word in asked.stems:
         weight = view.weights.get(word) or view.corpus.concordance.weight(word, word)
-        grade = 0.0
+        # A word that the text never says may be what the figure is all the same: the people of "40 clerks".
+        grade = IN_SUBJECT if word in own.stems else 0.0
+        covered |= {word} & own.stems
         for other, likeness in view.corpus.concordance.relatives(word):
             found = _grade(other, own, named=word in named)
             if word == asked.counted and other not in own.stems:
@@ -208,6 +216,8 @@ def _right_kind(asked: Asked, own: Own) -> bool:
     figure, unit = own.figure, own.figure.quantity.unit
     if asked.unit and unit.name != asked.unit:
         return False
+    if asked.loses and _is_lost(asked, own):
+        return True
     if asked.change:
         return figure.role is Role.CHANGE and (not asked.direction or figure.direction in {0, asked.direction})
     if figure.role is Role.CHANGE or unit.dimension in _ASIDE - {asked.dimension}:
@@ -219,6 +229,15 @@ def _right_kind(asked: Asked, own: Own) -> bool:
     # "How many people cycle?" may be met by "one in four people".
     counted = asked.dimension is Dimension.COUNT and (unit.name == "fraction" or _counts(asked, own))
     return asked.dimension is None or unit.dimension is asked.dimension or counted
+
+
+def _is_lost(asked: Asked, own: Own) -> bool:
+    """Say whether a level is what is lost, or counts those that lose: "it lost $3m", "40 clerks lose their posts"."""
+    if own.figure.role is not Role.LEVEL:
+        return False
+    if own.figure.quantity.dimension is Dimension.MONEY:
+        return asked.counted is None and bool(LOSING & own.stems)
+    return asked.counted is not None and own.figure.quantity.dimension is Dimension.COUNT and bool(LOSING & own.clause)
 
 
 def _counts(asked: Asked, own: Own) -> bool:

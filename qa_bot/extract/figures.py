@@ -8,10 +8,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.meaning.subject import Found, Grammar
-from qa_bot.extract.meaning.timing import Timing, founding, time_quantities
+from qa_bot.extract.meaning.timing import Timing, founding, is_record, time_quantities
 from qa_bot.lexicon.en.figure_words import FALLS, LEVEL_VERBS, RISES
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Figure, Role
+from qa_bot.model.period import Grain
 from qa_bot.model.quantity import Dimension, Quantity
 
 if TYPE_CHECKING:
@@ -20,13 +21,17 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence
     from qa_bot.model.period import Period
     from qa_bot.model.span import Span
-from qa_bot.extract.meaning.changes import change_word
+from qa_bot.extract.meaning.changes import change_word, is_loss
 from qa_bot.extract.meaning.clause import head, read_meaning
+from qa_bot.extract.meaning.partitive import read_counted
 from qa_bot.extract.meaning.parts import is_rank, read_role
 from qa_bot.extract.meaning.phrases import phrase_right
 from qa_bot.extract.meaning.series import complete
+from qa_bot.extract.meaning.tense import is_now
 
 _SMALL = 10
+_TRADED = frozenset(("share", "shares", "stock", "stocks"))
+_LONG = frozenset((Grain.YEAR, Grain.QUARTER, Grain.HALF, Grain.SEASON))
 # Verbs that say how large their subject is, so that its head names the measure.
 _STATING = frozenset(
     (
@@ -61,6 +66,7 @@ class _Carried:
     heading: Period | None = None
     subject: str = ""
     spans: tuple[Span, ...] = field(default=())
+    counted: Figure | None = None
 
 
 def read_figures(sentences: Sequence[Sentence]) -> list[tuple[Figure, ...]]:
@@ -77,7 +83,7 @@ def _sentence_figures(sentence: Sentence, carried: _Carried) -> tuple[Figure, ..
     """Return the figures of one sentence and move on what is carried."""
     if sentence.paragraph != carried.paragraph:
         carried.paragraph, carried.period = sentence.paragraph, carried.heading
-        carried.subject, carried.spans = "", ()
+        carried.subject, carried.spans, carried.counted = "", (), None
     if sentence.is_heading:
         carried.heading = next((one for one in sentence.periods if one.resolved), None)
     if not sentence.quantities:
@@ -101,6 +107,8 @@ def _sentence_figures(sentence: Sentence, carried: _Carried) -> tuple[Figure, ..
             continue
         figure = _figure(grammar, quantity, place, timing, carried)
         figures.append((complete(grammar, figures, figure, place), place))
+        if figure.quantity.dimension is Dimension.COUNT and figure.quantity.unit.name:
+            carried.counted = figure
     old = [timing.period for timing in timings if timing.aside] + [timing.against for timing in timings]
     _carry_period(sentence, carried, [period for period in old if period is not None])
     return tuple(figure for figure, _ in figures)
@@ -125,27 +133,41 @@ def _timed_tokens(sentence: Sentence) -> frozenset[int]:
 
 def _carry_period(sentence: Sentence, carried: _Carried, old: Sequence[Period] = ()) -> None:
     """Keep the last period that the sentence states as a main one, not as an old one to compare with."""
+    if any(token.norm == "born" for token in sentence.tokens):
+        return  # nothing else happens on that day
     opening = founding(sentence)
     begun = sentence.tokens[opening].start if opening else 0
     resolved = [
-        one
-        for one in sentence.periods
-        if one.resolved and one.stated and one.start is not None and one not in old and one.span.start >= begun
+        one for one in sentence.periods if _is_main(sentence, one) and one not in old and one.span.start >= begun
     ]
     if resolved:
         carried.period = resolved[0] if len(resolved) > 1 and sentence.quantities else resolved[-1]
 
 
+def _is_main(sentence: Sentence, period: Period) -> bool:
+    """Say whether a period may hold for what follows: a stated one, or a year that only the text's date would tell."""
+    if not period.resolved:
+        return period.grain in _LONG and period.start is None
+    first = bisect_left([token.start for token in sentence.tokens], period.span.start)
+    return period.stated and period.start is not None and not is_record(sentence, first)
+
+
 def _figure(grammar: Grammar, quantity: Quantity, place: tuple[int, int], timing: Timing, carried: _Carried) -> Figure:
     """Put one figure together."""
+    counted = read_counted(grammar, quantity, place, carried.counted)
+    quantity = counted.quantity
     change = change_word(grammar, place)
+    loss = change is not None and is_loss(grammar, quantity, change)
+    change = None if loss else change
     role, direction = read_role(grammar, quantity, place, change)
     found, measure = read_meaning(grammar, quantity, place, change if role is Role.CHANGE else None)
+    found, measure = counted.meaning(found, measure)
     subject, spans = _named(grammar, found, carried)
     period, stated = timing.period, timing.period is not None
-    if period is None and not timing.aside:
-        period = carried.period
-    measure = "" if quantity.dimension is Dimension.ORDINAL else measure
+    # A heading's time holds whatever the tense; that of an earlier sentence does not hold for what is so now.
+    if period is None and not timing.aside and quantity.dimension is not Dimension.AGE:
+        period = carried.heading if is_now(grammar, place) else carried.period
+    measure = "" if quantity.dimension is Dimension.ORDINAL else "loss" if loss else measure
     measure = measure or _fallback_measure(grammar, quantity, place, role, direction, found)
     if found.ranges and not found.anaphoric:
         carried.subject, carried.spans = subject, spans
@@ -175,11 +197,20 @@ def _fallback_measure(
     if role is Role.CHANGE:
         return "decrease" if direction < 0 else "increase"
     verb = grammar.verb_before(place[0])
-    if not found.ranges or found.anaphoric or (verb is not None and grammar.norms[verb] not in _STATING):
+    stating = verb is None or grammar.norms[verb] in _STATING
+    if quantity.dimension is Dimension.MONEY and verb is not None and _is_traded(grammar, found):
+        told = stating or grammar.norms[place[0] - 1] in ("at", "to")
+        return "price" if told else ""  # "its shares fell to $3"
+    if not found.ranges or found.anaphoric or not stating:
         return ""
     first, end = found.ranges[-1]
     named = all(grammar.tag(at) in (Tag.NAME, Tag.PRON, Tag.DET, Tag.PUNCT) for at in range(first, end))
     return "" if named else head(grammar, found.ranges[-1])
+
+
+def _is_traded(grammar: Grammar, found: Found) -> bool:
+    """Say whether a subject is shares, whose sum of money is a price."""
+    return bool(found.ranges) and bool(_TRADED.intersection(grammar.norms[at] for at in range(*found.ranges[-1])))
 
 
 def _points_back(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> bool:
@@ -225,6 +256,9 @@ def _named(grammar: Grammar, found: Found, carried: _Carried) -> tuple[str, tupl
     words = ": ".join(grammar.words(place) for place in reversed(found.ranges))
     if (meant := _meant(grammar, found.ranges[0])) is not None:
         return f"{grammar.words(meant)} {words.split(' ', 1)[1]}", (*spans, grammar.span(meant))
+    stands = dict(grammar.sentence.stands_for)
+    if found.anaphoric and (told := stands.get(found.ranges[0][0])) and found.ranges[0][1] - found.ranges[0][0] == 1:
+        return told, spans
     if found.anaphoric and carried.subject:
         lone = found.ranges[0][1] - found.ranges[0][0] == 1 or grammar.norms[found.ranges[0][0]] in (
             "this",

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.extract.nearness import nearer_to_others, place_of, rivals_of, told_after
 from qa_bot.lexicon.en.asked_words import CHANGE
+from qa_bot.lexicon.en.kinds import PERSON_NOUNS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
-from qa_bot.lexicon.en.wholes import DWELLERS, DWELLING, WHOLES
+from qa_bot.lexicon.en.wholes import DWELLERS, DWELLING, PEOPLE, WHOLES
 from qa_bot.model.document import NameKind, Tag
 from qa_bot.text.stems import fold, stem
 from qa_bot.text.tokens import read_tokens
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Name, Sentence
     from qa_bot.model.figure import Figure
 
+_PEOPLE = frozenset(map(stem, (*PERSON_NOUNS, *PEOPLE)))
 _MARKS = ".,;:()\"'“”’"
 # Words of a subject that name nothing: "the flour and the oats".
 _UNSAYING = frozenset({Tag.DET, Tag.ADJ, Tag.PUNCT})
@@ -120,6 +122,7 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         # A subject carried over from an earlier sentence yields to the one that the figure's own verb has.
         stems=_stems(sentence, figure, runs, "" if carried and (stands or doer) else figure.subject)
         | stands
+        | _stand_for(sentence, figure)
         | {sentence.tokens[at].stem for at in told},
         nouns=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.NOUN),
         adjectives=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.ADJ),
@@ -199,6 +202,14 @@ def _governor(sentence: Sentence, figure: Figure) -> tuple[Sequence[int], frozen
     return doers, stands - STOPWORDS
 
 
+def _stand_for(sentence: Sentence, figure: Figure) -> frozenset[str]:
+    """Return the stems of what the pronouns of a figure's subject stand for."""
+    spans = figure.subject_spans
+    starts = {at: sentence.tokens[at].start for at, _ in sentence.stands_for}
+    words = [told for at, told in sentence.stands_for if any(span.start <= starts[at] < span.end for span in spans)]
+    return frozenset(token.stem for told in words for token in read_tokens(told) if token.is_word) - STOPWORDS
+
+
 def _stems(sentence: Sentence, figure: Figure, runs: Sequence[Sequence[int]], subject: str) -> frozenset[str]:
     """Return the stems of the figure's subject, its measure, what it counts or is a quantity of."""
     own = {sentence.tokens[at].stem for run in runs for at in run}
@@ -210,6 +221,8 @@ def _stems(sentence: Sentence, figure: Figure, runs: Sequence[Sequence[int]], su
     after = [token.stem for token in sentence.tokens if token.start >= figure.quantity.span.end][:_DWELLING_REACH]
     if counted in DWELLERS or (counted == "person" and DWELLING.intersection(after)):
         own |= {"person", "popul", "inhabit", "live"}
+    if counted in _PEOPLE:
+        own.add("person")
     return frozenset(own | {whole for parts, whole in WHOLES.items() if own.issuperset(parts)})
 
 

@@ -10,8 +10,10 @@ from qa_bot.lexicon.en.asked_words import (
     ADDING,
     CHANGE,
     COMPARATIVES,
+    FORMERLY,
     GENERIC,
     HAVING,
+    LOSING,
     MEASURING,
     NUMBERING,
     PAST,
@@ -48,7 +50,8 @@ class Asked(NamedTuple):
     season"), ``given`` the figures that the question itself names and does not ask for, ``modified`` its nouns with
     the noun before them, ``ordinals`` the words that pick one of several. ``past`` says that an earlier state is asked
     for, ``stock`` that it is what somebody has, ``negated`` that it is what is not so, ``much`` that "how much flour"
-    is asked, which no number of things answers.
+    is asked, which no number of things answers, ``loses`` that a loss is asked for, which may be a change or a level,
+    ``formerly`` that it is what was "before" a change.
     """
 
     stems: tuple[str, ...]
@@ -70,6 +73,8 @@ class Asked(NamedTuple):
     past: bool = False
     stock: bool = False
     substance: str | None = None
+    loses: bool = False
+    formerly: bool = False
 
     def names_word(self, word: str) -> bool:
         """Say whether a stem belongs to one of the names."""
@@ -125,6 +130,7 @@ def read_part(question: Question, first: int, last: int) -> Asked:
             and (token.norm not in STOPWORDS or _tells(question, place))
             and token.stem not in GENERIC
             and token.stem not in CHANGE
+            and not (token.norm == "money" and question.head == token.stem)
             and not (place == question.verb_place and token.stem in MEASURING)
             and not (token.norm in COMPARATIVES and question.tokens[max(place - 1, 0)].norm != "the")
             and not _names_dimension(question, place)
@@ -135,6 +141,8 @@ def read_part(question: Question, first: int, last: int) -> Asked:
     change = question.wants_change if question.wants_change is not None else _asks_change(question, tokens)
     dimension = Dimension.MONEY if unit else question.dimension
     measured = next((MEASURING[token.stem] for token in tokens if token.stem in MEASURING), "")
+    if dimension is None and question.head == "money":
+        dimension = Dimension.MONEY
     if dimension is None and measured:
         dimension = Dimension(measured)
     words = {token.norm for token in tokens}
@@ -150,10 +158,12 @@ def read_part(question: Question, first: int, last: int) -> Asked:
         much=question.type is QuestionType.HOW_MUCH and not _counts_plural(question),
         negated=question.negated or bool(words & NEGATORS),
         past=bool(words & PAST),
+        formerly=_asks_former(tokens),
         stock=question.type is QuestionType.HOW_MANY and bool(words & HAVING) and not words & ADDING,
         dimension=dimension,
         unit=unit,
         change=change,
+        loses=change and {token.stem for token in tokens if token.stem in CHANGE} <= LOSING,
         direction=question.direction,
         counted=_counted(question) if question.type is QuestionType.HOW_MANY else None,
         to=frozenset(name.key for name in names if _word_before(tokens, name) == "to"),
@@ -162,6 +172,15 @@ def read_part(question: Question, first: int, last: int) -> Asked:
             for name in names
         ),
     )
+
+
+def _asks_former(tokens: Sequence[Token]) -> bool:
+    """Say whether what was before a change is asked for: "what was it before", "before the rise"."""
+    words = [token.norm for token in tokens if token.is_word]
+    if words and words[-1] in FORMERLY:
+        return True
+    after = words[words.index("before") + 1 :] if "before" in words else []
+    return any(token.stem in CHANGE for token in tokens if token.norm in after)
 
 
 def _counted(question: Question) -> str | None:

@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.meaning.phrases import noun_before
-from qa_bot.lexicon.en.figure_words import (
-    COMPARATIVES,
-    FALLS,
-    RISES,
-)
+from qa_bot.lexicon.en.figure_words import COMPARATIVES, FALLS, PRICED, RISES
 from qa_bot.lexicon.en.quantity_cues import CHANGE_LEADS, PHRASAL_UP
 from qa_bot.model.document import Tag
+from qa_bot.model.quantity import Dimension
 
 if TYPE_CHECKING:
     from qa_bot.extract.meaning.subject import Grammar
+    from qa_bot.model.quantity import Quantity
 
 _MOST_LEADS = 5
 
@@ -25,6 +23,10 @@ _LEADS = frozenset(CHANGE_LEADS)
 _LEVEL_LEADS = frozenset(("to", "at"))
 
 _PERCENT = ("%", "percent", "cent")
+
+LOSING = frozenset(("lose", "loses", "lost", "losing"))
+
+_PRICED = frozenset(PRICED)
 
 _VERBS_BACK, _LONG_MEASURE, _BESIDE = 4, 6, 2
 
@@ -87,9 +89,14 @@ def _is_hedge(grammar: Grammar, at: int, place: tuple[int, int]) -> bool:
     if norm == "up":
         return after == "to" or before in _PHRASAL
     following = grammar.norms[place[1] : place[1] + 2]
-    return norm in ("lose", "lost", "losing") and any(
-        word in ("of", "matches", "games", "times", "sets") for word in following
-    )
+    return norm in LOSING and any(word in ("of", "matches", "games", "times", "sets") for word in following)
+
+
+def is_loss(grammar: Grammar, quantity: Quantity, change: int) -> bool:
+    """Say whether money is lost, which is a loss and no decrease: "the mill lost $3m"; a share that loses $3 falls."""
+    if quantity.dimension is not Dimension.MONEY or grammar.norms[change] not in LOSING:
+        return False
+    return not any(grammar.norms[at] in _PRICED for place in grammar.subject_of(change).ranges for at in range(*place))
 
 
 _PHRASAL = frozenset(PHRASAL_UP)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from qa_bot.extract.meaning.changes import first_of, nominal
 from qa_bot.extract.meaning.phrases import noun_before, phrase_right
 from qa_bot.extract.meaning.subject import Found, Grammar
+from qa_bot.extract.meaning.verbs import LINKS
 from qa_bot.lexicon.en.figure_words import (
     COMPARATIVES,
     DIMENSION_ADJECTIVES,
     FALLS,
     LEVEL_VERBS,
+    PAY,
     RISES,
+    TAKING_ON,
 )
 from qa_bot.lexicon.en.quantity_cues import CHANGE_LEADS
 from qa_bot.model.document import Tag
@@ -35,12 +38,9 @@ def read_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], c
     after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
     noun = noun_before(grammar, first_of(grammar, place))
     if noun is not None and grammar.norms[noun[1]] in ("of", "with", ":"):
-        found = grammar.subject_of(verb) if verb is not None and noun[0] >= verb else _NOTHING
-        if verb is None and (owner := _after_fronted(grammar, place)) is not None:
-            found = Found((owner,), anaphoric=False)
         counted = grammar.norms[noun[1]] == "with" and quantity.dimension is Dimension.COUNT and quantity.unit.name
         named = quantity.unit.name if counted else grammar.words(noun)
-        return (found if found.ranges else Found((noun,), anaphoric=False)), named
+        return _completed(grammar, place, verb, noun), named
     if (told := _told_after(grammar, quantity, place)) is not None:
         return Found((told,), anaphoric=False), "share" if quantity.dimension is Dimension.SHARE else ""
     if quantity.dimension is Dimension.SHARE and after == "of":
@@ -69,6 +69,19 @@ def _of_itself(
     return None
 
 
+def _completed(grammar: Grammar, place: tuple[int, int], verb: int | None, noun: tuple[int, int]) -> Found:
+    """Read a quantity that completes a noun before it: "has a capacity of 60 tonnes", "hired Ada at a salary of $9"."""
+    found = _NOTHING
+    if verb is None:
+        owner = _after_fronted(grammar, place)
+        found = Found((owner,), anaphoric=False) if owner is not None else _NOTHING
+    elif (taken := _taken_on(grammar, verb, noun)) is not None:
+        found = Found((taken,), anaphoric=grammar.tag(taken[0]) is Tag.PRON)
+    elif noun[0] >= verb:
+        found = grammar.subject_of(verb)
+    return found if found.ranges else Found((noun,), anaphoric=False)
+
+
 def _told_after(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tuple[int, int] | None:
     """Return what a bare number that opens its clause is said to be: the "women" of "…, and 78 % were women"."""
     first, last = place
@@ -79,13 +92,26 @@ def _told_after(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) ->
     return phrase_right(grammar, last + 1)
 
 
+def _taken_on(grammar: Grammar, verb: int, noun: tuple[int, int]) -> tuple[int, int] | None:
+    """Return whom a wage is paid to: the "Ada" of "hired Ada at a salary of $9"; of a passive it is the subject."""
+    if grammar.norms[verb] not in TAKING_ON or not PAY.intersection(grammar.norms[noun[0] : noun[1]]):
+        return None
+    target = phrase_right(grammar, verb + 1)
+    if target is None:
+        return None
+    first = target[0]
+    end = next((at for at in range(first, target[1]) if grammar.norms[at] in LINKS or at in grammar.covered), target[1])
+    return (first, end) if first < end <= noun[0] and grammar.tag(first) is not Tag.ADP else None
+
+
+_COPULAS = ("is", "are", "was", "were", "be", "been")
 _NOTHING = Found((), anaphoric=False)
 _NOUNS = (Tag.NOUN, Tag.NAME, Tag.PRON)
 
 
 def _bought(grammar: Grammar, verb: int, after: int) -> tuple[int, int] | None:
     """Return what money is of or for: the "grants" of "gave $4 million in grants"."""
-    if grammar.norms[verb] in LEVEL_VERBS or after + 1 in grammar.covered:
+    if grammar.norms[verb] in LEVEL_VERBS or grammar.norms[verb] in _COPULAS or after + 1 in grammar.covered:
         return None
     if after >= len(grammar.norms) or grammar.norms[after] not in ("of", "in", "for"):
         return None

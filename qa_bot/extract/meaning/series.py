@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.meaning.phrases import phrase_right
+from qa_bot.extract.meaning.changes import first_of
+from qa_bot.extract.meaning.phrases import noun_before, phrase_right
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Figure, Role
 from qa_bot.model.quantity import Dimension
@@ -88,8 +89,12 @@ def _alike(grammar: Grammar, before: Figure, where: Place, figure: Figure, place
             role=before.role, direction=0,
         )  # fmt: skip
     after = grammar.norms[place[1] : place[1] + 1]
+    # "… compared with a profit of $3m" has a noun of its own
     goes_on = (
-        before.role is Role.CHANGE and figure.role is Role.LEVEL and between[-1:] not in (("to",), ("from",), ("at",))
+        before.role is Role.CHANGE
+        and figure.role is Role.LEVEL
+        and between[-1:] not in (("to",), ("from",), ("at",))
+        and not (between[-1:] == ("of",) and noun_before(grammar, first_of(grammar, place)) is not None)
     )
     if goes_on and after != ["of"] and len(between) > 1:
         return replace(

@@ -118,7 +118,18 @@ class Grammar:
                 outer = self.subject_of(holder, depth=depth + 1)
                 return Found((*near.ranges, *outer.ranges), outer.anaphoric)
             return near
+        if self.norms[at] == "," and self.verb_before(at) is None and (set_beside := self._with_apposition(at)):
+            return Found((set_beside,), anaphoric=False)
         return self._main_subject(verb, depth)
+
+    def _with_apposition(self, at: int) -> tuple[int, int] | None:
+        """Return a subject and what is set beside it between commas: "A rival, Corlim, has"."""
+        beside = self.phrase_left(at - 1).ranges
+        first = beside[0][0] if beside else 0
+        if first <= 1 or self.norms[first - 1] != ",":
+            return None
+        named = self.phrase_left(first - 2).ranges
+        return (named[0][0], at) if named and named[0][1] == first - 1 else None
 
     def _before_aside(self, at: int) -> Found | None:
         """Return the phrase before an aside that ends at a comma: "The bridge, opened in 1932, is …"."""

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.figure_words import AGAINST, FALLS, RISES
-from qa_bot.lexicon.en.quantity_cues import STATED_TOGETHER, TIME_BREAKS
+from qa_bot.lexicon.en.quantity_cues import MOVING, STATED_TOGETHER, TIME_BREAKS
 from qa_bot.model.document import Tag
 from qa_bot.model.period import Day, Grain, Period
 from qa_bot.model.quantity import Dimension
@@ -35,6 +35,27 @@ _BREAKS = frozenset(TIME_BREAKS)
 
 # Words between two quantities of one statement: "rose 4.5 % to $212", "45 or 50", "$3 million (5 %)".
 _JOINING = frozenset(STATED_TOGETHER)
+_SAID = frozenset(
+    (
+        "said",
+        "announced",
+        "told",
+        "reported",
+        "confirmed",
+        "warned",
+        "stated",
+        "declared",
+        "admitted",
+        "predicted",
+        "added",
+    )
+)
+
+
+# Before a figure that another one is compared with.
+_OLD = frozenset(("than", "against", "versus"))
+_MOVING, _FAR = frozenset((*RISES, *FALLS, *MOVING)), 8
+_COMPARED = frozenset((("compared", "with"), ("compared", "to"), ("comparison", "with"), ("comparison", "to")))
 
 
 class Timing(NamedTuple):
@@ -73,12 +94,16 @@ def time_quantities(
     for number, place in enumerate(places):
         limit = _limit(sentence, places, number)
         own = _after(sentence, periods, place, limit)
-        aside = own is not None and _is_aside(sentence, place)
+        compared = _is_aside(sentence, place, quantities[number])
+        aside = own is not None and compared
         if own is None:
             own = _before(sentence, [one for one in periods if one.first not in closed], place, used)
         else:
             used.add(own.first)
             closed |= {own.first} if aside else set()
+        stretch = _first_and_last(own.period) if own is not None else None
+        if compared and not aside and stretch is None:
+            own, aside = None, True  # "fell by 1910 from nineteen to five": the nineteen are not of 1910
         against = next((one.period for one in periods if one.against and one.first >= place[0]), None)
         if against is None and own is not None:
             against = _start_of_change(own.period)
@@ -116,12 +141,26 @@ def _first_and_last(period: Period) -> tuple[Period, Period] | None:
     return first, Period(period.span, Day(period.end.year - 1), period.end, Grain.YEAR)
 
 
-def _is_aside(sentence: Sentence, place: tuple[int, int]) -> bool:
+def _is_aside(sentence: Sentence, place: tuple[int, int], quantity: Quantity) -> bool:
     """Say whether a quantity is only what another is compared with: "more than the 40 of 2019", "up from 12"."""
-    at = place[0]
-    while at and sentence.tokens[at - 1].norm in _BEFORE_OLD:
+    norms = [token.norm for token in sentence.tokens]
+    at = bisect_left([token.start for token in sentence.tokens], quantity.words.start) if place[1] else 0
+    at = min(at, place[0])
+    while at and norms[at - 1] in _BEFORE_OLD:
         at -= 1
-    return at > 0 and sentence.tokens[at - 1].norm in ("than", "from", "against", "versus", "compared")
+    if at > 1 and norms[at - 1] in ("of", "at"):  # "compared with a net profit of $3m"
+        at = _noun_left(sentence, at - 1)
+    if at and norms[at - 1] == "from":  # "imports from 12 countries" compares nothing
+        return any(norm in _MOVING for norm in norms[max(0, at - _FAR) : at - 1])
+    return at > 0 and (norms[at - 1] in _OLD or tuple(norms[max(0, at - 2) : at]) in _COMPARED)
+
+
+def _noun_left(sentence: Sentence, end: int) -> int:
+    """Return where the noun phrase before a place begins."""
+    at = end
+    while at and len(sentence.tags) > at - 1 and sentence.tags[at - 1] in (Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.DET):
+        at -= 1
+    return at
 
 
 def _doubles(sentence: Sentence, first: int, places: Sequence[tuple[int, int]], quantities: Sequence[Quantity]) -> bool:
@@ -140,7 +179,8 @@ def _periods(sentence: Sentence, places: Sequence[tuple[int, int]], quantities: 
     starts = [token.start for token in sentence.tokens]
     for period in sentence.periods:
         first, last = bisect_left(starts, period.span.start), bisect_left(starts, period.span.end)
-        if first == last or period.grain is Grain.TIME:
+        idle = period.grain is Grain.TIME or is_record(sentence, first) or _is_of_saying(sentence, first, last)
+        if first == last or idle:
             continue
         covered = any(place[0] < last and first < place[1] for place in places)
         if not covered or period.resolved:
@@ -152,8 +192,6 @@ def _periods(sentence: Sentence, places: Sequence[tuple[int, int]], quantities: 
 def _is_against(sentence: Sentence, period: Period, first: int, places: Sequence[tuple[int, int]]) -> bool:
     """Say whether a period is what something is compared with: "compared to 2023", "up 3 % from 2019"."""
     norms = [token.norm for token in sentence.tokens[max(0, first - _LONGEST - 1) : first]]
-    if sentence.tokens[first].norm == "since" and any(_is_superlative(norm) for norm in norms):
-        return True
     if norms and norms[-1] == "the":
         norms = norms[:-1]
     for length in range(min(_LONGEST, len(norms)), 0, -1):
@@ -166,6 +204,23 @@ def _is_against(sentence: Sentence, period: Period, first: int, places: Sequence
             return any(0 <= first - length - place[1] <= _NEAR for place in places)
         return True
     return False
+
+
+def _is_of_saying(sentence: Sentence, first: int, last: int) -> bool:
+    """Say whether a period is when something was said: "said on Tuesday that it would close three mills"."""
+    before = [token.norm for token in sentence.tokens[max(0, first - 2) : first]]
+    after = [token.norm for token in sentence.tokens[last : last + 1]]
+    return after == ["that"] and any(norm in _SAID for norm in before)
+
+
+def is_record(sentence: Sentence, first: int) -> bool:
+    """Say whether a period only says how long a record has stood: "the lowest level since 2012"."""
+    norms = [token.norm for token in sentence.tokens[max(0, first - _LONGEST - 1) : first + 1]]
+    if "until" in norms and "," not in norms[norms.index("until") :]:
+        return True  # "until the bridge was opened in 1787" tells how long something was so
+    if norms[-1] != "since" and norms[-2:-1] != ["since"]:
+        return False
+    return any(_is_superlative(norm) for norm in norms[:-1])
 
 
 def _is_superlative(norm: str) -> bool:
@@ -195,7 +250,8 @@ def _limit(sentence: Sentence, places: Sequence[tuple[int, int]], number: int) -
         between = [token.norm for token in sentence.tokens[places[number][1] : places[number + 1][0]]]
         first = places[number][0]
         back = between[-1:] == ["from"] and first > 0 and sentence.tokens[first - 1].norm == "to"
-        if not between or back or not all(word in _JOINING for word in between):
+        whole = between[:1] == ["of"] and len(between) <= _NEAR  # "three of its eleven mills by May"
+        if not between or back or not (whole or all(word in _JOINING for word in between)):
             return places[number + 1][0]  # "widened to 38 % from 36 % in 2019": only the second is of then
         number += 1
     return len(sentence.tokens)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.measure.currencies import currency_after
+from qa_bot.extract.measure.currencies import MONEY_NAMES, currency_after
+from qa_bot.extract.measure.shared import whose
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.lexicon.en.currencies import WITHOUT_DECIMALS
 from qa_bot.lexicon.en.number_words import LOOSE_SUFFIXES, SCALES
@@ -93,6 +94,7 @@ def money_after(text: str, marks: Marks, base: Reading, at: int) -> Reading | No
         and norm_at(marks, at + 1) in ("dollars", "euros", "pounds", "rupees", "yen")
     ):
         found = currency_after(text, marks, at + 1)
+    found = found or _doubtful(text, marks, base, at)
     if found is None or (norm_at(marks, at) in _MONEY_PARTS and not _sterling(text, marks, base, at)):
         return None
     last, unit, part = found
@@ -102,6 +104,16 @@ def money_after(text: str, marks: Marks, base: Reading, at: int) -> Reading | No
         value, last = value * scale, last + 1
         base = replace(base, scale=scale)
     return replace(base, last=last, low=value, high=value, unit=unit)
+
+
+def _doubtful(text: str, marks: Marks, base: Reading, at: int) -> tuple[int, Unit, Decimal] | None:
+    """Read "42 million crowns" and "paid 5 crowns": a word that may be another thing is money by what is near."""
+    noun = norm_at(marks, at)
+    if noun not in _DOUBTFUL or norm_at(marks, at + 1) in ("of", "on"):
+        return None
+    if base.scale < _THOUSAND and not _PAYING.intersection(mark.norm for mark in marks[max(0, base.first - 4) : at]):
+        return None
+    return at + 1, whose(text, noun, MONEY_NAMES[noun]), Decimal(1)
 
 
 def _sterling(text: str, marks: Marks, base: Reading, at: int) -> bool:
@@ -117,5 +129,8 @@ def _sterling(text: str, marks: Marks, base: Reading, at: int) -> bool:
 
 
 _PAYING = frozenset(PAYING)
+
+# Of the doubtful nouns those whose plural is little else than money after "paid" or a million.
+_DOUBTFUL = frozenset(("crowns", "marks", "soles", "quid", "florins")) & MONEY_NAMES.keys()
 
 _WEIGHING = frozenset(WEIGHING)

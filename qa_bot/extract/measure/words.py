@@ -8,19 +8,20 @@ from decimal import Decimal
 from operator import attrgetter
 
 from qa_bot.extract.measure.context import hedge_before
-from qa_bot.extract.measure.currencies import FIRST_MARKS, currency_after
+from qa_bot.extract.measure.currencies import FIRST_MARKS, MONEY_PARTS, currency_after
 from qa_bot.extract.measure.reading import MULTIPLE, Reading
 from qa_bot.extract.measure.units import FIRST_WORDS, unit_after
 from qa_bot.extract.number.addends import NUMBER_WORDS
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, kind_at, norm_at
-from qa_bot.lexicon.en.number_words import MULTIPLES
+from qa_bot.lexicon.en.number_words import MULTIPLES, PENCE
 from qa_bot.lexicon.en.quantity_cues import AFTER_MULTIPLE, TELEPHONE_CUES
 from qa_bot.model.quantity import Bound, Dimension
 
 Marks = tuple[Mark, ...]
 
 _MULTIPLES = {word: Decimal(value) for word, value in MULTIPLES.items()}
-MULTIPLE_WORDS = frozenset(_MULTIPLES)
+_PENCE = {word: Decimal(value) for word, value in PENCE.items()}
+MULTIPLE_WORDS = frozenset((*_MULTIPLES, *_PENCE))
 # Where "double" is a kind of thing: "a double room", "double agent", "double-decker".
 _AMOUNTS = frozenset(AFTER_MULTIPLE)
 
@@ -28,6 +29,10 @@ _AMOUNTS = frozenset(AFTER_MULTIPLE)
 def multiple_at(marks: Marks, index: int) -> Reading | None:
     """Read the multiple that a word states, where it says so of an amount."""
     word = marks[index].norm
+    if word in _PENCE:
+        hedge, bound = hedge_before(marks, index)
+        unit, part = MONEY_PARTS["pence"]
+        return Reading(index, index + 1, _PENCE[word] * part, _PENCE[word] * part, unit, bound, hedge, index + 1)
     value = _MULTIPLES.get(word)
     if value is None or (not word.endswith(("ed", "fold", "ing")) and norm_at(marks, index + 1) not in _AMOUNTS):
         return None
@@ -56,6 +61,7 @@ def multiple_at(marks: Marks, index: int) -> Reading | None:
 
 _DOING = ("to", "will", "would", "could", "may", "should", "might", "must", "nearly", "almost")
 _ARTICLE_UNITS = (Dimension.MONEY, Dimension.MASS, Dimension.VOLUME, Dimension.LENGTH)
+_FOR = ("for", "each", "per", "a", "an")
 _JOINING = ("and", "of", "or", "per", "to")
 # Groups of two to five digits as telephone numbers are written; the least digits and groups that are one.
 _TELEPHONE = re.compile(
@@ -88,10 +94,12 @@ def article_at(text: str, marks: Marks, index: int) -> Reading | None:
     if norm_at(marks, index) not in ("a", "an") or kind_at(marks, index + 1) != WORD:
         return None
     hedge, bound = hedge_before(marks, index)
-    found = unit_after(text, marks, index + 1)
+    found, part = unit_after(text, marks, index + 1), Decimal(1)
     if found is None:
         money = currency_after(text, marks, index + 1)
-        found = (money[0], money[1]) if money is not None and money[2] == 1 else None
+        part = money[2] if money is not None else Decimal(1)
+        # "a penny for a person"; "worth a penny" is only said so
+        found = (money[0], money[1]) if money and (part == 1 or norm_at(marks, money[0]) in _FOR) else None
     if found is None or len(marks[index + 1].text) == 1:
         return None
     last, unit = found
@@ -100,12 +108,12 @@ def article_at(text: str, marks: Marks, index: int) -> Reading | None:
         or kind_at(marks, last + 1) == DIGITS
         or norm_at(marks, last + 1) in NUMBER_WORDS
     )
-    closes = kind_at(marks, last) != WORD or norm_at(marks, last) in _JOINING
+    closes = kind_at(marks, last) != WORD or norm_at(marks, last) in (*_JOINING, *(_FOR if part != 1 else ()))
     alone = unit.dimension in _ARTICLE_UNITS and closes and not _per(marks, index)
     timed = unit.dimension is Dimension.TIME and (half or (bound is not Bound.EXACT and closes))
     if not (alone or timed):
         return None
-    one = Decimal(1)
+    one = part
     return Reading(index, last, one, one, unit, bound, hedge, last, number_last=index + 1)
 
 

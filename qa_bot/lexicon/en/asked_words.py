@@ -21,6 +21,9 @@ CHANGE: frozenset[str] = frozenset(
     """.split()
 )
 
+# Of these: who loses money makes a loss, and who loses a post is counted.
+LOSING: frozenset[str] = frozenset("lose loss lost".split())
+
 # Comparative adjectives and adverbs by which two figures are set against each other: which way they point.
 COMPARATIVES: dict[str, int] = {
     "more": 1, "larger": 1, "bigger": 1, "higher": 1, "greater": 1, "longer": 1, "taller": 1, "heavier": 1,
@@ -66,6 +69,9 @@ TELLING_PREPOSITIONS: frozenset[str] = frozenset({"against", "without"})
 PAST: frozenset[str] = frozenset(
     "before previous previously former formerly used old earlier original originally initial initially until start".split()
 )
+
+# At the end of a question: what was before a change.
+FORMERLY: frozenset[str] = frozenset("before previously earlier originally formerly beforehand initially".split())
 
 # Verbs that ask for what there is, not for what comes or goes.
 HAVING: frozenset[str] = frozenset("work works employ employs live lives have has had own owns owned possess possesses are were is was be there operate operates".split())

@@ -32,6 +32,14 @@ FALLS = (
     "retreat", "retreats", "retreating", "retreated", "backslide", "outflow", "below", "slowdown", "slowed",
 )  # fmt: skip
 
+# What has a price: where it loses money, its price falls; everything else makes a loss.
+PRICED = (
+    "share", "shares", "stock", "stocks", "price", "prices", "value", "values", "valuation", "index", "currency", "currencies",
+    "bond", "bonds", "coin", "coins", "token", "tokens", "rate", "rates", "cost", "costs", "revenue", "revenues", "sales",
+    "wage", "wages", "salary", "salaries", "pay", "income", "rent", "rents", "oil", "gold", "crude", "futures", "market",
+    "capitalisation", "capitalization",
+)  # fmt: skip
+
 # Of these only the verb or noun itself says change; as an adjective of a comparison they need "than" after.
 COMPARATIVES = (
     "higher", "larger", "longer", "faster", "warmer", "heavier", "taller", "smaller", "fewer", "less", "shorter", "slower",
@@ -131,3 +139,27 @@ ANAPHORS = (
     "it", "they", "this", "that", "these", "those", "he", "she", "which", "who", "its", "their", "his", "her", "such", "both",
     "the figure", "the total", "the number", "the amount", "the rate", "the value", "the increase", "the rise", "the decline",
 )  # fmt: skip
+
+# Verbs that open a clause about now.
+PRESENT = ("is", "are", "has", "have", "am", "does", "do", "will", "can", "'s", "'re", "’s", "’re")
+
+# Adverbs that say so.
+NOWADAYS = ("still", "now", "today", "currently", "nowadays", "presently", "already")
+
+# Verbs that reckon with the figure before and keep its time: "oil accounts for 40 %".
+SUMMING = (
+    "account", "accounts", "represent", "represents", "constitute", "constitutes", "comprise", "comprises", "make", "makes",
+    "mean", "means", "bring", "brings", "put", "puts", "leave", "leaves", "equal", "equals", "correspond", "corresponds", "total",
+    "totals", "amount", "amounts", "compare", "compares", "mark", "marks",
+)  # fmt: skip
+
+# What somebody is paid.
+PAY = frozenset("salary salaries wage wages pay fee fees stipend income earnings remuneration pension allowance rate".split())
+
+# Verbs that take somebody on, at a wage.
+TAKING_ON = frozenset(
+    """
+    hire hires hired employ employs employed appoint appoints appointed engage engages engaged recruit recruited took takes take
+    paid pay pays retain retained signed sign
+    """.split()
+)

@@ -227,3 +227,10 @@ MULTIPLES = {
 }
 
 NEGATIVES = ("minus", "negative")
+
+# Sums of the smallest coin in one word.
+PENCE = {
+    "halfpenny": "0.5", "twopence": "2", "tuppence": "2", "threepence": "3", "thruppence": "3", "fourpence": "4",
+    "fivepence": "5", "sixpence": "6", "sevenpence": "7", "eightpence": "8", "ninepence": "9", "tenpence": "10",
+    "elevenpence": "11",
+}  # fmt: skip

@@ -8,6 +8,16 @@ DWELLERS: frozenset[str] = frozenset("inhabit resid villag island citizen soul t
 # Verbs by which a number of people is a population: "only 40 people were left".
 DWELLING: frozenset[str] = frozenset("live dwell left leav remain inhabit".split())
 
+# Nouns of people that are mostly counted: a number of them is a number of people.
+PEOPLE: frozenset[str] = frozenset(
+    """
+    employee staffer labourer laborer farmhand clerk miner farmer fisherman refugee migrant immigrant visitor guest tourist customer
+    patient inmate casualty fatality recruit troop spectator commuter pensioner tenant subscriber user attendee participant
+    emigrant pilgrim rower cyclist crewman fan supporter protester demonstrator trader apprentice trainee graduate adult
+    infant baby pensioner donor mourner rider seaman carpenter mason weaver nurse infantryman policeman firefighter
+    """.split()
+)
+
 WHOLES: dict[tuple[str, str], str] = {
     ("export", "import"): "trade",
     ("purchas", "sale"): "trade",

@@ -1,0 +1,42 @@
+"""Tense: whether the clause of a figure speaks of now, so that no earlier time is carried over to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.tag import tag_forms
+from qa_bot.lexicon.en.figure_words import NOWADAYS, PRESENT, SUMMING
+from qa_bot.model.document import Tag
+
+if TYPE_CHECKING:
+    from qa_bot.extract.meaning.subject import Grammar
+
+_PRESENT, _NOW, _SUMMING = frozenset(PRESENT), frozenset(NOWADAYS), frozenset(SUMMING)
+# "This is 5 % more": what points back at a figure is of its time.
+_POINTING = frozenset(("this", "that", "these", "those", "such", "which"))
+
+
+def is_now(grammar: Grammar, place: tuple[int, int]) -> bool:
+    """Say whether a number's clause tells what is so now: "they still own 31 %", "the firm employs 300"."""
+    verb = grammar.verb_before(place[0])
+    if verb is None:
+        verb = next((at for at in grammar.verbs if at >= place[1]), None)
+    if verb is None:
+        return False
+    first = verb
+    while first and (grammar.tag(first - 1) in (Tag.AUX, Tag.ADV) or first - 1 in grammar.verbs):
+        first -= 1
+    if _NOW.intersection(grammar.norms[first:verb]) or grammar.norms[0] in _NOW:
+        return True
+    if grammar.norms[verb] in _SUMMING or _POINTING.intersection(grammar.norms[max(0, first - 1) : first]):
+        return False
+    if grammar.norms[0] in _POINTING:
+        return False
+    group = range(first, verb + 1)
+    lead = next((at for at in group if at in grammar.verbs or grammar.tag(at) is Tag.AUX), verb)
+    if grammar.norms[lead] in _PRESENT:
+        return True
+    if grammar.tag(lead) is not Tag.VERB:
+        return False
+    before = grammar.norms[lead - 1] if lead else ""
+    return before != "to" and tag_forms(grammar.tokens)[lead] in ("VBZ", "VB")
