@@ -109,9 +109,9 @@ def is_flow(own: Own) -> bool:
 
 def is_old(asked: Asked, own: Own) -> bool:
     """Say whether a figure holds no longer, where no period is asked for: "42 hours instead of 48", "up from 12"."""
-    if asked.periods or asked.loosely:
+    if (asked.periods or asked.loosely) and own.figure.period is not None:
         return False
-    left = own.preceding == "from" and own.following == "to" and own.verb in CHANGE
+    left = own.preceding == "from" and own.verb in CHANGE
     return left or own.before[-2:] in _NO_LONGER
 
 

@@ -53,8 +53,19 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("The mill opens 42 hours a week instead of 48.", "How many hours a week is the mill open?", "42 hours"),
         Example("Ada, 54, runs the mill.", "How old is Ada?", "54"),
         Example("Last season Ada made 12 loaves.", "How many loaves did Ada make last season?", "12"),
+        Example("The mill lost €4 million in 2021.", "How much money did the mill lose in 2021?", "€4 million"),
+        Example("Some 40 of Ada's 90 clerks will lose their posts.", "How many people will lose their posts?", "40"),
+        Example("Ada hired Tom at a salary of £90 a year.", "How much did Tom earn?", "£90"),
+        Example(
+            "The toll was a penny for a person and fourpence for a cart.", "What was the toll for a cart?", "fourpence"
+        ),
+        Example("The mill's shares fell by 8% to €2.", "What is the share price?", "€2"),
     ),
     counterexamples=(
+        Example("Rents fell 12% to €186.", "What were rents before?"),
+        Example("Some 40 of Ada's 90 clerks will lose their posts.", "How many clerks does Ada have?", "40"),
+        Example("Ada hired Tom at a salary of £90 a year.", "How much did Ada earn?"),
+        Example("By 1910 wrecks had fallen from 19 a year to five.", "How many wrecks were there in 1910?", "19"),
         Example("The mill hires 24 carters.", "How many carters does the mill have?"),
         Example("A further 12 carts are on order.", "How many carts are there?"),
         Example("Hens lay six eggs, and cocks guard them.", "How many eggs do cocks lay?"),

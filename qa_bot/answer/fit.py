@@ -171,7 +171,7 @@ def _subject(asked: Asked, view: View, own: Own) -> tuple[float, tuple[str, ...]
         weight = view.weights.get(word) or view.corpus.concordance.weight(word, word)
         # A word that the text never says may be what the figure is all the same: the people of "40 clerks".
         grade = IN_SUBJECT if word in own.stems else 0.0
-        covered |= {word} & own.stems
+        covered |= {word, own.counted} if grade and word == "person" else {word} & own.stems
         for other, likeness in view.corpus.concordance.relatives(word):
             found = _grade(other, own, named=word in named)
             if word == asked.counted and other not in own.stems:

@@ -22,8 +22,17 @@ def rivals_of(sentence: Sentence, figure: Figure) -> list[Figure]:
     return [
         other
         for other in sentence.figures
-        if other.quantity.span != own.span and other.quantity.dimension is own.dimension
+        if other.quantity.span != own.span
+        and other.quantity.dimension is own.dimension
+        and not _is_whole(sentence, figure, other)
     ]
+
+
+def _is_whole(sentence: Sentence, figure: Figure, other: Figure) -> bool:
+    """Say whether a figure is a part of another one: "240 of the mill's 1,900 hands"."""
+    (_, last), (first, _) = place_of(sentence, figure), place_of(sentence, other)
+    between = [token.norm for token in sentence.tokens[last:first]]
+    return between[:1] == ["of"] and len(between) <= _MARK_STEPS + 1 and not _PARTING.intersection(between)
 
 
 def nearer_to_others(sentence: Sentence, figure: Figure, inside: range, subject: set[int]) -> frozenset[str]:
