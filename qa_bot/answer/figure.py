@@ -194,7 +194,8 @@ def _instead(fit: Fit, gate: Gate, asked: Asked, question: Question) -> str | No
     if gate is Gate.OTHER_PERIOD:
         period = f"for {' '.join(figure.period.span.of(text).split())}" if figure.period else "without saying when"
         wanted = " and ".join((*(period.span.of(question.resolved) for period in asked.periods), *asked.loosely))
-        return f"The text does not say for {wanted}; it gives {words} {period}."
+        when = f" for {wanted}" if wanted else " what it was before" if asked.formerly else ""
+        return f"The text does not say{when}; it gives {words} {period}."
     if gate is Gate.OTHER_SUBJECT and figure.subject:
         return f"The text does not say; the nearest figure, {words}, is of {' '.join(figure.subject.split())}."
     if gate is Gate.OTHER_UNIT and asked.unit:
