@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import swaps_links
@@ -49,7 +50,8 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
     stated = stated_quantity(question)
     open_figure = stated is not None and stated.dimension is not Dimension.COUNT
     open_figure = open_figure or other_length(claim, question, best.sentence)
-    later = claim.auxiliary in _PAST and ("will" in best.norms or _is_ahead(claim, view, best))
+    ahead = "will" in best.norms or ("no", "longer") in pairwise(best.norms) or _is_ahead(claim, view, best)
+    later = claim.auxiliary in _PAST and ahead
     supposed = _is_supposed(claim, view, best)
     return Gate.UNSURE if open_figure or later or supposed or not ASKING.isdisjoint(best.norms) else None
 

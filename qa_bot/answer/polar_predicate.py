@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.polar_case import Said
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence, Token
 
 _YEAR = 4
+_PAST = frozenset("did didn't was wasn't were weren't had hadn't".split())
 _LIGHT = frozenset({"have", "has", "had"})
 _LITTLE = frozenset({"little", "few"})
 _NONE: frozenset[str] = frozenset()
@@ -120,6 +122,8 @@ def _is_once(meaning: Meaning) -> bool:
 def turn(meaning: Meaning, case: Case, parts: Parts, said: Said) -> list[str] | None:
     """List what turns the claim round; None where the sentence does not reach as far as the claim."""
     sentence, statement = case.match.sentence, case.statement
+    if _is_over(sentence, statement) and meaning.claim.auxiliary in _PAST:
+        return None  # "they are no longer used" does not deny that they were
     turned = [
         name
         for name, on in (
@@ -141,6 +145,12 @@ def turn(meaning: Meaning, case: Case, parts: Parts, said: Said) -> list[str] | 
     ):
         return ["some"] if not turned else None
     return turned if turned or not words.UNIVERSAL.isdisjoint(around) else None
+
+
+def _is_over(sentence: Sentence, statement: Statement) -> bool:
+    """Say whether a statement says "no longer"."""
+    norms = [token.norm for token in sentence.tokens[statement.left.start : statement.anchor + 3]]
+    return any(pair in {("no", "longer"), ("any", "longer"), ("any", "more")} for pair in pairwise(norms))
 
 
 def _no_object(meaning: Meaning, rest: Sequence[Token], sentence: Sentence, statement: Statement) -> bool:

@@ -11,7 +11,7 @@ from qa_bot.lexicon.en.causing import CAUSE_NOUNS, HEDGES
 from qa_bot.model.document import ClauseKind, Tag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from qa_bot.model.document import Sentence
 
@@ -30,8 +30,15 @@ def read_causes(sentence: Sentence) -> tuple[Cause, ...]:
     return tuple(
         cause
         for cause in found
-        if cause.effect[0] < cause.effect[1] and (cause.cause[0] < cause.cause[1] or cause.tie in _ELSEWHERE)
+        if cause.effect[0] < cause.effect[1]
+        and (cause.cause[0] < cause.cause[1] or cause.tie in _ELSEWHERE)
+        and _is_balanced(reader.norms[slice(*cause.cause)])
     )
+
+
+def _is_balanced(norms: Sequence[str]) -> bool:
+    """Say whether every bracket that some words open is closed in them."""
+    return norms.count("(") == norms.count(")")
 
 
 class _Reader(Reach):

@@ -141,6 +141,15 @@ def test_from_and_to_may_not_trade_places() -> None:
     assert bot.ask("Did farmers switch from lentils to rice?").value is None
 
 
+def test_what_is_no_longer_so_was_so_once() -> None:
+    """An end denies what is, not what was."""
+    bot = Bot.of_text("The locks are no longer used by barges.")
+
+    assert bot.ask("Are the locks used by barges?").value == "no"
+    assert bot.ask("Were the locks used by barges?").value != "no"
+    assert bot.ask("In what decade were the locks used by barges?").status is Status.ABSTAINED
+
+
 def test_an_opposite_quality_is_a_denial() -> None:
     """What has a negative influence has no positive one, what is an irrational number is no rational one."""
     bot = Bot.of_text("The toll had a negative influence on trade. The root of three is an irrational number.")
