@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from qa_bot.surfaces.tui.widgets.prompt import Prompt
 
 _NAMED = 3  # documents that the status line names; of more it tells the number
-_GARBAGE = (10_000, 20, 50)  # rarer than by default: painting makes and drops thousands of small things
+_GARBAGE = (5_000, 10, 10)  # rarer than by default: painting makes and drops thousands of small things
 
 
 @dataclass(frozen=True, slots=True)

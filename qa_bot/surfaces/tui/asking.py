@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from qa_bot.surfaces.tui.app import ChatApp
 
 _OFFERED = 3
+_REST = 0.05  # seconds in which nothing competes with the thread that writes the answer to the terminal
 
 
 class Asking:
@@ -54,7 +55,7 @@ class Asking:
             await self.answerable.wait()
             answer = await asyncio.to_thread(self._answer, number)
             await self._show(number, answer)
-            self._app.call_after_refresh(self.suggest)
+            self._app.set_timer(_REST, self.suggest)
             self._warn()
 
     def _answer(self, number: int) -> Answer:
