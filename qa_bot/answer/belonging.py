@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import View
     from qa_bot.extract.own import Own
-    from qa_bot.model.document import Name, Sentence
+    from qa_bot.model.document import Name, Predicate, Sentence
     from qa_bot.question.asked import Asked
 
 _NO_LONGER = frozenset({("instead", "of"), ("rather", "than"), ("up", "from"), ("down", "from"), ("compared", "with")})
@@ -78,14 +78,24 @@ def other_doer(view: View, own: Own) -> bool:
     """Say whether the asked doer does another thing there: "the hens lay six eggs, and the cocks guard them"."""
     if not own.verb or not asked_subject(view.question):
         return False
-    tokens, doers = own.sentence.tokens, {True: False, False: False}
+    tokens, doers, known = own.sentence.tokens, {True: False, False: False}, False
     for predicate in own.sentence.predicates:
-        governs = tokens[predicate.verb].stem == own.verb
+        # "498 people were left": the figure itself does it, whatever verb stands before it
+        governs = tokens[predicate.verb].stem == own.verb or _does(own, predicate)
         if governs and (predicate.subject is None or _is_pronoun(own.sentence, predicate.subject)):
             return False
+        known = known or governs
         if predicate.subject is not None and holds_subject(view, subject_of(own.sentence, predicate.verb)):
             doers[governs] = True
-    return doers[False] and not doers[True]
+    return known and doers[False] and not doers[True]
+
+
+def _does(own: Own, predicate: Predicate) -> bool:
+    """Say whether the figure stands in the subject of a verb, or between it and the verb."""
+    if predicate.subject is None:
+        return False
+    tokens, start = own.sentence.tokens, own.figure.quantity.span.start
+    return tokens[own.sentence.chunks[predicate.subject].first].start <= start < tokens[predicate.verb].start
 
 
 def _is_pronoun(sentence: Sentence, number: int) -> bool:
