@@ -69,6 +69,7 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("The mill hires 24 carters.", "How many carters does the mill have?"),
         Example("A further 12 carts are on order.", "How many carts are there?"),
         Example("Hens lay six eggs, and cocks guard them.", "How many eggs do cocks lay?"),
+        Example("Barges carried salt at a fifth of the price.", "How many barges were there?"),
         Example("Income tax brought in €5 million.", "How much did property tax bring in?"),
         Example("The mill opens 42 hours a week instead of 48.", "How many hours a week is the mill open?", "48"),
         Example("Last season Ada made 12 loaves.", "How many loaves has Ada made this season?"),

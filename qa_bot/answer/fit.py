@@ -226,8 +226,9 @@ def _right_kind(asked: Asked, own: Own) -> bool:
         return False  # "how much honey" is not asked for the price of a jar
     if unit.dimension is Dimension.TIME and own.following in {"ago", "earlier", "later", "before", "after"}:
         return False
-    # "How many people cycle?" may be met by "one in four people".
-    counted = asked.dimension is Dimension.COUNT and (unit.name == "fraction" or _counts(asked, own))
+    # "How many people cycle?" may be met by "one in four people", not by "a fifth of the price".
+    part = unit.name == "fraction" and (asked.counted is None or own.counted in {"", asked.counted, *asked.stems})
+    counted = asked.dimension is Dimension.COUNT and (part or _counts(asked, own))
     return asked.dimension is None or unit.dimension is asked.dimension or counted
 
 

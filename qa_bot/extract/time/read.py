@@ -14,7 +14,7 @@ from qa_bot.extract.time.loose import UNITS
 from qa_bot.extract.time.positions import hour_after, position
 from qa_bot.extract.time.relative import NUMBERISH, RELATIVE_WORDS, relative
 from qa_bot.extract.time.when import Sort, When
-from qa_bot.extract.time.years import FIRST_YEAR, LAST_YEAR
+from qa_bot.extract.time.years import FIRST_YEAR, LAST_YEAR, later_year
 from qa_bot.lexicon.en.months import DAY_PARTS, PARTS, SPAN_UNITS, WEEKDAYS
 from qa_bot.lexicon.en.number_words import SMALL
 from qa_bot.model.period import Grain
@@ -165,6 +165,8 @@ def _right(text: str, marks: Marks, index: int, left: When) -> Told | None:
             year = left.year // 100 * 100 + int(short)
             return (index + 1, When(Sort.DATE, Grain.YEAR, year)) if year > left.year else None
     told = _dated(text, marks, index) if index < len(marks) else None
+    if told is None and index < len(marks) and left.grain is Grain.YEAR and left.year is not None:
+        return later_year(text, marks, index, left.year)
     if told is not None:
         comparable = told[1].sort is left.sort or {told[1].sort, left.sort} <= {
             Sort.DATE,

@@ -167,6 +167,20 @@ def _hedged(marks: Marks, index: int, number: int) -> bool | None:
     return None if before == "than" and number >= _SURE_YEAR else False
 
 
+def later_year(text: str, marks: Marks, index: int, first: int) -> Told | None:
+    """Read four digits after "between 1412 and" and the like as the year that ends the range, if they count nothing."""
+    digits = marks[index].text
+    fits = kind_at(marks, index) == DIGITS and digits.isdigit() and len(digits) == _FULL
+    if not fits or not first < int(digits) <= min(LAST_YEAR, first + _LONGEST_RANGE):
+        return None
+    if _measured(text, marks, index + 1) or is_plural(norm_at(marks, index + 1)):
+        return None
+    return index + 1, When(Sort.DATE, Grain.YEAR, int(digits))
+
+
+_LONGEST_RANGE = 500
+
+
 def _is_led(number: int, before: str, after: str) -> bool:
     """Say whether a bare number from 1000 to 2100 is a year, by its size and the words beside it."""
     if number >= _SURE_YEAR or (before == "(" and after in (")", "-", "–")) or before in _LIVED:
