@@ -23,6 +23,7 @@ from qa_bot.lexicon.en.asked_words import CHANGE, GENERIC, LOSING
 from qa_bot.lexicon.en.wholes import WHOLES
 from qa_bot.model.candidate import Gate
 from qa_bot.model.clue import Clue
+from qa_bot.model.document import Tag
 from qa_bot.model.figure import Role
 from qa_bot.model.period import Grain, Period
 from qa_bot.model.quantity import Dimension
@@ -227,7 +228,7 @@ def _right_kind(asked: Asked, own: Own) -> bool:
     if unit.dimension is Dimension.TIME and own.following in {"ago", "earlier", "later", "before", "after"}:
         return False
     # "How many people cycle?" may be met by "one in four people", not by "a fifth of the price".
-    part = unit.name == "fraction" and (asked.counted is None or own.counted in {"", asked.counted, *asked.stems})
+    part = unit.name == "fraction" and _is_part_of(asked, own)
     counted = asked.dimension is Dimension.COUNT and (part or _counts(asked, own))
     return asked.dimension is None or unit.dimension is asked.dimension or counted
 
@@ -239,6 +240,16 @@ def _is_lost(asked: Asked, own: Own) -> bool:
     if own.figure.quantity.dimension is Dimension.MONEY:
         return asked.counted is None and bool(LOSING & own.stems)
     return asked.counted is not None and own.figure.quantity.dimension is Dimension.COUNT and bool(LOSING & own.clause)
+
+
+def _is_part_of(asked: Asked, own: Own) -> bool:
+    """Say whether a share is one of something that is asked about, where "of" says of what."""
+    end, sentence = own.figure.quantity.span.end, own.sentence
+    rest = [place for place, token in enumerate(sentence.tokens) if token.start >= end]
+    if not rest or sentence.tokens[rest[0]].norm != "of":
+        return True
+    nouns = [sentence.tokens[place].stem for place in rest if sentence.tags[place] in {Tag.NOUN, Tag.NAME}]
+    return not nouns or nouns[0] in asked.stems
 
 
 def _counts(asked: Asked, own: Own) -> bool:
