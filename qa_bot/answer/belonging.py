@@ -78,7 +78,7 @@ def other_doer(view: View, own: Own) -> bool:
     """Say whether the asked doer does another thing there: "the hens lay six eggs, and the cocks guard them"."""
     same = {other for other, _ in view.corpus.concordance.relatives(view.question.verb or "")}
     asked = asked_subject(view.question)
-    if own.verb not in same or not asked or asked & (own.clause | own.stems):
+    if own.verb not in same or not asked or asked & own.stems:
         return False
     tokens, doers, known = own.sentence.tokens, {True: False, False: False}, False
     for predicate in own.sentence.predicates:
