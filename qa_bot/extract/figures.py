@@ -110,7 +110,7 @@ def _sentence_figures(sentence: Sentence, carried: _Carried) -> tuple[Figure, ..
         if figure.quantity.dimension is Dimension.COUNT and figure.quantity.unit.name:
             carried.counted = figure
     old = [timing.period for timing in timings if timing.aside] + [timing.against for timing in timings]
-    _carry_period(sentence, carried, [period for period in old if period is not None])
+    _carry_period(sentence, carried, frozenset(period for period in old if period is not None))
     return tuple(figure for figure, _ in figures)
 
 
@@ -131,7 +131,7 @@ def _timed_tokens(sentence: Sentence) -> frozenset[int]:
     )
 
 
-def _carry_period(sentence: Sentence, carried: _Carried, old: Sequence[Period] = ()) -> None:
+def _carry_period(sentence: Sentence, carried: _Carried, old: frozenset[Period] = frozenset()) -> None:
     """Keep the last period that the sentence states as a main one, not as an old one to compare with."""
     if any(token.norm == "born" for token in sentence.tokens):
         return  # nothing else happens on that day
@@ -148,7 +148,7 @@ def _is_main(sentence: Sentence, period: Period) -> bool:
     """Say whether a period may hold for what follows: a stated one, or a year that only the text's date would tell."""
     if not period.resolved:
         return period.grain in _LONG and period.start is None
-    first = bisect_left([token.start for token in sentence.tokens], period.span.start)
+    first = bisect_left(sentence.tokens, period.span.start, key=attrgetter("start"))
     return period.stated and period.start is not None and not is_record(sentence, first)
 
 
