@@ -270,15 +270,13 @@ def _new_clause(sentence: Sentence, first: int, last: int) -> bool:
 
 def _before(sentence: Sentence, periods: list[_Placed], place: tuple[int, int], used: set[int]) -> _Placed | None:
     """Return the last free period before a quantity, or the one the sentence opens with."""
-    earlier = [
-        one
-        for one in periods
-        if one.first < place[0] and not one.against and not _of_another_clause(sentence, one, place[0])
-    ]
-    free = [one for one in earlier if one.first not in used]
-    if free:
-        return free[-1]
-    return earlier[-1] if earlier else None
+    earlier: _Placed | None = None
+    for one in reversed(periods):
+        if one.first < place[0] and not one.against and not _of_another_clause(sentence, one, place[0]):
+            if one.first not in used:
+                return one
+            earlier = earlier or one
+    return earlier
 
 
 def _of_another_clause(sentence: Sentence, one: _Placed, place: int) -> bool:
@@ -300,11 +298,11 @@ def _is_present(sentence: Sentence, at: int) -> bool:
 
 def _aside(sentence: Sentence, first: int, last: int, place: int) -> bool:
     """Say whether a period stands in an aside that does not hold the quantity: "The bridge, opened in 1932, is …"."""
-    norms = [token.norm for token in sentence.tokens]
-    if norms[last : last + 1] != [","] or not sentence.tags:
+    tokens = sentence.tokens
+    if not sentence.tags or last >= len(tokens) or tokens[last].norm != ",":
         return False
-    opens = next((at for at in range(first - 1, max(0, first - _ASIDE), -1) if norms[at] == ","), 0)
-    participle = opens and sentence.tags[opens + 1] is Tag.VERB and norms[opens + 1].endswith(_PAST)
+    opens = next((at for at in range(first - 1, max(0, first - _ASIDE), -1) if tokens[at].norm == ","), 0)
+    participle = opens and sentence.tags[opens + 1] is Tag.VERB and tokens[opens + 1].norm.endswith(_PAST)
     return bool(participle) and not opens < place < last
 
 
