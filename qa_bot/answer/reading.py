@@ -16,18 +16,18 @@ from qa_bot.answer.support import Best, support
 from qa_bot.lexicon.en.question_words import NUMBERED
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
-from qa_bot.model.document import ClauseKind
+from qa_bot.model.document import ClauseKind, Tag
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType
 from qa_bot.model.span import Span
 from qa_bot.model.spot import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from qa_bot.answer.match import Match, View
     from qa_bot.answer.sight import Sight
-    from qa_bot.model.document import Token
+    from qa_bot.model.document import Sentence, Token
     from qa_bot.model.spot import Spot
 
 # What the rules that quote are for: everything but yes/no.
@@ -119,14 +119,20 @@ def _possible(view: View, aim: Aim, match: Match) -> Sequence[Spot]:
         spans = [period.span for period in sentence.periods]
         spans += [quantity.span for quantity in sentence.quantities if quantity.dimension is Dimension.TIME]
         return [spot for spot in spots if not _begins_in(sentence.tokens[spot.head], spans)] if spans else spots
-    if (
-        aim.goal is Goal.THING
-        and AnswerType.QUANTITY not in view.question.wants
-        and aim.head.keys().isdisjoint(NUMBERED)
-    ):
+    question = view.question
+    if aim.goal is Goal.THING and AnswerType.QUANTITY not in question.wants and question.head not in NUMBERED:
         counts = {at for at, one in enumerate(sentence.quantities) if one.dimension is Dimension.COUNT}
-        return [spot for spot in spots if spot.form is not Form.QUANTITY or spot.fact not in counts]
+        asked = {token.stem for token in question.tokens}
+        things = [spot for spot in spots if spot.form is not Form.QUANTITY or spot.fact not in counts]
+        return [spot for spot in things if not _only_counts(sentence, spot, asked)]  # "*two rivers* feed the lake"
     return spots
+
+
+def _only_counts(sentence: Sentence, spot: Spot, asked: Collection[str]) -> bool:
+    """Say whether a span says no more than how many there are of what the question names."""
+    places = range(spot.first, spot.last)
+    counts = any(sentence.tags[place] is Tag.NUM for place in places)
+    return counts and all(sentence.tags[place] is Tag.NUM or sentence.tokens[place].stem in asked for place in places)
 
 
 def _begins_in(token: Token, spans: Sequence[Span]) -> bool:
