@@ -39,6 +39,7 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
 @rule(
     AnswerType.QUANTITY,
     examples=(
+        Example("In 1911 trade between Orn and Ess grew by 2%.", "By how much did trade of the two towns grow?", "2%"),
         Example("Orn said that it would shut three mills.", "How many mills will Orn shut?", "three"),
         Example("In 2021 the mill sold 9 tonnes of flour.", "How much flour did the mill sell in 2021?", "9 tonnes"),
         Example(

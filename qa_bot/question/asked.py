@@ -21,7 +21,7 @@ from qa_bot.lexicon.en.asked_words import (
 )
 from qa_bot.lexicon.en.currencies import CURRENCIES
 from qa_bot.lexicon.en.polarity import NEGATORS
-from qa_bot.lexicon.en.question_words import HOW_DEGREE, QUANTITY_NOUNS
+from qa_bot.lexicon.en.question_words import HOW_DEGREE, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, QUANTITY_NOUNS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
@@ -134,6 +134,7 @@ def read_part(question: Question, first: int, last: int) -> Asked:
             and not (place == question.verb_place and token.stem in MEASURING)
             and not (token.norm in COMPARATIVES and question.tokens[max(place - 1, 0)].norm != "the")
             and not _names_dimension(question, place)
+            and not _is_of_the_two(question, place)
             and not (unit and CURRENCY_WORDS.get(token.norm) == unit)
             and not any(span.start <= token.start < span.end for span in taken)
         )
@@ -172,6 +173,18 @@ def read_part(question: Question, first: int, last: int) -> Asked:
             for name in names
         ),
     )
+
+
+def _is_of_the_two(question: Question, place: int) -> bool:
+    """Say whether a word is of "the two countries", "the two companies": whoever the text speaks of, not a subject."""
+    tokens = question.tokens
+    first = place if tokens[place].norm == "two" else place - 1
+    if first < 1 or first + 1 >= len(tokens) or (tokens[first - 1].norm, tokens[first].norm) != ("the", "two"):
+        return False
+    return tokens[first + 1].stem in _PARTIES and tokens[first + 1].norm.endswith("s")
+
+
+_PARTIES = PLACE_NOUNS | ORGANIZATION_NOUNS | PERSON_NOUNS
 
 
 def _asks_former(tokens: Sequence[Token]) -> bool:
