@@ -4,18 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer.bearing import is_passive
+from qa_bot.answer.bearing import is_passive, negated, same_links
 from qa_bot.extract.enumerations import span_of
 from qa_bot.model.document import ChunkKind
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from qa_bot.answer.match import View
+    from collections.abc import Iterator, Sequence
+
+    from qa_bot.answer.match import Match, View
     from qa_bot.answer.parts import Parts
     from qa_bot.model.document import Predicate, Sentence
+    from qa_bot.model.question import Question
 
-_HALF = 0.5
+_HALF, _GRADE = 0.5, 0.6
 _INDEFINITE, _OPEN = frozenset({"a", "an"}), frozenset({"they", "them"})
+
+
+def saying(question: Question, view: View, parts: Parts) -> Iterator[tuple[Match, Sequence[int]]]:
+    """Yield the sentences that say the question's verb, with the places where they do."""
+    for match in view.matches:
+        found = match.at.get(parts.verb)
+        if found and found.grade >= _GRADE and not match.sentence.is_heading and same_links(question, match.sentence):
+            yield match, found.places
+
+
+def told(question: Question, sentence: Sentence, verbs: Sequence[int]) -> Iterator[Predicate]:
+    """Yield what a sentence says by these verbs, if it denies no more than the question and plans nothing for done."""
+    denied = negated(question.tokens)
+    for predicate in sentence.predicates:
+        if predicate.verb in verbs and predicate.negated == denied and not _unreal(predicate, question):
+            yield predicate
+
+
+def _unreal(predicate: Predicate, question: Question) -> bool:
+    """Say whether a sentence only plans or allows what the question takes as done."""
+    real = {None, "have"}
+    asked = {token.norm for token in question.tokens}
+    return (
+        predicate.modal not in real
+        and predicate.modal not in asked
+        and not asked & {"will", "would", "can", "could", "may", "might", "should", "plan", "plans", "want", "wants"}
+    )
 
 
 def doer_and_done(sentence: Sentence, predicate: Predicate) -> tuple[int | None, int | None]:

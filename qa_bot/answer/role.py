@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.asked_kind import OTHER_KIND, kind_fits, qualified
-from qa_bot.answer.bearing import bear, negated, same_links
+from qa_bot.answer.bearing import bear
 from qa_bot.answer.parts import content, read_parts
-from qa_bot.answer.players import doer_and_done, end_of, same_parts
+from qa_bot.answer.players import doer_and_done, end_of, same_parts, saying, told
 from qa_bot.answer.reason import asks_why
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import read_enumerations, span_of
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE)
 _FULL, _BARE = 0.85, 0.7
 _MISSED = 0.55
-_LEAST, GRADE = 0.7, 0.6
+_LEAST = 0.7
 _POINTERS = frozenset({"this", "these", "those", "such"})
 # Stems of words that tell nothing new about a thing: "other museums" is no museum.
 _EMPTY = frozenset("other mani sever variou certain number some such anoth differ thing sort kind type same".split())
@@ -74,31 +74,11 @@ def stated_role(question: Question, view: View) -> Iterator[Candidate]:
     parts = read_parts(question)
     if parts is None or asks_why(question):
         return
-    for match in view.matches:
-        sentence = match.sentence
-        found = match.at.get(parts.verb)
-        if not found or found.grade < GRADE or sentence.is_heading or not same_links(question, sentence):
-            continue
-        for predicate in sentence.predicates:
-            if (
-                predicate.verb in found.places
-                and predicate.negated == negated(question.tokens)
-                and not unreal(predicate, question)
-            ):
-                yield from _filled(question, view, match, predicate, parts)
+    for match, verbs in saying(question, view, parts):
+        for predicate in told(question, match.sentence, verbs):
+            yield from _filled(question, view, match, predicate, parts)
         if parts.asked == "place":
-            yield from _where(view, match, found.places)
-
-
-def unreal(predicate: Predicate, question: Question) -> bool:
-    """Say whether a sentence only plans or allows what the question takes as done."""
-    real = {None, "have"}
-    asked = {token.norm for token in question.tokens}
-    return (
-        predicate.modal not in real
-        and predicate.modal not in asked
-        and not asked & {"will", "would", "can", "could", "may", "might", "should", "plan", "plans", "want", "wants"}
-    )
+            yield from _where(view, match, verbs)
 
 
 def _filled(question: Question, view: View, match: Match, predicate: Predicate, parts: Parts) -> Iterator[Candidate]:

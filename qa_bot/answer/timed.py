@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer.bearing import bear, negated, same_links
+from qa_bot.answer.bearing import bear
 from qa_bot.answer.parts import read_parts
-from qa_bot.answer.players import same_parts
-from qa_bot.answer.role import GRADE, unreal
+from qa_bot.answer.players import same_parts, saying, told
 from qa_bot.answer.rule import Example, rule
+from qa_bot.extract.enumerations import span_of
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.question import AnswerType
@@ -45,30 +45,18 @@ def stated_time(question: Question, view: View) -> Iterator[Candidate]:
     parts = read_parts(question)
     if parts is None or parts.asked != "time":
         return
-    for match in view.matches:
-        sentence = match.sentence
-        found = match.at.get(parts.verb)
-        if not found or found.grade < GRADE or sentence.is_heading or not same_links(question, sentence):
-            continue
-        for predicate in sentence.predicates:
-            if predicate.verb not in found.places or predicate.negated != negated(question.tokens):
-                continue
-            if unreal(predicate, question) or not same_parts(view, sentence, predicate, parts):
-                continue
-            for period in _times(sentence, predicate):
-                if quoted := _quoted(view, match, period):
-                    yield quoted
+    for match, verbs in saying(question, view, parts):
+        for predicate in told(question, match.sentence, verbs):
+            if same_parts(view, match.sentence, predicate, parts):
+                times = _times(match.sentence, predicate)
+                yield from filter(None, [_quoted(view, match, period) for period in times])
 
 
 def _times(sentence: Sentence, predicate: Predicate) -> Iterator[Period]:
     """Yield the times among the phrases that hang on a verb."""
-    for period in sentence.periods:
-        for _, number in predicate.preps:
-            chunk = sentence.chunks[number]
-            start, end = sentence.tokens[chunk.first].start, sentence.tokens[chunk.last - 1].end
-            if period.span.start < end and start < period.span.end:
-                yield period
-                break
+    chunks = [sentence.chunks[number] for _, number in predicate.preps]
+    spans = [span_of(sentence, chunk.first, chunk.last) for chunk in chunks]
+    yield from [period for period in sentence.periods if any(period.span.overlaps(span) for span in spans)]
 
 
 def _quoted(view: View, match: Match, period: Period) -> Candidate | None:
