@@ -76,6 +76,9 @@ class Marked(Enum):
 
 # What the lists mark, where it is not SPAN. Duckling's dimensions are intervals and take their words along; its lists
 # of quantities go on to the thing measured ("two pounds of meat"), which is no part of a quantity and stays a miss.
+# The lists of times take the preposition along here and there ("at 3 pm", "in the morning"), and read "in two weeks" as
+# a day ahead; a text says just as often that something was built in two weeks, so that ours is a duration. Both stay
+# misses, and so does what recurs ("daily", "every Tuesday"), which is no period that a figure could be of.
 # price-parser returns the amount and the currency apart. Recognizers-Text has no ranges of ages and dimensions.
 CONVENTIONS = {
     "duckling-amountofmoney": Marked.WORDS,

@@ -45,6 +45,11 @@ STATED = [
     ("in nineteen ninety-six", "nineteen ninety-six", "1996-01-01", "1997-01-01", "year"),
     ("Easter 2010", "Easter 2010", "2010-04-04", "2010-04-05", "day"),
     ("Thanksgiving 2013", "Thanksgiving 2013", "2013-11-28", "2013-11-29", "day"),
+    ("Trinity Sunday 2010", "Trinity Sunday 2010", "2010-05-30", "2010-05-31", "day"),
+    ("around Diwali in 2019", "Diwali in 2019", "2019-01-01", "2020-01-01", "year"),
+    ("the week beginning 3 May 2020", "the week beginning 3 May 2020", "2020-05-03", "2020-05-10", "week"),
+    ("on the second day of May 1902", "the second day of May 1902", "1902-05-02", "1902-05-03", "day"),
+    ("for $12 on May 27, 1999", "May 27, 1999", "1999-05-27", "1999-05-28", "day"),
 ]
 
 # text, words, first day, day after the last: told on 15 May 2021, a Saturday
@@ -58,6 +63,9 @@ POINTING = [
     ("next March", "2022-03-01", "2022-04-01"),
     ("the past three months", "2021-02-01", "2021-05-01"),
     ("last Monday", "2021-05-10", "2021-05-11"),
+    ("last Christmas", "2020-12-25", "2020-12-26"),
+    ("next Easter", "2022-04-17", "2022-04-18"),
+    ("Wednesday of last week", "2021-05-05", "2021-05-06"),
 ]
 
 UNRESOLVED = [
@@ -67,11 +75,17 @@ UNRESOLVED = [
     "dated 3/4/2020",
     "in August",
     "at 3 pm",
+    "at five thirty",
+    "during Ramadan",
+    "Tuesday from 2:00 to 2:30 pm",
+    "12 noon",
     "in the coming months",
 ]
 
 NO_TIME = [
     "They march on.",
+    "The course will last two years.",
+    "at five thirty-pound sacks",
     "You may go.",
     "2000 people came.",
     "It weighs 1990 kg.",

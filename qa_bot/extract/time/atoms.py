@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.number.marks import DIGITS, Mark
@@ -10,11 +9,8 @@ from qa_bot.extract.time.when import When
 from qa_bot.lexicon.en.months import (
     DECADE_WORDS,
     DOUBTFUL_SEASONS,
-    EASTER_FEASTS,
     ERAS_AFTER,
-    FEASTS,
     FISCAL,
-    FLOATING_FEASTS,
     MOMENTS,
     MONTHS,
     SEASONS,
@@ -24,18 +20,15 @@ from qa_bot.lexicon.en.number_words import ORDINALS, SMALL, TENS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-from qa_bot.extract.time.blocks import century, decade, feast, fiscal, quarter, season
+from qa_bot.extract.time.blocks import century, decade, fiscal, quarter, season
 from qa_bot.extract.time.clocks import clock
 from qa_bot.extract.time.dates import day_month, month_date, numeric_date, weekday
+from qa_bot.extract.time.feasts import FEAST_FIRST, feast
 from qa_bot.extract.time.years import year
 
 Marks = tuple[Mark, ...]
 
 Told = tuple[int, When]
-
-_FEAST_NAMES = sorted((*FEASTS, *EASTER_FEASTS, *FLOATING_FEASTS), key=len, reverse=True)
-
-_FEAST_FIRST = frozenset(re.split(r"[ '.]", name)[0] for name in _FEAST_NAMES)
 
 
 def _markwise(rule: Callable[[Marks, int], Told | None]) -> Callable[[str, Marks, int], Told | None]:
@@ -61,7 +54,7 @@ ATOMS: tuple[Callable[[str, Marks, int], Told | None], ...] = (
 ATOM_WORDS = frozenset((
     *MONTHS, *WEEKDAYS, *SEASONS, *DOUBTFUL_SEASONS, *DECADE_WORDS, *ORDINALS, *FISCAL, *MOMENTS, *ERAS_AFTER, *SMALL,
     *TENS,
-    *_FEAST_FIRST, "q", "h", "'", "year",
+    *FEAST_FIRST, "q", "h", "'", "year",
 ))  # fmt: skip
 
 

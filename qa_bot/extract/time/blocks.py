@@ -1,23 +1,17 @@
-"""Blocks: decades, centuries, quarters, halves, seasons, fiscal years and feasts."""
+"""Blocks: decades, centuries, quarters, halves, seasons and fiscal years."""
 
 from __future__ import annotations
 
-import re
-
 from qa_bot.extract.number.addends import read_cardinal
 from qa_bot.extract.number.marks import DIGITS, Mark, adjacent, kind_at, norm_at
-from qa_bot.extract.time.clocks import past
 from qa_bot.extract.time.dates import two_digits
 from qa_bot.extract.time.when import Sort, When
 from qa_bot.lexicon.en.months import (
     DECADE_WORDS,
     DOUBTFUL_SEASONS,
-    EASTER_FEASTS,
     ERAS_AFTER,
     ERAS_BEFORE,
-    FEASTS,
     FISCAL,
-    FLOATING_FEASTS,
     SEASONS,
 )
 from qa_bot.lexicon.en.number_words import ORDINALS, TENS
@@ -32,10 +26,6 @@ Told = tuple[int, When]
 FIRST_YEAR, LAST_YEAR = 1000, 2100
 
 _CENTURY = 100
-
-_FEAST_NAMES = sorted((*FEASTS, *EASTER_FEASTS, *FLOATING_FEASTS), key=len, reverse=True)
-
-_FEAST_FIRST = frozenset(re.split(r"[ '.]", name)[0] for name in _FEAST_NAMES)
 
 Told2 = tuple[int, int]
 
@@ -213,21 +203,3 @@ def fiscal(marks: Marks, index: int) -> Told | None:
     if len(number) == _SHORT and word in ("fy", "sy", "cy", "fiscal"):
         return at + 1, When(Sort.DATE, Grain.YEAR, two_digits(int(number)))
     return None
-
-
-def feast(text: str, marks: Marks, index: int) -> Told | None:
-    """Read "Christmas", "Easter 2010", "New Year's Eve"."""
-    if marks[index].norm not in _FEAST_FIRST:
-        return None
-    rest = text[marks[index].start : marks[index].start + 32].lower().replace("’", "'")
-    name = next(
-        (name for name in _FEAST_NAMES if rest.startswith(name) and not rest[len(name) : len(name) + 1].isalnum()), None
-    )
-    if name is None or (name == "easter" and rest.startswith("easter island")):
-        return None
-    last = past(marks, index, marks[index].start + len(name))
-    at = last + 1 if norm_at(marks, last) in (",", "of", "in") else last
-    number = norm_at(marks, at)
-    if kind_at(marks, at) == DIGITS and number.isdigit() and len(number) == _FULL:
-        return at + 1, When(Sort.FEAST, Grain.DAY, int(number), name=name)
-    return last, When(Sort.FEAST, Grain.DAY, name=name)

@@ -39,8 +39,9 @@ def past(marks: Marks, index: int, end: int) -> int:
 def clock(text: str, marks: Marks, index: int) -> Told | None:
     """Read "3 pm", "15:30", "8h00", "seven o'clock", "noon"."""
     mark = marks[index]
-    if mark.norm in MOMENTS:
-        return index + 1, When(Sort.CLOCK, Grain.TIME)
+    moment = index + (mark.text == "12")  # "12 noon"
+    if norm_at(marks, moment) in MOMENTS:
+        return moment + 1, When(Sort.CLOCK, Grain.TIME)
     if mark.kind == WORD and mark.norm in SMALL:
         return _worded_clock(marks, index)
     if mark.kind != DIGITS or (adjacent(marks, index) and marks[index - 1].text not in "(-–@~"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import category
 
 from qa_bot.extract.measure.context import COUNTABLE
 from qa_bot.extract.number.addends import read_cardinal
@@ -23,6 +24,8 @@ from qa_bot.lexicon.en.number_words import ORDINALS, TENS
 from qa_bot.lexicon.en.quantity_cues import BEFORE_MONTH
 from qa_bot.model.period import Grain
 
+_LEAP = 2000
+_AFTER_DAY = ("", ".", "!", "?", ")", "at", "from", "between")  # "on Monday 21 at noon"
 _FULL, _SHORT, _DECEMBER, _LAST_FULL, _ABBREVIATED, _SHORT_DAY, _FEW = 4, 2, 12, 2999, 5, 6, 6
 
 Marks = tuple[Mark, ...]
@@ -188,7 +191,7 @@ def two_digits(year: int) -> int:
 def day_month(marks: Marks, index: int) -> Told | None:
     """Read "31 May 2024", "the 3rd of May", "third of May", "21 and 22 May"."""
     day = day_number(marks, index)
-    if day is None:
+    if day is None or category(norm_at(marks, index - 1)[-1:] or " ") == "Sc":  # "$12 December 27"
         return None
     if norm_at(marks, day[0]) not in ("and", "or", "&") or kind_at(marks, index) != DIGITS:
         return _day_month(marks, day)
@@ -203,6 +206,7 @@ def day_month(marks: Marks, index: int) -> Told | None:
 def _day_month(marks: Marks, day: Told2) -> Told | None:
     """Read the month, and the year if there is one, after a day."""
     at, number = day
+    at = at + 1 if norm_at(marks, at) == "day" and norm_at(marks, at + 1) == "of" else at
     at = at + 1 if norm_at(marks, at) in ("of", "-", "/") else at
     month = month_at(marks, at) if at < len(marks) and marks[at].kind == WORD else None
     if month is None:
@@ -229,6 +233,18 @@ def _short_year(marks: Marks, index: int) -> Told2 | None:
     return None
 
 
+def _of_day(marks: Marks, index: int) -> Told | None:
+    """Read the "7/6" after "Friday": a day of a month, whichever comes first."""
+    first, second = norm_at(marks, index), norm_at(marks, index + 2)
+    joined = norm_at(marks, index + 1) == "/" and adjacent(marks, index + 1) and adjacent(marks, index + 2)
+    if not joined or not (first.isdigit() and second.isdigit()) or norm_at(marks, index + 3) == "/":
+        return None
+    days = (1 <= int(first) <= _DECEMBER and is_day(_LEAP, int(first), int(second))) or (
+        1 <= int(second) <= _DECEMBER and is_day(_LEAP, int(second), int(first))
+    )
+    return (index + 3, When(Sort.VAGUE, Grain.DAY)) if days else None
+
+
 def weekday(marks: Marks, index: int) -> Told | None:
     """Read "Monday", "Mon.", "Friday, 21 May 2024", "Monday the 13th"."""
     word = marks[index].norm
@@ -239,7 +255,7 @@ def weekday(marks: Marks, index: int) -> Told | None:
     at = index + 2 if dotted and len(word) < _SHORT_DAY else index + 1
     gap = at + 1 if norm_at(marks, at) in (",", "the", "-") else at
     gap = gap + 1 if norm_at(marks, gap) == "the" else gap
-    dated = (month_date(marks, gap) or day_month(marks, gap)) if gap < len(marks) else None
+    dated = (month_date(marks, gap) or day_month(marks, gap) or _of_day(marks, gap)) if gap < len(marks) else None
     if dated is not None:
         return dated
     if (
@@ -251,6 +267,10 @@ def weekday(marks: Marks, index: int) -> Told | None:
         if day is None:
             return None
     day = day_number(marks, gap)
-    if day is not None and (gap > at or day[0] > gap + 1) and norm_at(marks, day[0]) not in COUNTABLE:
+    if (
+        day is not None
+        and (gap > at or day[0] > gap + 1 or norm_at(marks, day[0]) in _AFTER_DAY)
+        and norm_at(marks, day[0]) not in COUNTABLE
+    ):
         return day[0], When(Sort.WEEKDAY, Grain.DAY, value=number)
     return at, When(Sort.WEEKDAY, Grain.DAY, value=number)

@@ -16,6 +16,9 @@ UNITS = {word: Grain(grain) for word, grain in SPAN_UNITS.items()}
 VAGUE = ("recent", "coming", "subsequent", "future", "past", "later", "earlier", "ancient", "modern")
 
 
+_EDGES = {"ended": -1, "ending": -1, "beginning": 1, "starting": 1, "commencing": 1}
+
+
 def counted(marks: Marks, index: int) -> tuple[int, int] | None:
     """Read a small whole number, "a", "few" and "several" included."""
     word = norm_at(marks, index)
@@ -67,18 +70,20 @@ def vague(marks: Marks, index: int) -> Told | None:
 
 
 def ended(marks: Marks, index: int) -> Told | None:
-    """Read "year ended December 31, 2019", "three months ended June 30", "quarter ending 31 March 2020"."""
+    """Read "year ended December 31, 2019", "three months ended June 30", "the week beginning 3 May 2020"."""
     index = index + 1 if norm_at(marks, index) == "the" else index
     number = counted(marks, index)
     at, count = number if number is not None else (index, 1)
     at = at + 1 if norm_at(marks, at) in FISCAL else at
     unit = UNITS.get(norm_at(marks, at))
-    if unit is None or norm_at(marks, at + 1) not in ("ended", "ending") or at + 2 >= len(marks):
+    edge = norm_at(marks, at + 1)
+    if unit is None or edge not in _EDGES:
         return None
-    day = month_date(marks, at + 2) or day_month(marks, at + 2)
+    at = at + 3 if norm_at(marks, at + 2) == "on" else at + 2
+    day = (month_date(marks, at) or day_month(marks, at)) if at < len(marks) else None
     if day is None or day[1].grain is not Grain.DAY or not count:
         return None
-    return day[0], When(Sort.ENDED, unit, day[1].year, left=day[1], count=count)
+    return day[0], When(Sort.ENDED, unit, day[1].year, left=day[1], count=count, side=_EDGES[edge])
 
 
 def year_before(marks: Marks, index: int) -> Told | None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.number.addends import read_cardinal
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, kind_at, norm_at
 from qa_bot.extract.time.atoms import atom
 from qa_bot.extract.time.dates import day_number
+from qa_bot.extract.time.feasts import FEAST_FIRST, feast
 from qa_bot.extract.time.relative import pointed
 from qa_bot.extract.time.when import Sort, When
-from qa_bot.lexicon.en.months import MOMENTS, WEEKDAYS
+from qa_bot.lexicon.en.months import MOMENTS, POINTERS, WEEKDAYS
 from qa_bot.lexicon.en.number_words import ORDINALS, SMALL, TENS
 from qa_bot.model.period import Grain
 
@@ -20,7 +22,14 @@ if TYPE_CHECKING:
 Marks = tuple[Mark, ...]
 
 _LAST = ("last", "final", "closing")
-_OPENERS = frozenset((*_LAST, *ORDINALS, *TENS, *SMALL, "half", "quarter", "a"))
+_POINTING = ("last", "next", "previous", "following", "coming", "upcoming", "this")
+_OPENERS = frozenset((*_LAST, *_POINTING, *ORDINALS, *TENS, *SMALL, *WEEKDAYS, "half", "quarter", "a"))
+# Before a time of the day in words: "at seven thirty".
+_BEFORE_CLOCK = ("at", "until", "till", "by", "before", "after", "from", "around", "about", "past", "to")
+_AFTER_CLOCK = frozenset(
+    "to and or in on until till each every the tomorrow today yesterday this that when but for with as sharp".split()
+)
+_FEWEST = 10
 _HOURS = 24
 _MINUTES = 60
 
@@ -30,7 +39,15 @@ def position(text: str, marks: Marks, index: int) -> Told | None:
     at = index + 1 if norm_at(marks, index) == "the" else index
     if kind_at(marks, at) != DIGITS and norm_at(marks, at) not in _OPENERS:
         return None
-    return _nth(text, marks, at) or _day_of(marks, at) or _past_hour(text, marks, index) or _weekdays(marks, index)
+    return (
+        _nth(text, marks, at)
+        or _day_of(marks, at)
+        or _past_hour(text, marks, index)
+        or _weekdays(marks, index)
+        or _of_week(marks, index)
+        or _pointed_feast(text, marks, index)
+        or _spoken_clock(marks, index)
+    )
 
 
 def _nth(text: str, marks: Marks, index: int) -> Told | None:
@@ -105,6 +122,41 @@ def _weekdays(marks: Marks, index: int) -> Told | None:
     if after == "from" and norm_at(marks, number.last + 2) in ("now", "today"):
         return number.last + 3, When(Sort.VAGUE, Grain.DAY)
     return None
+
+
+def _of_week(marks: Marks, index: int) -> Told | None:
+    """Read "Wednesday of last week" and "Tuesday next week"."""
+    if norm_at(marks, index) not in WEEKDAYS:
+        return None
+    at = index + 2 if norm_at(marks, index + 1) in ("of", "in", ",") else index + 1
+    week = pointed(marks, at) if norm_at(marks, at) not in WEEKDAYS and at < len(marks) else None
+    if week is None or week[1].grain is not Grain.WEEK or week[1].count > 1:
+        return None
+    return week[0], When(Sort.NTH, Grain.DAY, left=week[1], count=1, value=WEEKDAYS[norm_at(marks, index)])
+
+
+def _pointed_feast(text: str, marks: Marks, index: int) -> Told | None:
+    """Read "last Christmas" and "next Easter"."""
+    word = norm_at(marks, index)
+    if word not in _POINTING or norm_at(marks, index + 1) not in FEAST_FIRST:
+        return None
+    told = feast(text, marks, index + 1)
+    if told is None or told[1].year is not None:
+        return None
+    return told[0], replace(told[1], offset=POINTERS[word])
+
+
+def _spoken_clock(marks: Marks, index: int) -> Told | None:
+    """Read the "five thirty" of "at five thirty", where nothing is counted."""
+    hour, led = norm_at(marks, index), norm_at(marks, index - 1) in _BEFORE_CLOCK
+    at = index + 2 if norm_at(marks, index + 1) == "-" else index + 1
+    if not led or not 0 < SMALL.get(hour, 0) <= _HOURS // 2:
+        return None
+    minutes = read_cardinal(marks, at) if at < len(marks) and kind_at(marks, at) == WORD else None
+    if minutes is None or minutes.ordinal or not _FEWEST <= minutes.value < _MINUTES:
+        return None
+    counting = kind_at(marks, minutes.last) == WORD and norm_at(marks, minutes.last) not in _AFTER_CLOCK
+    return None if counting or norm_at(marks, minutes.last) == "-" else (minutes.last, When(Sort.CLOCK, Grain.TIME))
 
 
 def hour_after(marks: Marks, index: int) -> int | None:

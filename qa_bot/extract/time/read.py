@@ -251,8 +251,9 @@ def _parted(text: str, marks: Marks, index: int) -> Told | None:
 def _joined(text: str, marks: Marks, told: Told) -> Told:
     """Join a day and a clock time: "tomorrow at 5 pm", "3 pm on Monday", "Monday morning"."""
     for _ in range(2):
+        hours = _hours_of(text, marks, told) if told[1].grain in (Grain.DAY, Grain.TIME) else None
         hour = hour_after(marks, told[0]) if told[1].grain is Grain.DAY or told[1].sort is Sort.CLOCK else None
-        more = _other_half(text, marks, told) or ((hour, _HOUR) if hour is not None else None)
+        more = _other_half(text, marks, told) or hours or ((hour, _HOUR) if hour is not None else None)
         if more is None:
             return told
         last, when = more
@@ -260,6 +261,15 @@ def _joined(text: str, marks: Marks, told: Told) -> Told:
         day = day.left if day.sort is Sort.CLOCK and day.left is not None else day
         told = last, When(Sort.CLOCK, Grain.TIME, year=day.year, left=None if day.sort is Sort.CLOCK else day)
     return told
+
+
+def _hours_of(text: str, marks: Marks, told: Told) -> Told | None:
+    """Read the hours after their day: "Monday from 2:00 to 2:30 pm", "this evening between 7 and 8 pm"."""
+    at = told[0] + 1 if norm_at(marks, told[0]) == "," else told[0]
+    if norm_at(marks, at) not in _OPENERS or at + 1 >= len(marks):
+        return None
+    hours = _opened_range(text, marks, at, norm_at(marks, at)) or _dated(text, marks, at + 1)
+    return hours if hours is not None and hours[1].sort is Sort.CLOCK and hours[1].left is None else None
 
 
 def _other_half(text: str, marks: Marks, told: Told) -> Told | None:

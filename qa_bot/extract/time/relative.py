@@ -26,10 +26,15 @@ Marks = tuple[Mark, ...]
 
 # Pointers that speak of what the text has just told, and not of the day it was written.
 _TO_CONTEXT = ("previous", "preceding", "prior", "that", "same", "following", "subsequent")
-_WITHOUT_ANCHOR = ("next", "last")
+# Before the verb of "will last two years".
+_BEFORE_VERB = frozenset(
+    "to will would can could may might must should shall not t ll d cannot did does do doesn didn won".split()
+)
 _LONG_AGO = 60
+_COUNTED = ("next", "last", "past", "previous", "following", "coming", "upcoming")
 RELATIVE_WORDS = frozenset(
     (
+        "day",
         *POINTERS,
         *DAY_WORDS,
         *VAGUE,
@@ -60,7 +65,7 @@ def pointed(marks: Marks, index: int) -> Told | None:
     counted_first = _counted_pointer(marks, at)
     if counted_first is not None:
         return counted_first
-    if word not in POINTERS:
+    if word not in POINTERS or (word == "last" and at == index and norm_at(marks, at - 1) in _BEFORE_VERB):
         return None
     base = "context" if word in _TO_CONTEXT else "now"
     offset = POINTERS[word]
@@ -108,7 +113,7 @@ def _pointed_unit(marks: Marks, step: int, word: str, offset: int, base: str) ->
 def _counted_pointer(marks: Marks, at: int) -> Told | None:
     """Read "three coming weeks", "the 3 next months"."""
     number = counted(marks, at) if kind_at(marks, at) == DIGITS or norm_at(marks, at).isalpha() else None
-    if number is None or norm_at(marks, number[0]) not in ("next", "last", "past", "previous", "following", "coming"):
+    if number is None or norm_at(marks, number[0]) not in _COUNTED:
         return None
     unit = UNITS.get(norm_at(marks, number[0] + 1))
     if unit is None or not norm_at(marks, number[0] + 1).endswith("s") or number[1] > _LONG_AGO:

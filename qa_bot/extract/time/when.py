@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.time.calendar import add_days, add_months, easter, floor, is_day, nth_weekday, shift, weekday
-from qa_bot.lexicon.en.months import EASTER_FEASTS, FEASTS, FLOATING_FEASTS
+from qa_bot.lexicon.en.feasts import EASTER_FEASTS, FEASTS, FLOATING_FEASTS
 from qa_bot.model.period import Day, Grain, Period
 
 if TYPE_CHECKING:
@@ -129,16 +129,22 @@ def _weekday(when: When, anchor: Day | None, context: Period | None) -> Stretch:
 
 
 def _feast(when: When, anchor: Day | None, context: Period | None) -> Stretch:
-    year = _year(when, anchor, context)
-    if year is None:
+    """Resolve a feast of a year, or the last or next one from the day of writing."""
+    year = anchor.year if when.offset and anchor is not None else _year(when, anchor, context)
+    if year is None or (when.offset and anchor is None):
         return NOWHERE
-    if when.name in FEASTS:
-        day = Day(year, *FEASTS[when.name])
-    elif when.name in FLOATING_FEASTS:
-        day = nth_weekday(year, *FLOATING_FEASTS[when.name])
-    else:
-        day = add_days(easter(year), EASTER_FEASTS[when.name])
+    day = _feast_day(when.name, year)
+    if anchor is not None and ((when.offset < 0 and day >= anchor) or (when.offset > 0 and day <= anchor)):
+        day = _feast_day(when.name, year + when.offset)
     return day, add_days(day, 1)
+
+
+def _feast_day(name: str, year: int) -> Day:
+    if name in FEASTS:
+        return Day(year, *FEASTS[name])
+    if name in FLOATING_FEASTS:
+        return nth_weekday(year, *FLOATING_FEASTS[name])
+    return add_days(easter(year), EASTER_FEASTS[name])
 
 
 def _clock(when: When, anchor: Day | None, context: Period | None) -> Stretch:
@@ -239,6 +245,8 @@ def _nth(when: When, anchor: Day | None, context: Period | None) -> Stretch:
     start, end = resolve(when.left, anchor, context) if when.left is not None else NOWHERE
     if start is None or end is None or not when.count:
         return NOWHERE
+    if when.left is not None and when.left.grain is Grain.WEEK:
+        return add_days(start, when.value), add_days(start, when.value + 1)
     if when.grain is Grain.WEEK:
         first = add_days(end, -_WEEK) if when.count < 0 else add_days(start, _WEEK * (when.count - 1))
         return first, add_days(first, _WEEK)
@@ -250,8 +258,10 @@ def _nth(when: When, anchor: Day | None, context: Period | None) -> Stretch:
 
 
 def _ended(when: When, anchor: Day | None, context: Period | None) -> Stretch:
-    """Resolve "the year ended 31 March 2020": so many units up to and with that day."""
-    end = resolve(when.left, anchor, context)[1] if when.left is not None else None
+    """Resolve "the year ended 31 March 2020", so many units up to and with that day, and "the week beginning 3 May"."""
+    start, end = resolve(when.left, anchor, context) if when.left is not None else NOWHERE
+    if when.side > 0:
+        return (start, shift(start, when.count, when.grain)) if start is not None else NOWHERE
     return (shift(end, -when.count, when.grain), end) if end is not None else NOWHERE
 
 

@@ -1,4 +1,4 @@
-"""Months, weekdays, seasons, parts of the day, eras, feasts and the other words that name stretches of time."""
+"""Months, weekdays, seasons, parts of the day, eras and the other words that name stretches of time."""
 
 from __future__ import annotations
 
@@ -181,81 +181,3 @@ PARTS = {
 }
 
 FISCAL = ("fiscal", "financial", "fy", "tax", "sy", "cy", "calendar")
-
-# Fixed days: (month, day).
-FEASTS = {
-    "christmas": (12, 25),
-    "xmas": (12, 25),
-    "christmas day": (12, 25),
-    "christmas eve": (12, 24),
-    "xmas eve": (12, 24),
-    "boxing day": (12, 26),
-    "new year's day": (1, 1),
-    "new years day": (1, 1),
-    "new year day": (1, 1),
-    "new year's eve": (12, 31),
-    "new years eve": (12, 31),
-    "valentine's day": (2, 14),
-    "valentine day": (2, 14),
-    "valentines day": (2, 14),
-    "st patrick's day": (3, 17),
-    "st. patrick's day": (3, 17),
-    "saint patrick's day": (3, 17),
-    "april fools' day": (4, 1),
-    "april fools": (4, 1),
-    "may day": (5, 1),
-    "independence day": (7, 4),
-    "bastille day": (7, 14),
-    "halloween": (10, 31),
-    "all saints' day": (11, 1),
-    "all souls' day": (11, 2),
-    "guy fawkes night": (11, 5),
-    "armistice day": (11, 11),
-    "remembrance day": (11, 11),
-    "veterans day": (11, 11),
-    "groundhog day": (2, 2),
-    "earth day": (4, 22),
-    "epiphany": (1, 6),
-    "juneteenth": (6, 19),
-    "st george's day": (4, 23),
-    "st andrew's day": (11, 30),
-    "anzac day": (4, 25),
-    "australia day": (1, 26),
-    "canada day": (7, 1),
-}
-
-# Days before or after Easter Sunday.
-EASTER_FEASTS = {
-    "easter": 0,
-    "easter sunday": 0,
-    "easter day": 0,
-    "easter monday": 1,
-    "good friday": -2,
-    "maundy thursday": -3,
-    "palm sunday": -7,
-    "ash wednesday": -46,
-    "shrove tuesday": -47,
-    "mardi gras": -47,
-    "pancake day": -47,
-    "ascension day": 39,
-    "pentecost": 49,
-    "whit sunday": 49,
-    "whit monday": 50,
-    "corpus christi": 60,
-}
-
-# (month, weekday, which one of the month; -1 the last).
-FLOATING_FEASTS = {
-    "thanksgiving": (11, 3, 4),
-    "thanksgiving day": (11, 3, 4),
-    "black friday": (11, 4, 4),
-    "labor day": (9, 0, 1),
-    "memorial day": (5, 0, -1),
-    "martin luther king day": (1, 0, 3),
-    "mlk day": (1, 0, 3),
-    "presidents' day": (2, 0, 3),
-    "presidents day": (2, 0, 3),
-    "columbus day": (10, 0, 2),
-    "mother's day": (5, 6, 2),
-    "father's day": (6, 6, 3),
-}
