@@ -15,6 +15,7 @@ from qa_bot.answer.suggest import suggest
 from qa_bot.answer.talk import about_answer, follows_nothing, nothing_to_follow
 from qa_bot.answer.trace import Run, loosened, trace
 from qa_bot.answer.verify import verify
+from qa_bot.lexicon.en.followup_cues import PLURAL_PRONOUNS
 from qa_bot.model.answer import Status
 from qa_bot.model.dialogue import Turn
 from qa_bot.model.document import Document
@@ -22,7 +23,8 @@ from qa_bot.question.aliases import named_as_written
 from qa_bot.question.analyze import analyze
 from qa_bot.question.casing import written
 from qa_bot.question.compound import split_compound
-from qa_bot.question.followup import Resolution, dangles, resolve
+from qa_bot.question.context.known import read_known
+from qa_bot.question.followup import Resolution, dangles, hollow, resolve
 from qa_bot.question.markup import without_markup
 from qa_bot.question.smalltalk import is_sum, out_of_scope, small_talk, without_pleasantries
 from qa_bot.question.spelling import Speller
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from qa_bot.model.answer import Answer
     from qa_bot.model.dialogue import History
     from qa_bot.model.trace import Trace
+    from qa_bot.question.context.known import Known
 
 
 class Bot:
@@ -89,6 +92,11 @@ class Bot:
         """How the corpus writes its names."""
         return written(self.corpus.sentences)
 
+    @cached_property
+    def _known(self) -> Known:
+        """Whom the documents speak of."""
+        return read_known(self.corpus.sentences, self.corpus.names)
+
     def _run(self, text: str, history: History) -> Run:
         """Go through the flow once, keeping every intermediate value."""
         text = without_markup(text)
@@ -97,10 +105,10 @@ class Bot:
         question = without_pleasantries(text)
         parts = split_compound(question)
         if len(parts) == 1:
-            return self._resolved(text, resolve(question, history), history)
+            return self._resolved(text, resolve(question, history, self._known), history)
         answers: list[tuple[str, Answer]] = []
         for part in parts:  # each part is a follow-up of the one before
-            answer = self._resolved(part, resolve(part, history), history).answer
+            answer = self._resolved(part, resolve(part, history, self._known), history).answer
             answers.append((part, answer))
             history = (*history, Turn(part, answer.text, answer.resolved_question, answer))
         return Run(None, (), None, None, combine(text, answers))
@@ -119,6 +127,9 @@ class Bot:
         """Answer a question as it was resolved; where that fails, as typed, or without the carried period."""
         if resolution.guessed:
             return self._guessed(text, resolution, history)
+        word = hollow(resolution.text)
+        if word and not (history and word in PLURAL_PRONOUNS):  # "they" may be anybody
+            return Run(None, (), None, None, nothing_to_follow(text, self.suggest(history=history), word=word))
         run = self._reading(text, resolution)
         if run.answer.status is not Status.ABSTAINED:
             return run

@@ -83,6 +83,44 @@ def test_it_may_be_the_second_best_where_the_best_finds_nothing() -> None:
     assert (answer.value, answer.resolved_question) == ("no", "Is the lake a crater?")
 
 
+LIFE = """Ada Lund
+
+Ada Lund was a painter. She was born in 1887 in Kells. Her father, Carl Lund, kept a shop. In 1913 she moved to Sarne
+and led the garden there. She married Tom Reed in 1919. Reed died in 1926. She never remarried.
+"""
+
+
+def test_she_is_whom_the_text_is_about() -> None:
+    """Without a question before it, "she" means the one woman whom the text keeps speaking of."""
+    bot = Bot.of_text(LIFE)
+    answer = bot.ask("When did she move to Sarne?")
+    assert (answer.value, answer.resolved_question) == ("1913", "When did Ada Lund move to Sarne?")
+    assert bot.ask("When did he move to Sarne?").resolved_question == "When did he move to Sarne?"
+
+
+def test_a_short_name_of_a_person_is_no_place() -> None:
+    """Lund is a person, so "there" is not at Lund, and "it" is not Lund."""
+    bot = Bot.of_text(LIFE)
+    answer, history = talk(bot, "When did Lund move to Sarne?", "What did she lead there?")
+    assert answer.resolved_question == "What did Lund lead in Sarne?"
+    assert bot.ask("How large was it?", history[:1]).resolved_question != "How large was Lund?"
+
+
+def test_what_names_nothing_is_asked_back() -> None:
+    """A pronoun alone is not matched with whatever the text has of its verb."""
+    bot = Bot.of_text("The drought caused fires. Fires destroyed the mill.")
+    answer = bot.ask("What caused them?")
+    assert answer.reason is AbstainReason.NOTHING_TO_FOLLOW
+    assert "“them”" in answer.text
+
+
+def test_a_piece_may_belong_to_the_question_one_back() -> None:
+    """After "by how much did it rise?", "and profit?" asks for the profit where its rise is not told."""
+    bot = Bot.of_text("Revenue rose by 12% to £40 million in 1990. The profit was £3 million in 1990.")
+    answer, _ = talk(bot, "What was the revenue in 1990?", "By how much did it rise?", "and the profit?")
+    assert (answer.value, answer.resolved_question) == ("£3 million", "What was the profit in 1990?")
+
+
 def test_whoever_was_only_perhaps_meant_can_be_asked_about() -> None:
     """An answer that was not sure of a person still named him."""
     bot = Bot.of_text(TEXT)

@@ -47,15 +47,15 @@ def about_answer(text: str, history: History, corpus: Corpus, ask: Callable[[str
     return _REPLIES[remark.kind](remark, said, corpus)
 
 
-def nothing_to_follow(text: str, offers: Sequence[str]) -> Answer:
-    """Ask back where a follow-up has nothing before it, with questions that the text does answer."""
+def nothing_to_follow(text: str, offers: Sequence[str], *, word: str = "") -> Answer:
+    """Ask back where a follow-up, or a word of it, has nothing before it, with questions that the text does answer."""
     listed = [f"“{offer}”" for offer in offers[:_MOST_OFFERS]]
     *first, last = listed or [""]
     joined = f"{', '.join(first)} or {last}" if first else last
     offer = f"You could ask {joined}" if listed else "What would you like to know from the text?"
     return Answer(
         status=Status.ABSTAINED,
-        text=cue.REPLIES["nothing to follow"].format(offers=offer),
+        text=cue.REPLIES["nothing meant" if word else "nothing to follow"].format(offers=offer, word=word),
         reason=AbstainReason.NOTHING_TO_FOLLOW,
         resolved_question=text,
         suggestions=tuple(offers[:_MOST_OFFERS]),

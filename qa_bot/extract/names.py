@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from qa_bot.model.document import Token
 
-_CALENDAR = frozenset(
+CALENDAR = frozenset(
     """
     january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
@@ -84,7 +84,7 @@ def _joined(words: Sequence[str]) -> str:
 def _end_of_name(tokens: Sequence[Token], tags: Sequence[Tag], first: int) -> int:
     """Return where the capitalised name that starts at ``first`` ends; ``first`` itself when there is none."""
     token = tokens[first]
-    if not _names(tokens, tags, first) or token.norm in _CALENDAR:
+    if not _names(tokens, tags, first) or token.norm in CALENDAR:
         return first
     place, last, size = first + 1, first + 1, len(tokens)
     while place < size and place - first < _LONGEST_NAME:
@@ -116,7 +116,7 @@ def _names(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
 def _continues(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
     """Say whether a capitalised word goes on with the name before it."""
     if tags[place] is Tag.NAME or tags[place] in {Tag.NUM, Tag.NOUN}:
-        return tokens[place].norm not in _CALENDAR or tags[place] is not Tag.NAME
+        return tokens[place].norm not in CALENDAR or tags[place] is not Tag.NAME
     return tags[place] is Tag.ADJ and place + 1 < len(tokens) and tokens[place + 1].text[0].isupper()
 
 
@@ -151,7 +151,7 @@ def _joint(tokens: Sequence[Token], tags: Sequence[Tag], place: int, first: int)
         tokens[place].text.isdigit()
         and tags[place - 1] is Tag.NAME
         and len(tokens[place].text) <= _LONGEST_NUMBER
-        and before.norm not in _CALENDAR
+        and before.norm not in CALENDAR
     ):
         return -1
     return 0
@@ -162,7 +162,7 @@ def _of(tokens: Sequence[Token], place: int, first: int) -> int:
     before = tokens[place - 1].norm
     step = 2 if place + 2 < len(tokens) and tokens[place + 1].norm == "the" else 1
     following = tokens[place + step]
-    if not following.text[0].isupper() or following.norm in _CALENDAR:
+    if not following.text[0].isupper() or following.norm in CALENDAR:
         return 0
     if tokens[place].norm == "for":
         return step if before in ORGANIZATION_HEADS else 0

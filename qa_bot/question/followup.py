@@ -16,14 +16,17 @@ from qa_bot.question.context.ellipsis import complete
 from qa_bot.question.context.fragment import is_opened, is_whole, rephrased, said_where, unjoined
 from qa_bot.question.context.gap import comparison_edits, definite_edits, open_noun_edits, ordinal_edits
 from qa_bot.question.context.headless import headless_edits
+from qa_bot.question.context.known import NOBODY
 from qa_bot.question.context.memory import remember
-from qa_bot.question.context.parse import parse, words_of
+from qa_bot.question.context.parse import is_asked, parse, words_of
+from qa_bot.question.context.swap import that_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from qa_bot.model.dialogue import History
     from qa_bot.question.context.edit import Edit
+    from qa_bot.question.context.known import Known
     from qa_bot.question.context.memory import Memory
     from qa_bot.question.context.parse import Parse
 
@@ -36,7 +39,8 @@ class Resolution(NamedTuple):
     an earlier turn, whether or not one was found. ``looser`` is ``text`` without a period that was only carried over,
     "" where there is none: what fits the last question need not fit this one. ``guessed`` is the noun of a whole
     question that earlier turns may be owed to all the same, "" for any other: it is a guess unless the text has it.
-    ``spare`` is the question with the second best thing that "it" may mean, for where the best finds nothing.
+    ``spare`` is the question with the second best thing that "it" may mean, or a piece put into the question before
+    the last one, for where the best reading finds nothing.
     """
 
     text: str
@@ -55,16 +59,19 @@ _FOREMOST = 9.0
 _LONGEST = 600
 
 
-def resolve(text: str, history: History = ()) -> Resolution:
-    """Return the question that a follow-up means; one that stands alone comes back as typed."""
+def resolve(text: str, history: History = (), known: Known = NOBODY) -> Resolution:
+    """Return the question that a follow-up means; one that stands alone comes back as typed.
+
+    ``known`` is what the documents tell of the people that they speak of.
+    """
     if len(text) > _LONGEST or not text.strip():
         return Resolution(text)
     text = unjoined(rephrased(said_where(text)))
     if (offer := accepted_offer(text, history)) is not None:
         return Resolution(offer, (("question", offer),), follows=True)
-    if not history:
+    if not history and not known.heroes:
         return Resolution(text)
-    memory = remember(history)
+    memory = remember(history, known)
     if memory.base is None:
         return _resolved(text, memory)
     listed = list(ordinal_edits(parse(text), memory))
@@ -85,6 +92,7 @@ def resolve(text: str, history: History = ()) -> Resolution:
             certain=completed.certain,
             follows=True,
             looser=completed.looser,
+            spare=completed.spare,
         )
     resolution = _resolved(named, memory)
     return resolution._replace(
@@ -175,6 +183,17 @@ def dangles(text: str) -> bool:
     """Say whether a question speaks of something by a pronoun that nothing in it explains."""
     question = parse(text[:_LONGEST])
     return any(dangling(question, place) for place in range(len(question.tokens)))
+
+
+def hollow(text: str) -> str:
+    """Return the word that nothing explains where a question names nothing else: "what caused them?"; else ""."""
+    question = parse(text[:_LONGEST])
+    if question.names or any(not is_asked(question, phrase) for phrase in question.phrases):
+        return ""
+    one = that_one(question)
+    if one is not None:
+        return question.words(one, one + 2)
+    return next((token.norm for place, token in enumerate(question.tokens) if dangling(question, place)), "")
 
 
 def recall(turns: Iterable[tuple[str, str]]) -> History:

@@ -11,13 +11,16 @@ _OPENING = re.compile(
     r"""|<(?P<angle>[a-z][a-z0-9]{0,20})(?:\ [^<>]{0,200})?/?>""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "Which [mills] burnt down?": words that are set apart, no note "[3]" and no index "mills[0]".
+_BRACKETED = re.compile(r"(?<!\S)\[(?P<words>[^\W\d_][^\[\]]{0,60}|\d{4})\](?=[\s?.!,;:]|$)")
 _VOID = frozenset({"br", "hr", "img"})
 
 
 def without_markup(text: str) -> str:
-    """Return the text without tags and pictures; brackets that nothing closes are words in brackets."""
+    """Return the text without tags and pictures; brackets that close nothing leave their words."""
     plain = _without_pictures(text) if not text.isascii() else text
     plain = _without_tags(plain) if "[/" in plain or "<" in plain else plain
+    plain = _BRACKETED.sub(r"\g<words>", plain.replace(" [sic]", "")) if "[" in plain else plain
     return plain if any(char.isalnum() for char in plain) else text
 
 

@@ -114,9 +114,12 @@ def _remark_length(text: str, spans: Sequence[tuple[str, int, int]], first: int)
     if not length or first + length >= len(spans) or words[first] in _ANSWERING:
         return 0
     gap = text[spans[first + length - 1][2] : spans[first + length][1]]
+    if words[first] in _FILLERS and length == 1 and words[first + 1] in WH:
+        return length  # "ok how many fit in it?"
     return length if gap.strip() in {",", ".", "!", "...", "…"} or words[first + length] in {"and", "so", "but"} else 0
 
 
+_FILLERS = frozenset({"ok", "okay", "alright", "cool", "great", "wow", "hm", "hmm", "oh", "ah"})
 # Parted by a comma from what follows, these may be more than a reaction.
 _ANSWERING = frozenset({"sorry", "right", "well", "correct", "never", "no", "yes"})
 

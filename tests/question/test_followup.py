@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from qa_bot import Bot
 from qa_bot.model.answer import AbstainReason, Answer, Status
 from qa_bot.model.dialogue import Turn
-from qa_bot.question.followup import accepted_offer, dangles, leans, recall, resolve
+from qa_bot.question.followup import accepted_offer, dangles, hollow, leans, recall, resolve
 
 TRADE = ("How much was trade between Norland and Sudria in 2021?", "€40 million")
 TOWER = ("Who built the clock tower at Kells?", "Josiah Brandt")
@@ -204,6 +204,26 @@ COMPLETED = [
     ),
     ([TRADE], "how much more in 2022?", "How much more was trade between Norland and Sudria in 2022 than in 2021?"),
     ([("How long did the first war last?", "a year")], "and the second?", "How long did the second war last?"),
+    # clauses, owners, kinds
+    (
+        [("How many plants did the garden have when Ada arrived?", "1,200")],
+        "and when she left?",
+        "How many plants did the garden have when Ada left?",
+    ),
+    ([("Who was Ada Lund's father?", "Tom Lund")], "and her mother?", "Who was Ada Lund's mother?"),
+    ([("How many routes does the firm have?", "four")], "which ones?", "Which routes does the firm have?"),
+    ([("How many routes does the firm have?", "four")], "which is the longest?", "which route is the longest?"),
+    (
+        [("Who is Lund?", "Ada Lund has led the firm since 1900.")],
+        "since when?",
+        "Since when has Ada Lund led the firm?",
+    ),
+    ([("By how much did the level rise?", "2 m")], "over what period?", "Over what period did the level rise?"),
+    ([("How many boats work there?", "60")], "is that more than in 1900?", "Do more boats work there than in 1900?"),
+    ([("How many boats did that one carry?", "")], "what about the Heron?", "How many boats did the Heron carry?"),
+    ([("What did Ada see in October?", "")], "How long did it last?", "How long did it last?"),
+    ([("Did Vera Lund get a doctorate?", "yes")], "Who gave it to her?", "Who gave a doctorate to Vera Lund?"),
+    ([("When did it lose its roof?", "")], "Who mended it?", "Who mended it?"),
     # lists
     ([GOODS], "how much is the first one worth?", "how much is timber and tar worth?"),
     ([GOODS], "tell me about the last one", "tell me about wool"),
@@ -479,6 +499,18 @@ def test_pieces_lean_on_what_is_not_there(text: str) -> None:
 def test_whole_questions_and_keywords_do_not_lean(text: str) -> None:
     """They can be asked of the text as they are."""
     assert not leans(text, ())
+
+
+@pytest.mark.parametrize("text", ["What caused them?", "How many boats did that one carry?", "What happened to him?"])
+def test_a_question_that_names_nothing_is_hollow(text: str) -> None:
+    """A pronoun that nothing explains is all that such a question speaks of."""
+    assert hollow(text)
+
+
+@pytest.mark.parametrize("text", ["What caused the fires?", "Did she leave the mill?", "Is it true that boats sank?"])
+def test_a_question_that_names_something_is_not_hollow(text: str) -> None:
+    """There is something to look for."""
+    assert not hollow(text)
 
 
 def test_dangling_pronouns_are_seen() -> None:

@@ -20,13 +20,15 @@ MILL = "The mill at Kells was built in 1902. It cost £12,000 and employs 40 peo
         ("[link=somewhere]What[/link] did it cost?", "What did it cost?"),
         ("What did <b>the mill</b> cost?", "What did the mill cost?"),
         ('What did <span class="a">the mill</span><br/> cost?', "What did the mill cost?"),
-        ("What did the mill cost [in pounds]?", "What did the mill cost [in pounds]?"),
+        ("What did the mill cost [in pounds]?", "What did the mill cost in pounds?"),
         ("Is 3 < 4 and 5 > 2?", "Is 3 < 4 and 5 > 2?"),
-        ("What is a [sic] mill?", "What is a [sic] mill?"),
+        ("What is a mil [sic]?", "What is a mil?"),
+        ("Which [mills] burnt down [3]?", "Which mills burnt down [3]?"),
+        ("What is mills[first]?", "What is mills[first]?"),
         ("[b][/b]", "[b][/b]"),
         ("How \N{CLOUD}\N{VARIATION SELECTOR-16} warm is 4 °C?", "How warm is 4 °C?"),
         ("\N{GRINNING FACE}", "\N{GRINNING FACE}"),
-        ("Which mills were closed in [1902]?", "Which mills were closed in [1902]?"),
+        ("Which mills were closed in [1902]?", "Which mills were closed in 1902?"),
     ],
 )
 def test_tags_are_taken_off(text: str, plain: str) -> None:

@@ -176,6 +176,7 @@ REPLIES: dict[str, str] = {
     "declined": "All right. What else would you like to know from the text?",
     "accepted": "Ask on whenever you like.",
     "nothing to follow": "I can't tell what that refers to: there is no question before it. {offers}",
+    "nothing meant": "I can't tell what “{word}” refers to. {offers}",
 }  # fmt: skip
 
 LEVELS: tuple[tuple[float, str], ...] = (

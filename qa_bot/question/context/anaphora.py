@@ -10,9 +10,10 @@ from qa_bot.lexicon.en.followup_cues import IDIOMS, MOTION, POSSESSIVES
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.antecedent import is_expletive, own_antecedent
 from qa_bot.question.context.edit import Edit
+from qa_bot.question.context.mention import mentions
 from qa_bot.question.context.number import plural_of
 from qa_bot.question.context.one import one_edit
-from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, VERBS
+from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, VERBS, parse
 from qa_bot.question.context.sort import gender_of, is_person, is_place
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def pronoun_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
     resolved: set[str] = set()
     for place, token in enumerate(question.tokens):
         kind, resolve = _KINDS.get(token.norm, ("", None))
-        if resolve is None or kind in resolved or _is_idiom(question, place):
+        if resolve is None or kind in resolved or _is_idiom(question, place) or _goes_on(memory, kind):
             continue
         edit = resolve(question, memory, place)
         if edit is not None:
@@ -54,6 +55,15 @@ def dangling(question: Parse, place: int) -> bool:
         return False
     return not own_antecedent(
         question, place, plural=kind == "things", possessive=possessive, person=kind in {"man", "woman"}
+    )
+
+
+def _goes_on(memory: Memory, kind: str) -> bool:
+    """Say whether the last question had the same pronoun and nothing to explain it: this one means the same."""
+    last = memory.base
+    return last is not None and any(
+        _KINDS.get(token.norm, ("", None))[0] == kind and dangling(last, place)
+        for place, token in enumerate(last.tokens)
     )
 
 
@@ -160,6 +170,8 @@ def _person(question: Parse, memory: Memory, place: int) -> Edit | None:
         if back == 1 and points >= _SALIENT and (is_person(found) or (found in named and _may_be_person(found)))
     ]
     mention = next((found for found in (*near, *persons, *named) if gender_of(found) != other), None)
+    if mention is None and (hero := memory.known.heroes.get("f" if other == "m" else "m")):
+        mention = next((found for found in mentions(parse(hero)) if not found.stems & own), None)
     return None if mention is None else _replacement(question, place, place + 1, mention, possessive=possessive)
 
 
@@ -237,7 +249,8 @@ def _there(question: Parse, memory: Memory, place: int) -> Edit | None:
         if back == 1 and points >= _SALIENT and not is_person(found) and not found.proper
     ]
     located = [found for found in places if found.located and found.proper]
-    mention = next(iter((*located, *places, *things)), None)
+    sure = [found for found in places if found.kind is NameKind.PLACE]
+    mention = next(iter((*located, *sure, *places, *things)), None)
     if mention is None or _names_place(question, place):
         return None
     moves = question.norm(place - 1) in MOTION

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from qa_bot.lexicon.en.followup_cues import BARE_WH, DIFFERENCE, HOW_MUCH, MORE_WORDS
 from qa_bot.lexicon.en.question_words import HOW_DEGREE
 from qa_bot.question.context.completed import Completed, carried_from
-from qa_bot.question.context.contrast import how_many_are_there
+from qa_bot.question.context.contrast import counted, how_many_are_there
 from qa_bot.question.context.fragment import is_whole
 from qa_bot.question.context.mention import mentions
 from qa_bot.question.context.parse import AUXILIARIES, parse, words_of
-from qa_bot.question.context.turned import compared, turned
+from qa_bot.question.context.turned import compared, told_of, turned
 from qa_bot.question.context.versus import choice, more_of_them
 from qa_bot.question.remark import phrases
 
@@ -38,7 +38,12 @@ _WH = (
 )
 
 
-_LEADING = frozenset("with for to from against by about under after before at on in of as".split())
+_LEADING = frozenset(
+    """
+    with for to from against by about under after before at on in of as over between during within since until through
+    without
+    """.split()
+)
 
 
 def is_bare(text: str) -> bool:
@@ -57,9 +62,14 @@ def why_or_when(words: str, text: str, memory: Memory) -> Completed | None:
     """Complete "why?", "since when?", "with whom?", "why not?"."""
     del text
     base, value = memory.bases[0], memory.values[0]
+    if words in _WHICH and (noun := counted(base)) is not None:
+        rest = base.text[base.tokens[noun.last - 1].end :]
+        return Completed(f"Which {base.words(noun.head, noun.last)}{rest}", carried_from(base))
     wh = _question_word(words)
     if wh is None:
         return None
+    if wh in _CIRCUMSTANCES and base.norm(0) in {"who", "what"} and (told := told_of(value, wh)):
+        return Completed(told, (("subject", value),))
     denied = "not" in words.split() or value.lower() == "no"
     whole = turned(base, wh, value, negated=denied)
     return None if whole is None else Completed(whole, carried_from(base))
@@ -83,6 +93,10 @@ def _question_word(words: str) -> str | None:
     return next((wh for wh in _WH if words == wh or words.startswith(f"{wh} ")), None)
 
 
+_WHICH = frozenset({"which", "which ones", "which one", "what are they", "which are they", "which were they"})
+_CIRCUMSTANCES = frozenset(
+    {"when", "where", "since when", "until when", "for how long", "how long", "in what year", "in which year"}
+)
 _YEARS = frozenset({"in what year", "in which year", "what year", "which year", "on what date"})
 _WHYS = frozenset(
     {"what for", "how so", "how come", "for what reason", "what's the reason", "what is the reason", "why's that"}

@@ -26,7 +26,7 @@ class Completed(NamedTuple):
     """A fragment made whole.
 
     ``topic`` is what it says that it speaks of, ahead of all that was spoken of before; ``looser`` is the same
-    question without the period that was carried over, "" where none was.
+    question without the period that was carried over, "" where none was; ``spare`` is a second best reading.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Completed(NamedTuple):
     certain: bool = True
     topic: tuple[Mention, ...] = ()
     looser: str = ""
+    spare: str = ""
 
 
 def changed_span(base: Parse, before: Parse) -> tuple[int, int] | None:
@@ -90,10 +91,10 @@ def put(
 
 def points_back(words: str) -> bool:
     """Say whether a fragment has a pronoun of its own: "what about its price?" needs no other noun to replace."""
-    return any(
-        token.norm in {"it", "its", "their", "his", "her", "they", "them", "that", "this", "those", "these"}
-        for token in parse(words).tokens
-    )
+    return any(token.norm in _POINTING for token in parse(words).tokens)
+
+
+_POINTING = frozenset("it its their his her he she him they them that this those these".split())
 
 
 def unit_of(words: str) -> Unit | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.followup_cues import MORE_WORDS
 from qa_bot.question.context.parse import is_asked, parse
+from qa_bot.question.context.turned import infinitive
 
 if TYPE_CHECKING:
     from qa_bot.question.context.parse import Parse, Phrase
@@ -82,6 +83,10 @@ def is_more(base: Parse, more: str, other: str) -> str | None:
         rest = base.text[base.tokens[place + bool(there)].end :].rstrip(" ?.!")
         lead = f"{base.tokens[place].text.capitalize()}{there}"
         return f"{lead} {more} {base.words(noun.head, noun.last)}{rest} than {other}?"
+    if noun and base.form(place) in {"VB", "VBD", "VBZ"}:
+        helper = "Did" if base.form(place) == "VBD" else "Do"
+        rest = base.text[base.tokens[place].end :].rstrip(" ?.!")
+        return f"{helper} {more} {base.words(noun.head, noun.last)} {infinitive(base.norm(place))}{rest} than {other}?"
     if base.form(place) not in {"DOF", "DOB", "MD"}:
         return None
     verb = next((n for n in range(place + 1, len(base.tokens)) if base.form(n) == "VB"), None)

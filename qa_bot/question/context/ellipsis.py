@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qa_bot.lexicon.en.question_words import WH
 from qa_bot.question.context.bare import by_how_much, folded, how_is_it, why_or_when
 from qa_bot.question.context.completed import Completed, carried_from, changed_span, points_back, put
 from qa_bot.question.context.fragment import read_fragment, read_return
@@ -43,6 +44,8 @@ def complete(text: str, memory: Memory) -> Completed | None:
         which_is_more,
         _who_does,
         _asked,
+        _clause,
+        _owned,
     ):
         if found := find(words, text, memory):
             return found
@@ -77,6 +80,55 @@ def _asked(words: str, text: str, memory: Memory) -> Completed | None:
     asked = f"{asked[0].upper()}{asked[1:]}" if first == 0 else asked
     whole = f"{base.text[: base.tokens[first].start]}{asked}{base.text[base.tokens[old.last - 1].end :]}"
     return Completed(whole, carried_from(base, whole))
+
+
+def _clause(words: str, text: str, memory: Memory) -> Completed | None:
+    """Complete "and when she left?" after "how many had it when Ada came?": a clause for a clause."""
+    base, new = memory.bases[0], parse(unopened(text))
+    if new.norm(0) not in _CLAUSAL or base.norm(0) not in WH | {"by", "in"} or len(words.split()) > _LONGEST_CLAUSE:
+        return None
+    subject = _clause_subject(new, 0)
+    asks = any(token.norm in WH | {","} for token in new.tokens[1:])
+    if asks or not subject or new.form(subject) not in _FINITE | AUXILIARIES:
+        return None
+    start = next((place for place in range(2, len(base.tokens)) if base.norm(place) in _CLAUSAL), None)
+    kept, said = base.text.rstrip(" ?.!"), new.text.rstrip(" ?.!")
+    if start is not None:
+        kept, old = base.words(0, start), _clause_subject(base, start)
+        if new.form(1) == "PRP" and old:
+            said = f"{new.norm(0)} {base.words(start + 1, old)} {said[new.tokens[subject].start :]}"
+    return Completed(f"{kept} {said}?", carried_from(base, kept))
+
+
+def _clause_subject(question: Parse, opening: int) -> int:
+    """Return where the subject of the clause ends that a "when" opens, 0 where none stands there."""
+    phrase = next((phrase for phrase in question.phrases if phrase.first == opening + 1), None)
+    return phrase.last if phrase else opening + 2 if question.form(opening + 1) == "PRP" else 0
+
+
+_LONGEST_CLAUSE = 7
+_CLAUSAL = frozenset("when before after while until once because if although".split())
+
+
+def _owned(words: str, text: str, memory: Memory) -> Completed | None:
+    """Complete "and her mother?" after "who was Ada Brook's father?": another thing of the same owner."""
+    del words
+    base, new = memory.bases[0], parse(unopened(text).rstrip(" ?.!"))
+    if new.form(0) != "PRS" or len(new.phrases) != 1 or new.phrases[0].last != len(new.tokens):
+        return None
+    for phrase in base.phrases:
+        owner = next((n + 1 for n in range(phrase.first, phrase.head) if base.form(n) in {"POS", "PRS"}), None)
+        if owner is not None:
+            rest = base.text[base.tokens[phrase.last - 1].end :]
+            whole = f"{base.words(0, owner)} {new.words(new.phrases[0].core, new.phrases[0].last)}{rest}"
+            return Completed(whole, carried_from(base, whole))
+    return None
+
+
+def unopened(text: str) -> str:
+    """Return a text without the "and" or "but" before it."""
+    opening, space, rest = text.strip().partition(" ")
+    return rest if space and opening.lower().rstrip(",") in {"and", "but", "or", "so"} else text.strip()
 
 
 def _who_does(words: str, text: str, memory: Memory) -> Completed | None:
@@ -140,8 +192,24 @@ def _put_in(fragment: Fragment, memory: Memory) -> Completed | None:
         return None
     text, others, certain = whole
     carried = carried_from(base, text)
+    spare = _one_back(fragment, memory) if base is memory.bases[0] and not parse(fragment.words).periods else ""
     looser = without_periods(parse(text), text) if any(slot == "period" for slot, _ in carried) else ""
-    return Completed(text, carried, others, certain=certain, looser=looser)
+    return Completed(text, carried, others, certain=certain, looser=looser, spare="" if spare == text else spare)
+
+
+def _one_back(fragment: Fragment, memory: Memory) -> str:
+    """Put a piece into the question before the last one too, where both ask of the same thing.
+
+    After "what was the revenue?" and "by how much did it rise?", "and the profit?" may ask either of the profit.
+    """
+    if len(memory.bases) < 2 or points_back(fragment.words):  # noqa: PLR2004 - a pair
+        return ""
+    last, before = memory.bases[0], memory.bases[1]
+    named = [before.words(phrase.core, phrase.last).lower() for phrase in before.phrases]
+    if not any(words in last.text.lower() for words in named):
+        return ""
+    found = put(fragment.words, before, sure=True)
+    return found[0] if found and found[2] else ""
 
 
 def _without_answers(memory: Memory) -> Parse:

@@ -214,6 +214,8 @@ def _is_open(question: Parse, phrase: Phrase) -> bool:
         return False
     if any(_describes(question, place) for place in range(phrase.core, phrase.head)):
         return False
+    if any(question.form(place) in {"JJS", "RBS"} for place in range(phrase.core, phrase.head)) and root not in SORTS:
+        return False  # "what was the biggest cost?" is asked of all that the text speaks of
     if root in SORTS and is_asked(question, phrase):
         return question.norm(phrase.first - 1) != "of"
     if is_asked(question, phrase) or any(is_asked(question, other) for other in question.phrases):

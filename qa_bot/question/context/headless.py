@@ -34,7 +34,7 @@ def headless_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
                 yield Edit(end, end, f"of {pair}", "subject", pair)
             return
         elif _asks_which(question, place):
-            noun = _kind(question, memory, plural=question.norm(place + 1) in {"are", "were"})
+            noun = _kind(question, memory, plural=question.norm(place + 1) in {"are", "were"}, several=True)
         else:
             continue
         if noun is not None:
@@ -122,10 +122,10 @@ def is_mass(mention: Mention) -> bool:
     return not mention.plural and not mention.named and bare(mention.words) == mention.words
 
 
-def _kind(question: Parse, memory: Memory, *, plural: bool) -> str | None:
-    """Return the last kind of thing that was spoken of."""
+def _kind(question: Parse, memory: Memory, *, plural: bool, several: bool = False) -> str | None:
+    """Return the last kind of thing that was spoken of; of several of a kind first, where one is to be picked."""
     own = {token.stem for token in question.tokens}
-    for _, back, mention in memory.recent:
+    for _, back, mention in sorted(memory.recent, key=lambda entry: several and not entry[2].plural):
         if back > NEAR or mention.stems & own or (mention.proper and not mention.plural) or " and " in mention.words:
             continue
         if mention.words.lower().startswith(_OWN) or is_mass(mention):

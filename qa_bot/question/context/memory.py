@@ -11,6 +11,7 @@ from qa_bot.lexicon.en.question_words import WH
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.answered import answer_mentions, near_mentions
 from qa_bot.question.context.fragment import is_whole, read_fragment
+from qa_bot.question.context.known import NOBODY
 from qa_bot.question.context.mention import Mention, mentions
 from qa_bot.question.context.parse import Parse, parse
 from qa_bot.question.context.sort import is_person
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qa_bot.model.dialogue import History, Turn
+    from qa_bot.question.context.known import Known
 
 _FURTHEST = 8
 _DECAY = 1.7
@@ -44,6 +46,7 @@ class Memory:
     recent: tuple[tuple[float, int, Mention], ...]
     turned: bool = False
     lasting: tuple[tuple[float, int, Mention], ...] = ()
+    known: Known = NOBODY
 
     @property
     def base(self) -> Parse | None:
@@ -74,7 +77,7 @@ class Memory:
         )
 
 
-def remember(history: History) -> Memory:
+def remember(history: History, known: Known = NOBODY) -> Memory:
     """Read the turns, newest first, small talk and talk about answers left out."""
     turns = [turn for turn in reversed(history) if _is_question(turn)][:_FURTHEST]
     turns = [part for turn in turns for part in _parts(turn)]
@@ -83,14 +86,15 @@ def remember(history: History) -> Memory:
     found: dict[str, tuple[float, int, Mention]] = {}
     for back, (base, value) in enumerate(zip(asked, values, strict=True), start=1):
         near = near_mentions(base, turns[back - 1])
-        for mention in (*answer_mentions(base, value), *near, *mentions(base)):
-            if _is_empty(mention):
+        for told in (*answer_mentions(base, value), *near, *mentions(base)):
+            if _is_empty(told):
                 continue
+            mention = _identified(told, turns[back - 1], base, known)
             key = mention.words.lower().removeprefix("the ").removeprefix("a ").removeprefix("an ")
             if key in found:
-                points, nearest, known = found[key]
-                if mention.kind is NameKind.PERSON and known.kind is NameKind.OTHER:
-                    found[key] = (points, nearest, known._replace(kind=mention.kind))
+                points, nearest, other = found[key]
+                kind = mention.kind if other.kind in {None, NameKind.OTHER} else other.kind
+                found[key] = (points, nearest, other._replace(kind=kind, gender=other.gender or mention.gender))
             else:
                 found[key] = (mention.weight - _DECAY * (back - 1), back, mention)
     spoken = [{token.stem for token in question.tokens} for question in asked]
@@ -118,7 +122,30 @@ def remember(history: History) -> Memory:
         _by_points(listed),
         turned,
         _by_points(lasting),
+        known,
     )
+
+
+def _identified(mention: Mention, turn: Turn, base: Parse, known: Known) -> Mention:
+    """Say of a name whether it is a person's: the documents tell, or a "she" that it took the place of does."""
+    if not mention.proper or mention.plural:
+        return mention
+    kind, gender = known.kind(mention.words), known.gender(mention.words)
+    if kind is None and mention.kind in {None, NameKind.OTHER}:
+        typed = read_tokens(turn.question)
+        spoken = {_GENDERS[token.norm] for token in typed if token.norm in _GENDERS}
+        if len(spoken) == 1 and not mention.stems & {token.stem for token in typed}:
+            return mention._replace(kind=NameKind.PERSON, gender=spoken.pop())
+        if (
+            base.norm(0) == "who"
+            and base.norm(1) in {"is", "was"}
+            and base.text[base.tokens[1].end :].strip(" ?") == mention.words
+        ):
+            return mention._replace(kind=NameKind.PERSON)
+    return mention._replace(kind=kind or mention.kind, gender=gender or mention.gender)
+
+
+_GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
 
 def _parts(turn: Turn) -> list[Turn]:

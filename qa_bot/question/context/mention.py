@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa_bot.extract.names import CALENDAR
 from qa_bot.lexicon.en.followup_cues import LOCATIVES, TOPIC_OPENINGS
 from qa_bot.question.context.parse import AUXILIARIES, INSIDE, NOUNS, VERBS, Phrase, is_asked, parse
 from qa_bot.question.context.relational import SUPPORT_NOUNS
@@ -21,7 +22,8 @@ class Mention(NamedTuple):
 
     ``general`` marks a kind of thing, of which "they" may speak though the head is singular ("a kestrel");
     ``proper`` that the head itself is a name, ``located`` that "in" or "at" stood before it, ``compound`` that names
-    or nouns say which one is meant ("the harvest fair", not "the largest fair").
+    or nouns say which one is meant ("the harvest fair", not "the largest fair"). ``gender`` is "f" or "m" where more
+    than the words tell of whom "she" or "he" was said.
     """
 
     words: str
@@ -35,6 +37,7 @@ class Mention(NamedTuple):
     kind: NameKind | None
     compound: bool
     weight: float
+    gender: str = ""
 
 
 def mentions(question: Parse) -> tuple[Mention, ...]:
@@ -50,6 +53,8 @@ def _mentions_of(text: str) -> tuple[Mention, ...]:
     subject_seen = False
     inherited: float | None = None
     for number, phrase in enumerate(question.phrases):
+        if question.norm(phrase.head) in CALENDAR:
+            continue  # "in October" is a time
         weight = inherited if inherited is not None else _weight(question, phrase, subject_seen=subject_seen)
         inherited = None
         following = question.phrases[number + 1] if number + 1 < len(question.phrases) else None

@@ -17,11 +17,22 @@ def is_person(mention: Mention) -> bool:
     """Say whether a mention is a person, as far as its words tell."""
     if mention.plural or (mention.words.lower().startswith("the ") and mention.proper):
         return False
-    return mention.kind is NameKind.PERSON or stem(mention.head) in PERSON_NOUNS or bool(gender_of(mention))
+    office = mention.head.endswith(_OFFICES)
+    return (
+        mention.kind is NameKind.PERSON
+        or (stem(mention.head) in PERSON_NOUNS and not office)
+        or bool(gender_of(mention))
+    )
+
+
+# A doctorate and a presidency share their stems with persons.
+_OFFICES = ("ate", "cy", "ship")
 
 
 def gender_of(mention: Mention) -> str:
     """Return "f" or "m" for a person whose name or noun tells, else ""."""
+    if mention.gender:
+        return mention.gender
     first = mention.words.lower().split()[0]
     if (mention.proper and first in WOMENS_NAMES) or mention.head in WOMENS_WORDS:
         return "f"

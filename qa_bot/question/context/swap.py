@@ -116,6 +116,22 @@ def _pronouns(base: Parse, new: Parse) -> Iterator[Swap]:
     for token in base.tokens:
         if token.norm in _STANDING:
             yield Swap(_SAME_KIND, token.start, token.end, new.text)
+    if (one := that_one(base)) is not None:
+        yield Swap(_SAME_KIND, base.tokens[one].start, base.tokens[one + 1].end, new.text)
+
+
+def that_one(base: Parse) -> int | None:
+    """Return where "that one" or "this one" stands alone in a question."""
+    return next(
+        (
+            place
+            for place in range(len(base.tokens))
+            if base.norm(place) in {"that", "this"}
+            and base.norm(place + 1) == "one"
+            and base.form(place + 2) not in {"NN", "NNS", "JJ", "POS"}
+        ),
+        None,
+    )
 
 
 _STANDING = frozenset({"he", "she", "it", "they", "him", "them"})
@@ -199,7 +215,7 @@ def _nouns(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
         if any(period.span.start < base.tokens[phrase.head].end <= period.span.end for period in base.periods):
             continue
         deep, asked = base.form(phrase.first - 1) in _PREPOSITIONS, is_asked(base, phrase)
-        if asked and fresh.word in {"the", "a", "an"}:
+        if asked and (fresh.word in {"the", "a", "an"} or new.forms[fresh.head] == "NNP"):
             continue  # nobody asks "how many the mayor"
         points = _part(base, deep=deep, asked=asked, subject_seen=subject_seen)
         subject_seen = subject_seen or not (deep or asked)

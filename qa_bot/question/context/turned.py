@@ -8,7 +8,7 @@ from qa_bot.lexicon.en.followup_cues import CHANGES, MORE_WORDS
 from qa_bot.lexicon.en.irregular import IRREGULAR_VERBS
 from qa_bot.lexicon.en.question_words import WH
 from qa_bot.lexicon.en.verbs import NOUN_FIRST, VERB_FIRST, VERBS
-from qa_bot.question.context.parse import AUXILIARIES, parse
+from qa_bot.question.context.parse import AUXILIARIES, is_asked, parse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,6 +49,21 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
         cut = base.tokens[phrase.last - 1].end - base.tokens[auxiliary].start
         body = body if "not" in body.split() else f"{body[:cut]} not{body[cut:]}"
     return f"{opening} {body}?"
+
+
+def told_of(value: str, wh: str) -> str | None:
+    """Ask when or where of what an answer said in a clause of its own: "Karin Dahl has led the firm since 2018"."""
+    clause = parse(value.partition(",")[0].rstrip(" .!"))
+    if not clause.phrases or clause.phrases[0].first or len(clause.tokens) <= clause.phrases[0].last + 1:
+        return None
+    verb = clause.phrases[0].last
+    if clause.form(verb) not in AUXILIARIES | {"VBD", "VBZ"}:
+        return None
+    subject, rest = clause.words(0, verb), clause.text[clause.tokens[verb].end :]
+    rest = without_periods(clause, rest.strip()) if wh in _OF_TIME | {"for how long", "how long"} else rest.strip()
+    helper = clause.norm(verb) if clause.form(verb) in AUXILIARIES else "did" if clause.form(verb) == "VBD" else "does"
+    body = rest if clause.form(verb) in AUXILIARIES else f"{infinitive(clause.norm(verb))} {rest}"
+    return f"{wh[:1].upper()}{wh[1:]} {helper} {inside(subject)} {body}".rstrip() + "?"
 
 
 def inside(value: str) -> str:
@@ -98,7 +113,12 @@ def _auxiliary(base: Parse) -> int | None:
 
 def _filler(base: Parse, auxiliary: int, value: str) -> tuple[int, str] | None:
     """Return where the answer belongs that a what-question leaves open, and its words."""
-    if auxiliary == 0 or not value or value.lower() in {"yes", "no"}:
+    if auxiliary == 0 or value.lower() in {"yes", "no"}:
+        return None
+    asked = next((phrase for phrase in base.phrases if phrase.last <= auxiliary), None)
+    if not value and asked is not None and base.norm(0) in {"how", "what", "which"} and is_asked(base, asked):
+        value = f"the {base.words(asked.head, asked.last)}"
+    if not value:
         return None
     wh = next((place for place in range(auxiliary) if base.norm(place) in WH), None)
     if wh is None or base.norm(wh) in {"when", "where", "why"}:
@@ -126,6 +146,9 @@ def _counted(base: Parse, wh: int, auxiliary: int, value: str) -> tuple[int, str
         return None
     verb += base.form(verb + 1) in {"IN", "RP"} and base.form(verb + 2) == "ST"  # "take in"
     noun = base.words(counted.head, counted.last)
+    value = "" if value == f"the {noun}" and base.norm(wh + 1) == "many" else value
+    if not value:
+        return None
     return verb + 1, value if noun in value else f"{value} {noun}"
 
 

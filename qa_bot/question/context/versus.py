@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.quantities import read_quantities
 from qa_bot.lexicon.en.followup_cues import DEGREES, DIFFERENCE, MORE_WORDS
-from qa_bot.question.context.completed import Completed, carried_from, put
+from qa_bot.question.context.completed import Completed, carried_from, points_back, put
 from qa_bot.question.context.contrast import how_many_more, is_more, more_than_then, where_more
 from qa_bot.question.context.parse import AUXILIARIES, parse
 from qa_bot.question.context.turned import compared, nominal, without_periods
@@ -144,7 +144,7 @@ def _ends(memory: Memory) -> tuple[str, str] | None:
     """Return the two figures that were spoken of last: both sides of a "than", or of two questions."""
     both = compared(memory.bases[0])
     if both is not None:
-        return both
+        return None if points_back(both[0]) else both
     sizes = list(dict.fromkeys(size for base in memory.bases if (size := nominal(base)) is not None))
     return (sizes[0], sizes[1]) if len(sizes) > 1 else None
 
