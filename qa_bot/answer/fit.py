@@ -47,6 +47,7 @@ _UNASKED = 0.3
 _STRANGER = 0.7
 _FEW = 24
 _ASIDE = frozenset({Dimension.ORDINAL, Dimension.SCORE, Dimension.AGE})
+_SPOKEN_OF = ("of the year", "of the quarter", "of the month", "of the season", "of the week", "of the decade")
 _NOW = (
     "this ",
     "today",
@@ -287,6 +288,8 @@ def _loosely(loosely: Sequence[str], figure: Figure, sentence: Sentence) -> tupl
     own = figure.period.span.of(text).lower() if figure.period and figure.period_stated else ""
     if own in loosely:
         return Clue.PERIOD_FOUND, False
+    if all(words.endswith(_SPOKEN_OF) for words in loosely):
+        return None, False  # "at the end of the year": which year the text speaks of is left open
     if any(words.startswith(_NOW) for words in loosely):
         return None, bool(own) and figure.period is not None and not figure.period.resolved
     others = {other.period for other in sentence.figures if other.period_stated}

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from qa_bot.extract.meaning.apart import founding, is_bracketed, is_record, recurs
 from qa_bot.extract.meaning.subject import Found, Grammar
-from qa_bot.extract.meaning.timing import Timing, founding, is_record, time_quantities
+from qa_bot.extract.meaning.timing import Timing, time_quantities
 from qa_bot.lexicon.en.figure_words import FALLS, LEVEL_VERBS, RISES
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Figure, Role
@@ -31,6 +32,10 @@ from qa_bot.extract.meaning.tense import is_now
 
 _SMALL = 10
 _TRADED = frozenset(("share", "shares", "stock", "stocks"))
+# "A year earlier" is counted from what was spoken of, and holds for nothing after it.
+_FROM_CONTEXT = frozenset(
+    "earlier before previously later after afterwards previous preceding prior same following subsequent".split()
+)
 _LONG = frozenset((Grain.YEAR, Grain.QUARTER, Grain.HALF, Grain.SEASON))
 # Verbs that say how large their subject is, so that its head names the measure.
 _STATING = frozenset(
@@ -103,7 +108,7 @@ def _sentence_figures(sentence: Sentence, carried: _Carried) -> tuple[Figure, ..
     for quantity, place, timing in zip(sentence.quantities, places, timings, strict=True):
         if quantity.dimension is Dimension.ORDINAL and not is_rank(grammar, place):
             continue
-        if _points_back(grammar, quantity, place):
+        if _points_back(grammar, quantity, place) or _is_within_time(sentence, quantity):
             continue
         figure = _figure(grammar, quantity, place, timing, carried)
         figures.append((complete(grammar, figures, figure, place), place))
@@ -146,9 +151,14 @@ def _carry_period(sentence: Sentence, carried: _Carried, old: frozenset[Period] 
 
 def _is_main(sentence: Sentence, period: Period) -> bool:
     """Say whether a period may hold for what follows: a stated one, or a year that only the text's date would tell."""
-    if not period.resolved:
-        return period.grain in _LONG and period.start is None
     first = bisect_left(sentence.tokens, period.span.start, key=attrgetter("start"))
+    last = bisect_left(sentence.tokens, period.span.end, key=attrgetter("start"))
+    if is_bracketed(sentence, first, last) or recurs(sentence, first, last):
+        return False
+    if not period.resolved:
+        pointing = [token.norm for token in sentence.tokens[first:last]]
+        single = not pointing[-1:] or not pointing[-1].endswith("s")  # "over the past three years" holds for once
+        return period.grain in _LONG and period.start is None and single and _FROM_CONTEXT.isdisjoint(pointing)
     return period.stated and period.start is not None and not is_record(sentence, first)
 
 
@@ -216,7 +226,8 @@ def _is_traded(grammar: Grammar, found: Found) -> bool:
 def _points_back(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> bool:
     """Say whether a small number only points at things named before: "the two powers", "both of these three"."""
     if quantity.dimension is Dimension.COUNT and grammar.norms[place[0] : place[1]] == ["one"]:
-        return True
+        counting = place[1] < len(grammar.norms) and grammar.tag(place[1]) is Tag.NOUN
+        return not (quantity.unit.name and counting)  # "pulled one back"
     small = quantity.dimension is Dimension.COUNT and quantity.high <= _SMALL and grammar.norms[place[0]].isalpha()
     before = grammar.norms[place[0] - 1] if place[0] else ""
     return small and before in (
@@ -225,6 +236,13 @@ def _points_back(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -
         "those",
         "other",
         "both",
+    )
+
+
+def _is_within_time(sentence: Sentence, quantity: Quantity) -> bool:
+    """Say whether a length of time is part of a time that points: the "two years" of "the next two years"."""
+    return quantity.dimension is Dimension.TIME and any(
+        period.span.start < quantity.span.start and quantity.span.end <= period.span.end for period in sentence.periods
     )
 
 

@@ -16,7 +16,8 @@ _BOUNDARY = re.compile(r"([.!?…]+)([\"'”’»)\]]*)((?:\[\d{1,3}\])*)(\s*)(?
 _OPENERS = "\"'“‘«([¿¡"
 _NAME_INITIAL = re.compile(r"(?:^|[\s(\"“‘'’.-])[A-Z]$")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“‘]+$")
-_LONGEST_WORD = 40
+_NUMBERED = re.compile(r"\d\s?\w{1,6}$")  # "620 mm. The"
+_LONGEST_WORD, _LONGEST_UNIT = 40, 10
 _SHORTEST_WORD = 3
 # "U.S. The" is a boundary although "U.S. forces" is none: these words start sentences and follow no acronym.
 _STARTERS = frozenset(
@@ -60,13 +61,19 @@ def _full_stop(text: str, begin: int, mark: re.Match[str]) -> bool:
     starter = following.lower() in _STARTERS and following[:1].isupper()
     found = _WORD_BEFORE.search(text, max(begin, mark.start() - _LONGEST_WORD), mark.start())
     word = found.group().lower() if found else ""
-    if word in BEFORE_MORE or (word in BEFORE_NUMBERS and text[mark.end()].isdigit()):
+    measured = starter and word in BEFORE_MORE and _is_unit(text, begin, mark.start())
+    if (word in BEFORE_MORE and not measured) or (word in BEFORE_NUMBERS and text[mark.end()].isdigit()):
         return False
     if _is_initial(text, begin, mark.start()):
         return starter and len(following) > 1
     if word in MAY_END or _is_acronym(word):
         return starter
     return not (word.isdigit() and _starts_block(text, begin, mark.start()))
+
+
+def _is_unit(text: str, begin: int, stop: int) -> bool:
+    """Say whether a number stands before the short word that a stop follows."""
+    return _NUMBERED.search(text, max(begin, stop - _LONGEST_UNIT), stop) is not None
 
 
 def _is_initial(text: str, begin: int, stop: int) -> bool:

@@ -27,6 +27,7 @@ CASES = [
     "It was so.[2]| Others differ.",
     "They sailed to the coast.|In 1644 they came back.",
     "Use the file node.js or weber.Com here.| Good.",
+    "It measures 620 mm.| The rest is 3 ft.| There is vol. 3.",
     "Well...| They never came.",
     "The song “Who?” was a hit.| It sold.",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa_bot.extract.meaning.apart import is_bracketed, is_of_saying, is_record, of_another_clause, recurs
 from qa_bot.lexicon.en.figure_words import AGAINST, FALLS, RISES
 from qa_bot.lexicon.en.quantity_cues import MOVING, STATED_TOGETHER, TIME_BREAKS
 from qa_bot.model.document import Tag
@@ -35,21 +36,6 @@ _BREAKS = frozenset(TIME_BREAKS)
 
 # Words between two quantities of one statement: "rose 4.5 % to $212", "45 or 50", "$3 million (5 %)".
 _JOINING = frozenset(STATED_TOGETHER)
-_SAID = frozenset(
-    (
-        "said",
-        "announced",
-        "told",
-        "reported",
-        "confirmed",
-        "warned",
-        "stated",
-        "declared",
-        "admitted",
-        "predicted",
-        "added",
-    )
-)
 
 
 # Before a figure that another one is compared with.
@@ -93,7 +79,7 @@ def time_quantities(
     closed: set[int] = set()
     for number, place in enumerate(places):
         limit = _limit(sentence, places, number)
-        own = _after(sentence, periods, place, limit)
+        own = _after(sentence, periods, places, number, limit)
         compared = _is_aside(sentence, place, quantities[number])
         aside = own is not None and compared
         if own is None:
@@ -179,10 +165,10 @@ def _periods(sentence: Sentence, places: Sequence[tuple[int, int]], quantities: 
     starts = [token.start for token in sentence.tokens]
     for period in sentence.periods:
         first, last = bisect_left(starts, period.span.start), bisect_left(starts, period.span.end)
-        idle = period.grain is Grain.TIME or is_record(sentence, first) or _is_of_saying(sentence, first, last)
-        if first == last or idle:
+        idle = period.grain is Grain.TIME or is_record(sentence, first) or is_of_saying(sentence, first, last)
+        if first == last or idle or recurs(sentence, first, last):
             continue
-        covered = any(place[0] < last and first < place[1] for place in places)
+        covered = any(place[0] < last and first < place[1] and place[0] <= first for place in places)
         if not covered or period.resolved:
             against = _is_against(sentence, period, first, places) or _doubles(sentence, first, places, quantities)
             placed.append(_Placed(period, first, last, against))
@@ -201,37 +187,18 @@ def _is_against(sentence: Sentence, period: Period, first: int, places: Sequence
         if words in _WEAK_AGAINST:
             if words == ("on",) and period.grain is Grain.DAY:
                 return False
+            if words == ("over",) and period.span.of(sentence.document.text).endswith("s"):
+                return False  # "over the next two years" is how long it takes
             return any(0 <= first - length - place[1] <= _NEAR for place in places)
         return True
     return False
 
 
-def _is_of_saying(sentence: Sentence, first: int, last: int) -> bool:
-    """Say whether a period is when something was said: "said on Tuesday that it would close three mills"."""
-    before = [token.norm for token in sentence.tokens[max(0, first - 2) : first]]
-    after = [token.norm for token in sentence.tokens[last : last + 1]]
-    return after == ["that"] and any(norm in _SAID for norm in before)
-
-
-def is_record(sentence: Sentence, first: int) -> bool:
-    """Say whether a period only says how long a record has stood: "the lowest level since 2012"."""
-    norms = [token.norm for token in sentence.tokens[max(0, first - _LONGEST - 1) : first + 1]]
-    if "until" in norms and "," not in norms[norms.index("until") :]:
-        return True  # "until the bridge was opened in 1787" tells how long something was so
-    if norms[-1] != "since" and norms[-2:-1] != ["since"]:
-        return False
-    return any(_is_superlative(norm) for norm in norms[:-1])
-
-
-def _is_superlative(norm: str) -> bool:
-    """Say whether a word ranks what it stands before: "the highest amount since 2008"."""
-    return norm in ("most", "least", "record", "best", "worst", "first") or (
-        norm.endswith("est") and len(norm) > _SHORT
-    )
-
-
-def _after(sentence: Sentence, periods: list[_Placed], place: tuple[int, int], limit: int) -> _Placed | None:
+def _after(
+    sentence: Sentence, periods: list[_Placed], places: Sequence[tuple[int, int]], number: int, limit: int
+) -> _Placed | None:
     """Return the first period between a quantity and the next one, with no break between."""
+    place = places[number]
     for one in periods:
         if not place[1] <= one.first < limit or one.against:
             continue
@@ -240,8 +207,26 @@ def _after(sentence: Sentence, periods: list[_Placed], place: tuple[int, int], l
         between = [token.norm for token in sentence.tokens[place[1] : one.first]]
         if any(word in _BREAKS for word in between) or _new_clause(sentence, place[1], one.first):
             return None
+        if _opens_its_own(sentence, one, places):
+            return None
+        if is_bracketed(sentence, one.first, one.last) and len(between) > _NEAR:
+            return None
         return one
     return None
+
+
+def _opens_its_own(sentence: Sentence, one: _Placed, places: Sequence[tuple[int, int]]) -> bool:
+    """Say whether a period leads the number after it: "in 2019 it sold 63 boats, *in 2020* just 12"."""
+    norms = [token.norm for token in sentence.tokens]
+    led = one.first - 1 if norms[one.first - 1] in _PREPOSITIONS else one.first
+    if not led or norms[led - 1] not in _LEADING:
+        return False
+    following = next((place[0] for place in places if place[0] >= one.last), None)
+    return following is not None and not _LEADING.intersection(norms[one.last + 1 : following])
+
+
+_PREPOSITIONS = frozenset("in on by at during for until since".split())
+_LEADING = frozenset((",", ";", "and", "but", "while"))
 
 
 def _limit(sentence: Sentence, places: Sequence[tuple[int, int]], number: int) -> int:
@@ -272,51 +257,13 @@ def _before(sentence: Sentence, periods: list[_Placed], place: tuple[int, int], 
     """Return the last free period before a quantity, or the one the sentence opens with."""
     earlier: _Placed | None = None
     for one in reversed(periods):
-        if one.first < place[0] and not one.against and not _of_another_clause(sentence, one, place[0]):
+        if is_bracketed(sentence, one.first, one.last):
+            continue
+        if one.first < place[0] and not one.against and not of_another_clause(sentence, one.first, one.last, place[0]):
             if one.first not in used:
                 return one
             earlier = earlier or one
     return earlier
-
-
-def _of_another_clause(sentence: Sentence, one: _Placed, place: int) -> bool:
-    """Say whether a period only tells when something else was: "Founded in 1734, the school has 300 pupils"."""
-    if one.last <= founding(sentence) < place or _aside(sentence, one.first, one.last, place):
-        return True
-    return any(
-        sentence.tokens[at].norm in ("and", "but", "which", "who") and _is_present(sentence, at + 1)
-        for at in range(one.last, place - 1)
-    )
-
-
-def _is_present(sentence: Sentence, at: int) -> bool:
-    """Say whether a verb in the present stands at a place: "lost a tenth since 1900 and *retreats* by 25 metres"."""
-    norm = sentence.tokens[at].norm
-    verb = (bool(sentence.tags) and sentence.tags[at] is Tag.VERB) or norm in _CHANGES
-    return norm in _PRESENT or (verb and norm.endswith("s") and not norm.endswith("ss"))
-
-
-def _aside(sentence: Sentence, first: int, last: int, place: int) -> bool:
-    """Say whether a period stands in an aside that does not hold the quantity: "The bridge, opened in 1932, is …"."""
-    tokens = sentence.tokens
-    if not sentence.tags or last >= len(tokens) or tokens[last].norm != ",":
-        return False
-    opens = next((at for at in range(first - 1, max(0, first - _ASIDE), -1) if tokens[at].norm == ","), 0)
-    participle = opens and sentence.tags[opens + 1] is Tag.VERB and tokens[opens + 1].norm.endswith(_PAST)
-    return bool(participle) and not opens < place < last
-
-
-def founding(sentence: Sentence) -> int:
-    """Return where a participle that opens the sentence ends its phrase, 0 without: "Built in 1902, …"."""
-    if not sentence.tags or sentence.tags[0] is not Tag.VERB or not sentence.tokens[0].norm.endswith(_PAST):
-        return 0
-    return next((at for at, token in enumerate(sentence.tokens) if token.norm == ","), 0)
-
-
-_ASIDE = 8
-_PAST = ("ed", "built", "born", "made", "set", "written", "begun", "laid", "cut", "dug")
-_CHANGES = frozenset((*RISES, *FALLS))
-_PRESENT = frozenset(("has", "have", "is", "are", "now", "today", "currently"))
 
 
 def _respectively(sentence: Sentence, places: Sequence[tuple[int, int]], periods: list[_Placed]) -> list[Period] | None:

@@ -134,6 +134,9 @@ def quarter(marks: Marks, index: int) -> Told | None:
         return _with_year(marks, at + 1, When(Sort.BLOCK, Grain.QUARTER, value=ordinal[1]))
     if word in ("half", "semester") and ordinal[1] <= _HALVES:
         found = _with_year(marks, at + 1, When(Sort.BLOCK, Grain.HALF, value=ordinal[1]))
+        during = norm_at(marks, index - 1) == "the" and norm_at(marks, index - 2) in ("in", "during", "over", "for")
+        if found[1].year is None and during and norm_at(marks, at + 1) not in ("of", "-"):
+            return at + 1, When(Sort.VAGUE, Grain.HALF)  # of what was spoken of: a year, or a match
         return found if found[1].year is not None or norm_at(marks, at + 1) in ("year-on-year", "results") else None
     return None
 

@@ -239,6 +239,7 @@ def _parted(text: str, marks: Marks, index: int) -> Told | None:
     step = step + 1 if norm_at(marks, step) in ("-", "in", "on") and word not in _PLACE else step
     step = step + 1 if norm_at(marks, step) == "the" else step
     told = (relative(marks, step) or atom(text, marks, step)) if step < len(marks) else None
+    told = told or (_this_unit(marks, step) if word in _PLACE or word == "middle" else None)
     if (
         told is None
         or told[1].sort is Sort.CLOCK
@@ -246,6 +247,15 @@ def _parted(text: str, marks: Marks, index: int) -> Told | None:
     ):
         return None
     return told[0], replace(told[1], part=PARTS[word])
+
+
+def _this_unit(marks: Marks, index: int) -> Told | None:
+    """Read the "year" of "the end of the year", which is the one spoken of."""
+    unit = UNITS.get(norm_at(marks, index))
+    whole = norm_at(marks, index) in ("year", "quarter", "month", "week", "season", "decade")
+    if unit is None or not whole or norm_at(marks, index - 1) != "the" or norm_at(marks, index + 1) in ("of", "-"):
+        return None
+    return index + 1, When(Sort.POINTED, unit, base="context")
 
 
 def _joined(text: str, marks: Marks, told: Told) -> Told:

@@ -126,7 +126,7 @@ PHRASAL_UP = (
 
 # Words that part a number from the period after them.
 TIME_BREAKS = (
-    ";", "against", "although", "but", "compared", "though", "versus", "whereas", "while", "whilst",
+    ";", "against", "although", "but", "compared", "though", "versus", "whereas", "while", "whilst", "yet",
 )  # fmt: skip
 
 # Between two numbers of one statement: "rose 4.5 % to $212".
