@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_bot.lexicon.en.listing import POLITE_STEMS
 from qa_bot.lexicon.en.number_words import SMALL
 from qa_bot.lexicon.en.polarity import NEGATORS
-from qa_bot.lexicon.en.question_words import AUXILIARIES, WH
+from qa_bot.lexicon.en.question_words import AUXILIARIES, LEADING_VERBS, WH
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.document import Tag
 from qa_bot.text.stems import stem
@@ -120,8 +120,11 @@ def bear(
 
 
 def is_polite(term: Term, question: Question) -> bool:
-    """Say whether a word only leads up to the question: "could you *tell* me"."""
-    return term.place < question.gap and term.stem in POLITE_STEMS
+    """Say whether a word only leads up to the question or to its verb: "could you *tell* me", "*want* to build"."""
+    if term.place < question.gap and term.stem in POLITE_STEMS:
+        return True
+    leads = term.stem in LEADING_VERBS and term.place == question.verb_place - 2
+    return leads and question.tokens[term.place + 1].norm == "to"
 
 
 def _grade(view: View, match: Match, term: Term, within: range | None, but: range, *, pointed: bool) -> float:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import bear, is_polite, points_back, referred, topic
 from qa_bot.answer.parts import TYPES
+from qa_bot.answer.players import end_of, is_time
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.defining import definitions
 from qa_bot.extract.enumerations import span_of
@@ -125,11 +126,13 @@ def _unmet(view: View, match: Match, asked: Sequence[Term]) -> list[Term]:
         Example("The old salt works are in Vosta.", "Where are the salt works?", "Vosta"),
         Example("Her letters are kept in the town hall.", "Where are her letters?", "in the town hall"),
         Example("Lake Orn, in the hills of Vosta, is cold.", "Where is Lake Orn?", "in the hills of Vosta"),
+        Example("Kelm is a town on the north coast of Orn.", "Where is Kelm?", "on the north coast of Orn"),
     ),
     counterexamples=(
         Example("The nearest inn, at Kelm, is shut in winter.", "Where is the mill?"),
         Example("The nearest inn is shut in winter.", "Where is the nearest inn?"),
         Example("The letters are read in the evening.", "Where are the letters?"),
+        Example("The salt works were built between 1831 and 1836.", "Where are the salt works?"),
     ),
 )
 def so_placed(question: Question, view: View) -> Iterator[Candidate]:
@@ -166,6 +169,21 @@ def _placed(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
         if rest and tokens[following.last].norm == "of" and sentence.tags[rest.head] is Tag.NAME:
             yield place, rest.last  # "in the hills of Vosta"
     yield from _kept(sentence, asked)
+    yield from _lying(sentence, asked)
+
+
+def _lying(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
+    """Yield the places of what is said to be something somewhere: "is a town *on the north coast of Orn*"."""
+    chunks = sentence.chunks
+    for predicate in sentence.predicates:
+        be = sentence.tokens[predicate.verb].norm in _TIES and not predicate.negated and predicate.objects
+        if not be or predicate.subject is None or _head_stem(sentence, predicate.subject) not in asked:
+            continue
+        what = chunks[predicate.objects[0]]
+        for link, number in predicate.preps[:1]:
+            first = what.last
+            if chunks[number].first == first + 1 and link in PLACE_LINKS and not is_time(sentence, number):
+                yield first, end_of(sentence, number)
 
 
 def _kept(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
@@ -174,7 +192,7 @@ def _kept(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
     for predicate in sentence.predicates:
         keeps = predicate.passive and not predicate.negated and sentence.tokens[predicate.verb].norm in KEEPING
         if keeps and predicate.subject is not None and _head_stem(sentence, predicate.subject) in asked:
-            for link, number in predicate.preps[:1]:
+            for link, number in [prep for prep in predicate.preps if not is_time(sentence, prep[1])][:1]:
                 first = chunks[number].first - 1
                 last = chunks[number].last
                 cut = any(token.norm in _CUTS for token in sentence.tokens[last : last + 1])

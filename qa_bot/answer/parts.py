@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.question_words import AUXILIARIES
+from qa_bot.lexicon.en.question_words import AUXILIARIES, LEADING_VERBS, PARTITIVES
 from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.document import Tag
 from qa_bot.model.question import QuestionType, Slot
 
 if TYPE_CHECKING:
@@ -52,10 +53,8 @@ def read_parts(question: Question) -> Parts | None:
     ].norm.endswith("ing")
     after = list(range(verb + 1, len(tokens)))
     first_link = next((place for place in after if tokens[place].norm in _LINKS), len(tokens))
-    behind = content(tokens[verb + 1 : first_link])
-    middle = [token for token in tokens[question.gap_end : verb] if token.norm not in AUXILIARIES]
-    of = next((place for place, token in enumerate(middle) if token.norm == "of" and place), len(middle))
-    between = content(middle[:of])
+    behind = content(_plain(question, verb + 1, first_link))
+    between = content(_subject(_plain(question, question.gap_end, verb)))
     links = _links(tokens[first_link:])
     if asked := _BESIDE_THE_VERB.get(question.type):
         done = between if passive else behind
@@ -67,9 +66,33 @@ def read_parts(question: Question) -> Parts | None:
         return Parts(question.verb, frozenset(), behind, links, "doer", "")
     if question.slot is Slot.PASSIVE or (question.slot is Slot.SUBJECT and passive):
         return Parts(question.verb, links.pop("by", frozenset()), frozenset(), links, "done", "")
-    if question.slot is Slot.OBJECT and (between or any(token.norm in _PERSONS for token in middle)):
+    if question.slot is Slot.OBJECT and (between or any(token.norm in _PERSONS for token in tokens[question.gap_end : verb])):
         return Parts(question.verb, between, frozenset(), links, "done", "")
     return None
+
+
+def _plain(question: Question, first: int, last: int) -> list[Token]:
+    """Return some tokens without adverbs, auxiliaries and verbs that lead up to another ("wants to")."""
+    places = range(first, last)
+    return [
+        question.tokens[place]
+        for place in places
+        if question.tags[place] is not Tag.ADV
+        and question.tokens[place].norm not in AUXILIARIES
+        and not (place + 1 in places and question.tokens[place + 1].norm == "to" and _leads(question, place))
+    ]
+
+
+def _leads(question: Question, place: int) -> bool:
+    """Say whether a word leads up to another verb."""
+    return question.tags[place] is Tag.VERB and question.tokens[place].stem in LEADING_VERBS
+
+
+def _subject(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return a noun phrase up to its first preposition: "the roof" of the mill; "the catch" for "most of the catch"."""
+    end = next((place for place, token in enumerate(tokens) if token.norm in _LINKS and place), len(tokens))
+    head = content(tokens[:end])
+    return _subject(tokens[end + 1 :]) if head <= PARTITIVES and tokens[end + 1 :] else tokens[:end]
 
 
 def content(tokens: Sequence[Token]) -> frozenset[str]:

@@ -52,12 +52,12 @@ def doer_and_done(sentence: Sentence, predicate: Predicate) -> tuple[int | None,
     """Return the chunks that act and are acted on, however the voice turns them; "by 1910" acts on nothing."""
     if not is_passive(sentence, predicate.verb):
         return predicate.subject, next(iter(predicate.objects), None)
-    return next((chunk for link, chunk in predicate.preps if link == "by" and not _is_time(sentence, chunk)), None), (
+    return next((chunk for link, chunk in predicate.preps if link == "by" and not is_time(sentence, chunk)), None), (
         predicate.subject
     )
 
 
-def _is_time(sentence: Sentence, number: int) -> bool:
+def is_time(sentence: Sentence, number: int) -> bool:
     """Say whether a noun phrase is a time."""
     chunk = sentence.chunks[number]
     span = span_of(sentence, chunk.first, chunk.last)

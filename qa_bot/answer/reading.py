@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from qa_bot.answer.aim import Aim, Goal, read_aim
 from qa_bot.answer.clues import JOINS, Clues, spot_clues
+from qa_bot.answer.period_kind import may_be
 from qa_bot.answer.points import add_up, spot_points
 from qa_bot.answer.reading_weights import FORM_POINTS, READING_POINTS
 from qa_bot.answer.sentence_clues import sentence_clues
@@ -120,6 +121,11 @@ def _possible(view: View, aim: Aim, match: Match) -> Sequence[Spot]:
         spans += [quantity.span for quantity in sentence.quantities if quantity.dimension is Dimension.TIME]
         return [spot for spot in spots if not _begins_in(sentence.tokens[spot.head], spans)] if spans else spots
     question = view.question
+    if aim.goal is Goal.WHEN and question.head:
+        told = sentence.document.text
+        fitting = [may_be(period, question.head, period.span.of(told)) for period in sentence.periods]
+        if not all(fitting):
+            return [spot for spot in spots if spot.form is not Form.PERIOD or fitting[spot.fact]]
     if aim.goal is Goal.THING and AnswerType.QUANTITY not in question.wants and question.head not in NUMBERED:
         counts = {at for at, one in enumerate(sentence.quantities) if one.dimension is Dimension.COUNT}
         asked = {token.stem for token in question.tokens}

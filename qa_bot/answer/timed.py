@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import bear
 from qa_bot.answer.parts import read_parts
+from qa_bot.answer.period_kind import may_be
 from qa_bot.answer.players import same_parts, saying, told
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import span_of
@@ -33,6 +34,7 @@ _FULL, _MISSED, _LEAST = 0.85, 0.6, 0.7
             "When did Orm Dahl cast the bell?",
             "May 1911",
         ),
+        Example("The mill is closed on Mondays and throughout June.", "In which month is the mill closed?", "June"),
     ),
     counterexamples=(
         Example("The mill was sold in 1921.", "When was the boat sold?"),
@@ -49,7 +51,12 @@ def stated_time(question: Question, view: View) -> Iterator[Candidate]:
         for predicate in told(question, match.sentence, verbs):
             if same_parts(view, match.sentence, predicate, parts):
                 times = _times(match.sentence, predicate)
-                yield from filter(None, [_quoted(view, match, period) for period in times])
+                fitting = [
+                    period
+                    for period in times
+                    if may_be(period, question.head, period.span.of(match.sentence.document.text))
+                ]
+                yield from filter(None, [_quoted(view, match, period) for period in fitting])
 
 
 def _times(sentence: Sentence, predicate: Predicate) -> Iterator[Period]:

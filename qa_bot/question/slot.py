@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.extract.forms import is_verb
-from qa_bot.lexicon.en.question_words import AUXILIARIES, CALLING_VERBS, WH
+from qa_bot.extract.forms import is_verb, readings
+from qa_bot.lexicon.en.question_words import AUXILIARIES, CALLING_VERBS, LEADING_VERBS, WH
 from qa_bot.model.document import Tag
 from qa_bot.model.question import Slot
 from qa_bot.text.stems import base_stem
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "being", "'s", "isn't", "aren't", "wasn't", "weren't"})
 _DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
 _LIGHT = frozenset({"do", "have", "be"})
+_MODALS = frozenset({"can", "could", "will", "would", "shall", "should", "may", "might", "must"})
+_TIMES = frozenset({"earlier", "later"})
+_ADVERBIAL = frozenset({"when", "where", "why", "how"})
 
 
 class Placed(NamedTuple):
@@ -37,11 +40,16 @@ def read_slot(tokens: Sequence[Token], tags: Sequence[Tag], gap: int, gap_end: i
     if gap < 0 or not tags:
         return Placed(Slot.NONE, "", _first_verb(tokens, tags, 0))
     following = tokens[gap_end].norm if gap_end < len(tokens) else ""
-    verb = _first_base(tokens, tags, gap_end + 1) if following in _DO else _first_verb(tokens, tags, gap_end)
+    turned = following in _MODALS and tokens[gap].norm in _ADVERBIAL
+    if following in _DO or turned:  # "when will *work* on the bridge start": the subject comes before the verb
+        verb = _first_base(tokens, tags, gap_end + 1 + turned)
+    else:
+        verb = _first_verb(tokens, tags, gap_end)
+    verb = _inner(tokens, verb)
     if gap > 0 and tags[gap - 1] is Tag.ADP:
         return Placed(Slot.AFTER_PREPOSITION, tokens[gap - 1].norm, verb)
     last = len(tokens) - 1
-    while last > gap_end and not tokens[last].is_word:
+    while last > gap_end and (not tokens[last].is_word or tags[last] is Tag.ADV or tokens[last].norm in _TIMES):
         last -= 1
     if last >= gap_end and tags[last] is Tag.ADP and following in AUXILIARIES:
         return Placed(Slot.AFTER_PREPOSITION, tokens[last].norm, verb)
@@ -58,6 +66,18 @@ def read_slot(tokens: Sequence[Token], tags: Sequence[Tag], gap: int, gap_end: i
             return Placed(Slot.SUBJECT, "", verb)
         return Placed(Slot.OBJECT, "", verb)
     return Placed(Slot.SUBJECT if verb >= 0 else Slot.BESIDE, "", verb)
+
+
+def _inner(tokens: Sequence[Token], verb: int) -> int:
+    """Return the verb that one of wanting, planning or having to leads up to: "what does she *hope to* build"."""
+    while (
+        0 <= verb < len(tokens) - 2
+        and tokens[verb].stem in LEADING_VERBS
+        and tokens[verb + 1].norm == "to"
+        and is_verb(tokens[verb + 2].norm)
+    ):
+        verb += 2
+    return verb
 
 
 def _after_be(tokens: Sequence[Token], tags: Sequence[Tag], gap_end: int, verb: int) -> Placed:
@@ -87,7 +107,7 @@ def _first_base(tokens: Sequence[Token], tags: Sequence[Tag], start: int) -> int
         for place in bases
         if place > start
         and tags[place] is Tag.NOUN
-        and tags[place - 1] in {Tag.NOUN, Tag.NAME, Tag.PRON}
+        and tags[place - 1] in {Tag.NOUN, Tag.NAME, Tag.PRON, Tag.NUM}
         and (place + 1 == len(tokens) or tags[place + 1] not in {Tag.NOUN, Tag.NAME, Tag.VERB, Tag.PART})
     ]
     return named[0] if named else _first_verb(tokens, tags, start)
@@ -117,9 +137,12 @@ def _describes(tags: Sequence[Tag], tokens: Sequence[Token], place: int) -> bool
 
 def with_a_verb(tokens: Sequence[Token], tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     """Return the tags with a verb among them, where a question has none: "which river *runs* past the mill?"."""
+    start = next((place for place, token in enumerate(tokens) if token.norm in WH), len(tokens))
+    acts = start + 1
+    if acts + 1 < len(tokens) and tokens[start].norm == "who" and tags[acts] is Tag.NOUN and _acts(tokens[acts]):
+        return (*tags[:acts], Tag.VERB, *tags[acts + 1 :])  # "who *deals* with complaints?"
     if any(tag in {Tag.VERB, Tag.AUX} for tag in tags):
         return tags
-    start = next((place for place, token in enumerate(tokens) if token.norm in WH), len(tokens))
     run = start + 1
     while run < len(tokens) and tags[run] in {Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.DET}:
         run += 1
@@ -127,6 +150,11 @@ def with_a_verb(tokens: Sequence[Token], tags: tuple[Tag, ...]) -> tuple[Tag, ..
     if verb <= start + 1 or run >= len(tokens) - 1 or not tokens[verb].norm.endswith("s"):
         return tags
     return (*tags[:verb], Tag.VERB, *tags[verb + 1 :])
+
+
+def _acts(token: Token) -> bool:
+    """Say whether a word may be a verb of the third person or of the past."""
+    return any(form in {"VBZ", "VBD"} for form, _ in readings(token.norm))
 
 
 def with_base(tokens: tuple[Token, ...], verb: int) -> tuple[Token, ...]:

@@ -168,6 +168,18 @@ CALLING_VERBS: frozenset[str] = frozenset(
     "call name known know term dub titl nicknam entitl label refer describ style christen brand".split()
 )
 
+# Stems of verbs that lead up to another: "wants to build" tells of building, as something wanted.
+LEADING_VERBS: frozenset[str] = frozenset(
+    "want plan intend hope need have use try decid wish like expect seek aim agre promis propos "
+    "prefer manag learn choos prepar tend love attempt offer help requir".split()
+)
+
+# Stems of words that take a part of what follows their "of": "most of the catch".
+PARTITIVES: frozenset[str] = frozenset(
+    "most mani much some half part all each both one rest major minor number amount lot plenti third quarter few "
+    "sever percentag share bulk".split()
+)
+
 # Verbs that open a request rather than a question: "name two rivers", "describe the mill".
 LIST_VERBS: frozenset[str] = frozenset({"list", "name", "enumerate", "mention"})
 TELL_VERBS: frozenset[str] = frozenset(

@@ -9,7 +9,7 @@ STOPWORDS: frozenset[str] = frozenset(
     herself it its itself they them their theirs themselves one oneself
     who whom whose which what when where why how whoever whatever whichever whenever wherever
     be am is are was were been being do does did doing done have has had having
-    can could may might must shall should will would ought need dare
+    can could may might must shall should will would ought dare
     not no nor never neither either both each every any some all none
     and or but if then else than as because while although though unless until since whether
     of in on at by for with from to into onto upon about above below under over between among through during before

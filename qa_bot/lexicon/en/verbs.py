@@ -17,10 +17,10 @@ VERBS: frozenset[str] = frozenset(
     arrange arrest arrive articulate ascend ascertain ascribe ask aspire assail assassinate assault assemble assert assess
     assign assimilate assist associate assume assure astonish attach attack attain attempt attend attest attract attribute
     audit augment authenticate author authorise authorize automate avail avenge avert avoid await awake award
-    babysit backfire baffle ban banish baptise baptize bar base bathe batter battle bear beat become befall befit befriend beg
+    babysit backfire baffle bake ban banish baptise baptize bar base bathe batter battle bear beat become befall befit befriend beg
     beget begin behave behold belong benefit bequeath bereave beseech beset besiege bestow betray bewilder bind
     blame bleed blend bless blind blossom blow blur boast boil bolster bombard boost bootstrap borrow bother bounce
-    brainstorm breach break breathe breed bribe bring broaden browse bruise build bully burn burst bury buy
+    brainstorm breach break breathe breed brew bribe bring broaden browse bruise build bully burn burst bury buy
     calculate calibrate calm campaign cancel canonize capitalise capitalize captivate capture care carry carve categorise
     categorize cater cause caution cease celebrate censor centralise centralize certify challenge change channel
     characterise characterize charge charter chase chat cheat check cheer cherish chew choose chop chronicle circulate
@@ -66,8 +66,8 @@ VERBS: frozenset[str] = frozenset(
     fuse
     gain galvanise galvanize gamble garner gather gauge gaze generalise generalize generate germinate get give glance globalise globalize glorify go govern grab grade graduate grant
     grapple grasp graze greet grieve grind grip group grow guarantee guard guess guide
-    halt halve hamper hand handle hang happen harass harbor harbour harden harm harmonise harmonize harness harvest hasten hate haul haunt have head heal hear
-    heat heed heighten help herald hesitate hide highlight hijack hinder hint hire hit hoist hold honor honour hope host house humble humiliate hunt hurl hurry hurt
+    halt halve hamper hand handle hang happen harass harbor harbour harden harm harmonise harmonize harness harvest hasten hatch hate haul haunt have head heal hear
+    heat heed heighten help herald herd hesitate hide highlight hijack hinder hint hire hit hoist hold honor honour hope host house humble humiliate hunt hurl hurry hurt
     hydrate hypothesise hypothesize
     identify ignite ignore illuminate illustrate imagine imitate immerse immigrate impair impart impeach impede impel imperil impinge implant implement implicate
     imply import impose impound impoverish impregnate impress imprison improve improvise inactivate inaugurate incarcerate incite incline include incorporate
@@ -89,7 +89,7 @@ VERBS: frozenset[str] = frozenset(
     orchestrate ordain order organise organize orient originate oscillate oust outbid outdo outlast outlaw outline outlive outnumber outpace outperform outrun outsell outstrip outweigh overcome overdo
     overestimate overflow overhaul overhear overlap overlay overlook overpower override overrule overrun oversee overshadow overstate overtake overthrow overturn overwhelm overwrite owe own oxidise oxidize
     pack package paint pair paralyse paralyze pardon park parse part partake participate partition partner pass paste patent patrol pause pave pay peak pedal peel penalise penalize penetrate perceive
-    perfect perform perish permeate permit perpetrate perpetuate persecute persevere persist personify persuade pertain pervade petition phase phone photograph pick picture pierce pilot pioneer pitch place
+    perfect perform perish permeate permit perpetrate perpetuate persecute persevere persist personify persuade pertain pervade petition phase phone photograph pick pickle picture pierce pilot pioneer pitch place
     plague plan plant play plead please pledge plot plough plow pluck plunder plunge point poison polarise polarize police polish poll pollute pool popularise popularize populate portray pose position
     possess post postpone postulate pour practice practise praise pray preach precede precipitate preclude predate predetermine predict predominate prefer prejudice premiere prepare prescribe present preserve
     preside press presume pretend prevail prevent price print prioritise prioritize privatise privatize probe proceed process proclaim procure produce profess profile profit program
