@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.antecedent import antecedent
 from qa_bot.answer.bearing import bear, is_polite, points_back, referred, topic
 from qa_bot.answer.parts import TYPES
 from qa_bot.answer.players import end_of, is_time
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE, AnswerType.DEFINITION)
 _BESIDE = 0.84
 _LEAST, _NEAR = 0.7, 0.75
+_MEANT = 0.88
+_STANDING = frozenset({"he", "she", "it", "they"})
 _PLACED = 0.85
 _TIES = frozenset({",", "is", "are", "was", "were", "lies", "stands", "sits"})
 _CUTS = frozenset({"(", "-", "["})
@@ -38,6 +41,7 @@ _NAMING = frozenset({"name", "call", "title"})
         Example("The mayor, Ida Ness, opened the fair.", "Who is the mayor?", "Ida Ness"),
         Example("The Gull, a fishing boat from Kelm, sank.", "Which boat is from Kelm?", "Gull"),
         Example("Orm Dahl is the owner of the mill.", "Who is the owner of the mill?", "Orm Dahl"),
+        Example("Ida Ness lives in Kelm. She is the mayor of Vosta.", "Who is the mayor of Vosta?", "Ida Ness"),
     ),
     counterexamples=(
         Example("The mayor, Ida Ness, opened the fair.", "Who is the smith?"),
@@ -64,10 +68,30 @@ def so_described(question: Question, view: View) -> Iterator[Candidate]:
             for found in definitions(sentence, first, last):
                 share = _share(view, match, asked, range(found.first, found.last))
                 if share >= _LEAST:
-                    quoted = Place(sentence.document, span_of(sentence, first, last))
-                    clues = ((Clue.COVERAGE, round(share, 3)), (Clue.HEAD_FOUND, 1.0))
-                    sure = round(_BESIDE * share, 4)
-                    yield Candidate(quoted.quote, (quoted, Place(sentence.document, sentence.span)), clues, sure=sure)
+                    yield _named(match, sentence, first, last, share)
+        yield from _of_pronouns(view, match, asked)
+
+
+def _of_pronouns(view: View, match: Match, asked: Sequence[Term]) -> Iterator[Candidate]:
+    """Yield what the pronouns stand for that the text describes as the question does: "*she* is the mayor"."""
+    for place, _ in match.sentence.stands_for:
+        if match.sentence.tokens[place].norm not in _STANDING:
+            continue
+        meant = antecedent(view, match, place)
+        if meant is None or {t.stem for t in meant.sentence.tokens[meant.first : meant.last]} & {t.stem for t in asked}:
+            continue
+        for found in definitions(match.sentence, place, place + 1):
+            share = _share(view, match, asked, range(found.first, found.last))
+            if share >= _LEAST:
+                yield _named(match, meant.sentence, meant.first, meant.last, _MEANT * share)
+
+
+def _named(match: Match, sentence: Sentence, first: int, last: int, share: float) -> Candidate:
+    """Quote some tokens of a sentence as what the sentence that was found describes."""
+    quoted = Place(sentence.document, span_of(sentence, first, last))
+    clues = ((Clue.COVERAGE, round(share, 3)), (Clue.HEAD_FOUND, 1.0))
+    sure = round(_BESIDE * share, 4)
+    return Candidate(quoted.quote, (quoted, Place(sentence.document, match.sentence.span)), clues, sure=sure)
 
 
 def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:

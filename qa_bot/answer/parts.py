@@ -41,7 +41,7 @@ class Parts(NamedTuple):
 def read_parts(question: Question) -> Parts | None:
     """Read the parts of a question's clause; nothing where it asks for no part of a verb."""
     if (
-        question.type not in TYPES | _BESIDE_THE_VERB.keys()
+        not (question.type in _ASKING or asks_often(question))
         or question.gap < 0
         or question.verb_place < 0
         or not question.verb
@@ -56,7 +56,7 @@ def read_parts(question: Question) -> Parts | None:
     behind = content(_plain(question, verb + 1, first_link))
     between = content(_subject(_plain(question, question.gap_end, verb)))
     links = _links(tokens[first_link:])
-    if asked := _BESIDE_THE_VERB.get(question.type):
+    if asked := "time" if asks_often(question) else _BESIDE_THE_VERB.get(question.type):
         done = between if passive else behind
         return Parts(question.verb, frozenset() if passive else between, done, links, asked, "")
     if question.slot is Slot.AFTER_PREPOSITION and question.link:
@@ -66,9 +66,17 @@ def read_parts(question: Question) -> Parts | None:
         return Parts(question.verb, frozenset(), behind, links, "doer", "")
     if question.slot is Slot.PASSIVE or (question.slot is Slot.SUBJECT and passive):
         return Parts(question.verb, links.pop("by", frozenset()), frozenset(), links, "done", "")
-    if question.slot is Slot.OBJECT and (between or any(token.norm in _PERSONS for token in tokens[question.gap_end : verb])):
+    if question.slot is Slot.OBJECT and (
+        between or any(token.norm in _PERSONS for token in tokens[question.gap_end : verb])
+    ):
         return Parts(question.verb, between, frozenset(), links, "done", "")
     return None
+
+
+def asks_often(question: Question) -> bool:
+    """Say whether a question asks how often something happens."""
+    asking = [token.norm for token in question.tokens[max(question.gap, 0) :][:2]]
+    return asking[:1] == ["how"] and asking[1:] in (["often"], ["frequently"], ["regularly"])
 
 
 def _plain(question: Question, first: int, last: int) -> list[Token]:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from qa_bot.answer.aim import Aim, Goal, read_aim
 from qa_bot.answer.clues import JOINS, Clues, spot_clues
+from qa_bot.answer.parts import asks_often
 from qa_bot.answer.period_kind import may_be
 from qa_bot.answer.points import add_up, spot_points
 from qa_bot.answer.reading_weights import FORM_POINTS, READING_POINTS
 from qa_bot.answer.sentence_clues import sentence_clues
 from qa_bot.answer.sight import read_sight
 from qa_bot.answer.support import Best, support
+from qa_bot.extract.frequency import read_frequencies
 from qa_bot.lexicon.en.question_words import NUMBERED
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
@@ -126,6 +128,9 @@ def _possible(view: View, aim: Aim, match: Match) -> Sequence[Spot]:
         fitting = [may_be(period, question.head, period.span.of(told)) for period in sentence.periods]
         if not all(fitting):
             return [spot for spot in spots if spot.form is not Form.PERIOD or fitting[spot.fact]]
+    if asks_often(question):  # "*three* hives are checked twice a month"
+        often = [range(*ends) for ends in read_frequencies(sentence.tokens)]
+        return [spot for spot in spots if spot.form is not Form.QUANTITY or any(spot.first in ends for ends in often)]
     if aim.goal is Goal.THING and AnswerType.QUANTITY not in question.wants and question.head not in NUMBERED:
         counts = {at for at, one in enumerate(sentence.quantities) if one.dimension is Dimension.COUNT}
         asked = {token.stem for token in question.tokens}

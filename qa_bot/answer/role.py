@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.antecedent import antecedent
 from qa_bot.answer.asked_kind import OTHER_KIND, kind_fits, qualified
 from qa_bot.answer.bearing import bear
 from qa_bot.answer.parts import content, read_parts
@@ -30,6 +31,8 @@ _WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerT
 _FULL, _BARE = 0.85, 0.7
 _MISSED = 0.55
 _LEAST = 0.7
+_MEANT = 0.75
+_STANDING = frozenset({"he", "she", "it", "they", "him", "her", "them"})
 _POINTERS = frozenset({"this", "these", "those", "such"})
 # Stems of words that tell nothing new about a thing: "other museums" is no museum.
 _EMPTY = frozenset("other mani sever variou certain number some such anoth differ thing sort kind type same".split())
@@ -48,6 +51,7 @@ _PRONOUNS = frozenset(
         Example(
             "In May the smith Orm Dahl sold the bell to Ida Ness.", "To whom did Orm Dahl sell the bell?", "Ida Ness"
         ),
+        Example("Ida Ness lives in Kelm. In May she sold the bell.", "Who sold the bell?", "Ida Ness"),
         Example("The bell was cast by Orm Dahl in a shed.", "What did Orm Dahl cast?", "The bell"),
         Example("The nets are mended in Vosta, where sails are sewn.", "Where are the nets mended?", "Vosta"),
         Example(
@@ -101,7 +105,12 @@ def _filled(question: Question, view: View, match: Match, predicate: Predicate, 
     for answer in answers[:1]:
         if answer is None:
             continue
-        if made := _quoted(question, view, match, predicate, parts, _renamed(sentence, answer)):
+        chunk = chunks[answer]
+        if chunk.last - chunk.first == 1 and sentence.tokens[chunk.head].norm in _STANDING:
+            made = _stood_for(question, view, match, chunk.head)
+        else:
+            made = _quoted(question, view, match, predicate, parts, _renamed(sentence, answer))
+        if made:
             yield made
 
 
@@ -177,6 +186,23 @@ def _quoted(
     place = Place(sentence.document, span_of(sentence, start, end))
     clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.VERB_FOUND, 1.0))
     return Candidate(place.quote, (place, Place(sentence.document, sentence.span)), clues, sure=round(sure, 4))
+
+
+def _stood_for(question: Question, view: View, match: Match, place: int) -> Candidate | None:
+    """Quote what a pronoun in the asked part stands for, if it is of the asked kind and no echo of the question."""
+    meant = antecedent(view, match, place)
+    if meant is None:
+        return None
+    sentence, first, last = meant
+    inside = content(sentence.tokens[first:last])
+    kind = kind_fits(view, question, sentence, first, last) * qualified(view, inside)
+    bearing = bear(view, match, but=range(place, place + 1))
+    if bearing is None or bearing.share < _LEAST or inside <= {token.stem for token in question.tokens}:
+        return None
+    quoted = Place(sentence.document, span_of(sentence, first, last))
+    sure = _MEANT * bearing.share * bearing.share * kind * (_MISSED if bearing.missed else 1.0)
+    clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.VERB_FOUND, 1.0))
+    return Candidate(quoted.quote, (quoted, Place(sentence.document, match.sentence.span)), clues, sure=round(sure, 4))
 
 
 def _cut(question: Question, sentence: Sentence, first: int, last: int) -> tuple[int, int]:

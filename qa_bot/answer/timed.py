@@ -10,15 +10,16 @@ from qa_bot.answer.period_kind import may_be
 from qa_bot.answer.players import same_parts, saying, told
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import span_of
+from qa_bot.extract.frequency import read_frequencies
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.question import AnswerType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from qa_bot.answer.match import Match, View
-    from qa_bot.model.document import Predicate, Sentence
+    from qa_bot.model.document import Predicate, Sentence, Token
     from qa_bot.model.period import Period
     from qa_bot.model.question import Question
 
@@ -33,6 +34,11 @@ _FULL, _MISSED, _LEAST = 0.85, 0.6, 0.7
             "In May 1911 the smith Orm Dahl cast the bell that cracked in 1950.",
             "When did Orm Dahl cast the bell?",
             "May 1911",
+        ),
+        Example(
+            "The choir meets on the first Monday of the month.",
+            "When does the choir meet?",
+            "the first Monday of the month",
         ),
         Example("The mill is closed on Mondays and throughout June.", "In which month is the mill closed?", "June"),
     ),
@@ -66,14 +72,22 @@ def _times(sentence: Sentence, predicate: Predicate) -> Iterator[Period]:
     yield from [period for period in sentence.periods if any(period.span.overlaps(span) for span in spans)]
 
 
+def _recurring(tokens: Sequence[Token], inside: list[int]) -> list[int]:
+    """Return the tokens of a time with what makes it recur: "the first Monday *of the month*", "*every* Friday"."""
+    whole = [range(*ends) for ends in read_frequencies(tokens) if inside[0] in range(*ends)]
+    return list(whole[0]) if whole else inside
+
+
 def _quoted(view: View, match: Match, period: Period) -> Candidate | None:
     """Quote a time, if the sentence bears the question out and the time is no echo of it."""
     tokens = match.sentence.tokens
     inside = [place for place, token in enumerate(tokens) if period.span.start <= token.start < period.span.end]
+    if inside:
+        inside = _recurring(tokens, inside)
     bearing = bear(view, match, but=range(inside[0], inside[-1] + 1)) if inside else None
     if bearing is None or bearing.share < _LEAST:
         return None
-    place = Place(match.sentence.document, period.span)
+    place = Place(match.sentence.document, span_of(match.sentence, inside[0], inside[-1] + 1))
     sure = _FULL * bearing.share * bearing.share * (_MISSED if bearing.missed else 1.0)
     clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.VERB_FOUND, 1.0))
     return Candidate(place.quote, (place, Place(place.document, match.sentence.span)), clues, sure=round(sure, 4))

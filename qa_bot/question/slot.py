@@ -40,12 +40,7 @@ def read_slot(tokens: Sequence[Token], tags: Sequence[Tag], gap: int, gap_end: i
     if gap < 0 or not tags:
         return Placed(Slot.NONE, "", _first_verb(tokens, tags, 0))
     following = tokens[gap_end].norm if gap_end < len(tokens) else ""
-    turned = following in _MODALS and tokens[gap].norm in _ADVERBIAL
-    if following in _DO or turned:  # "when will *work* on the bridge start": the subject comes before the verb
-        verb = _first_base(tokens, tags, gap_end + 1 + turned)
-    else:
-        verb = _first_verb(tokens, tags, gap_end)
-    verb = _inner(tokens, verb)
+    verb = _main_verb(tokens, tags, gap, gap_end)
     if gap > 0 and tags[gap - 1] is Tag.ADP:
         return Placed(Slot.AFTER_PREPOSITION, tokens[gap - 1].norm, verb)
     last = len(tokens) - 1
@@ -66,6 +61,15 @@ def read_slot(tokens: Sequence[Token], tags: Sequence[Tag], gap: int, gap_end: i
             return Placed(Slot.SUBJECT, "", verb)
         return Placed(Slot.OBJECT, "", verb)
     return Placed(Slot.SUBJECT if verb >= 0 else Slot.BESIDE, "", verb)
+
+
+def _main_verb(tokens: Sequence[Token], tags: Sequence[Tag], gap: int, gap_end: int) -> int:
+    """Return the place of the verb that the wh-phrase belongs to, -1 if there is none."""
+    following = tokens[gap_end].norm if gap_end < len(tokens) else ""
+    turned = following in _MODALS and tokens[gap].norm in _ADVERBIAL
+    if following in _DO or turned:  # "when will *work* on the bridge start": the subject comes before the verb
+        return _inner(tokens, _first_base(tokens, tags, gap_end + 1 + turned))
+    return _inner(tokens, _first_verb(tokens, tags, gap_end))
 
 
 def _inner(tokens: Sequence[Token], verb: int) -> int:
@@ -100,7 +104,8 @@ def _first_base(tokens: Sequence[Token], tags: Sequence[Tag], start: int) -> int
     bases = [place for place in places if is_verb(tokens[place].norm) and tokens[place].stem not in _LIGHT]
     verb = next((place for place in bases if tags[place] is Tag.VERB), -1)
     if verb >= 0:
-        return verb
+        beside = verb + 1 in bases and _rather_noun(tokens[verb]) and not _rather_noun(tokens[verb + 1])
+        return verb + 1 if beside else verb  # "does the reading *group* meet"
     # Taken for a noun: it ends a run of nouns that is the subject.
     named = [
         place
@@ -150,6 +155,12 @@ def with_a_verb(tokens: Sequence[Token], tags: tuple[Tag, ...]) -> tuple[Tag, ..
     if verb <= start + 1 or run >= len(tokens) - 1 or not tokens[verb].norm.endswith("s"):
         return tags
     return (*tags[:verb], Tag.VERB, *tags[verb + 1 :])
+
+
+def _rather_noun(token: Token) -> bool:
+    """Say whether a word is rather a noun than a verb."""
+    prices = dict(readings(token.norm))
+    return "NN" in prices and prices["NN"] < prices.get("VB", prices["NN"])
 
 
 def _acts(token: Token) -> bool:

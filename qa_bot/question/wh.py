@@ -15,6 +15,7 @@ from qa_bot.lexicon.en.question_words import (
     WH,
 )
 from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType, QuestionType
 from qa_bot.question.phrase import head_noun, named_thing
@@ -22,7 +23,7 @@ from qa_bot.question.phrase import head_noun, named_thing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qa_bot.model.document import Tag, Token
+    from qa_bot.model.document import Token
 
 Q, A = QuestionType, AnswerType
 
@@ -125,7 +126,8 @@ def _bare_what(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> Read
             return Reading(Q.DEFINE, frozenset({A.DEFINITION, A.ENTITY}), gap=place, gap_end=place + 1)
         head = named_thing(tokens, tags, head) or head
         stem, head_words = read_head(tokens, head)
-        if reading := _measured(stem, head_words, place, place + 1, direct=False):
+        reading = _measured(stem, head_words, place, place + 1, direct=False)
+        if reading and not _is_stranded(tokens, tags):
             return reading
         wants = _kinds(tokens, head) | {A.DEFINITION}
         return Reading(Q.WHAT, wants, None, stem, head_words, place, place + 1)
@@ -134,6 +136,12 @@ def _bare_what(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> Read
     ):
         return Reading(Q.WHAT_DO, frozenset({A.STATEMENT, A.ENTITY}), gap=place, gap_end=place + 1)
     return Reading(Q.WHAT, frozenset({A.ENTITY, A.STATEMENT}), gap=place, gap_end=place + 1)
+
+
+def _is_stranded(tokens: Sequence[Token], tags: Sequence[Tag]) -> bool:
+    """Say whether a question ends with the preposition that it asks about: "what are the fees used *for*?"."""
+    words = [tag for token, tag in zip(tokens, tags, strict=True) if token.is_word]
+    return words[-1:] == [Tag.ADP]
 
 
 def _measured(stem: str | None, words: str, place: int, end: int, *, direct: bool) -> Reading | None:
