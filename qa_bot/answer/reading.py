@@ -21,7 +21,7 @@ from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import ClauseKind, Tag
 from qa_bot.model.quantity import Dimension
-from qa_bot.model.question import AnswerType
+from qa_bot.model.question import AnswerType, QuestionType
 from qa_bot.model.span import Span
 from qa_bot.model.spot import Form
 
@@ -131,6 +131,10 @@ def _possible(view: View, aim: Aim, match: Match) -> Sequence[Spot]:
     if asks_often(question):  # "*three* hives are checked twice a month"
         often = [range(*ends) for ends in read_frequencies(sentence.tokens)]
         return [spot for spot in spots if spot.form is not Form.QUANTITY or any(spot.first in ends for ends in often)]
+    if question.type is QuestionType.HOW_MANY:  # "the *third* daughter" counts nobody
+        ordinal = [one.dimension is Dimension.ORDINAL for one in sentence.quantities]
+        if any(ordinal):
+            return [spot for spot in spots if spot.form is not Form.QUANTITY or not ordinal[spot.fact]]
     if aim.goal is Goal.THING and AnswerType.QUANTITY not in question.wants and question.head not in NUMBERED:
         counts = {at for at, one in enumerate(sentence.quantities) if one.dimension is Dimension.COUNT}
         asked = {token.stem for token in question.tokens}
