@@ -12,6 +12,7 @@ from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.defining import definitions
 from qa_bot.extract.enumerations import span_of
 from qa_bot.lexicon.en.listing import KEEPING, PLACE_LINKS
+from qa_bot.lexicon.en.person_names import KIN
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import ChunkKind, Tag
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from qa_bot.answer.match import Match, Term, View
-    from qa_bot.model.document import Sentence
+    from qa_bot.model.document import Sentence, Token
     from qa_bot.model.question import Question
 
 _WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE, AnswerType.DEFINITION)
@@ -42,8 +43,11 @@ _NAMING = frozenset({"name", "call", "title"})
         Example("The Gull, a fishing boat from Kelm, sank.", "Which boat is from Kelm?", "Gull"),
         Example("Orm Dahl is the owner of the mill.", "Who is the owner of the mill?", "Orm Dahl"),
         Example("Ida Ness lives in Kelm. She is the mayor of Vosta.", "Who is the mayor of Vosta?", "Ida Ness"),
+        Example("Ida Ness is a smith. Her father, Orm Ness, is a baker.", "Who is Ida Ness's father?", "Orm Ness"),
     ),
     counterexamples=(
+        Example("Ida Ness is a smith. Her rope partner is Orm Dahl.", "Who is Ida Ness's husband?"),
+        Example("Ida Ness is a smith. Her teacher is Orm Dahl.", "Who is with Ida Ness?"),
         Example("The mayor, Ida Ness, opened the fair.", "Who is the smith?"),
         Example("Orm Dahl is the owner of the mill.", "Who is the owner of the boat?"),
     ),
@@ -63,7 +67,7 @@ def so_described(question: Question, view: View) -> Iterator[Candidate]:
         if sentence.is_heading or any(term.is_name or term.is_number for term in _unmet(view, match, asked)):
             continue
         for first, last in _names(sentence):
-            if {token.stem for token in sentence.tokens[first:last]} & {term.stem for term in asked}:
+            if _is_asked_of(view, sentence.tokens[first:last], asked):
                 continue
             for found in definitions(sentence, first, last):
                 share = _share(view, match, asked, range(found.first, found.last))
@@ -103,10 +107,25 @@ def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
             yield starts[name.start], ends[name.end]
 
 
+def _is_asked_of(view: View, name: Sequence[Token], asked: Sequence[Term]) -> bool:
+    """Say whether a name is one that the question has: Carl Lund is not the Ada Lund whose father is asked for."""
+    shared = {token.stem for token in name} & {term.stem for term in asked}
+    if not shared or len(name) == 1:
+        return bool(shared)
+    others = {term.stem for term in asked if term.is_name} - {token.stem for token in name}
+    meant = next((view.corpus.full_names[stem] for stem in shared if stem in view.corpus.full_names), "")
+    own = others and name[-1].stem in shared and name[0].stem not in shared
+    return not own and not (meant and name[0].norm not in meant.split() and name[-1].norm in meant.split())
+
+
 def _share(view: View, match: Match, asked: Sequence[Term], inside: range) -> float:
     """Weigh how far a description, less the words around it, says what is asked; 0 when it lacks the noun."""
-    if not asked or not _met(match, _head(view.question, asked), inside):
+    head = next((term for term in asked if term.stem == _head(view.question, asked)), None)
+    which = view.question.type is QuestionType.WHICH
+    if head is None or (head.is_name and not which) or not _met(match, head.stem, inside):
         return 0.0
+    if head.norm in KIN and not any(match.sentence.tokens[place].stem == head.stem for place in inside):
+        return 0.0  # a partner is no husband
     around = _around(view, match)
     met = sum(
         term.weight * (1.0 if _met(match, term.stem, inside) else _NEAR if term.stem in around else 0.0)

@@ -109,8 +109,14 @@ def occurrences(target: Target, view: View) -> Iterator[tuple[Sentence, int, int
         offset = target.stems.index(rarest)
         for start in starts:
             found = _from(sentence, target.stems, start, offset)
-            if found:
+            if found and not _is_another(sentence, target, view, *_widened(sentence, *found)):
                 yield sentence, number, *_widened(sentence, *found)
+
+
+def _is_another(sentence: Sentence, target: Target, view: View, first: int, last: int) -> bool:
+    """Say whether somebody else has the name: whoever is called "Lund" elsewhere is Ada, and this is Carl Lund."""
+    meant = view.corpus.full_names.get(target.stems[0]) if len(target.stems) == 1 else None
+    return meant is not None and last - first > 1 and sentence.tokens[first].norm not in meant.split()
 
 
 def _from(sentence: Sentence, stems: Sequence[str], start: int, offset: int) -> tuple[int, int] | None:

@@ -46,6 +46,13 @@ _OPEN_DESCRIPTIONS: dict[str, NameKind] = {
         "city town village country nation state island river region province county capital".split(), NameKind.PLACE
     ),
 }
+# Of these too people say "she".
+_VESSELS = frozenset(
+    """
+    ship boat vessel steamer steamship ferry liner yacht schooner frigate cruiser battleship submarine barge brig tanker
+    trawler warship sailboat galleon clipper sloop destroyer
+    """.split()
+)
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _GOES_ON = frozenset({Tag.NOUN, Tag.NAME, Tag.NUM})
 _TELLS_WHICH = frozenset({"of", "that", "which", "who", "in", "-"})
@@ -239,7 +246,8 @@ def _fits(norm: str, mention: Mention) -> bool:
     if norm in _HE:
         return person and not mention.plural and mention.gender != "f"
     if norm in _SHE:
-        return person and not mention.plural and mention.gender != "m"
+        vessel = not person and bool(_VESSELS & {mention.head, *mention.classes})
+        return (person or vessel) and not mention.plural and mention.gender != "m"
     if norm in _IT:
         return not person and not mention.plural
     return (

@@ -114,6 +114,16 @@ class Corpus:
         return kinds
 
     @cached_property
+    def full_names(self) -> Mapping[str, str]:
+        """The stem of a last name by which somebody is called, to the folded full name that it stands for there."""
+        return {
+            sentence.tokens[place].stem: words.lower()
+            for sentence in self.sentences
+            for place, words in sentence.stands_for
+            if sentence.tokens[place].text[0].isupper() and words.lower().endswith(f" {sentence.tokens[place].norm}")
+        }
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every folded word of the documents."""
         return frozenset(token.norm for sentence in self.sentences for token in sentence.tokens if token.is_word)

@@ -24,6 +24,8 @@ CASES = [
     ("Anna Weber won a prize. Her mother taught her.", 1, "her", "Anna Weber"),
     ("Anna Weber was hired. Her male predecessor left, and she stayed.", 1, "she", "Anna Weber"),
     ("Otto Kern met Nils Holm. Kern thanked him.", 1, "him", "Nils Holm"),
+    ("The newest ship, the Gull, came in June. She was built in Kelm.", 1, "She", "Gull"),
+    ("The newest mill, the Gull, opened in June. She was built in Kelm.", 1, "She", None),
 ]
 
 

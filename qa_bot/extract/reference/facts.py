@@ -28,6 +28,7 @@ def read_classes(sentences: Sequence[Sentence]) -> dict[str, set[str]]:
         if by_chunk:
             _from_copulas(sentence, by_chunk, classes)
             _from_appositions(sentence, by_chunk, classes)
+            _from_descriptions(sentence, by_chunk, classes)
     return classes
 
 
@@ -98,6 +99,26 @@ def _from_appositions(sentence: Sentence, by_chunk: dict[int, Name], classes: di
         before = sentence.chunks[number - 1]
         if sentence.tags[head] is Tag.NOUN and 0 <= clause.marker - sentence.tokens[before.last - 1].end <= 1:
             classes.setdefault(name.key, set()).add(sentence.tokens[head].norm)
+
+
+def _from_descriptions(sentence: Sentence, by_chunk: dict[int, Name], classes: dict[str, set[str]]) -> None:
+    """Add what stands before a name between commas: "her father, Carl Lund, …", "the newest ship, the Gull, …"."""
+    tokens, chunks = sentence.tokens, sentence.chunks
+    for number, name in by_chunk.items():
+        before, own = chunks[number - 1] if number else None, chunks[number]
+        if before is None or before.last + 1 != own.first or tokens[before.last].norm != ",":
+            continue
+        closed = own.last < len(tokens) and tokens[own.last].norm in {",", ".", ";"}
+        definite = tokens[before.first].norm in _DEFINITE
+        if closed and definite and sentence.tags[before.head] is Tag.NOUN and tokens[before.head].start < name.start:
+            listed = any(
+                tokens[place].norm in {"and", "or"} for place in range(own.last, min(len(tokens), own.last + 2))
+            )
+            if not listed:
+                classes.setdefault(name.key, set()).add(tokens[before.head].norm)
+
+
+_DEFINITE = frozenset("the his her its their my our".split())
 
 
 def _name_by_chunk(sentence: Sentence) -> dict[int, Name]:

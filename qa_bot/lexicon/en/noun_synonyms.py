@@ -255,7 +255,7 @@ outbreak eruption; outline profile; output yield; outside exterior; outsider str
 owner: landlord possessor; pad cushion; page sheet; pain: ache agony; pair: couple two; palace residence
 paradise eden; parcel package; parent: ancestor father mother; parliament congress; parliament legislature assembly
 part component element; part portion section piece; part: fraction region segment; participant: attendee player
-participation involvement; partner: associate companion husband mate spouse wife
+participation involvement; partner: associate companion mate
 partnership collaboration cooperation; party: celebration faction side; pass: permit ticket
 passage: crossing excerpt paragraph path section tunnel; passion love; pasture grazing; path: orbit road track trail
 patient sufferer; patriot nationalist; patron: client sponsor; payment: deposit fee ransom rent reward
