@@ -43,7 +43,7 @@ _TOLD, _DID, _COMMON = 0.8, 0.6, 0.6
         Example("The Gull, a fishing boat from Kelm, sank in 1911.", "What is the Gull?", "a fishing boat from Kelm"),
         Example("In spring the smith Orm Dahl made a bell.", "Who was Orm Dahl?", "the smith"),
         Example("A scree is a slope of loose stones.", "What is a scree?", "a slope of loose stones"),
-        Example("Ida Ness was a smith. Her father, Orm Ness, died. Ness left.", "Who was Ness?", "a smith"),
+        Example("Ida Ness was a smith. Ness left. Her father, Orm Ness, died.", "Who was Ness?", "a smith"),
         Example("They live in round huts called yarrens.", "What are yarrens?", "round huts"),
         Example("The Upland Water Board (UWB) met twice.", "What does UWB stand for?", "Upland Water Board"),
     ),

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer.reading import READS, quotes
+from qa_bot.answer.reading import READS, quote, quotes, read
 from qa_bot.answer.rule import Example, rule
+from qa_bot.model.figure import Role
 from qa_bot.model.spot import Form
+from qa_bot.question.asked import read_asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa_bot.answer.match import View
+    from qa_bot.answer.reading import Read
     from qa_bot.model.candidate import Candidate
     from qa_bot.model.question import Question
 
@@ -33,12 +36,27 @@ def stated_period(question: Question, view: View) -> Iterator[Candidate]:
 @rule(
     *READS,
     examples=(Example("The choir has 41 members.", "How many members does the choir have?", "41"),),
-    counterexamples=(Example("The choir has many members.", "How many members does the choir have?", "many"),),
+    counterexamples=(
+        Example("The choir has many members.", "How many members does the choir have?", "many"),
+        Example("Profit grew: it came to £9 million.", "By how much did profit grow?", "£9 million"),
+    ),
 )
 def stated_number(question: Question, view: View) -> Iterator[Candidate]:
-    """Quote a number, with or without its unit."""
-    del question
-    yield from quotes(view, lambda spot: spot.form is Form.QUANTITY)
+    """Quote a number, with or without its unit; where something grew to is not by how much it did."""
+    asks_by = "by" in [token.norm for token in question.tokens[: question.gap]] and read_asked(question).change
+    for one in read(view):
+        if one.spot.form is Form.QUANTITY and not (asks_by and _is_level(one)):
+            yield quote(one)
+
+
+def _is_level(one: Read) -> bool:
+    """Say whether a number is how much there is of something, not how much more or less."""
+    return any(
+        figure.role is Role.LEVEL
+        and figure.quantity.span.start < one.span.end
+        and one.span.start < figure.quantity.span.end
+        for figure in one.match.sentence.figures
+    )
 
 
 RULES = (stated_period, stated_number)

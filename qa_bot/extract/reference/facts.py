@@ -103,19 +103,25 @@ def _from_appositions(sentence: Sentence, by_chunk: dict[int, Name], classes: di
 
 def _from_descriptions(sentence: Sentence, by_chunk: dict[int, Name], classes: dict[str, set[str]]) -> None:
     """Add what stands before a name between commas: "her father, Carl Lund, …", "the newest ship, the Gull, …"."""
-    tokens, chunks = sentence.tokens, sentence.chunks
     for number, name in by_chunk.items():
-        before, own = chunks[number - 1] if number else None, chunks[number]
-        if before is None or before.last + 1 != own.first or tokens[before.last].norm != ",":
-            continue
-        closed = own.last < len(tokens) and tokens[own.last].norm in {",", ".", ";"}
-        definite = tokens[before.first].norm in _DEFINITE
-        if closed and definite and sentence.tags[before.head] is Tag.NOUN and tokens[before.head].start < name.start:
-            listed = any(
-                tokens[place].norm in {"and", "or"} for place in range(own.last, min(len(tokens), own.last + 2))
-            )
-            if not listed:
-                classes.setdefault(name.key, set()).add(tokens[before.head].norm)
+        if describes_next(sentence, number - 1):
+            head = sentence.chunks[number - 1].head
+            classes.setdefault(name.key, set()).add(sentence.tokens[head].norm)
+
+
+def describes_next(sentence: Sentence, number: int) -> bool:
+    """Say whether a noun phrase describes the name after it: "her father" in "her father, Carl Lund, …"."""
+    tokens, chunks = sentence.tokens, sentence.chunks
+    if number < 0 or number + 1 >= len(chunks):
+        return False
+    before, own = chunks[number], chunks[number + 1]
+    if own.kind is not ChunkKind.NOUN or before.last + 1 != own.first or tokens[before.last].norm != ",":
+        return False
+    closed = own.last < len(tokens) and tokens[own.last].norm in {",", ".", ";"}
+    named = sentence.tags[own.head] is Tag.NAME and sentence.tags[before.head] is Tag.NOUN
+    if not (closed and named and tokens[before.first].norm in _DEFINITE):
+        return False
+    return not any(tokens[place].norm in {"and", "or"} for place in range(own.last, min(len(tokens), own.last + 2)))
 
 
 _DEFINITE = frozenset("the his her its their my our".split())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_bot.extract.forms import readings
 from qa_bot.extract.gazetteer import ENTRIES
 from qa_bot.extract.names import key_of
+from qa_bot.extract.reference.facts import describes_next
 from qa_bot.extract.reference.name_kind import kind_of
 from qa_bot.extract.roles import conjuncts
 from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PERSON_NOUNS
@@ -65,7 +66,9 @@ def read_mentions(sentence: Sentence, number: int, facts: Facts) -> Iterator[Men
     for place, piece in enumerate(sentence.chunks):
         if piece.kind is not ChunkKind.NOUN:
             continue
-        rank = ranks.get(place, 0)
+        if describes_next(sentence, place):
+            continue
+        rank = max(ranks.get(place, 0), ranks.get(place - 1, 0) if describes_next(sentence, place - 1) else 0)
         found = [named[token] for token in range(piece.first, piece.last) if token in named]
         for name, first, last in dict.fromkeys(found):
             of_head = first <= piece.head < last
