@@ -29,6 +29,7 @@ from qa_bot.extract.meaning.parts import is_rank, read_role
 from qa_bot.extract.meaning.phrases import phrase_right
 from qa_bot.extract.meaning.series import complete
 from qa_bot.extract.meaning.tense import is_now
+from qa_bot.extract.meaning.unsaid import lasts, unsaid_measure
 
 _SMALL = 10
 _TRADED = frozenset(("share", "shares", "stock", "stocks"))
@@ -178,6 +179,7 @@ def _figure(grammar: Grammar, quantity: Quantity, place: tuple[int, int], timing
     if period is None and not timing.aside and quantity.dimension is not Dimension.AGE:
         period = carried.heading if is_now(grammar, place) else carried.period
     measure = "" if quantity.dimension is Dimension.ORDINAL else "loss" if loss else measure
+    measure = "duration" if measure == "level" and lasts(grammar, quantity, place) else measure
     measure = measure or _fallback_measure(grammar, quantity, place, role, direction, found)
     if found.ranges and not found.anaphoric:
         carried.subject, carried.spans = subject, spans
@@ -211,11 +213,14 @@ def _fallback_measure(
     if quantity.dimension is Dimension.MONEY and verb is not None and _is_traded(grammar, found):
         told = stating or grammar.norms[place[0] - 1] in ("at", "to")
         return "price" if told else ""  # "its shares fell to $3"
+    if quantity.dimension is Dimension.AGE:
+        return "age"
+    unsaid = unsaid_measure(grammar, quantity, place, verb)
     if not found.ranges or found.anaphoric or not stating:
-        return ""
+        return unsaid
     first, end = found.ranges[-1]
     named = all(grammar.tag(at) in (Tag.NAME, Tag.PRON, Tag.DET, Tag.PUNCT) for at in range(first, end))
-    return "" if named else head(grammar, found.ranges[-1])
+    return unsaid if named else head(grammar, found.ranges[-1])
 
 
 def _is_traded(grammar: Grammar, found: Found) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_bot.lexicon.en.asked_words import (
     ADDING,
     CHANGE,
+    CHANGING,
     COMPARATIVES,
     FORMERLY,
     GENERIC,
@@ -273,5 +274,6 @@ def _asks_change(question: Question, tokens: Sequence[Token]) -> bool:
     """Say whether the words ask for a change ("by how much", "how much did it grow", "what was the increase")."""
     if question.type not in {QuestionType.HOW_MUCH, QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW_MANY}:
         return False
-    changing = any(token.stem in CHANGE for token in tokens)
+    verb = question.tokens[question.verb_place] if question.verb_place >= 0 else None
+    changing = any(token.stem in CHANGE or (token is verb and token.stem in CHANGING) for token in tokens)
     return changing and not any(token.norm in {"after", "before", "following"} for token in tokens)

@@ -63,11 +63,9 @@ def _aside(sentence: Sentence, first: int, last: int, place: int) -> bool:
         return False
     if tokens[opens + 1].norm in RELATIVES:  # "Ada, who came in May, has sold 7 boats"
         return tags[closes + 1] in (Tag.VERB, Tag.AUX)
-    return closes == last and tags[opens + 1] is Tag.VERB and _is_participle(tokens[opens + 1].norm)
-
-
-def _is_participle(norm: str) -> bool:
-    return norm.endswith(_PAST) or norm in _PARTICIPLES
+    norm = tokens[opens + 1].norm
+    verbal = tags[opens + 1] is Tag.VERB or (norm in _PARTICIPLES and tags[opens + 2] is Tag.ADP)
+    return closes == last and verbal and (norm.endswith(_PAST) or norm in _PARTICIPLES)
 
 
 def is_bracketed(sentence: Sentence, first: int, last: int) -> bool:

@@ -27,6 +27,9 @@ _PERCENT = ("%", "percent", "cent")
 LOSING = frozenset(("lose", "loses", "lost", "losing"))
 
 _PRICED = frozenset(PRICED)
+# What is made by cutting: "cut 72 slices" takes nothing off a number.
+_CUTTING = frozenset(("cut", "cuts", "cutting"))
+_CUT_OUT = frozenset("slices pieces holes strips sections samples channels grooves steps logs stones letters".split())
 
 _VERBS_BACK, _LONG_MEASURE, _BESIDE = 4, 6, 2
 
@@ -43,6 +46,8 @@ def change_word(grammar: Grammar, place: tuple[int, int]) -> int | None:
     steps = 0
     while at >= 0 and steps < _MOST_LEADS:
         norm = grammar.norms[at]
+        if at == 0 and grammar.tag(at) is Tag.VERB:
+            return None  # "Add 2 kg of flour"
         if norm in _LEVEL_LEADS and not (norm == "at" and grammar.norms[at + 1] in ("least", "most")):
             return None
         if (norm in _RISES or norm in _FALLS) and norm not in _COMPARATIVES and not _is_hedge(grammar, at, place):
@@ -89,6 +94,10 @@ def _is_hedge(grammar: Grammar, at: int, place: tuple[int, int]) -> bool:
     if norm == "up":
         return after == "to" or before in _PHRASAL
     following = grammar.norms[place[1] : place[1] + 2]
+    if norm in ("up", "down") and grammar.norms[place[0]] in ("once", "twice", "thrice"):
+        return True  # "it was burnt down twice"
+    if norm in _CUTTING:
+        return any(word in _CUT_OUT for word in following)
     return norm in LOSING and any(word in ("of", "matches", "games", "times", "sets") for word in following)
 
 
@@ -150,6 +159,7 @@ def first_of(grammar: Grammar, place: tuple[int, int]) -> int:
         "under",
         "exactly",
         "estimated",
+        "no",
         "an",
         "a",
     )

@@ -7,7 +7,9 @@ from qa_bot.extract.meaning.phrases import noun_before, phrase_right
 from qa_bot.extract.meaning.subject import Found, Grammar
 from qa_bot.extract.meaning.verbs import LINKS
 from qa_bot.lexicon.en.figure_words import (
+    BRINGING,
     COMPARATIVES,
+    COUNTING_NOUNS,
     DIMENSION_ADJECTIVES,
     FALLS,
     LEVEL_VERBS,
@@ -35,10 +37,13 @@ def read_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], c
     verb = grammar.verb_before(place[0])
     if (plain := _of_itself(grammar, quantity, place, verb)) is not None:
         return plain
+    if (some := _of_whom(grammar, quantity, place)) is not None:
+        return some
     after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
     noun = noun_before(grammar, first_of(grammar, place))
-    if noun is not None and grammar.norms[noun[1]] in ("of", "with", ":"):
-        counted = grammar.norms[noun[1]] == "with" and quantity.dimension is Dimension.COUNT and quantity.unit.name
+    if noun is not None and grammar.norms[noun[1]] in ("of", "with", "for", ":"):
+        counts = quantity.dimension is Dimension.COUNT and quantity.unit.name
+        counted = counts and (grammar.norms[noun[1]] == "with" or grammar.norms[noun[1] - 1] not in COUNTING_NOUNS)
         named = quantity.unit.name if counted else grammar.words(noun)
         return _completed(grammar, place, verb, noun), named
     if (told := _told_after(grammar, quantity, place)) is not None:
@@ -79,7 +84,16 @@ def _completed(grammar: Grammar, place: tuple[int, int], verb: int | None, noun:
         found = Found((taken,), anaphoric=grammar.tag(taken[0]) is Tag.PRON)
     elif noun[0] >= verb:
         found = grammar.subject_of(verb)
+        if found.ranges and grammar.norms[found.ranges[0][0]] == "there":
+            found = _told_there(grammar, verb, noun)
     return found if found.ranges else Found((noun,), anaphoric=False)
+
+
+def _told_there(grammar: Grammar, verb: int, noun: tuple[int, int]) -> Found:
+    """Return what "there are" tells of, up to the noun: the schools of "there are six schools with a total of …"."""
+    first = next((at for at in range(verb + 1, noun[0]) if at not in grammar.covered), noun[0])
+    end = next((at for at in range(first, noun[0]) if grammar.norms[at] in LINKS), noun[0])
+    return Found(((first, end),), anaphoric=False) if first < end else _NOTHING
 
 
 def _told_after(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tuple[int, int] | None:
@@ -90,6 +104,24 @@ def _told_after(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) ->
     if not (opens and bare) or grammar.norms[last : last + 1] not in (["were"], ["are"], ["was"], ["is"]):
         return None
     return phrase_right(grammar, last + 1)
+
+
+def _of_whom(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tuple[Found, str] | None:
+    """Read what some of those before do: "… 4,860 people, of whom 1,920 work at night"."""
+    first, last = place
+    if quantity.dimension is not Dimension.COUNT or grammar.norms[first - 2 : first] not in (
+        ["of", "whom"],
+        ["of", "which"],
+    ):
+        return None
+    end = first - 2 - (grammar.norms[first - 3 : first - 2] == [","])
+    start = end
+    while start and start - 1 not in grammar.covered and grammar.tag(start - 1) in _NOUNS:
+        start -= 1
+    if last not in grammar.verbs or start == end:
+        return None
+    until = next((at for at in range(last + 1, len(grammar.norms)) if not grammar.norms[at][0].isalpha()), last + 1)
+    return Found(((start, end),), anaphoric=False), grammar.words((last, min(until, last + _LONG_MEASURE)))
 
 
 def _taken_on(grammar: Grammar, verb: int, noun: tuple[int, int]) -> tuple[int, int] | None:
@@ -128,24 +160,41 @@ def _verb_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], 
     """Find the subject and the measure that the verb before a quantity gives it."""
     word = grammar.norms[verb]
     after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
-    found = grammar.subject_of(verb)
-    if found.ranges and grammar.norms[found.ranges[0][0]] == "there":
-        there = phrase_right(grammar, place[1] + (after == "of"))
-        found = Found((there,), anaphoric=False) if there is not None else _NOTHING
+    found = _doer(grammar, place, verb)
+    if word in BRINGING and grammar.norms[first_of(grammar, place) - 1] == "to":
+        brought = _object(grammar, verb, place[0])
+        return found, head(grammar, brought) if brought is not None else ""
     if word in _RISES | _FALLS and found.ranges and (target := _object(grammar, verb, place[0])) is not None:
         return Found((target, *found.ranges), found.anaphoric), head(grammar, target)
     measure = _said_by(word, quantity)
     if (sized := _in_measure(grammar, place)) is not None:
         return found, sized
+    if tuple(grammar.norms[max(0, place[0] - 2) : place[0]]) in _OF_AGE:
+        return found, "age"
     if quantity.dimension is Dimension.LENGTH and after == "from":
         return found, "distance"
     if after in DIMENSION_ADJECTIVES and quantity.dimension in (Dimension.LENGTH, Dimension.AGE, Dimension.TIME):
         measure = DIMENSION_ADJECTIVES[after]
     elif quantity.dimension is Dimension.COUNT:
         measure = measure or quantity.unit.name
+    if quantity.dimension is Dimension.AGE:
+        return found, "age"
     if not measure and found.ranges and word in ("was", "were", "is", "are", "remained"):
         measure = head(grammar, found.ranges[0])
     return found, measure
+
+
+def _doer(grammar: Grammar, place: tuple[int, int], verb: int) -> Found:
+    """Return the subject of a verb; of "there are" what is there, of "Heat the oven to 180 °C" the oven."""
+    found = grammar.subject_of(verb)
+    target = None
+    if found.ranges and grammar.norms[found.ranges[0][0]] == "there":
+        target = phrase_right(grammar, place[1] + (grammar.norms[place[1] : place[1] + 1] == ["of"]))
+    elif not found.ranges and verb == 0:
+        target = _object(grammar, verb, place[0])
+    else:
+        return found
+    return Found((target,), anaphoric=False) if target is not None else _NOTHING
 
 
 def _said_by(verb: str, quantity: Quantity) -> str:
@@ -162,6 +211,7 @@ def _in_measure(grammar: Grammar, place: tuple[int, int]) -> str | None:
     return after[1] if after[:1] == ["in"] and after[1:] and after[1] in _MEASURES else None
 
 
+_OF_AGE = (("older", "than"), ("younger", "than"), ("age", "of"))
 _MEASURES = frozenset("population length height area size number value weight width diameter depth volume".split())
 
 
@@ -247,6 +297,8 @@ def _opening(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tu
     """Read a quantity that opens its clause: what is counted is the subject ("300 people died")."""
     after_of = place[1] + (place[1] < len(grammar.norms) and grammar.norms[place[1]] == "of")
     target = _after_fronted(grammar, place) or phrase_right(grammar, after_of)
+    if target is not None and grammar.norms[target[0]] in ("behind", "ahead", "above", "below"):
+        target = None  # "…, two behind Farley"
     if target is not None and quantity.dimension is Dimension.COUNT:
         return Found((target,), anaphoric=False), quantity.unit.name
     found = _opening_subject(grammar, place[0])
@@ -265,6 +317,6 @@ def head(grammar: Grammar, place: tuple[int, int]) -> str:
     for at in range(*place):
         if at in grammar.verbs or grammar.norms[at] in _AFTER_HEAD:
             break
-        if grammar.norms[at][0].isalpha():
+        if grammar.norms[at][0].isalpha() and at not in grammar.timed:
             head = grammar.norms[at]
     return head

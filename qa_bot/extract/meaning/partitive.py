@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _INSIDE = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.DET, Tag.NUM, Tag.PRON, Tag.OTHER))
 _IN_ALL = (("in", "all"), ("in", "total"), ("altogether",), ("all", "told"))
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
+_OWNERS = frozenset("his her its their our my your".split())
 _FARTHEST = 10
 
 
@@ -66,7 +67,7 @@ def _whole_of(grammar: Grammar, quantity: Quantity, place: Place) -> Place | Non
     end = last + 1
     owner = -1
     while end < len(grammar.norms) and end - last < _FARTHEST and end not in grammar.timed:
-        if grammar.norms[end] in _POSSESSIVE:
+        if grammar.norms[end] in _POSSESSIVE or (end == last + 1 and grammar.norms[end] in _OWNERS):
             owner = end
         elif end not in grammar.counted and (grammar.tag(end) not in _INSIDE or end in grammar.verbs):
             break
@@ -83,7 +84,7 @@ def _counts_those(grammar: Grammar, quantity: Quantity, place: Place) -> bool:
 def _partitive(grammar: Grammar, quantity: Quantity, whole: Place) -> Quantity:
     """Let a count take the noun of its whole: 240 clerks, and not 240 firms."""
     norms = grammar.norms
-    owner = max(at for at in range(*whole) if norms[at] in _POSSESSIVE)
+    owner = max(at for at in range(*whole) if norms[at] in _POSSESSIVE or norms[at] in _OWNERS)
     nouns = [at for at in range(owner + 1, whole[1]) if grammar.tag(at) is Tag.NOUN and at not in grammar.counted]
     things = [at for at in nouns if is_plural(norms[at])] or nouns
     if not things or quantity.dimension is not Dimension.COUNT:

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 _RISES, _FALLS, _COMPARATIVES = frozenset(RISES), frozenset(FALLS), frozenset(COMPARATIVES)
 
+_HEDGES = frozenset("some about around nearly almost roughly over only just approximately".split())
 _RANKS, _RANKED = frozenset(RANK_WORDS), frozenset(RANK_VERBS)
 
 
-_NEAR = 9
+_NEAR, _AHEAD = 9, 4
 
 
 def read_role(grammar: Grammar, quantity: Quantity, place: tuple[int, int], change: int | None) -> tuple[Role, int]:
@@ -69,6 +70,9 @@ def _is_share(grammar: Grammar, place: tuple[int, int]) -> bool:
         "constitute",
     )
     quantity_words = grammar.norms[place[0] : place[1]]
+    ahead = [norm for norm in grammar.norms[max(0, place[0] - _AHEAD) : place[0]] if norm not in _HEDGES]
+    if tuple(ahead[-2:]) in (("of", "which"), ("of", "whom"), ("of", "these"), ("of", "them"), ("of", "those")):
+        return True
     fraction = not any(word in ("%", "percent", "cent") for word in quantity_words)
     return (
         after in ("of", "were", "are", "said", "say", "believe") or fraction or any(word in shares for word in around)

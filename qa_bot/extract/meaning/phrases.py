@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.meaning.subject import LONG_NOUN, MOST, NOMINAL, STOPS
 from qa_bot.extract.meaning.verbs import LINKS, RELATIVES
+from qa_bot.lexicon.en.figure_words import FOR_NUMBER
 from qa_bot.model.document import Tag
 
 if TYPE_CHECKING:
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
 def noun_before(grammar: Grammar, at: int) -> tuple[int, int] | None:
     """Return the noun phrase that a quantity completes: the "net profit" of "a net profit of $5 million"."""
     link = at - 1
-    if link < 1 or grammar.norms[link] not in ("of", "at", "was", "is", "were", "are", ":", "to", "by", "with"):
+    if link < 1 or (grammar.norms[link] not in _COMPLETING and not _for_number(grammar, link)):
         return None
     first = _nouns_left(grammar, link)
+    if tuple(grammar.norms[max(0, first - 1) : link + 1]) in _PREPOSITIONS:
+        return None
     while (
         1 < first < link
         and grammar.norms[first - 1] in ("per", "in", "from", "on", "for")
@@ -28,6 +31,19 @@ def noun_before(grammar: Grammar, at: int) -> tuple[int, int] | None:
             break
         first = further
     return (first, link) if first < link else None
+
+
+_COMPLETING = ("of", "at", "was", "is", "were", "are", ":", "to", "by", "with")
+# Prepositions of several words, whose noun names nothing.
+_PREPOSITIONS = (
+    ("in", "front", "of"), ("in", "excess", "of"), ("on", "top", "of"), ("in", "place", "of"), ("in", "favour", "of"),
+    ("in", "favor", "of"), ("in", "case", "of"), ("in", "terms", "of"), ("by", "way", "of"), ("in", "view", "of"),
+)  # fmt: skip
+
+
+def _for_number(grammar: Grammar, link: int) -> bool:
+    """Say whether "for" tells how much a noun holds or costs: "seats for 850"."""
+    return grammar.norms[link] == "for" and grammar.norms[link - 1] in FOR_NUMBER
 
 
 def _nouns_left(grammar: Grammar, end: int) -> int:

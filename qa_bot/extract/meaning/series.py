@@ -38,6 +38,8 @@ def complete(grammar: Grammar, earlier: Sequence[tuple[Figure, Place]], figure: 
     between = grammar.norms[last[1] : place[0]]
     if between and "or" in between and _OTHERWISE.issuperset(between):
         return _renamed(before, figure)
+    if _same_things(grammar, before, last, figure, place):
+        return replace(figure, quantity=replace(figure.quantity, unit=before.quantity.unit))
     model = _model(grammar, earlier, figure, place)
     if model is None:
         return _beside(grammar, figure, place)
@@ -53,6 +55,17 @@ def _renamed(before: Figure, figure: Figure) -> Figure:
         direction=before.direction if role is Role.CHANGE else figure.direction,
         period=before.period, period_stated=before.period_stated, against=before.against,
     )  # fmt: skip
+
+
+def _same_things(grammar: Grammar, before: Figure, last: Place, figure: Figure, place: Place) -> bool:
+    """Say whether a bare number after a second verb counts what the first did: "opened 14 shops and closed 5"."""
+    one, other = before.quantity, figure.quantity
+    bare = other.dimension is Dimension.COUNT and not other.unit.name and place[0] - 1 in grammar.verbs
+    if not bare or one.dimension is not Dimension.COUNT or not one.unit.name:
+        return False
+    ends = grammar.norms[place[1] : place[1] + 1] in ([], ["."], [","], [";"], ["and"], ["in"])
+    joint = next((at for at in range(place[0] - 2, last[1] - 1, -1) if grammar.norms[at] in ("and", "but")), None)
+    return ends and joint is not None and all(grammar.tag(at) not in _NOMINAL for at in range(joint, place[0]))
 
 
 def _model(

@@ -13,7 +13,7 @@ from qa_bot.model.span import Span
 if TYPE_CHECKING:
     from qa_bot.model.document import Sentence, Token
 
-_DEEPEST, _SHORT_PHRASE, _AGED = 3, 3, 2
+_DEEPEST, _SHORT_PHRASE, _AGED, _ADVERBIAL = 3, 3, 2, 4
 
 NOMINAL = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.DET, Tag.PRON, Tag.OTHER))
 STOPS = frozenset(PHRASE_STOPS)
@@ -134,7 +134,9 @@ class Grammar:
     def _before_aside(self, at: int) -> Found | None:
         """Return the phrase before an aside that ends at a comma: "The bridge, opened in 1932, is …"."""
         opens = next((one for one in range(at - 1, max(0, at - MOST), -1) if self.norms[one] == ","), 0)
-        if not opens or (opens + 1 not in self.verbs and self.norms[opens + 1] not in RELATIVES):
+        inside = self.norms[opens + 1 : at]
+        adverbial = len(inside) <= _ADVERBIAL and (self.tag(opens + 1) in (Tag.ADP, Tag.ADV) or inside == ["however"])
+        if not opens or (opens + 1 not in self.verbs and inside[0] not in RELATIVES and not adverbial):
             return None
         found = self.phrase_left(opens - 1)
         return found if found.ranges else None
@@ -168,7 +170,7 @@ class Grammar:
             if first in self.timed or self._participle(first):
                 first -= 1
                 continue
-            if self._closes(first):
+            if self._closes(first) or self._begins_another(first):
                 break
             first -= 1
         first = self._without_time(first + 1, end)
@@ -195,11 +197,23 @@ class Grammar:
             return True
         return self.tag(at) not in NOMINAL and norm not in LINKS and not self._inside(at)
 
+    def _begins_another(self, at: int) -> bool:
+        """Say whether a noun is followed by the article of the next phrase: "Outside *Norway* the firm sold …"."""
+        follows = self.norms[at + 1 : at + 3]
+        articled = len(follows) > 1 and follows[0] in ("the", "its", "their", "his", "her", "our", "a", "an")
+        named = articled and self.tag(at + 2) is Tag.NAME  # "Ivan the Great"
+        return articled and not named and self.tag(at) in (Tag.NOUN, Tag.NAME) and at + 1 not in self.lines
+
     def _describes(self, at: int) -> bool:
-        """Say whether a number is part of a phrase: "a town of 5,000 inhabitants", "the dividend of $2 per share"."""
+        """Say whether a number is part of a phrase: "a town of 5,000 inhabitants", "a mill with 40 carters"."""
         while at and at - 1 in self.counted:
             at -= 1
-        return at > 1 and self.norms[at - 1] == "of" and self.tag(at - 2) is Tag.NOUN and at - 2 not in self.verbs
+        return (
+            at > 1
+            and self.norms[at - 1] in ("of", "with")
+            and self.tag(at - 2) is Tag.NOUN
+            and at - 2 not in self.verbs
+        )
 
     def _cut_time(self, end: int) -> int:
         """Return where a phrase ends without the time that closes it: "revenue for the year ended May 31, 2018"."""

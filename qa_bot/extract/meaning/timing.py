@@ -235,7 +235,8 @@ def _limit(sentence: Sentence, places: Sequence[tuple[int, int]], number: int) -
         between = [token.norm for token in sentence.tokens[places[number][1] : places[number + 1][0]]]
         first = places[number][0]
         back = between[-1:] == ["from"] and first > 0 and sentence.tokens[first - 1].norm == "to"
-        whole = between[:1] == ["of"] and len(between) <= _NEAR  # "three of its eleven mills by May"
+        # "three of its eleven mills by May", "nine goals in 17 matches this season"
+        whole = between[:1] in (["of"], ["in"]) and len(between) <= _NEAR
         if not between or back or not (whole or all(word in _JOINING for word in between)):
             return places[number + 1][0]  # "widened to 38 % from 36 % in 2019": only the second is of then
         number += 1

@@ -29,7 +29,10 @@ RELATIVES = frozenset(("which", "that", "who", "whose", "whom"))
 LINKS = frozenset(PHRASE_LINKS)
 _MEANING_TO = frozenset("plans aims hopes needs wants intends expects".split())
 _PLURAL_STANDING = frozenset("lie stand live belong remain work".split())
+_TO_WHOM = frozenset("us them him me you it her".split())
 _OWNERS = ("a", "an", "the", "of", "in", "its", "their", "his", "her", "our")
+_DESCRIBING = frozenset("known frozen proven written broken hidden stolen sunken".split())
+_BEFORE_PARTICIPLE = frozenset((",", "the", "a", "an", "of", "and", "in", "with", "from", "for", "on", "by", "at"))
 _BEFORE_GERUND = frozenset(("in", "of", "from", "by", "for", "the", "a", "its", "their", "our", "and", "to"))
 
 
@@ -46,6 +49,8 @@ def is_verb(grammar: Grammar, at: int) -> bool:
     if norm in _CHANGES or norm in _VERBS:
         if at + 1 in grammar.counted and before not in _OWNERS and at:
             return True
+        if grammar.norms[at + 1 : at + 2] and grammar.norms[at + 1] in _TO_WHOM and at + 2 in grammar.counted:
+            return True  # "costs us 66 cents"
         if before in ("a", "an", "the", "this", "its", "their", "of", "in") or not at:
             return False
         past = norm.endswith(("ed", "ing")) or norm in (
@@ -85,7 +90,8 @@ def _reads_like_noun(grammar: Grammar, at: int) -> bool:
 
 def _adjectival(grammar: Grammar, at: int) -> bool:
     """Say whether a participle stands before its noun at the start of a phrase: "combined imports"."""
-    if at + 1 >= len(grammar.norms) or not grammar.norms[at].endswith(("ed", "ing")):
+    participle = grammar.norms[at].endswith(("ed", "ing")) or grammar.norms[at] in _DESCRIBING
+    if at + 1 >= len(grammar.norms) or not participle:
         return False
     if grammar.norms[at].endswith("ing"):
         return (
@@ -96,7 +102,8 @@ def _adjectival(grammar: Grammar, at: int) -> bool:
     opens = (
         at == 0
         or grammar.norms[at - 1] in _CHANGES
-        or grammar.norms[at - 1] in (",", "the", "a", "an", "of", "and", "in", "with")
+        or grammar.norms[at - 1] in _BEFORE_PARTICIPLE
+        or (grammar.tag(at - 1) is Tag.ADJ and grammar.norms[at - 1].endswith("est"))
     )
     return opens and _before_noun(grammar, at)
 
@@ -104,6 +111,8 @@ def _adjectival(grammar: Grammar, at: int) -> bool:
 def _before_noun(grammar: Grammar, at: int) -> bool:
     """Say whether a noun or adjective follows a participle."""
     nominal = not grammar.tags or grammar.tags[at + 1] in (Tag.NOUN, Tag.NAME, Tag.ADJ)
+    if not nominal and grammar.norms[at + 1].endswith(("ed", "ing")):  # "adjusted operating profit"
+        nominal = at + 2 < len(grammar.norms) and grammar.tag(at + 2) is Tag.NOUN
     return nominal and at + 1 not in grammar.covered and grammar.norms[at + 1] not in LINKS
 
 

@@ -154,7 +154,11 @@ def goes_on_list(marks: Marks, number: Number, floor: int) -> bool:
     named = first > floor + 1 and kind_at(marks, first - 1) == WORD and marks[first - 1].text[0].isupper()
     plain = kind_at(marks, first) == DIGITS and last == first + 1 and not adjacent(marks, first)
     ends = norm_at(marks, last) in (",", "and", ".", ";", "")
-    return named and plain and ends and norm_at(marks, first - 2) in (",", "and", ";") and first - floor <= _ROW_REACH
+    opens = first - 2
+    while opens > floor and kind_at(marks, opens) == WORD and marks[opens].text[0].isupper():  # "the Centre Party 9"
+        opens -= 1
+    opens -= norm_at(marks, opens) == "the"
+    return named and plain and ends and norm_at(marks, opens) in (",", "and", ";") and first - floor <= _ROW_REACH
 
 
 _ACRONYM, _ROW_REACH = 3, 8

@@ -15,6 +15,7 @@ from qa_bot.extract.measure.ordinals import in_name, ordinal
 from qa_bot.extract.measure.reading import NO_UNIT, Reading
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.number.numbers import Kind, Number
+from qa_bot.lexicon.en.figure_words import COMPARATIVES
 from qa_bot.lexicon.en.quantity_cues import NOT_AFTER_ONE, NOT_BEFORE_ONE, WHOLE_ONE
 from qa_bot.model.quantity import Bound, Unit
 
@@ -129,7 +130,7 @@ def _is_part(marks: Marks, number: Number) -> bool:
         return (
             (after in ("of", "") and before != "the")
             or before in ("a", "by", "one")
-            or (norm_at(marks, number.first) == "a" and after in ("of", ".", ",", ""))
+            or (norm_at(marks, number.first) == "a" and (after in ("of", ".", ",", "") or after in COMPARATIVES))
         )
     if word == "half":
         return after in (

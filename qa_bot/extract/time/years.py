@@ -149,11 +149,20 @@ def _is_year(text: str, marks: Marks, index: int) -> bool:
     scaled = after in SCALES or after in ("%", "percent", "°")
     if tight_word or scaled or currency_before(text, marks, index) is not None or _measured(text, marks, index + 1):
         return False
+    if before in ("between", "from") and _opens_measure(text, marks, index):
+        return False
     number = int(marks[index].text)
     if after in COUNTABLE:
         return number >= _LIKELY_YEAR and before in ("in", "since", "during", "until") and after == "people"
     hedged = _hedged(marks, index, number)
     return _is_led(number, before, after) if hedged is None else hedged
+
+
+def _opens_measure(text: str, marks: Marks, index: int) -> bool:
+    """Say whether digits open a range whose end has a unit: the 1200 of "between 1200 and 1300 kg"."""
+    joined = norm_at(marks, index + 1) in ("and", "to", "-", "–") and kind_at(marks, index + 2) == DIGITS
+    scaled = norm_at(marks, index + 3) in SCALES or norm_at(marks, index + 3) in ("%", "percent", "°")
+    return joined and (scaled or _measured(text, marks, index + 3))
 
 
 def _hedged(marks: Marks, index: int, number: int) -> bool | None:

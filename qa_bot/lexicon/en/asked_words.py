@@ -21,6 +21,9 @@ CHANGE: frozenset[str] = frozenset(
     """.split()
 )
 
+# Stems that ask for a change as the question's verb only: "how much has the lake warmed", but "which is the warm season".
+CHANGING: frozenset[str] = frozenset("warm cool lengthen shorten deepen broaden widen narrow thicken quicken thin".split())
+
 # Of these: who loses money makes a loss, and who loses a post is counted.
 LOSING: frozenset[str] = frozenset("lose loss lost".split())
 

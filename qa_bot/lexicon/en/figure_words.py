@@ -14,7 +14,7 @@ RISES = (
     "appreciate", "appreciated", "appreciation", "double", "doubled", "doubling", "triple", "tripled", "tripling", "quadruple",
     "quadrupled", "upsurge", "hike", "hiked", "lift", "lifted", "outpaced", "skyrocketed", "skyrocketing", "leap", "leapt",
     "leaped", "mushroomed", "ballooned", "higher", "larger", "longer", "faster", "warmer", "heavier", "taller", "add", "added",
-    "adds",  "widen", "widened", "escalated", "heightened", "upgrade", "build-up", "inflow", "above",
+    "adds",  "widen", "widened", "escalated", "heightened", "upgrade", "warmed", "lengthened", "deepened", "broadened", "quickened", "thickened", "build-up", "inflow", "above",
 )  # fmt: skip
 
 FALLS = (
@@ -28,7 +28,7 @@ FALLS = (
     "depreciated", "depreciation", "halve", "halved", "halving", "slash", "slashed", "slashing", "shed", "sheds", "shedding",
     "plummet", "plummeted", "plummeting", "crash", "crashed", "collapse", "collapsed", "dwindle", "dwindled", "recede",
     "receded", "narrow", "narrowed", "narrowing", "diminish", "diminished", "erode", "eroded",  "smaller", "fewer",
-    "less", "shorter", "slower", "cooler", "cheaper", "lighter", "trim", "trimmed", "curtailed", "downgrade", "deteriorated",
+    "less", "shorter", "slower", "cooler", "cheaper", "lighter", "trim", "trimmed", "curtailed", "downgrade", "shortened", "cooled", "cooling", "thinned", "deteriorated",
     "retreat", "retreats", "retreating", "retreated", "backslide", "outflow", "below", "slowdown", "slowed",
 )  # fmt: skip
 
@@ -86,6 +86,28 @@ DIMENSION_ADJECTIVES = {
     "long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth", "thick": "thickness",
     "old": "age", "across": "width", "broad": "width", "away": "distance", "apart": "distance", "heavy": "weight",
     "north": "distance", "south": "distance", "east": "distance", "west": "distance", "above": "height", "below": "depth",
+}  # fmt: skip
+
+# Verbs that bring something to a number: "bringing the total to $9".
+BRINGING = frozenset("bring brings bringing brought take takes taking took put puts putting push pushes pushing pushed".split())
+
+# Before "of" and a number, nouns that say which number it is: "a total of 400 people"; after others it is the things.
+COUNTING_NOUNS = frozenset(
+    """
+    total totals sum number numbers count average mean median minimum maximum peak record high low population membership
+    workforce staff crowd audience attendance fleet herd stock capacity circulation majority minority target quota limit range
+    rate ratio loss gain surplus deficit shortage backlog increase decrease rise fall drop decline reduction share length width
+    height depth weight distance area volume size age score
+    """.split()
+)
+
+# Nouns that say with "for" how much they hold or cost: "room for 300", "a bid for $3 million".
+FOR_NUMBER = frozenset("room space seats places beds berths stalls capacity contract bid order deal bill loan cheque check".split())
+
+# What a number with such a unit measures where no word says it.
+KINDS_MEASURED = {
+    "age": "age", "temperature": "temperature", "speed": "speed", "power": "power", "energy": "energy",
+    "pressure": "pressure", "frequency": "frequency", "area": "area",
 }  # fmt: skip
 
 # Verbs whose object is a part of the subject: "exports include oil and gas".

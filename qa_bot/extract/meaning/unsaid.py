@@ -1,0 +1,62 @@
+"""Unsaid: what a quantity measures where no noun beside it names it: its substance, its kind, or what its verb does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.meaning.changes import first_of
+from qa_bot.lexicon.en.figure_words import DIMENSION_ADJECTIVES, KINDS_MEASURED
+from qa_bot.model.document import Tag
+from qa_bot.model.quantity import Dimension
+
+if TYPE_CHECKING:
+    from qa_bot.extract.meaning.subject import Grammar
+    from qa_bot.model.quantity import Quantity
+
+_SUBSTANTIAL = frozenset((Dimension.MASS, Dimension.VOLUME, Dimension.SHARE, Dimension.LENGTH, Dimension.AREA))
+_MEASURED_BY = frozenset((Dimension.LENGTH, Dimension.AGE, Dimension.TIME))
+_LASTING = frozenset(("in", "within", "for", "after"))
+_IDLE = frozenset("is are was were be been has have had do does did become became".split())
+_PARTICLES = frozenset("aside up out off back away down over".split())
+_MOST = 4
+
+
+def unsaid_measure(grammar: Grammar, quantity: Quantity, place: tuple[int, int], verb: int | None) -> str:
+    """Name what a quantity measures by what follows it, by its kind, or by the verb before it; "" if nothing tells."""
+    after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
+    if quantity.dimension in _MEASURED_BY and after in DIMENSION_ADJECTIVES:
+        return DIMENSION_ADJECTIVES[after]
+    if quantity.dimension.value in KINDS_MEASURED and not (quantity.dimension is Dimension.AREA and after == "of"):
+        return KINDS_MEASURED[quantity.dimension.value]
+    if quantity.dimension in _SUBSTANTIAL and (stuff := _stuff(grammar, place[1], after)):
+        return stuff
+    if quantity.dimension is Dimension.TIME:
+        return "duration"
+    if quantity.dimension is Dimension.LENGTH and verb is not None and grammar.norms[verb] not in _IDLE:
+        return "distance"
+    return _doing(grammar, place, verb)
+
+
+def lasts(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> bool:
+    """Say whether a time tells how long something takes: "reach the port in 38 minutes"."""
+    return quantity.dimension is Dimension.TIME and grammar.norms[first_of(grammar, place) - 1] in _LASTING
+
+
+def _stuff(grammar: Grammar, last: int, after: str) -> str:
+    """Return the nouns right after a measure, with "of" or without: the pears of "2 kg of pears"."""
+    first = last + 1 if after == "of" else last
+    end = first
+    while end < len(grammar.norms) and end - first < _MOST and end not in grammar.verbs and end not in grammar.covered:
+        if grammar.tag(end) not in (Tag.NOUN, Tag.NAME, Tag.ADJ):
+            break
+        end += 1
+    nominal = end > first and grammar.tag(end - 1) in (Tag.NOUN, Tag.NAME)
+    return grammar.words((first, end)) if nominal else ""
+
+
+def _doing(grammar: Grammar, place: tuple[int, int], verb: int | None) -> str:
+    """Return the verb that a quantity hangs on, with its particle: "set aside", "fined", "need"."""
+    if verb is None or grammar.norms[verb] in _IDLE or grammar.tag(verb) is not Tag.VERB:
+        return ""
+    particle = verb + 1 < place[0] and grammar.norms[verb + 1] in _PARTICLES
+    return " ".join(grammar.norms[verb : verb + 1 + particle])
