@@ -197,7 +197,7 @@ def derived(
     """Make a candidate of a result, with its steps, its operands as evidence, and both in words."""
     inputs = inputs or tuple(quoted(fit) for fit in fits)
     shown = in_words_of(fits[0], result)
-    value = shown.removeprefix("≈ ")
+    value = shown.replace("≈ ", "")
     return Candidate(
         value=value,
         places=tuple(place for fit in fits for place in places_of(fit)),
@@ -211,7 +211,8 @@ def derived(
 
 def _in_plain_words(shown: str) -> str:
     """Say "about" for "≈"."""
-    return f"About {shown.removeprefix('≈ ')}" if shown.startswith("≈ ") else shown
+    plain = shown.replace("≈ ", "about ")
+    return plain[:1].upper() + plain[1:]
 
 
 def in_words_of(fit: Fit, result: Computed) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.fit import fits
+from qa_bot.answer.single import other_rate
 from qa_bot.lexicon.en.asked_words import COMPARATIVES
 from qa_bot.model.candidate import Gate
 from qa_bot.model.figure import Role
@@ -52,18 +53,25 @@ def figure_gates(question: Question, view: View) -> Gates:
     if AnswerType.QUANTITY not in question.wants:
         return {}
     asked = read_asked(question)
-    return {
-        fit.figure.quantity.span: fit.gate or Gate.UNSURE
-        for fit in fits(asked, view)
-        if fit.gate in {Gate.OTHER_PERIOD, Gate.OTHER_SUBJECT}
-        or (fit.gate is None and fit.subject < _TOO_LITTLE)
-        or (fit.gate is Gate.OTHER_UNIT and (asked.unit or asked.dimension in _TELLING or _is_change(fit, asked)))
-    }
+    gates = ((fit.figure.quantity.span, _gate(fit, asked, question, view)) for fit in fits(asked, view))
+    return {span: gate for span, gate in gates if gate}
 
 
-def _is_change(fit: Fit, asked: Asked) -> bool:
-    """Say whether a figure is a change where a level is asked for."""
-    return fit.figure.role is Role.CHANGE and not asked.change
+def _gate(fit: Fit, asked: Asked, question: Question, view: View) -> Gate | None:
+    """Return the constraint that a figure fails so plainly that no rule may quote it."""
+    if fit.gate is Gate.OTHER_UNIT:
+        return fit.gate if asked.unit or asked.dimension in _TELLING or _other_role(fit, asked, question) else None
+    if question.head == "amount" and fit.figure.quantity.dimension is Dimension.TIME:
+        return Gate.OTHER_UNIT  # what something amounts to is no length of time
+    if fit.gate is None and fit.subject < _TOO_LITTLE:
+        return Gate.UNSURE
+    return fit.gate or (Gate.OTHER_UNIT if other_rate(fit, question, view) else None)
+
+
+def _other_role(fit: Fit, asked: Asked, question: Question) -> bool:
+    """Say whether a figure is a change where a level is asked for, or a level where "by how much" asks for a change."""
+    by = question.tokens[0].norm == "by" and fit.figure.role is Role.LEVEL
+    return by if asked.change else fit.figure.role is Role.CHANGE
 
 
 def asks_sum(question: Question, view: View) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.fit import Fit
     from qa_bot.answer.match import Match, View
+    from qa_bot.extract.own import Own
     from qa_bot.model.question import Question
     from qa_bot.question.asked import Asked
 
@@ -67,14 +68,20 @@ def figure_before_growth(question: Question, view: View) -> Iterator[Candidate]:
     examples=(
         Example("The mill cut its debt from €47 million to €38 million.", "By how much was debt cut?", "€9 million"),
         Example("Rainfall rose from 80 mm to 95 mm.", "How much did rainfall rise?", "15 mm"),
+        Example(
+            "The debt narrowed to €9 million (2021: €14 million).", "By how much did the debt narrow?", "€5 million"
+        ),
+        Example("The ratio stood at 12%, up from 11%.", "By how much did the ratio rise?", "1 pp"),
+        Example("The price rose from €4 to €5.", "By what percentage did the price rise?", "25%"),
     ),
     counterexamples=(
+        Example("The debt narrowed to €9 million (2021: €14 million).", "By how much did the debt grow?"),
         Example("The mill cut its debt from €47 million to €38 million.", "How much did sales rise?"),
         Example("Tickets cost from €4 to €9.", "How much are tickets?"),
     ),
 )
 def change_between_ends(question: Question, view: View) -> Iterator[Candidate]:
-    """Subtract the ends of a change that is stated as "from … to …"."""
+    """Subtract the ends of a change that is stated as "from … to …", "…, up from …" or "… (2021: …)"."""
     asked = read_asked(question)
     if not asked.change:
         return
@@ -82,16 +89,42 @@ def change_between_ends(question: Question, view: View) -> Iterator[Candidate]:
     own = {fit: view.corpus.own(fit.place, fit.figure) for fit in found}
     for start in found:
         for end in found:
-            if start.place != end.place or (own[start].preceding, own[end].preceding) != ("from", "to"):
+            if start.place != end.place or not _are_ends(own[start], own[end]):
                 continue
             later, earlier = end.figure.quantity, start.figure.quantity
             if asked.direction and (later.value > earlier.value) is not (asked.direction > 0):
                 continue
-            pair = (end, start) if later.value >= earlier.value else (start, end)
-            result = arithmetic.difference(*(fit.figure.quantity for fit in pair))
+            if asked.dimension is Dimension.SHARE and later.dimension is not Dimension.SHARE:
+                pair, sign, result = (end, start), "against", arithmetic.percent_change(earlier, later)
+            else:
+                pair, sign = (end, start) if later.value >= earlier.value else (start, end), "−"
+                result = arithmetic.difference(*(fit.figure.quantity for fit in pair))
             if isinstance(result, Computed):
-                yield derived("−", result, pair)
+                yield derived(sign, result, pair)
                 return
+
+
+def _are_ends(start: Own, end: Own) -> bool:
+    """Say whether two figures of a sentence are what something was and what it came to."""
+    one, other = start.figure, end.figure
+    if one is other or Role.CHANGE in (one.role, other.role) or one.quantity.unit != other.quantity.unit:
+        return False
+    if (start.preceding, end.preceding) == ("from", "to"):
+        return True
+    after = one.quantity.span.start > other.quantity.span.end
+    beside = one.subject == other.subject and (one.measure == other.measure or not one.measure)
+    told = start.preceding in _AGAINST or start.before[-2:] in _COMPARED
+    return after and beside and (told or _is_bracketed(start))
+
+
+def _is_bracketed(own: Own) -> bool:
+    """Say whether a figure stands in brackets after an earlier time: "(2021: £14 million)"."""
+    period = own.figure.period
+    return own.preceding == ":" and period is not None and own.figure.period_stated
+
+
+_AGAINST = frozenset({"against", "versus"})
+_COMPARED = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
 
 
 @rule(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.asked_words import AGGREGATES
-from qa_bot.lexicon.en.rates import EACH, PER_TIME, RATE_ADVERBS, SPANS
+from qa_bot.lexicon.en.rates import EACH, PER_TIME, PERSONS, RATE_ADVERBS, SPANS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Gate
 from qa_bot.model.quantity import Dimension
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def gate_of_one(fit: Fit, question: Question, view: View) -> Gate | None:
     """Return the gate for a figure that is one of those to be added up, multiplied or shared out, not their result."""
-    if _other_rate(fit, question):
+    if other_rate(fit, question, view):
         return Gate.OTHER_UNIT
     aggregate = read_aggregate(question)
     period = fit.figure.period
@@ -65,15 +66,18 @@ def _is_whole(fit: Fit, question: Question, view: View) -> bool:
     return bool((told - {own}) & asked)
 
 
-def _other_rate(fit: Fit, question: Question) -> bool:
+def other_rate(fit: Fit, question: Question, view: View) -> bool:
     """Say whether a figure falls on another stretch of time than is asked for, or on no thing where one is asked."""
     rate = read_rate(question)
     if rate is None:
         return False
     if rate.span:
         return figure_rate(fit.sentence, fit.figure) not in {"", rate.span}
-    norms = [token.norm for token in fit.sentence.tokens]
-    return not any(word in EACH or word == "apiece" for word in norms) and "/" not in fit.figure.quantity.unit.name
+    tokens = fit.sentence.tokens
+    things = {other for other, _ in view.corpus.concordance.relatives(rate.thing)} | {rate.thing}
+    things |= PERSONS if rate.thing in PERSONS else frozenset()
+    each = any(one.norm in EACH and other.stem in things for one, other in pairwise(tokens))
+    return not (each or any(token.norm == "apiece" for token in tokens)) and "/" not in fit.figure.quantity.unit.name
 
 
 def figure_rate(sentence: Sentence, figure: Figure) -> str:

@@ -68,7 +68,8 @@ class Computed(NamedTuple):
     @property
     def text(self) -> str:
         """The result in words: "≈ €235.3 billion" where it is rounded or its inputs are hedged."""
-        mark = "≈ " if self.is_rounded or self.bound is Bound.ABOUT else _MARKS[self.bound]
+        mark = _MARKS[self.bound]
+        mark += "≈ " if self.is_rounded and not mark.endswith("≈ ") else ""
         low, high = (format_value(rounded(end, self.digits)[0], self.unit) for end in (self.low, self.high))
         return mark + (low if low == high else f"{low} to {high}")
 
@@ -89,6 +90,13 @@ _MARKS = {
 }
 _FLOORS = (Bound.AT_LEAST, Bound.MORE_THAN)
 _CEILINGS = (Bound.AT_MOST, Bound.LESS_THAN)
+# Of what is taken away or divided by: the more of it, the less is left.
+_FLIPPED = {
+    Bound.AT_LEAST: Bound.AT_MOST,
+    Bound.AT_MOST: Bound.AT_LEAST,
+    Bound.MORE_THAN: Bound.LESS_THAN,
+    Bound.LESS_THAN: Bound.MORE_THAN,
+}
 
 
 def as_quantity(computed: Computed) -> Quantity:
@@ -165,7 +173,7 @@ def difference(one: Quantity, other: Quantity) -> Computed | Refusal:
     other = convert(other, one.unit)
     unit = _POINTS if one.unit.name == "%" else one.unit
     low, high = Fraction(one.low) - Fraction(other.high), Fraction(one.high) - Fraction(other.low)
-    bound = Bound.EXACT if one.bound is other.bound is Bound.EXACT else Bound.ABOUT
+    bound = _together(one.bound, _FLIPPED.get(other.bound, other.bound))
     return _placed("difference", (one, other), Computed(low, high, unit, 1, bound, ()))
 
 
@@ -204,9 +212,10 @@ def _divided(name: str, one: Quantity, other: Quantity, unit: Unit, factor: Frac
     ends = [
         Fraction(top) / Fraction(bottom) * factor for top in (one.low, one.high) for bottom in (same.low, same.high)
     ]
-    bound = Bound.EXACT if one.bound is other.bound is Bound.EXACT else Bound.ABOUT
+    below = min(ends) >= 0  # of what lies below nought, more is less
+    bound = _together(one.bound, _FLIPPED.get(other.bound, other.bound)) if below else _loosely(one, other)
     # What is hedged is meant one digit coarser than it is written.
-    digits = min(significant_digits(one), significant_digits(other)) - (bound is Bound.ABOUT)
+    digits = min(significant_digits(one), significant_digits(other)) - (bound is not Bound.EXACT)
     done = Computed(min(ends), max(ends), unit, max(2, min(digits, _QUOTIENT_DIGITS)), bound, ())
     return done._replace(steps=(Step(name, (format_quantity(one), format_quantity(other)), done.text),))
 
@@ -242,7 +251,8 @@ def _changed(name: str, base: Quantity, change: Quantity, direction: int, *, bac
         for end in (base.low, base.high)
         for factor in share_of_one
     ]
-    bound = Bound.EXACT if base.bound is change.bound is Bound.EXACT else Bound.ABOUT
+    upwards = change.bound if (sign > 0) is not backwards else _FLIPPED.get(change.bound, change.bound)
+    bound = _together(base.bound, upwards) if min(ends) >= 0 else _loosely(base, change)
     # A percentage enters as 1.02, which has digits for four; one digit more than the base guards the rounding.
     digits = min(significant_digits(base) + 1, _QUOTIENT_DIGITS)
     done = Computed(min(ends), max(ends), base.unit, digits, bound, ())
@@ -262,8 +272,13 @@ def _refused(quantities: Sequence[Quantity]) -> Refusal | None:
 
 
 def _same_way(quantities: Sequence[Quantity]) -> Bound:
-    """Return the bound of a sum: "more than" of parts that are all exact or more, else "about"."""
-    bounds = {one.bound for one in quantities}
+    """Return the bound of a sum."""
+    return _together(*(one.bound for one in quantities))
+
+
+def _together(*parts: Bound) -> Bound:
+    """Return the bound of what grows with all of its parts: "more than" of exact ones and more, else "about"."""
+    bounds = set(parts)
     if bounds == {Bound.EXACT}:
         return Bound.EXACT
     for side in (_FLOORS, _CEILINGS):
@@ -272,9 +287,14 @@ def _same_way(quantities: Sequence[Quantity]) -> Bound:
     return Bound.ABOUT
 
 
+def _loosely(one: Quantity, other: Quantity) -> Bound:
+    """Return "about" unless both are exact."""
+    return Bound.EXACT if one.bound is other.bound is Bound.EXACT else Bound.ABOUT
+
+
 def _placed(name: str, quantities: Sequence[Quantity], done: Computed) -> Computed:
     """Finish a sum or difference: exact if its terms are, else only to the last place that all of them state."""
-    exact = done.bound is Bound.EXACT
+    exact = done.bound is not Bound.ABOUT  # what a bound leaves is as exact as what it bounds
     place = min(map(finest_place, quantities)) if exact else max(map(last_place, quantities))
     size = max(abs(done.low), abs(done.high))
     top = rounded(size, 1)[0].adjusted() if size else 0

@@ -275,5 +275,7 @@ def _asks_change(question: Question, tokens: Sequence[Token]) -> bool:
     if question.type not in {QuestionType.HOW_MUCH, QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW_MANY}:
         return False
     verb = question.tokens[question.verb_place] if question.verb_place >= 0 else None
+    if question.type is QuestionType.HOW_MUCH and [token.norm for token in tokens[:2]] == ["by", "how"]:
+        return True
     changing = any(token.stem in CHANGE or (token is verb and token.stem in CHANGING) for token in tokens)
     return changing and not any(token.norm in {"after", "before", "following"} for token in tokens)

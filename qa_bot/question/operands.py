@@ -63,6 +63,7 @@ _PAIRS = (
 _TOGETHER = frozenset({"together", "altogether", "combined"})
 _EXCEED = frozenset({"exceed", "exceeds", "exceeded", "surpass", "surpasses", "surpassed", "outstrip", "outstrips"})
 _SHARES = frozenset({"share", "percentage", "proportion", "fraction", "percent"})
+_DEGREES = frozenset({*COMPARATIVES, "older", "younger"})
 _LINKS = frozenset({"with", "to", "from", "in", "by", "for", "of", "at", "on"})
 
 
@@ -101,7 +102,7 @@ def _together(question: Question, words: Sequence[str]) -> Operands | None:
 def _comparison(question: Question, words: Sequence[str]) -> Operands | None:
     """Read "how much larger is A than B", "how many times larger", "how much more flour did A sell than B"."""
     how = words.index("how") if "how" in words else len(words)
-    degree = next((at for at in range(how, len(words)) if words[at] in COMPARATIVES or words[at] == "times"), None)
+    degree = next((at for at in range(how, len(words)) if words[at] in _DEGREES or words[at] == "times"), None)
     if degree is None:
         return None
     if found := _times_as(question, words, degree):

@@ -57,7 +57,57 @@ MEANT = [
         0,
     ),
     ("Output has tripled.", "Output", "increase", Role.CHANGE, 1),
+    ("Adjusted operating profit was $3 million.", "Adjusted operating profit", "profit", Role.LEVEL, 0),
+    (
+        "The loss last year from discontinued mines was $3 million.",
+        "The loss last year from discontinued mines",
+        "loss",
+        Role.LEVEL,
+        0,
+    ),
+    ("The oldest known oak lived for 507 years.", "The oldest known oak", "duration", Role.LEVEL, 0),
+    ("Outside Norland the mill sold 40 sacks.", "the mill", "sales", Role.LEVEL, 0),
+    ("The forge, by contrast, lost $3 million.", "The forge", "loss", Role.LEVEL, 0),
+    ("Orm is a town of 400 inhabitants.", "Orm", "inhabitants", Role.LEVEL, 0),
+    ("The hall has seats for 850.", "The hall", "seats", Role.LEVEL, 0),
+    ("Our oak is over 80 years old.", "Our oak", "age", Role.LEVEL, 0),
+    ("You need 2 kg of firm pears.", "You", "firm pears", Role.LEVEL, 0),
+    ("The trip takes about 90 minutes.", "The trip", "duration", Role.LEVEL, 0),
+    ("The old stove draws 2.2 kW.", "The old stove", "power", Role.LEVEL, 0),
+    ("The judge fined Orm Bank $3 million.", "The judge", "fined", Role.LEVEL, 0),
+    ("The lake warmed by 2 °C.", "The lake", "increase", Role.CHANGE, 1),
+    ("The barn was burnt down twice.", "The barn", "burnt down", Role.LEVEL, 0),
+    ("Heat the oven to 180 °C.", "oven", "temperature", Role.LEVEL, 0),
+    ("The board pays a dividend, bringing the total to $3 million.", "The board", "total", Role.LEVEL, 0),
 ]
+
+# text, the number, what it counts
+COUNTED = [
+    ("Ada opened 14 shops and closed 5.", "5", "shops"),
+    ("Ada has won 41 of her 70 games.", "41", "games"),
+    ("The council has 40 seats, of which the Greens hold 13 and the Centre Party 9.", "9", "seats"),
+    ("Ada sold 12 carts. Tom has 9.", "9", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "noun"), COUNTED)
+def test_counts_what_was_counted_before(text: str, number: str, noun: str) -> None:
+    """A bare number takes the noun of the whole that it is part of, or of the number that it goes on."""
+    found = {figure.quantity.span.of(text): figure.quantity.unit.name for figure in figures(text)}
+    assert found[number] == noun
+
+
+def test_some_of_those_counted_are_told_by_what_they_do() -> None:
+    """Those "of whom" something is said are not all, and what they do tells them apart."""
+    people, part = figures("The mill has 90 carters, of whom 20 work at night.")
+    assert (people.subject, part.subject, part.measure) == ("The mill", "carters", "work at night")
+
+
+def test_range_with_a_unit_is_no_year() -> None:
+    """The first of two numbers with a unit is no year, and a quarter less is a part."""
+    (figure,) = figures("It weighs between 1200 and 1300 kg.")
+    assert (str(figure.quantity.low), str(figure.quantity.high), figure.period) == ("1200", "1300", None)
+    assert figures("The mill made a quarter less than in 1999.")[0].quantity.unit.name == "fraction"
 
 
 @pytest.mark.parametrize(("text", "subject", "measure", "role", "direction"), MEANT)

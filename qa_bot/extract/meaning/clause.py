@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from qa_bot.extract.meaning.beside import NOTHING, NOUNS, bought, of_whom, taken_on, told_after, told_there
 from qa_bot.extract.meaning.changes import first_of, nominal
 from qa_bot.extract.meaning.phrases import noun_before, phrase_right
 from qa_bot.extract.meaning.subject import Found, Grammar
-from qa_bot.extract.meaning.verbs import LINKS
 from qa_bot.lexicon.en.figure_words import (
     BRINGING,
     COMPARATIVES,
@@ -13,9 +13,7 @@ from qa_bot.lexicon.en.figure_words import (
     DIMENSION_ADJECTIVES,
     FALLS,
     LEVEL_VERBS,
-    PAY,
     RISES,
-    TAKING_ON,
 )
 from qa_bot.lexicon.en.quantity_cues import CHANGE_LEADS
 from qa_bot.model.document import Tag
@@ -24,8 +22,6 @@ from qa_bot.model.quantity import Dimension, Quantity
 _RISES, _FALLS, _COMPARATIVES = frozenset(RISES), frozenset(FALLS), frozenset(COMPARATIVES)
 
 _LEADS = frozenset(CHANGE_LEADS)
-
-_TIME_NOUNS = ("year", "years", "period", "quarter", "month", "months", "first", "second", "third", "fourth", "last")
 
 _VERBS_BACK, _LONG_MEASURE = 4, 6
 
@@ -37,7 +33,7 @@ def read_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], c
     verb = grammar.verb_before(place[0])
     if (plain := _of_itself(grammar, quantity, place, verb)) is not None:
         return plain
-    if (some := _of_whom(grammar, quantity, place)) is not None:
+    if (some := of_whom(grammar, quantity, place)) is not None:
         return some
     after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
     noun = noun_before(grammar, first_of(grammar, place))
@@ -46,13 +42,13 @@ def read_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], c
         counted = counts and (grammar.norms[noun[1]] == "with" or grammar.norms[noun[1] - 1] not in COUNTING_NOUNS)
         named = quantity.unit.name if counted else grammar.words(noun)
         return _completed(grammar, place, verb, noun), named
-    if (told := _told_after(grammar, quantity, place)) is not None:
+    if (told := told_after(grammar, quantity, place)) is not None:
         return Found((told,), anaphoric=False), "share" if quantity.dimension is Dimension.SHARE else ""
     if quantity.dimension is Dimension.SHARE and after == "of":
         return _share_meaning(grammar, place, verb)
     if verb is None:
         return _opening(grammar, quantity, place)
-    if quantity.dimension is Dimension.MONEY and (target := _bought(grammar, verb, place[1])) is not None:
+    if quantity.dimension is Dimension.MONEY and (target := bought(grammar, verb, place[1])) is not None:
         return grammar.subject_of(verb), grammar.words(target)
     found, measure = _verb_meaning(grammar, quantity, place, verb)
     if found.ranges:
@@ -66,7 +62,7 @@ def _of_itself(
 ) -> tuple[Found, str] | None:
     """Read a score, and money that something is worth."""
     if quantity.dimension is Dimension.SCORE:
-        return grammar.subject_of(verb) if verb is not None else _NOTHING, "score"
+        return grammar.subject_of(verb) if verb is not None else NOTHING, "score"
     worth = first_of(grammar, place) - 1
     if quantity.dimension is Dimension.MONEY and worth > 0 and grammar.norms[worth] == "worth":
         found = grammar.phrase_left(worth - 1)
@@ -76,84 +72,17 @@ def _of_itself(
 
 def _completed(grammar: Grammar, place: tuple[int, int], verb: int | None, noun: tuple[int, int]) -> Found:
     """Read a quantity that completes a noun before it: "has a capacity of 60 tonnes", "hired Ada at a salary of $9"."""
-    found = _NOTHING
+    found = NOTHING
     if verb is None:
         owner = _after_fronted(grammar, place)
-        found = Found((owner,), anaphoric=False) if owner is not None else _NOTHING
-    elif (taken := _taken_on(grammar, verb, noun)) is not None:
+        found = Found((owner,), anaphoric=False) if owner is not None else NOTHING
+    elif (taken := taken_on(grammar, verb, noun)) is not None:
         found = Found((taken,), anaphoric=grammar.tag(taken[0]) is Tag.PRON)
     elif noun[0] >= verb:
         found = grammar.subject_of(verb)
         if found.ranges and grammar.norms[found.ranges[0][0]] == "there":
-            found = _told_there(grammar, verb, noun)
+            found = told_there(grammar, verb, noun)
     return found if found.ranges else Found((noun,), anaphoric=False)
-
-
-def _told_there(grammar: Grammar, verb: int, noun: tuple[int, int]) -> Found:
-    """Return what "there are" tells of, up to the noun: the schools of "there are six schools with a total of …"."""
-    first = next((at for at in range(verb + 1, noun[0]) if at not in grammar.covered), noun[0])
-    end = next((at for at in range(first, noun[0]) if grammar.norms[at] in LINKS), noun[0])
-    return Found(((first, end),), anaphoric=False) if first < end else _NOTHING
-
-
-def _told_after(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tuple[int, int] | None:
-    """Return what a bare number that opens its clause is said to be: the "women" of "…, and 78 % were women"."""
-    first, last = place
-    opens = first and grammar.norms[first - 1] in (",", ";", "and", "but", "which", "whom")
-    bare = quantity.dimension is Dimension.SHARE or (quantity.dimension is Dimension.COUNT and not quantity.unit.name)
-    if not (opens and bare) or grammar.norms[last : last + 1] not in (["were"], ["are"], ["was"], ["is"]):
-        return None
-    return phrase_right(grammar, last + 1)
-
-
-def _of_whom(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tuple[Found, str] | None:
-    """Read what some of those before do: "… 4,860 people, of whom 1,920 work at night"."""
-    first, last = place
-    if quantity.dimension is not Dimension.COUNT or grammar.norms[first - 2 : first] not in (
-        ["of", "whom"],
-        ["of", "which"],
-    ):
-        return None
-    end = first - 2 - (grammar.norms[first - 3 : first - 2] == [","])
-    start = end
-    while start and start - 1 not in grammar.covered and grammar.tag(start - 1) in _NOUNS:
-        start -= 1
-    if last not in grammar.verbs or start == end:
-        return None
-    until = next((at for at in range(last + 1, len(grammar.norms)) if not grammar.norms[at][0].isalpha()), last + 1)
-    return Found(((start, end),), anaphoric=False), grammar.words((last, min(until, last + _LONG_MEASURE)))
-
-
-def _taken_on(grammar: Grammar, verb: int, noun: tuple[int, int]) -> tuple[int, int] | None:
-    """Return whom a wage is paid to: the "Ada" of "hired Ada at a salary of $9"; of a passive it is the subject."""
-    if grammar.norms[verb] not in TAKING_ON or not PAY.intersection(grammar.norms[noun[0] : noun[1]]):
-        return None
-    target = phrase_right(grammar, verb + 1)
-    if target is None:
-        return None
-    first = target[0]
-    end = next((at for at in range(first, target[1]) if grammar.norms[at] in LINKS or at in grammar.covered), target[1])
-    return (first, end) if first < end <= noun[0] and grammar.tag(first) is not Tag.ADP else None
-
-
-_COPULAS = ("is", "are", "was", "were", "be", "been")
-_NOTHING = Found((), anaphoric=False)
-_NOUNS = (Tag.NOUN, Tag.NAME, Tag.PRON)
-
-
-def _bought(grammar: Grammar, verb: int, after: int) -> tuple[int, int] | None:
-    """Return what money is of or for: the "grants" of "gave $4 million in grants"."""
-    if grammar.norms[verb] in LEVEL_VERBS or grammar.norms[verb] in _COPULAS or after + 1 in grammar.covered:
-        return None
-    if after >= len(grammar.norms) or grammar.norms[after] not in ("of", "in", "for"):
-        return None
-    target = phrase_right(grammar, after + 1)
-    if target is None or target[1] in grammar.timed or grammar.norms[target[0]] in _TIME_NOUNS:
-        return None
-    # "$4 million in grants" is grants, "in the port" and "in Asia" is where
-    if grammar.norms[after] == "in" and (target[0] > after + 1 or grammar.tag(target[0]) is Tag.NAME):
-        return None
-    return target if target[1] - target[0] <= _LONG_MEASURE else None
 
 
 def _verb_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], verb: int) -> tuple[Found, str]:
@@ -194,7 +123,7 @@ def _doer(grammar: Grammar, place: tuple[int, int], verb: int) -> Found:
         target = _object(grammar, verb, place[0])
     else:
         return found
-    return Found((target,), anaphoric=False) if target is not None else _NOTHING
+    return Found((target,), anaphoric=False) if target is not None else NOTHING
 
 
 def _said_by(verb: str, quantity: Quantity) -> str:
@@ -270,8 +199,8 @@ _HANGING = frozenset(("of", "for", "in", "at", "on", "by", "with", "from", "to")
 def _opening_subject(grammar: Grammar, at: int) -> Found:
     """Return the phrase at the start of a sentence without a verb: "Revenue up 5 %"."""
     target = phrase_right(grammar, 0) if grammar.norms[0] not in _HANGING else None
-    if target is None or target[1] > at or not any(grammar.tag(one) in _NOUNS for one in range(*target)):
-        return _NOTHING
+    if target is None or target[1] > at or not any(grammar.tag(one) in NOUNS for one in range(*target)):
+        return NOTHING
     return Found((target,), anaphoric=False)
 
 

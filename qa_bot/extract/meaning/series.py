@@ -25,7 +25,7 @@ _COMPARED = (
 )  # fmt: skip
 _OTHERWISE = frozenset(("about", "approximately", "nearly", ",", "or", "("))
 _ENDS = frozenset(("to", "from", "at"))
-_FARTHEST = 16
+_FARTHEST, _NAMED = 16, 5
 _AFTER_MARK, _LEAST = 3, 2
 _NOMINAL = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ))
 
@@ -63,6 +63,9 @@ def _same_things(grammar: Grammar, before: Figure, last: Place, figure: Figure, 
     bare = other.dimension is Dimension.COUNT and not other.unit.name and place[0] - 1 in grammar.verbs
     if not bare or one.dimension is not Dimension.COUNT or not one.unit.name:
         return False
+    between = grammar.norms[last[1] : place[0]]
+    if any(between[at : at + 2] in (["of", "which"], ["of", "whom"]) for at in range(len(between) - 1)):
+        return True  # "41 seats, of which the Greens hold 13"
     ends = grammar.norms[place[1] : place[1] + 1] in ([], ["."], [","], [";"], ["and"], ["in"])
     joint = next((at for at in range(place[0] - 2, last[1] - 1, -1) if grammar.norms[at] in ("and", "but")), None)
     return ends and joint is not None and all(grammar.tag(at) not in _NOMINAL for at in range(joint, place[0]))
@@ -86,7 +89,8 @@ def _may_count(grammar: Grammar, before: Figure, figure: Figure, where: Place, p
     if other.dimension is not Dimension.COUNT or other.unit.name or not one.unit.name:
         return False
     between = tuple(grammar.norms[where[1] : place[0]])
-    named = between[-2:-1] in ((",",), ("and",), (";",)) and grammar.tag(place[0] - 1) is Tag.NAME
+    opens = {*between[-2:-1], *between[:1]} & {",", "and", ";"}
+    named = bool(opens) and len(between) <= _NAMED and grammar.tag(place[0] - 1) is Tag.NAME
     return one.dimension is Dimension.COUNT or named or any(between[-len(words) :] == words for words in _COMPARED)
 
 

@@ -96,7 +96,7 @@ def _adjectival(grammar: Grammar, at: int) -> bool:
     if grammar.norms[at].endswith("ing"):
         return (
             at > 0
-            and (_describes(grammar, at) or grammar.norms[at - 1] in _BEFORE_GERUND)
+            and (_describes(grammar, at) or grammar.norms[at - 1] in _BEFORE_GERUND or _adjectival(grammar, at - 1))
             and _before_noun(grammar, at)
         )
     opens = (

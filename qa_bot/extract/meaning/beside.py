@@ -1,0 +1,84 @@
+"""Beside: what the words around a quantity, other than its verb's subject, say it is of: "of whom 20 work at night"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.extract.meaning.phrases import phrase_right
+from qa_bot.extract.meaning.subject import Found
+from qa_bot.extract.meaning.verbs import LINKS
+from qa_bot.lexicon.en.figure_words import LEVEL_VERBS, PAY, TAKING_ON
+from qa_bot.model.document import Tag
+from qa_bot.model.quantity import Dimension
+
+if TYPE_CHECKING:
+    from qa_bot.extract.meaning.subject import Grammar
+    from qa_bot.model.quantity import Quantity
+
+NOTHING = Found((), anaphoric=False)
+NOUNS = (Tag.NOUN, Tag.NAME, Tag.PRON)
+_COPULAS = ("is", "are", "was", "were", "be", "been")
+_TIME_NOUNS = ("year", "years", "period", "quarter", "month", "months", "first", "second", "third", "fourth", "last")
+_LONG_MEASURE = 6
+
+
+def told_after(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tuple[int, int] | None:
+    """Return what a bare number that opens its clause is said to be: the "women" of "…, and 78 % were women"."""
+    first, last = place
+    opens = first and grammar.norms[first - 1] in (",", ";", "and", "but", "which", "whom")
+    bare = quantity.dimension is Dimension.SHARE or (quantity.dimension is Dimension.COUNT and not quantity.unit.name)
+    if not (opens and bare) or grammar.norms[last : last + 1] not in (["were"], ["are"], ["was"], ["is"]):
+        return None
+    return phrase_right(grammar, last + 1)
+
+
+def told_there(grammar: Grammar, verb: int, noun: tuple[int, int]) -> Found:
+    """Return what "there are" tells of, up to the noun: the schools of "there are six schools with a total of …"."""
+    first = next((at for at in range(verb + 1, noun[0]) if at not in grammar.covered), noun[0])
+    end = next((at for at in range(first, noun[0]) if grammar.norms[at] in LINKS), noun[0])
+    return Found(((first, end),), anaphoric=False) if first < end else NOTHING
+
+
+def of_whom(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tuple[Found, str] | None:
+    """Read what some of those before do: "… 4,860 people, of whom 1,920 work at night"."""
+    first, last = place
+    if quantity.dimension is not Dimension.COUNT or grammar.norms[first - 2 : first] not in (
+        ["of", "whom"],
+        ["of", "which"],
+    ):
+        return None
+    end = first - 2 - (grammar.norms[first - 3 : first - 2] == [","])
+    start = end
+    while start and start - 1 not in grammar.covered and grammar.tag(start - 1) in NOUNS:
+        start -= 1
+    if last not in grammar.verbs or start == end:
+        return None
+    until = next((at for at in range(last + 1, len(grammar.norms)) if not grammar.norms[at][0].isalpha()), last + 1)
+    return Found(((start, end),), anaphoric=False), grammar.words((last, min(until, last + _LONG_MEASURE)))
+
+
+def taken_on(grammar: Grammar, verb: int, noun: tuple[int, int]) -> tuple[int, int] | None:
+    """Return whom a wage is paid to: the "Ada" of "hired Ada at a salary of $9"; of a passive it is the subject."""
+    if grammar.norms[verb] not in TAKING_ON or not PAY.intersection(grammar.norms[noun[0] : noun[1]]):
+        return None
+    target = phrase_right(grammar, verb + 1)
+    if target is None:
+        return None
+    first = target[0]
+    end = next((at for at in range(first, target[1]) if grammar.norms[at] in LINKS or at in grammar.covered), target[1])
+    return (first, end) if first < end <= noun[0] and grammar.tag(first) is not Tag.ADP else None
+
+
+def bought(grammar: Grammar, verb: int, after: int) -> tuple[int, int] | None:
+    """Return what money is of or for: the "grants" of "gave $4 million in grants"."""
+    if grammar.norms[verb] in LEVEL_VERBS or grammar.norms[verb] in _COPULAS or after + 1 in grammar.covered:
+        return None
+    if after >= len(grammar.norms) or grammar.norms[after] not in ("of", "in", "for"):
+        return None
+    target = phrase_right(grammar, after + 1)
+    if target is None or target[1] in grammar.timed or grammar.norms[target[0]] in _TIME_NOUNS:
+        return None
+    # "$4 million in grants" is grants, "in the port" and "in Asia" is where
+    if grammar.norms[after] == "in" and (target[0] > after + 1 or grammar.tag(target[0]) is Tag.NAME):
+        return None
+    return target if target[1] - target[0] <= _LONG_MEASURE else None
