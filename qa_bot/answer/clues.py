@@ -56,7 +56,7 @@ def lasting_clues(question: Question, aim: Aim, sentence: Sentence, spot: Spot) 
 
 
 def part_clues(aim: Aim, sight: Sight, spot: Spot) -> Clues:
-    """Say what the phrase does for its verbs; the same for all spans with the same head."""
+    """Say what the phrase does for its verbs; the same for all spans whose heads stand in one phrase."""
     clues: Clues = []
     _part(clues.append, aim, sight, spot)
     return clues
@@ -67,7 +67,8 @@ def tie_clues(aim: Aim, sight: Sight, spot: Spot) -> Clues:
     clues: Clues = []
     if sight.verbs or aim.slot in _LOOSE_SLOTS:
         _slot(clues.append, aim, sight, spot)
-    kind_tie_clues(clues.append, aim, sight, spot)
+    if sight.heads or aim.link:
+        kind_tie_clues(clues.append, aim, sight, spot)
     return clues
 
 
@@ -145,21 +146,19 @@ _OF_VERBS = frozenset({Slot.OBJECT, Slot.PASSIVE, Slot.AFTER_PREPOSITION, Slot.C
 def _slot(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look at where the span stands towards the question's verb."""
     fits = swapped = 0.0
-    tokens = sight.match.sentence.tokens
-    wants_object = aim.slot in _OF_VERBS
+    first, last = spot.first, spot.last
     for place, passive in sight.verbs:
-        if spot.first > place:
-            reach = 1.0 if spot.left == place else 0.5 if spot.first - place <= _REACH else 0.0
-            agent = passive and tokens[spot.first - 1].norm == "by"
-            is_object = not agent and not passive
-        elif spot.last <= place:
-            reach = 1.0 if spot.right == place else 0.5 if place - spot.last <= _REACH else 0.0
+        if first > place:
+            reach = 1.0 if spot.left == place else 0.5 if first - place <= _REACH else 0.0
+            is_object = not passive or aim.slot is Slot.AFTER_PREPOSITION
+        elif last <= place:
+            reach = 1.0 if spot.right == place else 0.5 if place - last <= _REACH else 0.0
             is_object = passive
         else:
             continue
-        if aim.slot is Slot.AFTER_PREPOSITION and spot.first > place:
-            is_object = True
-        if is_object == wants_object:
+        if not reach:
+            continue
+        if is_object == (aim.slot in _OF_VERBS):
             fits = max(fits, reach)
         else:
             swapped = max(swapped, reach)
@@ -176,7 +175,7 @@ def _slot(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
 
 def _part(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look at what the phrase does for its verbs, and at the company that it keeps there."""
-    played = sight.parts.get(spot.head)
+    played = sight.parts.get(sight.phrases[spot.head])
     if not played:
         return
     wanted = _PARTS.get(aim.slot)
@@ -185,7 +184,7 @@ def _part(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     if aim.goal in _CIRCUMSTANCES:
         wanted = Part.CIRCUMSTANCE
     fits = swapped = company = other = beside = 0.0
-    for part, near, asked, _, be in played:
+    for part, near, asked, be in played:
         if wanted is None:
             beside = max(beside, near if be else near / 2)
         elif part is wanted:
@@ -209,16 +208,22 @@ _CIRCUMSTANCES = frozenset({Goal.WHEN, Goal.WHERE, Goal.HOW, Goal.WHY})
 
 def _beside(add: Add, aim: Aim, sight: Sight, spot: Spot) -> None:
     """Look for "shared words is SPOT" and "SPOT is shared words"."""
-    tokens = sight.match.sentence.tokens
-    before = tokens[spot.first - 1].norm if spot.first else ""
-    if before in _ARTICLES and spot.first > 1:
-        before = tokens[spot.first - 2].norm
-    after = tokens[spot.last].norm if spot.last < len(tokens) else ""
-    if before in _BE:
-        add((Clue.AFTER_IS, sight.near_before[spot.first]))
-    if after in _BE:
-        add((Clue.BEFORE_IS, sight.near_after[spot.last]))
-    if before in {",", "(", "or", "—", "–"}:
-        add(((Clue.APPOSED_NAME if aim.named else Clue.APPOSED_AFTER), sight.near_before[spot.first]))
-    if after in {",", "(", "—", "–"}:
-        add((Clue.APPOSED_BEFORE, sight.near_after[spot.last]))
+    first, last, tokens = spot.first, spot.last, sight.match.sentence.tokens
+    if ahead := sight.near_before[first]:
+        before = tokens[first - 1].norm
+        if before in _ARTICLES and first > 1:
+            before = tokens[first - 2].norm
+        if before in _BE:
+            add((Clue.AFTER_IS, ahead))
+        elif before in _APPOSING:
+            add(((Clue.APPOSED_NAME if aim.named else Clue.APPOSED_AFTER), ahead))
+    if behind := sight.near_after[last]:
+        after = tokens[last].norm
+        if after in _BE:
+            add((Clue.BEFORE_IS, behind))
+        elif after in _SET_OFF:
+            add((Clue.APPOSED_BEFORE, behind))
+
+
+_SET_OFF = frozenset({",", "(", "—", "–"})
+_APPOSING = _SET_OFF | {"or"}

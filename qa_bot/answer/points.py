@@ -38,7 +38,7 @@ def spot_points(view: View, aim: Aim, sight: Sight, spots: Sequence[Spot]) -> It
     question, sentence = view.question, sight.match.sentence
     kept = _LASTING.setdefault(view.corpus, {})
     lasting = kept.setdefault((sight.match.place, *lasting_key(question, aim)), {})
-    _, before, after, near_before, near_after, shared, echoes, _, _, segments, said, _ = sight
+    _, before, after, near_before, near_after, shared, echoes, _, _, segments, said, phrases, played = sight
     of_before, of_after, of_near_before, of_near_after = _CLOSENESS[aim.slot]
     parts: dict[int, float] = {}
     tied = has_ties(aim, sight)
@@ -60,9 +60,11 @@ def spot_points(view: View, aim: Aim, sight: Sight, spots: Sequence[Spot]) -> It
         )
         if echoed := echoes[last] - echoes[first]:
             points += _ECHO * echoed / max(spot.words, 1) + (_ECHO_ONLY if echoed >= spot.words else 0.0)
-        if spot.head not in parts:
-            parts[spot.head] = add_up(part_clues(aim, sight, spot))
-        points += parts[spot.head]
+        phrase = phrases[spot.head]
+        if phrase in played:
+            if phrase not in parts:
+                parts[phrase] = add_up(part_clues(aim, sight, spot))
+            points += parts[phrase]
         if tied:
             for clue, degree in tie_clues(aim, sight, spot):
                 points += _POINTS[clue] * degree

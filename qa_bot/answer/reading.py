@@ -73,9 +73,9 @@ class _Seen(NamedTuple):
     whole: Clues
 
 
-# A span that was weighed: its points with the sign turned, the number of its sentence, its ends, so that the best
-# sorts first and no two are equal; then the span, and the sentence as it was seen.
-_Weighed: TypeAlias = tuple[float, int, int, int, "Spot", _Seen]
+# A span that was weighed: its points with the sign turned, the number of its sentence, the span, so that the best
+# sorts first and no two are equal; then the sentence as it was seen.
+_Weighed: TypeAlias = tuple[float, int, "Spot", _Seen]
 
 
 def weigh(view: View, aim: Aim, *, most: int = SPOTS) -> Iterator[tuple[Match, Spot, Clues]]:
@@ -109,8 +109,8 @@ def _weighed(view: View, aim: Aim) -> list[_Weighed]:
         sight, whole = seen.sight, add_up(seen.whole)
         place = sight.match.place
         spots = _likeliest(_possible(view, aim, sight.match), aim, sight, SPOTS)
-        for spot, own in zip(spots, spot_points(view, aim, sight, spots), strict=True):
-            found.append((-(whole + own), place, spot.first, spot.last, spot, seen))
+        points = spot_points(view, aim, sight, spots)
+        found += [(-(whole + own), place, spot, seen) for spot, own in zip(spots, points, strict=True)]
     found.sort()
     return found
 
@@ -167,9 +167,9 @@ def _likeliest(spots: Sequence[Spot], aim: Aim, sight: Sight, most: int) -> Sequ
         grade = forms[form] + _JOINED[joins] + _HEAT * (before[first] + after[last])
         if echoes[last] - echoes[first] >= words:
             grade += _ECHO
-        graded.append((-grade, first, last, spot))
+        graded.append((-grade, spot))
     graded.sort()
-    return [one[3] for one in graded[:most]]
+    return [spot for _, spot in graded[:most]]
 
 
 _FORMS = {goal: {form: FORM_POINTS.get((goal, form), 0.0) for form in Form} for goal in Goal}
@@ -193,11 +193,11 @@ def read(view: View) -> tuple[Read, ...]:
     parts = [exp(top - one[0]) for one in weighed]
     best = _best(weighed, parts)
     total = sum(parts)
-    minus, *_, spot, seen = weighed[best]
+    minus, _, spot, seen = weighed[best]
     match, clues = seen.sight.match, _clues(view, aim, seen, spot)
     reasons, sure = support(view, aim, Best(match, spot, clues, -minus, parts[best] / total))
     found = [Read(match, spot, [*clues, *reasons], -minus, parts[best] / total, sure)]
-    for number, (minus, *_, spot, seen) in enumerate(weighed[:BEST]):
+    for number, (minus, _, spot, seen) in enumerate(weighed[:BEST]):
         if number != best:
             behind = min(_RUNNER_UP, parts[number] / parts[best])
             clues = _clues(view, aim, seen, spot)
@@ -208,7 +208,7 @@ def read(view: View) -> tuple[Read, ...]:
 def _best(weighed: Sequence[_Weighed], parts: Sequence[float]) -> int:
     """Return the place of the best span of the sentence that all its spans together speak for most."""
     sentences: dict[int, float] = {}
-    for (_, place, *_), part in zip(weighed, parts, strict=True):
+    for (_, place, _, _), part in zip(weighed, parts, strict=True):
         sentences[place] = sentences.get(place, 0.0) + part
     likeliest = max(sentences, key=lambda place: (sentences[place], -place))
     return next(number for number, one in enumerate(weighed) if one[1] == likeliest)

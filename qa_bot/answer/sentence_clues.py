@@ -11,7 +11,7 @@ from qa_bot.answer.bearing import referred, topic
 from qa_bot.model.clue import Clue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from qa_bot.answer.clues import Clues
     from qa_bot.answer.match import Match, Term, View
@@ -34,9 +34,12 @@ def sentence_clues(view: View, sight: Sight) -> Clues:
     add = clues.append
     match = sight.match
     focus = [term for term in view.terms if not term.asked]
-    _shared(add, view, match, focus)
-    _missed(add, match, focus)
-    _around(add, view, match, focus)
+    lacked = [term for term in focus if term.stem not in match.at]
+    total = sum([term.weight for term in focus]) or 1.0
+    _shared(add, view, match, focus, total)
+    add((Clue.NAMES_MISSED, sum([term.weight for term in lacked if term.is_name]) / total))
+    add((Clue.NUMBERS_MISSED, sum([term.weight for term in lacked if term.is_number]) / total))
+    _around(add, view, match, lacked, total)
     _order(add, view, match)
     add((Clue.LENGTH_SENTENCE, log2(len(match.sentence.tokens)) - _USUAL_LENGTH))
     if sight.verbs:
@@ -48,32 +51,23 @@ def sentence_clues(view: View, sight: Sight) -> Clues:
     return clues
 
 
-def _shared(add: Add, view: View, match: Match, focus: Sequence[Term]) -> None:
+def _shared(add: Add, view: View, match: Match, focus: Sequence[Term], total: float) -> None:
     """Look at the words that the sentence shares with the question."""
+    words, met = _words(match.sentence), [term for term in focus if term.stem in match.at]
     add((Clue.WORDS_SHARED, match.coverage))
     add((Clue.BEHIND_BEST, view.matches[0].score - match.score))
-    words = _words(match.sentence)
-    add((Clue.WORDS_AS_ASKED, _share([term for term in focus if term.norm in words], focus)))
-    met = [term for term in focus if term.stem in match.at]
+    add((Clue.WORDS_AS_ASKED, sum([term.weight for term in focus if term.norm in words]) / total))
     add((Clue.NUMBER_SHARED, len(met) / (len(focus) or 1)))
-    add((Clue.HEAVIEST_SHARED, max((term.weight for term in met), default=0.0)))
+    add((Clue.HEAVIEST_SHARED, max([term.weight for term in met], default=0.0)))
 
 
-def _missed(add: Add, match: Match, focus: Sequence[Term]) -> None:
-    """Look at the names and numbers that it lacks."""
-    missed = [term for term in focus if term.stem not in match.at]
-    total = sum(term.weight for term in focus) or 1.0
-    add((Clue.NAMES_MISSED, sum(term.weight for term in missed if term.is_name) / total))
-    add((Clue.NUMBERS_MISSED, sum(term.weight for term in missed if term.is_number) / total))
-
-
-def _around(add: Add, view: View, match: Match, focus: Sequence[Term]) -> None:
+def _around(add: Add, view: View, match: Match, lacked: Sequence[Term], total: float) -> None:
     """Look for what it lacks in the sentences around it, in what it refers to and in what it stands under."""
-    lacked = [term for term in focus if term.stem not in match.at]
-    total = sum(term.weight for term in focus) or 1.0
     opening = [token.norm for token in match.sentence.tokens[:_OPENING]]
-    if any(norm in _PRONOUNS for norm in opening):
+    if not _PRONOUNS.isdisjoint(opening):
         add((Clue.CONTEXT_BY_PRONOUN, match.context))
+    if not lacked:
+        return
     for clue, offset in _BESIDE:
         said = _beside(view, match, lacked, offset) / total
         if said:
@@ -81,8 +75,8 @@ def _around(add: Add, view: View, match: Match, focus: Sequence[Term]) -> None:
             if offset == -1 and opening[0] in _DEFINITE:
                 add((Clue.SAID_BEFORE_DEFINITE, said))
     meant, over = referred(match.sentence), topic(view.corpus, match)
-    add((Clue.SAID_BY_REFERENCE, sum(term.weight for term in lacked if term.stem in meant) / total))
-    add((Clue.SAID_BY_TOPIC, sum(term.weight for term in lacked if term.stem in over) / total))
+    add((Clue.SAID_BY_REFERENCE, sum([term.weight for term in lacked if term.stem in meant]) / total))
+    add((Clue.SAID_BY_TOPIC, sum([term.weight for term in lacked if term.stem in over]) / total))
 
 
 def _beside(view: View, match: Match, lacked: Sequence[Term], offset: int) -> float:
@@ -91,7 +85,7 @@ def _beside(view: View, match: Match, lacked: Sequence[Term], offset: int) -> fl
         if other.place == match.place + offset:
             if other.sentence.paragraph != match.sentence.paragraph:
                 return 0.0
-            return sum(term.weight * other.at[term.stem].grade for term in lacked if term.stem in other.at)
+            return sum([term.weight * other.at[term.stem].grade for term in lacked if term.stem in other.at])
     return 0.0
 
 
@@ -100,7 +94,7 @@ def _order(add: Add, view: View, match: Match) -> None:
     add((Clue.PAIRS, _pairs(view, match)))
     firsts = [min(match.at[term.stem].places) for term in view.terms if term.stem in match.at]
     if len(firsts) > 1:
-        add((Clue.IN_ORDER, sum(after > before for before, after in pairwise(firsts)) / (len(firsts) - 1)))
+        add((Clue.IN_ORDER, sum([after > before for before, after in pairwise(firsts)]) / (len(firsts) - 1)))
     if firsts:
         add((Clue.SPREAD, (max(firsts) - min(firsts)) / len(match.sentence.tokens)))
     add((Clue.LONGEST_RUN, _longest_run(view.question.tokens, _words(match.sentence)) / _USUAL_RUN))
@@ -116,7 +110,7 @@ def _pairs(view: View, match: Match) -> float:
         if (
             first
             and second
-            and min(abs(a - b) for a in first.places for b in second.places) <= other.place - one.place + 1
+            and min([abs(a - b) for a in first.places for b in second.places]) <= other.place - one.place + 1
         ):
             close += weight
     return close / whole if whole else 0.0
@@ -141,9 +135,3 @@ def _longest_run(asked: Sequence[Token], said: Mapping[str, Sequence[int]]) -> i
             if runs:
                 longest = max(longest, *runs.values())
     return longest
-
-
-def _share(some: Collection[Term], terms: Collection[Term]) -> float:
-    """Return the part of the weight of all terms that some of them have."""
-    total = sum(term.weight for term in terms)
-    return sum(term.weight for term in some) / total if total else 0.0

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.aim import Aim
     from qa_bot.answer.match import Match, View
-    from qa_bot.model.document import Sentence
+    from qa_bot.model.document import Predicate, Sentence
 
 # A shared word fades by this much per token, and by more where a mark parts the two.
 _FADE, _NEAR_FADE, _AT_MARK = 0.9, 0.6, 0.5
@@ -37,13 +37,12 @@ class Played(NamedTuple):
     """The part that a phrase plays for one verb.
 
     ``company`` is the weight of the shared words in the verb and its other phrases; ``asked`` says whether the verb
-    is the question's own; ``link`` is the preposition of a circumstance; ``be`` whether the verb is a form of be.
+    is the question's own; ``be`` whether the verb is a form of be.
     """
 
     part: Part
     company: float
     asked: bool
-    link: str
     be: bool
 
 
@@ -62,7 +61,8 @@ class Sight(NamedTuple):
         heads: places of words that name the asked kind, with their grades.
         segments: number of the clause that each token stands in.
         said: weight of the shared words of each clause.
-        parts: what the phrase around a token does, for each verb that it belongs to.
+        phrases: number of the base phrase that each token stands in, or -1.
+        parts: what a base phrase does, for each verb that it belongs to.
     """
 
     match: Match
@@ -76,88 +76,118 @@ class Sight(NamedTuple):
     heads: dict[int, float]
     segments: Sequence[int]
     said: Sequence[float]
+    phrases: Sequence[int]
     parts: Mapping[int, list[Played]]
 
 
 def read_sight(view: View, match: Match, aim: Aim) -> Sight:
     """Look at a sentence from the question."""
-    tokens = match.sentence.tokens
-    size = len(tokens)
-    total = sum(term.weight for term in view.terms) or 1.0
-    weights, echoes = [0.0] * size, [0] * size
+    lay = _lay(match.sentence)
+    weights, echoes = [0.0] * len(lay.fades), [0] * len(lay.fades)
+    total = sum([term.weight for term in view.terms]) or 1.0
     for term in view.terms:
         if found := match.at.get(term.stem):
+            weight, echo = term.weight * found.grade / total, int(not term.asked)
             for place in found.places:
-                weights[place] = term.weight * found.grade / total
-                echoes[place] = int(not term.asked)
-    fades, segments = _lay(match.sentence)
-    quick = _NEAR_FADE / _FADE
-    after, near_after = [0.0] * (size + 1), [0.0] * (size + 1)
-    slow = fast = 0.0
-    for place in range(size - 1, -1, -1):
-        fade, weight = fades[place], weights[place]
-        after[place] = slow = weight + slow * fade
-        near_after[place] = fast = weight + fast * fade * quick
-    before, near_before = [0.0], [0.0]
-    slow = fast = 0.0
-    for fade, weight in zip(fades, weights, strict=True):
-        slow, fast = weight + slow * fade, weight + fast * fade * quick
-        before.append(slow)
-        near_before.append(fast)
+                weights[place], echoes[place] = weight, echo
+    before, near_before = _fading(weights, lay.fades, lay.quick_fades)
+    after, near_after = _fading(weights[::-1], lay.fades[::-1], lay.quick_fades[::-1])
     shared = [0.0, *accumulate(weights)]
-    echoed = [0, *accumulate(echoes)]
-    said = [0.0] * (segments[-1] + 1)
-    for place, segment in enumerate(segments):
-        said[segment] += weights[place]
+    said = [0.0] * (lay.segments[-1] + 1)
+    for segment, weight in zip(lay.segments, weights, strict=True):
+        if weight:
+            said[segment] += weight
     return Sight(
         match=match,
         before=before,
-        after=after,
+        after=after[::-1],
         near_before=near_before,
-        near_after=near_after,
+        near_after=near_after[::-1],
         shared=shared,
-        echoes=echoed,
+        echoes=[0, *accumulate(echoes)],
         verbs=_verbs(match, aim),
         heads=_heads(match, view, aim),
-        segments=segments,
+        segments=lay.segments,
         said=said,
-        parts=_parts(match, shared, aim),
+        phrases=lay.phrases,
+        parts=_parts(match, lay, shared, aim),
     )
 
 
-def _parts(match: Match, shared: Sequence[float], aim: Aim) -> dict[int, list[Played]]:
-    """Tell for every token inside a verb's phrases what the phrase does for the verb."""
-    chunks, tokens = match.sentence.chunks, match.sentence.tokens
+def _fading(
+    weights: Sequence[float], fades: Sequence[float], quick_fades: Sequence[float]
+) -> tuple[list[float], list[float]]:
+    """Carry the weights of the words along, fading slowly and quickly; the first entry is that before all words."""
+    slow = fast = 0.0
+    slowly, quickly = [0.0], [0.0]
+    for weight, fade, quick in zip(weights, fades, quick_fades, strict=True):
+        slow = weight + slow * fade
+        fast = weight + fast * quick
+        slowly.append(slow)
+        quickly.append(fast)
+    return slowly, quickly
+
+
+def _parts(match: Match, lay: _Lay, shared: Sequence[float], aim: Aim) -> dict[int, list[Played]]:
+    """Tell for the phrases of every verb what they do for it."""
     found = match.at.get(aim.verb)
-    asked = frozenset(found.places) if found else frozenset()
-    weights = [shared[chunk.last] - shared[chunk.first] for chunk in chunks]
+    asked = found.places if found else ()
+    weights = [shared[last] - shared[first] for _, first, last, _ in match.sentence.chunks]
     parts: dict[int, list[Played]] = {}
-    for verb, passive, _, _, subject, objects, preps in match.sentence.predicates:
-        roles = [(Part.AGENT if passive and link == "by" else Part.CIRCUMSTANCE, link, chunk) for link, chunk in preps]
-        roles += [(Part.PATIENT, "", chunk) for chunk in objects]
-        if subject is not None:
-            roles.append((Part.PATIENT if passive else Part.AGENT, "", subject))
-        whole = shared[verb + 1] - shared[verb] + sum(weights[chunk] for _, _, chunk in roles)
-        be = tokens[verb].norm in _BE
-        for part, link, number in roles:
-            played = Played(part, whole - weights[number], verb in asked, link, be)
-            for place in range(chunks[number].first, chunks[number].last):
-                parts.setdefault(place, []).append(played)
+    for verb, be, roles in lay.verbs:
+        whole = shared[verb + 1] - shared[verb] + sum([weights[phrase] for _, phrase in roles])
+        is_asked = verb in asked
+        for part, phrase in roles:
+            parts.setdefault(phrase, []).append(Played(part, whole - weights[phrase], is_asked, be))
     return parts
 
 
-@lru_cache(maxsize=1 << 10)  # the same whatever is asked
-def _lay(sentence: Sentence) -> tuple[Sequence[float], Sequence[int]]:
-    """Tell for every token how much a shared word fades there, and the number of its clause.
+class _Lay(NamedTuple):
+    """What holds of a sentence whatever is asked.
 
-    A new clause begins at a mark and at a subordinating word.
+    Attributes:
+        fades: how much a shared word fades at each token.
+        quick_fades: the same where it fades fast.
+        segments: the number of each token's clause; a new one begins at a mark and at a subordinating word.
+        phrases: the number of the base phrase that each token stands in, or -1.
+        verbs: every verb: its place, whether it is a form of be, and what which of its phrases do for it.
     """
+
+    fades: Sequence[float]
+    quick_fades: Sequence[float]
+    segments: Sequence[int]
+    phrases: Sequence[int]
+    verbs: Sequence[tuple[int, bool, Sequence[tuple[Part, int]]]]
+
+
+@lru_cache(maxsize=1 << 10)
+def _lay(sentence: Sentence) -> _Lay:
+    """Look at a sentence before anything is asked."""
     segments, number = [], 0
     for token, tag in zip(sentence.tokens, sentence.tags, strict=True):
         if token.norm in _BREAKS or tag is Tag.SUB:
             number += 1
         segments.append(number)
-    return [_FADE * _AT_MARK if token.norm in _MARKS else _FADE for token in sentence.tokens], segments
+    fades = [_FADE * _AT_MARK if token.norm in _MARKS else _FADE for token in sentence.tokens]
+    quick_fades = [fade * (_NEAR_FADE / _FADE) for fade in fades]
+    phrases = [-1] * len(fades)
+    for number, chunk in enumerate(sentence.chunks):
+        phrases[chunk.first : chunk.last] = [number] * (chunk.last - chunk.first)
+    verbs = [
+        (predicate.verb, sentence.tokens[predicate.verb].norm in _BE, _roles(predicate))
+        for predicate in sentence.predicates
+    ]
+    return _Lay(fades, quick_fades, segments, phrases, verbs)
+
+
+def _roles(predicate: Predicate) -> list[tuple[Part, int]]:
+    """List the phrases of a verb with what they do for it."""
+    _, passive, _, _, subject, objects, preps = predicate
+    roles = [(Part.AGENT if passive and link == "by" else Part.CIRCUMSTANCE, phrase) for link, phrase in preps]
+    roles += [(Part.PATIENT, phrase) for phrase in objects]
+    if subject is not None:
+        roles.append((Part.PATIENT if passive else Part.AGENT, subject))
+    return roles
 
 
 def _verbs(match: Match, aim: Aim) -> tuple[tuple[int, bool], ...]:

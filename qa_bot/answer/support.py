@@ -60,8 +60,7 @@ def support(view: View, aim: Aim, best: Best) -> tuple[list[tuple[Clue, float]],
     that this span is the answer if there is one.
     """
     told = list(support_clues(view, aim, best))
-    spoken, answered = _odds(told, SPOKEN_POINTS), _odds(told, ANSWERED_POINTS)
-    return told, combined(spoken, answered, _odds(told, RIGHT_POINTS))
+    return told, combined(_odds(told, SPOKEN_POINTS), _odds(told, ANSWERED_POINTS), _odds(told, RIGHT_POINTS))
 
 
 def combined(spoken: float, answered: float, right: float) -> float:
@@ -74,7 +73,7 @@ def combined(spoken: float, answered: float, right: float) -> float:
 
 def _odds(clues: Sequence[tuple[Clue, float]], points: Mapping[Clue, float]) -> float:
     """Return the log-odds that belong to some clues, within bounds that no probability rounds to 0 or 1 at."""
-    return max(-_MOST, min(_MOST, sum(points.get(clue, 0.0) * degree for clue, degree in clues)))
+    return max(-_MOST, min(_MOST, sum([points.get(clue, 0.0) * degree for clue, degree in clues])))
 
 
 def _logistic(odds: float) -> float:

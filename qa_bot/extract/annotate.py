@@ -14,11 +14,12 @@ from qa_bot.extract.periods import next_context, read_periods
 from qa_bot.extract.quantities import read_quantities
 from qa_bot.extract.roles import read_roles
 from qa_bot.extract.tag import coarse, tag_forms
+from qa_bot.model.document import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qa_bot.model.document import Document, Sentence
+    from qa_bot.model.document import Document
     from qa_bot.model.period import Period
 
 
@@ -44,9 +45,15 @@ def _annotated(document: Document, sentence: Sentence, context: Period | None) -
     forms = tag_forms(tokens)
     tags = coarse(tokens, forms)
     chunks = chunk(tokens, tags)
-    return replace(
-        sentence,
+    return Sentence(
+        document,
+        sentence.index,
+        sentence.span,
+        sentence.block,
+        sentence.paragraph,
+        tokens,
         tags=tags,
+        forms=forms,
         chunks=chunks,
         names=read_names(tokens, tags, text),
         clauses=read_clauses(tokens, tags, chunks, text),

@@ -188,7 +188,7 @@ class Sentence:
     """One sentence with everything that was read off it when the document was read.
 
     ``index`` counts sentences within the document, ``block`` is its block and ``paragraph`` that block's
-    number. ``tags`` runs parallel to ``tokens``. ``stands_for`` pairs the index of a pronoun, a short name or the
+    number. ``tags`` and the finer ``forms`` run parallel to ``tokens``. ``stands_for`` pairs the index of a pronoun, a short name or the
     head of a description ("the company") with the words that it stands for.
     """
 
@@ -207,6 +207,7 @@ class Sentence:
     figures: tuple[Figure, ...] = ()
     predicates: tuple[Predicate, ...] = ()
     stands_for: tuple[tuple[int, str], ...] = ()
+    forms: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         """Hash the place alone, which equal sentences share: what is read off a sentence is looked up often."""

@@ -39,4 +39,5 @@ def is_now(grammar: Grammar, place: tuple[int, int]) -> bool:
     if grammar.tag(lead) is not Tag.VERB:
         return False
     before = grammar.norms[lead - 1] if lead else ""
-    return before != "to" and tag_forms(grammar.tokens)[lead] in ("VBZ", "VB")
+    forms = grammar.sentence.forms or tag_forms(grammar.tokens)
+    return before != "to" and forms[lead] in ("VBZ", "VB")

@@ -52,7 +52,7 @@ def settle_names(
             if kind is NameKind.PERSON and " " in key:
                 _learn(persons, key, words or sentence.document.text[name.start : name.end])
             names.append(Name(name.start, name.end, kind, key))
-        settled.append(replace(sentence, names=tuple(names)) if names else sentence)
+        settled.append(sentence if names == list(sentence.names) else replace(sentence, names=tuple(names)))
     return tuple(settled), short
 
 

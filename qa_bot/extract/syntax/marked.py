@@ -34,7 +34,8 @@ class Marked:
     """One sentence while its markers are looked up."""
 
     def __init__(self, ends: Ends) -> None:
-        self.ends, self.tokens, self.tags, self.norms, self.size = ends, ends.tokens, ends.tags, ends.norms, ends.size
+        self.ends, self.tokens, self.tags, self.size = ends, ends.tokens, ends.tags, ends.size
+        self.norms = tuple(ends.norms)
 
     def read(self) -> Iterator[Clause]:
         """Read the clauses that a marker opens."""
@@ -43,7 +44,7 @@ class Marked:
             step = 1
             for marker in MARKERS.get(self.norms[place], ()):
                 last = place + len(marker.words)
-                if last < self.size and tuple(self.norms[place:last]) == marker.words:
+                if last < self.size and self.norms[place:last] == marker.words:
                     clause = self._open(marker, place, last)
                     if clause:
                         yield clause

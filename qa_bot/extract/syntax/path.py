@@ -37,19 +37,22 @@ def cheapest(lattice: Sequence[Readings]) -> list[str]:
     for options in lattice:
         layer: list[_State] = []
         back: list[int] = []
-        before = [(cost, FOLLOW[row], twin) for _, cost, row, twin in states]
+        before = [(cost, FOLLOW[row]) for _, cost, row, _ in states]
+        twins = [twin for *_, twin in states]
+        joined = any(twins)
         for form, price in options:
-            best, best_cost = 0, 1e9
-            for index, (cost, follow, twin) in enumerate(before):
-                total = cost + follow.get(form, FURTHEST)
-                if twin and _ALIKE.get(form) != twin:
-                    total += 1.0
-                if total < best_cost:
-                    best, best_cost = index, total
+            costs = [cost + follow.get(form, FURTHEST) for cost, follow in before]
+            if joined:
+                alike = _ALIKE.get(form)
+                costs = [
+                    cost + 1.0 if twin and twin != alike else cost for cost, twin in zip(costs, twins, strict=True)
+                ]
+            cost = min(costs)
+            best = costs.index(cost)
             if form in _REMEMBERING:
-                layer.append((form, best_cost + price, *_memory(form, states[best])))
+                layer.append((form, cost + price, *_memory(form, states[best])))
             else:
-                layer.append((form, best_cost + price, form, ""))
+                layer.append((form, cost + price, form, ""))
             back.append(best)
         layers.append(layer)
         backs.append(back)
