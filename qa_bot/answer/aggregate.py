@@ -177,7 +177,7 @@ def so_many_at_so_much(question: Question, view: View) -> Iterator[Candidate]:
     """Multiply what each of so many things costs or holds, where their sum is asked."""
     asked = read_asked(question)
     words = {token.norm for token in question.tokens}
-    if read_operands(question) or read_aggregate(question):
+    if (asked.counted is None and words.isdisjoint(SUMS)) or read_operands(question) or read_aggregate(question):
         return
     whole = asked._replace(dimension=None, counted=None, stock=False, stems=tuple(set(asked.stems) - _OPERATION))
     for one, two in _rows(fits(whole, view)):

@@ -15,7 +15,7 @@ from qa_bot.text.stems import stem
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from qa_bot.answer.match import Match, Term, View
     from qa_bot.model.document import Document, Sentence, Token
@@ -150,6 +150,7 @@ def _grade(view: View, match: Match, term: Term, within: range | None, but: rang
     return best
 
 
+@lru_cache(maxsize=1 << 10)
 def points_back(sentence: Sentence) -> bool:
     """Say whether a sentence opens with words that point at what was said before ("this choice", "as a result")."""
     opening = [token.norm for token in sentence.tokens[:3]]
@@ -168,7 +169,13 @@ def _is_before(corpus: Corpus, match: Match, stem: str) -> bool:
 
 def topic(corpus: Corpus, match: Match) -> frozenset[str]:
     """Return the stems of what a sentence stands under: the title of its document and its own heading."""
-    return _title(match.sentence.document, corpus) | _heading(match.place, corpus)
+    return _topic(match.place, corpus)
+
+
+@lru_cache(maxsize=1 << 10)
+def _topic(place: int, corpus: Corpus) -> frozenset[str]:
+    """Return the stems of what the sentence with some number stands under."""
+    return _title(corpus.sentences[place].document, corpus) | _heading(place, corpus)
 
 
 @lru_cache(maxsize=64)
@@ -183,7 +190,6 @@ def _title(document: Document, corpus: Corpus) -> frozenset[str]:
     return frozenset(stems)
 
 
-@lru_cache(maxsize=256)
 def _heading(place: int, corpus: Corpus) -> frozenset[str]:
     """Return the stems of the heading that a sentence stands under."""
     document = corpus.sentences[place].document
@@ -194,7 +200,7 @@ def _heading(place: int, corpus: Corpus) -> frozenset[str]:
     return frozenset()
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1 << 10)
 def referred(sentence: Sentence) -> frozenset[str]:
     """Return the stems of what the pronouns and descriptions of a sentence stand for."""
     return frozenset(stem(word.norm) for _, words in sentence.stands_for for word in read_tokens(words) if word.is_word)
@@ -287,21 +293,31 @@ def same_links(question: Question, sentence: Sentence) -> bool:
 
     "Exports to Kelm" is borne out by "sold to Kelm", and not by "exports from Kelm to Vosta".
     """
-    said = _links(sentence.tokens, sentence.tags)
-    stems = {token.stem for token in sentence.tokens}
+    said, stems = _said_links(sentence)
     return all(
-        link not in said or said[link] & asked or not stems & asked
-        for link, asked in _links(question.tokens, question.tags).items()
+        link not in said or said[link] & asked or not stems & asked for link, asked in _asked_links(question).items()
     )
 
 
 def swaps_links(question: Question, sentence: Sentence) -> bool:
     """Say whether a sentence hangs on "to" what a question hangs on "from", or the like."""
-    said = _links(sentence.tokens, sentence.tags)
+    said, _ = _said_links(sentence)
     return any(
         not asked & said.get(link, set()) and any(asked & stems for other, stems in said.items() if other != link)
-        for link, asked in _links(question.tokens, question.tags).items()
+        for link, asked in _asked_links(question).items()
     )
+
+
+@lru_cache(maxsize=1 << 10)
+def _said_links(sentence: Sentence) -> tuple[Mapping[str, set[str]], frozenset[str]]:
+    """Return what hangs on the directed prepositions of a sentence, and the stems of all its words."""
+    return _links(sentence.tokens, sentence.tags), frozenset([token.stem for token in sentence.tokens])
+
+
+@lru_cache(maxsize=4)
+def _asked_links(question: Question) -> Mapping[str, set[str]]:
+    """Return what hangs on the directed prepositions of a question."""
+    return _links(question.tokens, question.tags)
 
 
 def _links(tokens: Sequence[Token], tags: Sequence[Tag]) -> dict[str, set[str]]:

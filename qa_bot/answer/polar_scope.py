@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.polar_align import denied
@@ -59,9 +60,10 @@ def tags_of(sentence: Sentence) -> Sequence[Tag]:
     return sentence.tags or tag(sentence.tokens)
 
 
-def statement_at(sentence: Sentence, tags: Sequence[Tag], anchor: int) -> Statement:
+@lru_cache(maxsize=1 << 10)
+def statement_at(sentence: Sentence, anchor: int) -> Statement:
     """Read the statement that hangs on a token."""
-    norms = [token.norm for token in sentence.tokens]
+    norms, tags = [token.norm for token in sentence.tokens], tags_of(sentence)
     if tags[anchor] is Tag.PUNCT:
         return _apposed(norms, tags, anchor)
     group = anchor

@@ -55,7 +55,7 @@ class Reader:
             self.meaning.read_names(match)
             for anchor in self._anchors(match.sentence, tags):
                 title = titled(tags, anchor.place) if anchor.asked < 0 else None
-                statement = title or statement_at(match.sentence, tags, anchor.place)
+                statement = title or statement_at(match.sentence, anchor.place)
                 verdict = None if statement.asked else self._judge(Case(match, tags, statement, anchor))
                 if verdict:
                     yield verdict

@@ -66,9 +66,13 @@ def false_premise(question: Question, view: View) -> Iterator[Candidate]:
     if not claim:
         return
     orders = compared(claim, question, view) if "than" in question.resolved else verdicts(claim, view)
-    told = [verdict for verdict in orders if verdict.yes is not None]
-    if any(verdict.yes is not None and verdict.yes != claim.contrary for verdict in told):
-        return
+    told = []
+    for verdict in orders:
+        if verdict.yes is None:
+            continue
+        if verdict.yes != claim.contrary:
+            return  # one sentence bears the premise out
+        told.append(verdict)
     check = _checked(claim, question, view)
     if check and check.yes is False and not claim.contrary and (check.fit.subject >= _SUBJECT or told):
         yield _other_figure(claim, check, question)

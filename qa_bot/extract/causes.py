@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.effects import read_effects
@@ -21,6 +22,7 @@ _BE = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 _ELSEWHERE = frozenset({Tie.BEFORE, Tie.NEXT})
 
 
+@lru_cache(maxsize=1 << 10)  # the same whatever is asked
 def read_causes(sentence: Sentence) -> tuple[Cause, ...]:
     """Return the causes that a sentence states."""
     if not sentence.tags:

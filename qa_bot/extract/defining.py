@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.defining import CALLED, COPULAS, HONORIFICS, MEANS
@@ -11,8 +12,6 @@ from qa_bot.lexicon.en.polarity import NEGATORS
 from qa_bot.model.document import ChunkKind, ClauseKind, Tag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from qa_bot.model.document import Chunk, Sentence
 
 _ENDS = frozenset(".;:!?—–()")
@@ -53,10 +52,11 @@ class Defined(NamedTuple):
     way: Way
 
 
-def definitions(sentence: Sentence, first: int, last: int) -> Iterator[Defined]:
-    """Yield what a sentence says that the thing at some of its tokens is."""
+@lru_cache(maxsize=1 << 10)  # the same whatever is asked
+def definitions(sentence: Sentence, first: int, last: int) -> tuple[Defined, ...]:
+    """Return what a sentence says that the thing at some of its tokens is."""
     reader = _Reader(sentence, first, last)
-    for read in (
+    readings = (
         reader.apposition,
         reader.title,
         reader.before_comma,
@@ -67,10 +67,9 @@ def definitions(sentence: Sentence, first: int, last: int) -> Iterator[Defined]:
         reader.complement,
         reader.brackets,
         reader.relative,
-    ):
-        found = read()
-        if found and found.first < found.last:
-            yield found
+    )
+    found = [read() for read in readings]
+    return tuple([one for one in found if one and one.first < one.last])
 
 
 class _Reader:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.extract.forms import base_of
@@ -72,6 +73,7 @@ class _Joint(NamedTuple):
     aside: bool
 
 
+@lru_cache(maxsize=1 << 10)  # several rules look for the lists of one sentence
 def read_enumerations(sentence: Sentence) -> tuple[Enumeration, ...]:
     """Return the enumerations of a sentence, in order; none lies in another."""
     return tuple(_Reader(sentence).read()) if sentence.tags else ()

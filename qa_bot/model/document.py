@@ -188,8 +188,8 @@ class Sentence:
     """One sentence with everything that was read off it when the document was read.
 
     ``index`` counts sentences within the document, ``block`` is its block and ``paragraph`` that block's
-    number. ``tags`` and the finer ``forms`` run parallel to ``tokens``. ``stands_for`` pairs the index of a pronoun, a short name or the
-    head of a description ("the company") with the words that it stands for.
+    number. ``tags`` and the finer ``forms`` run parallel to ``tokens``. ``stands_for`` pairs the index of a pronoun,
+    a short name or the head of a description ("the company") with the words that it stands for.
     """
 
     document: Document
