@@ -61,6 +61,11 @@ _NOW = (
     "saturday",
     "sunday",
 )
+# What a whole consists of: trade of imports and exports.
+_PARTS = {
+    whole: frozenset(part for pair, other in WHOLES.items() if other == whole for part in pair)
+    for whole in WHOLES.values()
+}
 _RATED = frozenset({"a", "an", "per", "each", "apiece"})
 
 
@@ -208,9 +213,9 @@ def _grade(word: str, own: Own, *, named: bool) -> float:
 
 def _unasked(own: Own, covered: set[str]) -> float:
     """Return which share of the nouns of the figure's subject the question does not speak of."""
-    parts = {part for pair, whole in WHOLES.items() if whole in covered for part in pair}
     nouns = own.nouns - GENERIC - CHANGE
-    return len(nouns - covered - parts) / len(nouns) if nouns else 0.0
+    parts = [part for whole in covered if whole in _PARTS for part in _PARTS[whole]]
+    return len(nouns.difference(covered, parts)) / len(nouns) if nouns else 0.0
 
 
 def _right_kind(asked: Asked, own: Own) -> bool:

@@ -105,8 +105,10 @@ def look_up(question: Question, corpus: Corpus) -> View:
     for term in terms:
         for stem, grade in corpus.concordance.relatives(term.stem):
             for place, tokens in corpus.concordance.places(stem).items():
-                if place in inside and (term.stem not in found[place] or found[place][term.stem].grade < grade):
-                    found[place][term.stem] = Found(grade, tokens)
+                if place in inside:
+                    known = found[place].get(term.stem)
+                    if known is None or known.grade < grade:
+                        found[place][term.stem] = Found(grade, tokens)
         for place, tokens in corpus.concordance.meant(term.stem).items():
             if place in inside and term.stem not in found[place]:
                 found[place][term.stem] = Found(_MEANT, tokens)
@@ -167,14 +169,15 @@ def _scored(corpus: Corpus, terms: Sequence[Term], found: Mapping[int, Mapping[s
         place: [(stem, focus[stem] * met.grade) for stem, met in at.items() if stem in focus]
         for place, at in found.items()
     }
+    sentences = corpus.sentences
     scored: list[_Scored] = []
     for place, at in found.items():
         own = sum([point for _, point in points[place]])
-        head = sum([asked[stem] * at[stem].grade for stem in asked if stem in at])
+        head = sum([weight * at[stem].grade for stem, weight in asked.items() if stem in at]) if asked else 0.0
         context = 0.0
         for offset, share in _NEIGHBOURS:
             beside = points.get(place + offset)
-            if beside and corpus.sentences[place + offset].paragraph == corpus.sentences[place].paragraph:
+            if beside and sentences[place + offset].paragraph == sentences[place].paragraph:
                 context += share * sum([point for stem, point in beside if stem not in at])
         scored.append((-((own + head + context) / total), place, own / total, context / total))
     scored.sort()

@@ -65,13 +65,13 @@ def propose(question: Question, view: View, rules: Sequence[Rule]) -> list[Propo
     proposals: list[Proposal] = []
     contested: set[str] = set()
     for rule in rules:
-        if rule.wants & question.wants:
-            found = [
-                completed(held(candidate, gates, computed=computed), question, view)
-                for candidate in rule.propose(question, view)
-            ]
-            proposals += [judged(rule.name, candidate) for candidate in found]
-            contested |= {rule.name} if rule.contested else set()
+        if rule.wants.isdisjoint(question.wants):
+            continue
+        for candidate in rule.propose(question, view):
+            whole = completed(held(candidate, gates, computed=computed), question, view)
+            proposals.append(judged(rule.name, whole))
+        if rule.contested:
+            contested.add(rule.name)
     return _with_second_opinion(proposals, contested) if proposals else list(_closest_sentence(view))
 
 

@@ -290,7 +290,7 @@ def _quotes_speech(words: Sequence[str]) -> bool:
 
 def _contains(words: Sequence[str], phrases: frozenset[str]) -> bool:
     """Say whether any of the phrases stands anywhere in the words."""
-    return any(_length_at(words, place, phrases) for place in range(len(words)))
+    return any(_length_at(words, place, phrases) for place, word in enumerate(words) if word in _FIRST_WORDS)
 
 
 def _foreign(words: Sequence[str], text: str, known: Collection[str]) -> str | None:

@@ -46,17 +46,25 @@ _IT = frozenset({"it", "this", "that"})
 _SHORT = 4
 
 
-def _past_politeness(words: Sequence[str]) -> int:
+def _past_politeness(words: list[str]) -> int:
     """Skip what people put before a question: "please tell me", "I wonder", "do you know"."""
-    for opening in _OPENINGS:
-        if tuple(words[: len(opening)]) == opening:
+    for opening in _OPENINGS.get(words[0], ()) if words else ():
+        if words[: len(opening)] == opening:
             return len(opening) + _past_politeness(words[len(opening) :])
     return 0
 
 
-_OPENINGS: tuple[tuple[str, ...], ...] = tuple(
-    tuple(opening.split())
-    for opening in (
+def _by_first(openings: Sequence[str]) -> dict[str, list[list[str]]]:
+    """Sort phrases by their first word."""
+    sorted_: dict[str, list[list[str]]] = {}
+    for opening in openings:
+        words = opening.split()
+        sorted_.setdefault(words[0], []).append(words)
+    return sorted_
+
+
+_OPENINGS = _by_first(
+    (
         "please", "so", "and", "but", "ok", "okay", "well", "hi", "hello", "hey", ",", "also", "then",
         "can you tell me", "could you tell me", "can you please tell me", "could you please tell me",
         "would you tell me", "do you know", "tell me", "i wonder", "i was wondering", "i want to know",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -147,8 +148,10 @@ def is_whole(question: Parse) -> bool:
     return any(place > 0 or question.forms[place] in AUXILIARIES for place in verbs)
 
 
-def _opening(tokens: Sequence[Token], phrases: Sequence[str]) -> int:
+def _opening(tokens: Sequence[Token], phrases: tuple[str, ...]) -> int:
     """Return how many tokens an opening phrase takes, commas included, 0 where none opens."""
+    if not tokens or tokens[0].norm not in _first_words(phrases):
+        return 0
     words: list[str] = []
     best = 0
     for place, token in enumerate(tokens[:12]):
@@ -162,6 +165,12 @@ def _opening(tokens: Sequence[Token], phrases: Sequence[str]) -> int:
     while 0 < best < len(tokens) and tokens[best].norm in {",", ".", "-", ":", "–", "!"}:
         best += 1
     return best
+
+
+@lru_cache(maxsize=8)
+def _first_words(phrases: tuple[str, ...]) -> frozenset[str]:
+    """Return the words that some phrases begin with."""
+    return frozenset([phrase.replace("'s", " 's").split(" ")[0] for phrase in phrases])
 
 
 def _last_sentence(text: str) -> int:
