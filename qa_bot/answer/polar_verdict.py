@@ -78,7 +78,7 @@ class Reader:
         if claim.auxiliary in BE or not claim.auxiliary:
             for place, token in enumerate(sentence.tokens):
                 apposed = token.norm in {",", "("} and place and tags[place - 1] in _NAMING
-                title = tags[place] is Tag.NAME and place and tags[place - 1] is Tag.NOUN
+                title = tags[place] is _NAME and place and tags[place - 1] is _NOUN
                 if token.norm in _COPULAS or apposed or title:
                     yield Anchor(place, -1, opposite=False)
 
@@ -162,7 +162,8 @@ class Reader:
         return self.claim.verb is not None and self.claim.verb.norm in {"have", "has", "had", "get"}
 
 
-_NAMING = frozenset({Tag.NOUN, Tag.NAME})
+_NOUN, _NAME = Tag.NOUN, Tag.NAME
+_NAMING = frozenset({_NOUN, _NAME})
 
 
 def verdicts(claim: Claim, view: View) -> Iterable[Verdict]:

@@ -106,7 +106,7 @@ def _with_second_opinion(proposals: list[Proposal], contested: Collection[str]) 
 def _is_read(proposal: Proposal) -> bool:
     """Say whether a proposal is a span of the reading that passed every gate."""
     candidate = proposal.candidate
-    return not candidate.gate and any(clue is Clue.FORM for clue, _ in candidate.clues)
+    return not candidate.gate and Clue.FORM in [clue for clue, _ in candidate.clues]
 
 
 def _meet(one: Candidate, other: Candidate) -> bool:

@@ -145,9 +145,11 @@ def _possible(view: View, aim: Aim, match: Match) -> Sequence[Spot]:
 
 def _only_counts(sentence: Sentence, spot: Spot, asked: Collection[str]) -> bool:
     """Say whether a span says no more than how many there are of what the question names."""
-    places = range(spot.first, spot.last)
-    counts = any(sentence.tags[place] is Tag.NUM for place in places)
-    return counts and all(sentence.tags[place] is Tag.NUM or sentence.tokens[place].stem in asked for place in places)
+    tags = sentence.tags[spot.first : spot.last]
+    if Tag.NUM not in tags:
+        return False
+    tokens = sentence.tokens[spot.first : spot.last]
+    return all(tag is Tag.NUM or token.stem in asked for tag, token in zip(tags, tokens, strict=True))
 
 
 def _begins_in(token: Token, spans: Sequence[Span]) -> bool:

@@ -41,6 +41,7 @@ _CARRIED = {
     Clue.COUNTS_HEAD: Clue.SURE_KIND,
     Clue.PAIRS: Clue.SURE_PAIRS,
 }
+_SAME_CLAUSE = Clue.SAME_CLAUSE
 
 
 class Best(NamedTuple):
@@ -109,7 +110,7 @@ def _lead(aim: Aim, best: Best, shared: float) -> Iterator[tuple[Clue, float]]:
     for clue, degree in best.clues:
         if clue in _CARRIED:
             yield _CARRIED[clue], degree
-        elif clue is Clue.SAME_CLAUSE:
+        elif clue is _SAME_CLAUSE:
             yield Clue.SURE_FAR, max(0.0, shared - degree)
 
 

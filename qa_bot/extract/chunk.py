@@ -22,6 +22,10 @@ _INSIDE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM})
 _POSSESSIVES = frozenset({"my", "your", "his", "her", "its", "our", "their", "whose", "thy"})
 _CURRENCIES = frozenset("$€£¥₹₽₩¢")
 
+# Every word is compared with these, and an enumeration is slow to find its members.
+_NOUN, _NAME, _VERB, _AUX, _ADJ, _ADV, _PRON = Tag.NOUN, Tag.NAME, Tag.VERB, Tag.AUX, Tag.ADJ, Tag.ADV, Tag.PRON
+_DET, _ADP, _NUM, _CONJ, _PART, _PUNCT, _OTHER = Tag.DET, Tag.ADP, Tag.NUM, Tag.CONJ, Tag.PART, Tag.PUNCT, Tag.OTHER
+
 
 def chunk(tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[Chunk, ...]:
     """Return the base phrases of one sentence in order; they do not overlap."""
@@ -30,13 +34,13 @@ def chunk(tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[Chunk, ...]:
     while place < size:
         kind = tags[place]
         piece: Chunk | None = None
-        if kind is Tag.ADP:
+        if kind is _ADP:
             piece = Chunk(ChunkKind.PREPOSITION, place, place + 1, place)
-        elif (kind is Tag.VERB or kind is Tag.AUX or kind is Tag.PART) and not _dried(tokens, tags, place):
+        elif (kind is _VERB or kind is _AUX or kind is _PART) and not _dried(tokens, tags, place):
             piece = _verb_group(tokens, tags, place)
-        if piece is None and kind is not Tag.PUNCT:
+        if piece is None and kind is not _PUNCT:
             piece = _noun_phrase(tokens, tags, place)
-        if piece is None and kind is Tag.ADV:
+        if piece is None and kind is _ADV:
             piece = _verb_group(tokens, tags, place)
         if piece is None:
             place += 1
@@ -48,31 +52,31 @@ def chunk(tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[Chunk, ...]:
 
 def _dried(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
     """Say whether a past participle stands between a preposition and a noun ("exports of dried cod")."""
-    if not 0 < place < len(tags) - 1 or tags[place] is not Tag.VERB or tags[place + 1] not in {Tag.NOUN, Tag.ADJ}:
+    if not 0 < place < len(tags) - 1 or tags[place] is not _VERB or tags[place + 1] not in {_NOUN, _ADJ}:
         return False
-    return tags[place - 1] is Tag.ADP and not tokens[place].norm.endswith("ing")
+    return tags[place - 1] is _ADP and not tokens[place].norm.endswith("ing")
 
 
 def _verb_group(tokens: Sequence[Token], tags: Sequence[Tag], first: int) -> Chunk | None:
     """Read auxiliaries, negation, adverbs and a main verb from ``first`` on."""
     place, size = first, len(tokens)
     head = -1
-    if tags[place] is Tag.PART:
+    if tags[place] is _PART:
         if tokens[place].norm != "to":
             return None
         place += 1
     last = place
     while place < size:
         kind = tags[place]
-        if kind is Tag.AUX:
+        if kind is _AUX:
             head, last = place, place + 1
-        elif kind is Tag.VERB:
+        elif kind is _VERB:
             if not _modifies(tokens, tags, place, first):
                 head, last = place, place + 1
             break
-        elif not (kind is Tag.ADV or (kind is Tag.PART and tokens[place].norm in {"not", "n't"})):
+        elif not (kind is _ADV or (kind is _PART and tokens[place].norm in {"not", "n't"})):
             break
-        elif kind is Tag.PART:
+        elif kind is _PART:
             last = place + 1
         place += 1
     if head < 0:
@@ -86,15 +90,15 @@ def _modifies(tokens: Sequence[Token], tags: Sequence[Tag], place: int, first: i
         place > first
         and tokens[place].norm.endswith("ing")
         and place + 1 < len(tags)
-        and tags[place + 1] is Tag.NOUN
-        and tags[place - 1] is not Tag.AUX
+        and tags[place + 1] is _NOUN
+        and tags[place - 1] is not _AUX
     )
 
 
 def _noun_phrase(tokens: Sequence[Token], tags: Sequence[Tag], first: int) -> Chunk | None:
     """Read a determiner, modifiers and a head, or a pronoun, from ``first`` on."""
     kind = tags[first]
-    if kind is Tag.PRON and tokens[first].norm not in _POSSESSIVES:
+    if kind is _PRON and tokens[first].norm not in _POSSESSIVES:
         return None if tokens[first].norm == "there" else Chunk(ChunkKind.NOUN, first, first + 1, first)
     phrase = _Phrase(tokens, tags, _past_determiners(tokens, tags, first), first)
     phrase.read()
@@ -106,15 +110,15 @@ def _noun_phrase(tokens: Sequence[Token], tags: Sequence[Tag], first: int) -> Ch
 def _past_determiners(tokens: Sequence[Token], tags: Sequence[Tag], first: int) -> int:
     """Return the place after the determiners ("all of" aside: "all the", "the", "its")."""
     place, size = first, len(tokens)
-    if tags[place] is Tag.VERB:
+    if tags[place] is _VERB:
         return place + 1 if _dried(tokens, tags, place) else place
     if tokens[place].norm in _QUANTIFIERS and place + 2 < size and tokens[place + 1].norm == "than":
-        return place + 2 if tags[place + 2] is Tag.NUM else place
-    if tags[place] is Tag.DET or tags[place] is Tag.PRON:
+        return place + 2 if tags[place + 2] is _NUM else place
+    if tags[place] is _DET or tags[place] is _PRON:
         place += 1
-        if place < size and tags[place] is Tag.DET:
+        if place < size and tags[place] is _DET:
             place += 1
-        if place < size and tags[place] is Tag.PRON and tokens[place].norm in _POSSESSIVES:
+        if place < size and tags[place] is _PRON and tokens[place].norm in _POSSESSIVES:
             place += 1
     return place
 
@@ -137,40 +141,40 @@ class _Phrase:
 
     def _takes(self, kind: Tag) -> bool:
         """Take the next word, or say that it does not belong."""
-        if kind is Tag.NOUN or kind is Tag.NAME:
-            if kind is Tag.NAME and self._after_year():
+        if kind is _NOUN or kind is _NAME:
+            if kind is _NAME and self._after_year():
                 return False
             self.head, self.last = self.place, self.place + 1
             return True
-        if kind is Tag.NUM:
+        if kind is _NUM:
             return self._takes_number()
-        if kind is Tag.ADJ or kind is Tag.ADV:
+        if kind is _ADJ or kind is _ADV:
             return self._takes_modifier(kind)
-        if kind is Tag.VERB:
+        if kind is _VERB:
             return _participle(self.tokens, self.tags, self.place, opened=self.place > self.first)
-        if kind is Tag.PART:
+        if kind is _PART:
             return self._takes_possessive()
         return self._takes_mark(kind)
 
     def _after_year(self) -> bool:
         """Say whether the phrase so far is a year, so that a name after it is another ("in 1990 Norway")."""
         head = self.head
-        return head == self.place - 1 and self.tags[head] is Tag.NUM and is_year(self.tokens[head].text)
+        return head == self.place - 1 and self.tags[head] is _NUM and is_year(self.tokens[head].text)
 
     def _takes_number(self) -> bool:
         """Take a number before the noun, after a name ("Apollo 11"), or inside a compound."""
         tags, head = self.tags, self.head
-        if head < 0 or tags[head] is Tag.NUM or (tags[head] is Tag.NAME and self.place == self.last):
+        if head < 0 or tags[head] is _NUM or (tags[head] is _NAME and self.place == self.last):
             self.head, self.last = self.place, self.place + 1
             return True
         return self.tokens[self.place - 1].norm == "-"
 
     def _takes_modifier(self, kind: Tag) -> bool:
         """Take an adjective, or an adverb before one."""
-        if kind is Tag.ADV and not _adverb_before(self.tags, self.place, opened=self.opened):
+        if kind is _ADV and not _adverb_before(self.tags, self.place, opened=self.opened):
             return False
         head = self.head
-        return head < 0 or self.tags[head] is Tag.NUM or _within(self.tokens, self.tags, self.place)
+        return head < 0 or self.tags[head] is _NUM or _within(self.tokens, self.tags, self.place)
 
     def _takes_possessive(self) -> bool:
         """Take the mark of a possessor."""
@@ -182,10 +186,10 @@ class _Phrase:
     def _takes_mark(self, kind: Tag) -> bool:
         """Take a currency sign, what joins adjectives, or a hyphen."""
         place = self.place
-        if kind is Tag.OTHER and self.tokens[place].text in _CURRENCIES:
+        if kind is _OTHER and self.tokens[place].text in _CURRENCIES:
             free = self.head < 0 or self.tokens[place - 1].norm in {"'s", "'"}
-            return free and place + 1 < len(self.tags) and self.tags[place + 1] is Tag.NUM
-        if kind is Tag.CONJ or self.tokens[place].norm == ",":
+            return free and place + 1 < len(self.tags) and self.tags[place + 1] is _NUM
+        if kind is _CONJ or self.tokens[place].norm == ",":
             return _joins_adjectives(self.tags, place, self.head)
         return _hyphen(self.tokens, self.tags, place)
 
@@ -202,15 +206,15 @@ def is_year(text: str) -> bool:
 
 def _headless(tokens: Sequence[Token], tags: Sequence[Tag], first: int, place: int) -> Chunk | None:
     """Read "the rich", "the accused", "this", "many of": a determiner with an adjective, or alone."""
-    following = tags[first + 1] if first + 1 < len(tags) else Tag.PUNCT
-    if tokens[first].norm in _QUANTIFIERS and (following in {Tag.AUX, Tag.VERB} or _is_of(tokens, first + 1)):
+    following = tags[first + 1] if first + 1 < len(tags) else _PUNCT
+    if tokens[first].norm in _QUANTIFIERS and (following in {_AUX, _VERB} or _is_of(tokens, first + 1)):
         return Chunk(ChunkKind.NOUN, first, first + 1, first)
-    if tags[first] is not Tag.DET:
+    if tags[first] is not _DET:
         return None
-    if following is Tag.VERB and first + 2 < len(tags) and tags[first + 2] is Tag.AUX:
+    if following is _VERB and first + 2 < len(tags) and tags[first + 2] is _AUX:
         return Chunk(ChunkKind.NOUN, first, first + 2, first + 1)
     last = place
-    while last > first + 1 and tags[last - 1] is not Tag.ADJ:
+    while last > first + 1 and tags[last - 1] is not _ADJ:
         last -= 1
     if last == first + 1 and tokens[first].norm in {"the", "a", "an", "every", "no"}:
         return None
@@ -219,10 +223,10 @@ def _headless(tokens: Sequence[Token], tags: Sequence[Tag], first: int, place: i
 
 def _adverb_before(tags: Sequence[Tag], place: int, *, opened: bool) -> bool:
     """Say whether an adverb stands before an adjective or number of an open noun phrase."""
-    if tags[place] is not Tag.ADV or place + 1 >= len(tags):
+    if tags[place] is not _ADV or place + 1 >= len(tags):
         return False
     following = tags[place + 1]
-    if following is Tag.NUM:
+    if following is _NUM:
         return True
     return opened and following in _MODIFIED
 
@@ -241,14 +245,12 @@ def _participle(tokens: Sequence[Token], tags: Sequence[Tag], place: int, *, ope
     if not (opened or after_hyphen) or place + 1 >= len(tags):
         return False
     following = tags[place + 1]
-    if not (
-        following in _INSIDE or tokens[place + 1].norm == "-" or (following is Tag.VERB and tags[place - 1] is Tag.DET)
-    ):
+    if not (following in _INSIDE or tokens[place + 1].norm == "-" or (following is _VERB and tags[place - 1] is _DET)):
         return False
-    before = tags[place - 1] if place else Tag.PUNCT
-    if before in {Tag.DET, Tag.ADJ, Tag.NUM, Tag.PART, Tag.ADV} or after_hyphen:
-        return norm.endswith(("ing", "ed", "en", "n", "t", "d")) or before is Tag.DET
-    return before is Tag.PRON and tokens[place - 1].norm in _POSSESSIVES
+    before = tags[place - 1] if place else _PUNCT
+    if before in {_DET, _ADJ, _NUM, _PART, _ADV} or after_hyphen:
+        return norm.endswith(("ing", "ed", "en", "n", "t", "d")) or before is _DET
+    return before is _PRON and tokens[place - 1].norm in _POSSESSIVES
 
 
 def _hyphen(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
@@ -258,16 +260,16 @@ def _hyphen(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
     return (
         tokens[place - 1].end == tokens[place].start
         and tokens[place].end == tokens[place + 1].start
-        and tags[place + 1] is not Tag.PUNCT
+        and tags[place + 1] is not _PUNCT
     )
 
 
 def _joins_adjectives(tags: Sequence[Tag], place: int, head: int) -> bool:
     """Say whether a comma or "and" joins two adjectives before a noun."""
-    if head >= 0 or place == 0 or tags[place - 1] is not Tag.ADJ or place + 1 >= len(tags):
+    if head >= 0 or place == 0 or tags[place - 1] is not _ADJ or place + 1 >= len(tags):
         return False
     later = place + 1
-    while later < len(tags) and (tags[later] is Tag.ADJ or tags[later] is Tag.ADV) and later < place + _MOST_JOINED:
+    while later < len(tags) and (tags[later] is _ADJ or tags[later] is _ADV) and later < place + _MOST_JOINED:
         later += 1
     return later > place + 1 and later < len(tags) and tags[later] in _HEADS
 
@@ -275,13 +277,13 @@ def _joins_adjectives(tags: Sequence[Tag], place: int, head: int) -> bool:
 def _past_of(tokens: Sequence[Token], tags: Sequence[Tag], last: int) -> int:
     """Go on past the "of" inside a name ("University of Oxford", "Bank of the West")."""
     size = len(tokens)
-    while last + 1 < size and tokens[last].norm == "of" and tags[last - 1] is Tag.NAME and known(tokens[last - 1].norm):
+    while last + 1 < size and tokens[last].norm == "of" and tags[last - 1] is _NAME and known(tokens[last - 1].norm):
         place = last + 1
         if tokens[place].norm == "the" and place + 1 < size:
             place += 1
-        if tags[place] is not Tag.NAME:
+        if tags[place] is not _NAME:
             break
-        while place < size and (tags[place] is Tag.NAME or (tags[place] is Tag.NUM and tags[place - 1] is Tag.NAME)):
+        while place < size and (tags[place] is _NAME or (tags[place] is _NUM and tags[place - 1] is _NAME)):
             place += 1
         last = place
     return last

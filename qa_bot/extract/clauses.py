@@ -49,8 +49,8 @@ class _Reader:
         found: list[Clause] = []
         for number, piece in enumerate(self.chunks):
             if (
-                piece.kind is not ChunkKind.VERB
-                or self.norms[piece.first] != "to"
+                self.norms[piece.first] != "to"
+                or piece.kind is not ChunkKind.VERB
                 or not self._is_purpose(number, piece)
             ):
                 continue

@@ -267,7 +267,7 @@ def _descriptions(
     found: list[tuple[int, str]] = []
     tokens, tags = sentence.tokens, sentence.tags
     for place in range(1, len(tokens)):
-        if tags[place] is not Tag.NOUN or tokens[place - 1].norm not in _DEFINITE:
+        if tokens[place - 1].norm not in _DEFINITE or tags[place] is not Tag.NOUN:
             continue
         if place + 1 < len(tokens) and (tags[place + 1] in _GOES_ON or tokens[place + 1].norm in _TELLS_WHICH):
             continue

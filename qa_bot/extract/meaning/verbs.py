@@ -24,6 +24,7 @@ _CHANGES = frozenset((*RISES, *FALLS)) - {
     "advance",
 }
 _VERBS = frozenset(LEVEL_VERBS)
+_VERBAL = (Tag.VERB, Tag.AUX)
 _STANDING = frozenset("lies stands rises runs extends stretches measures weighs lasts holds carries seats".split())
 RELATIVES = frozenset(("which", "that", "who", "whose", "whom"))
 LINKS = frozenset(PHRASE_LINKS)
@@ -73,19 +74,24 @@ def is_verb(grammar: Grammar, at: int) -> bool:
             return True
         tagged = bool(grammar.tags) and grammar.tags[at] in (Tag.VERB, Tag.AUX)
         return tagged or before in RELATIVES or before in ("to", "will", "would", "could", "may")
-    if grammar.tags and grammar.tags[at] in (Tag.VERB, Tag.AUX):
+    if grammar.tags and grammar.tags[at] in _VERBAL:
         return not _adjectival(grammar, at)
     return not grammar.tags and norm in ("is", "are", "was", "were", "has", "have", "had")
 
 
 def _reads_like_noun(grammar: Grammar, at: int) -> bool:
     """Say whether a word in -s beside a noun or number is a verb: "the town lies 420 metres up", "nine lie north"."""
-    norm, noun = grammar.norms[at], at > 0 and grammar.tag(at - 1) in (Tag.NOUN, Tag.NAME, Tag.PRON, Tag.ADJ)
-    if norm in _MEANING_TO:
-        return noun and grammar.norms[at + 1 : at + 2] == ["to"]
+    norm = grammar.norms[at]
     if norm in _PLURAL_STANDING:
         return at - 1 in grammar.counted
-    return norm in _STANDING and noun and at + 1 in grammar.counted
+    if norm in _MEANING_TO:
+        return _after_noun(grammar, at) and grammar.norms[at + 1 : at + 2] == ["to"]
+    return norm in _STANDING and at + 1 in grammar.counted and _after_noun(grammar, at)
+
+
+def _after_noun(grammar: Grammar, at: int) -> bool:
+    """Say whether a noun, or what stands for one, stands before a word."""
+    return at > 0 and grammar.tag(at - 1) in (Tag.NOUN, Tag.NAME, Tag.PRON, Tag.ADJ)
 
 
 def _adjectival(grammar: Grammar, at: int) -> bool:

@@ -63,7 +63,7 @@ def _dashed(tokens: Sequence[Token]) -> Iterator[Clause]:
 def _appositions(tokens: Sequence[Token], tags: Sequence[Tag], chunks: Sequence[Chunk]) -> Iterator[Clause]:
     """Yield noun phrases between commas that name again what stands before; the marker is the first comma."""
     for number, piece in enumerate(chunks[:-1]):
-        if piece.kind is not ChunkKind.NOUN or piece.last >= len(tokens) or tokens[piece.last].norm != ",":
+        if piece.last >= len(tokens) or tokens[piece.last].norm != "," or piece.kind is not ChunkKind.NOUN:
             continue
         following = chunks[number + 1]
         if following.kind is not ChunkKind.NOUN or following.first != piece.last + 1:
