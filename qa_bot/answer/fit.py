@@ -19,8 +19,8 @@ from qa_bot.answer.belonging import (
     other_thing,
     others_pay,
 )
-from qa_bot.lexicon.en.asked_words import CHANGE, GENERIC, LOSING
-from qa_bot.lexicon.en.wholes import WHOLES
+from qa_bot.answer.fit_subject import SubjectWord, subject_words, weigh_subject
+from qa_bot.lexicon.en.asked_words import LOSING
 from qa_bot.model.candidate import Gate
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import Tag
@@ -37,14 +37,6 @@ if TYPE_CHECKING:
     from qa_bot.model.figure import Figure
     from qa_bot.question.asked import Asked
 
-# A word of the asked subject counts fully in the figure's own subject, a little less elsewhere in its clause, and
-# less again where only other clauses, the sentences around it or the heading say it.
-IN_SUBJECT, IN_CLAUSE, IN_CONTEXT = 1.0, 0.9, 0.6
-# A name that the sentences around give to a figure without names of its own counts nearly as much as in it.
-NAME_IN_CONTEXT = 0.85
-# "Main exports: oil and gas" is less than "exports": what a figure's subject has beyond the question tells against it.
-_UNASKED = 0.3
-_STRANGER = 0.7
 _FEW = 24
 _ASIDE = frozenset({Dimension.ORDINAL, Dimension.SCORE, Dimension.AGE})
 _SPOKEN_OF = ("of the year", "of the quarter", "of the month", "of the season", "of the week", "of the decade")
@@ -61,11 +53,6 @@ _NOW = (
     "saturday",
     "sunday",
 )
-# What a whole consists of: trade of imports and exports.
-_PARTS = {
-    whole: frozenset(part for pair, other in WHOLES.items() if other == whole for part in pair)
-    for whole in WHOLES.values()
-}
 _RATED = frozenset({"a", "an", "per", "each", "apiece"})
 
 
@@ -96,8 +83,11 @@ class Fit(NamedTuple):
 @lru_cache(maxsize=16)
 def fits(asked: Asked, view: View) -> tuple[Fit, ...]:
     """Hold the figures of the retrieved passages against what is asked, best first; failed gates come last."""
+    words = subject_words(asked, view)
     found = [
-        _fit(asked, view, place, figure) for place, figure in _figures(asked, view) if not _is_given(asked, figure)
+        _fit(asked, view, place, figure, words)
+        for place, figure in _figures(asked, view)
+        if not _is_given(asked, figure)
     ]
     found.sort(key=lambda fit: (fit.gate is not None, -fit.subject, fit.period is None, _lateness(fit), fit.place))
     return tuple(found)
@@ -138,10 +128,10 @@ def _lateness(fit: Fit) -> int:
     return -period.end.year if period and period.end else 0
 
 
-def _fit(asked: Asked, view: View, place: int, figure: Figure) -> Fit:
+def _fit(asked: Asked, view: View, place: int, figure: Figure, words: Sequence[SubjectWord]) -> Fit:
     """Hold one figure against what is asked."""
     own = view.corpus.own(place, figure)
-    subject, missing = _subject(asked, view, own)
+    subject, missing = weigh_subject(asked, words, own)
     period, other_period = _period(asked, figure, own.sentence)
     gate = None
     if not _right_kind(asked, own):
@@ -164,58 +154,6 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure) -> Fit:
     elif other_period or is_reached(asked, own) or (not asked.past and is_old(asked, own)):
         gate = Gate.OTHER_PERIOD
     return Fit(own.sentence, place, figure, subject, period, missing, gate)
-
-
-def _subject(asked: Asked, view: View, own: Own) -> tuple[float, tuple[str, ...]]:
-    """Weigh how much of the asked subject the figure and its surroundings speak of, and what nothing near it says."""
-    if not asked.stems:
-        return 1.0, ()
-    total = met = 0.0
-    missing = []
-    covered: set[str] = set()
-    named = {word for words in asked.name_stems for word in words}
-    for word in asked.stems:
-        weight = view.weights.get(word) or view.corpus.concordance.weight(word, word)
-        # A word that the text never says may be what the figure is all the same: the people of "40 clerks".
-        grade = IN_SUBJECT if word in own.stems else 0.0
-        covered |= {word, own.counted} if grade and word == "person" else {word} & own.stems
-        for other, likeness in view.corpus.concordance.relatives(word):
-            found = _grade(other, own, named=word in named)
-            if word == asked.counted and other not in own.stems:
-                found = min(found, IN_CONTEXT)  # the things are spoken of, but it is not they that are counted
-            grade = max(grade, likeness * found)
-            if other in own.stems:
-                covered.add(other)
-        if not grade and word in named and any(name.key in own.keys_here for name in asked.names):
-            grade = IN_CLAUSE
-        total, met = total + weight, met + weight * grade
-        if not grade:
-            missing.append(word)
-    share = met / total * (1 - _UNASKED * _unasked(own, covered))
-    # Nothing that is asked stands in the figure's own words, and these say another thing: it is that thing's figure.
-    stranger = not covered and bool(own.nouns - GENERIC - CHANGE)
-    return share * (_STRANGER if stranger else 1.0), tuple(missing)
-
-
-def _grade(word: str, own: Own, *, named: bool) -> float:
-    """Say how near to the figure a stem stands."""
-    if word in own.stems:
-        return IN_SUBJECT
-    if word in own.nearer and word not in own.context:
-        return IN_CONTEXT
-    if word in own.clause:
-        # A verb that governs another part of the clause, or a noun beside a subject that says another, is less.
-        return IN_CONTEXT if word in own.other_verbs else IN_CLAUSE
-    if word in own.context:
-        return NAME_IN_CONTEXT if named and not own.names else IN_CONTEXT
-    return 0.0
-
-
-def _unasked(own: Own, covered: set[str]) -> float:
-    """Return which share of the nouns of the figure's subject the question does not speak of."""
-    nouns = own.nouns - GENERIC - CHANGE
-    parts = [part for whole in covered if whole in _PARTS for part in _PARTS[whole]]
-    return len(nouns.difference(covered, parts)) / len(nouns) if nouns else 0.0
 
 
 def _right_kind(asked: Asked, own: Own) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from qa_bot.answer.match import Match
     from qa_bot.answer.polar_scope import Statement
     from qa_bot.model.document import Tag, Token
+
+    # The tokens on the claim's subject's side of a statement, and those on the other.
+    Sides: TypeAlias = tuple[Sequence[Token], Sequence[Token]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class Case(NamedTuple):
     statement: Statement
     anchor: Anchor
 
-    def sides(self, *, passive: bool) -> tuple[Sequence[Token], Sequence[Token]]:
+    def sides(self, *, passive: bool) -> Sides:
         """Return the tokens on the claim's subject's side and on the other; a change of voice swaps them."""
         tokens = self.match.sentence.tokens
         left, right = [tokens[p] for p in self.statement.left], [tokens[p] for p in self.statement.right]

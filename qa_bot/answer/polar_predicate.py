@@ -14,7 +14,7 @@ from qa_bot.question.claim import Trait
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qa_bot.answer.polar_case import Case, Parts
+    from qa_bot.answer.polar_case import Case, Parts, Sides
     from qa_bot.answer.polar_meaning import Meaning
     from qa_bot.answer.polar_scope import Statement
     from qa_bot.model.document import Sentence, Token
@@ -28,13 +28,14 @@ _DENIERS = frozenset("no not never without neither nor".split())
 _COMPARED = frozenset("than compared versus against unlike from".split())
 
 
-def say(meaning: Meaning, rest: Sequence[Token], case: Case) -> Said | None:
+def say(meaning: Meaning, rest: Sequence[Token], case: Case, sides: Sides) -> Said | None:
     """Match what is said of the subject; None where something is missing."""
-    left, right = case.sides(passive=meaning.claim.passive)
-    dated = _dated(meaning, [token.stem for token in rest if _is_year(token.stem)], case)
+    left, right = sides
+    years = [token.stem for token in rest if _is_year(token.stem)]
+    dated = _dated(meaning, years, case, sides) if years else False
     if dated is None:
         return None
-    rest = [token for token in rest if not _is_year(token.stem)]
+    rest = [token for token in rest if token.stem not in years]
     group = case.match.sentence.tokens[case.statement.left.stop : case.statement.anchor]  # "was *first* noticed"
     pool = [*group, *right, *left] if case.statement.passive or meaning.claim.passive else [*group, *right]
     have = meaning.stems(pool)
@@ -80,12 +81,9 @@ def _describes(meaning: Meaning, token: Token) -> bool:
     return after < len(tags) and tags[after] is Tag.NOUN and not classed
 
 
-def _dated(meaning: Meaning, asked: Sequence[str], case: Case) -> bool | None:
+def _dated(meaning: Meaning, asked: Sequence[str], case: Case, sides: Sides) -> bool | None:
     """Say whether the statement is of another year than asked; None where that leaves the claim open."""
-    if not asked:
-        return False
-    left, right = case.sides(passive=meaning.claim.passive)
-    own = _years(right) | _years(left)
+    own = {year for side in sides for year in _years(side)}
     years = own or _years(case.match.sentence.tokens)
     limits = dict(meaning.claim.limits)
     contrary = case.statement.denied or case.anchor.opposite
@@ -180,8 +178,9 @@ def _is_year(word: str) -> bool:
 
 def _years(tokens: Sequence[Token]) -> set[str]:
     """Return the years that a stretch speaks of, those compared with left out."""
+    places = [place for place, word in enumerate([token.stem for token in tokens]) if word.isdigit() and _is_year(word)]
     return {
-        token.stem
-        for place, token in enumerate(tokens)
-        if _is_year(token.stem) and _COMPARED.isdisjoint(t.norm for t in tokens[max(0, place - 3) : place])
+        tokens[place].stem
+        for place in places
+        if _COMPARED.isdisjoint([token.norm for token in tokens[max(0, place - 3) : place]])
     }

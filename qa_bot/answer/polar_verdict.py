@@ -131,11 +131,11 @@ class Reader:
     def _compare(self, case: Case, parts: Parts) -> Verdict | None:
         """Compare one parting of the claim with a statement."""
         statement, asked = case.statement, case.anchor.asked
-        left, right = case.sides(passive=self.claim.passive)
+        left, right = sides = case.sides(passive=self.claim.passive)
         news = {token.stem for token in parts.rest} - {token.stem for token in parts.subject}
         if not (parts.subject or self.claim.anyone) or (not news and (asked < 0 or self._is_bare())):
             return None
-        said = say(self.meaning, parts.rest, case)
+        said = say(self.meaning, parts.rest, case, sides)
         if said is None:
             return turned_round(self.meaning, parts, case)
         if statement.hedge and not self._may_hedge(statement.hedge):
