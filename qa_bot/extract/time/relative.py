@@ -218,7 +218,7 @@ def _direction(marks: Marks, index: int, unit: Grain, count: int) -> Told | None
 
 RELATIVE = (vague, ended, year_before, shifted, pointed, day_word)
 # Those of them that can begin with a number in digits.
-_COUNTED = (ended, shifted, pointed)
+_FROM_DIGITS = (ended, shifted, pointed)
 
 
 def relative(marks: Marks, index: int) -> Told | None:
@@ -226,7 +226,7 @@ def relative(marks: Marks, index: int) -> Told | None:
     mark = marks[index]
     if mark.kind == WORD and mark.norm not in RELATIVE_WORDS and mark.norm not in NUMBERISH:
         return None
-    for rule in _COUNTED if mark.kind == DIGITS else RELATIVE:
+    for rule in _FROM_DIGITS if mark.kind == DIGITS else RELATIVE:
         found = rule(marks, index)
         if found is not None:
             return found
