@@ -1,6 +1,6 @@
 """Fit the points of the rules that quote on public dev sets, and write qa_bot/answer/reading_weights.py.
 
-    python eval/fit_reading.py DATA_FOLDER [--write]
+    python eval/fit_reading.py DATA_FOLDER [--spoken] [--write]
 
 Spans: a multinomial logistic over the candidate spans of each question, the F1 of each against the reference being how
 welcome it is. Odds of being right: three logistics (spoken of at all, answered, right) and their combination, fitted
@@ -14,27 +14,33 @@ import argparse
 import hashlib
 import sys
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from fit_odds import ANSWERED, FOLDS, PAIRED, UNANSWERED, calibrate, fit_odds
+from fitting import minimize
 
 from qa_bot import Bot
-from qa_bot.answer.aim import Aim, read_aim
+from qa_bot.answer.aim import Aim, Goal, read_aim
 from qa_bot.answer.match import View, look_up
 from qa_bot.answer.reading import span_of, weigh
+from qa_bot.answer.reading_weights import ANSWERED_POINTS, FORM_POINTS, READING_POINTS, RIGHT_POINTS
 from qa_bot.answer.support import Best, support_clues
 from qa_bot.evaluation.devset import Lab, is_kept
 from qa_bot.evaluation.metrics import RIGHT, f1
 from qa_bot.evaluation.ruler import sentence_at
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import Document
+from qa_bot.model.spot import Form
 from qa_bot.question.analyze import analyze
+from qa_bot.question.casing import written as capitals_of
+from qa_bot.question.spelling import Speller
 from qa_bot.retrieve.corpus import Corpus
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -43,14 +49,9 @@ if TYPE_CHECKING:
     from qa_bot.model.spot import Spot
 
     Vector = NDArray[np.float64]
-    Objective = Callable[[Vector], tuple[float, Vector]]
 
 SPANS = ("xquad", "squad2", "tatqa-text")
-ANSWERED = ("xquad", "xquad-article", "squad2", "tatqa-text")
-UNANSWERED = ("honesty-l1", "honesty-l2")
-WEIGHTS = {"honesty-l1": 0.2, "honesty-l2": 0.2, "xquad-article": 0.5}
-TINY = 1e-10
-FOLDS, RIDGE, SUPPORT_RIDGE, ALONE = 4, 0.7, 0.5, 0.3
+RIDGE, BLOCK = 0.7, 5
 TARGET = Path(__file__).parent.parent / "qa_bot" / "answer" / "reading_weights.py"
 
 
@@ -80,9 +81,25 @@ class Asked:
         return float(self.gains[self.best] >= RIGHT)
 
 
-def ask(item: Item, group: str, corpus: Corpus) -> Asked:
-    """Read a question and weigh the spans of its text."""
-    question = analyze(item.question, names=corpus.names)
+class Texts:
+    """The texts asked about, each read once."""
+
+    def __init__(self) -> None:
+        self._read: dict[str, tuple[Corpus, Speller]] = {}
+
+    def __getitem__(self, text: str) -> tuple[Corpus, Speller]:
+        if text not in self._read:
+            corpus = Corpus([Document("text", text)])
+            self._read[text] = corpus, Speller(corpus.vocabulary)
+        return self._read[text]
+
+
+def ask(item: Item, group: str, texts: Texts) -> Asked:
+    """Read a question as the program does, and weigh the spans of its text."""
+    corpus, speller = texts[item.context]
+    mended, typos = speller.mend(item.question)
+    capitals = capitals_of(corpus.sentences)
+    question = analyze(item.question, resolved=mended, typos=typos, names=corpus.names, capitals=capitals)
     view = look_up(question, corpus)
     aim = read_aim(question, corpus)
     spans = list(weigh(view, aim))
@@ -95,41 +112,6 @@ def gain(item: Item, match: Match, spot: Spot) -> float:
     if not item.answerable or not any(start <= gold.start < end for gold in item.golds):
         return 0.0
     return max(f1(span_of(match, spot).of(item.context), gold.text) for gold in item.golds)
-
-
-def minimize(objective: Objective, start: Vector, *, rounds: int = 300, memory: int = 12) -> Vector:
-    """Find the minimum of a smooth function by limited-memory BFGS with a halving line search."""
-    point = start
-    steps: list[Vector] = []
-    changes: list[Vector] = []
-    value, slope = objective(point)
-    for _ in range(rounds):
-        way, kept = slope.copy(), []
-        for step, change in zip(reversed(steps), reversed(changes), strict=True):
-            share = (step @ way) / (change @ step)
-            kept.append(share)
-            way -= share * change
-        if steps:
-            way *= (steps[-1] @ changes[-1]) / (changes[-1] @ changes[-1])
-        else:
-            way /= max(1.0, float(np.linalg.norm(way)))
-        for step, change, share in zip(steps, changes, reversed(kept), strict=True):
-            way += step * (share - (change @ way) / (change @ step))
-        length = 1.0
-        while True:
-            other = point - length * way
-            lower, inclined = objective(other)
-            if lower <= value - 1e-4 * length * (slope @ way) or length < 1e-6:  # noqa: PLR2004 - Armijo's rule
-                break
-            length /= 2
-        step, change = other - point, inclined - slope
-        if change @ step > TINY:
-            steps, changes = [*steps, step][-memory:], [*changes, change][-memory:]
-        done = abs(value - lower) < 1e-5 * max(1.0, abs(value))
-        point, value, slope = other, lower, inclined
-        if done:
-            break
-    return point
 
 
 def fit_spans(asked: Sequence[Asked], size: int) -> Vector:
@@ -150,22 +132,6 @@ def fit_spans(asked: Sequence[Asked], size: int) -> Vector:
         return float(-np.log(sums).sum() + 0.5 * RIDGE * points @ points), slope
 
     return minimize(objective, np.zeros(size))
-
-
-def fit_logistic(rows: Vector, labels: Vector, weights: Vector, ridge: float) -> Vector:
-    """Fit a logistic regression."""
-
-    def objective(points: Vector) -> tuple[float, Vector]:
-        odds = rows @ points
-        loss = (weights * (np.logaddexp(0, odds) - labels * odds)).sum() + 0.5 * ridge * points @ points
-        return float(loss), rows.T @ (weights * (logistic(odds) - labels)) + ridge * points
-
-    return minimize(objective, np.zeros(rows.shape[1]))
-
-
-def logistic(odds: Vector) -> Vector:
-    """Return probabilities."""
-    return np.asarray(1 / (1 + np.exp(-odds)))
 
 
 def fill_rows(asked: Iterable[Asked]) -> dict[str, int]:
@@ -204,48 +170,6 @@ def choose(one: Asked, points: Vector, columns: dict[str, int]) -> None:
     for clue, degree in support_clues(one.view, one.aim, best):
         told[clue.name] += degree
     one.told = told
-
-
-def fit_support(asked: Sequence[Asked], names: Sequence[str]) -> list[Vector]:
-    """Fit the odds of being spoken of, of being answered, and of being right."""
-
-    def fit(groups: Sequence[str], label: Callable[[Asked], float], ridge: float) -> Vector:
-        some = [one for one in asked if one.group in groups]
-        weights = np.array([WEIGHTS["xquad-article"] if one.group == "xquad-article" else 1.0 for one in some])
-        return fit_logistic(table(some, names), np.array([label(one) for one in some]), weights, ridge)
-
-    def answerable(one: Asked) -> float:
-        return float(one.item.answerable)
-
-    return [
-        fit((*ANSWERED, *UNANSWERED), answerable, SUPPORT_RIDGE),
-        fit(("squad2", "squad2 unanswerable"), answerable, 4 * SUPPORT_RIDGE),
-        fit(ANSWERED, lambda one: one.right, SUPPORT_RIDGE),
-    ]
-
-
-def table(asked: Sequence[Asked], names: Sequence[str]) -> Vector:
-    """Lay out what supports the best spans as rows."""
-    return np.array([[one.told.get(name, 0.0) for name in names] for one in asked])
-
-
-def calibrate(asked: Sequence[Asked], names: Sequence[str]) -> Vector:
-    """Combine the three odds, fitted on other folds each, into a probability that keeps its promise."""
-    odds = np.zeros((len(asked), 3))
-    for fold in range(FOLDS):
-        points = fit_support([one for one in asked if one.fold != fold], names)
-        inside = [number for number, one in enumerate(asked) if one.fold == fold]
-        if inside:
-            odds[inside] = table([asked[number] for number in inside], names) @ np.array(points).T
-    labels = np.array([one.right for one in asked])
-    weights = np.array([WEIGHTS.get(one.group, 1.0) for one in asked])
-    on_topic = np.array([one.group not in UNANSWERED for one in asked])
-    ones = np.ones(len(asked))
-    fine_rows = np.stack([ones, odds[:, 1], odds[:, 2]], 1)
-    fine = fit_logistic(fine_rows[on_topic], labels[on_topic], weights[on_topic], 0.01)
-    raw = np.clip(logistic(odds[:, 0]) * (ALONE + (1 - ALONE) * logistic(fine_rows @ fine)), 1e-6, 1 - 1e-6)
-    whole = fit_logistic(np.stack([ones, np.log(raw / (1 - raw))], 1), labels, weights, 0.01)
-    return np.concatenate([fine, whole])
 
 
 def written(columns: dict[str, int], points: Vector, names: Sequence[str], odds: Sequence[Vector], last: Vector) -> str:
@@ -296,17 +220,43 @@ def _cell(name: str) -> str:
 def gather(folder: Path) -> list[Asked]:
     """Ask everything in the two thirds that may be tuned on."""
     lab = Lab(folder, lambda text, title: Bot.of_text(text, title=title), limit=None, titles=False)
-    corpora: dict[str, Corpus] = {}
+    texts = Texts()
     asked = []
     for name in (*ANSWERED, *UNANSWERED):
         for item in lab.items(name):
-            if is_kept(item.title):
-                continue
-            if item.context not in corpora:
-                corpora[item.context] = Corpus([Document("text", item.context)])
-            group = "squad2 unanswerable" if name == "squad2" and not item.answerable else name
-            asked.append(ask(item, group, corpora[item.context]))
+            if not is_kept(item.title):
+                group = "squad2 unanswerable" if name == "squad2" and not item.answerable else name
+                asked.append(ask(item, group, texts))
+    squad = [item for item in lab.items("squad2") if not is_kept(item.title)]
+    for one, group in ((one, group) for pair in pairs(squad) for one, group in zip(pair, PAIRED, strict=True)):
+        asked.append(ask(one, group, texts))
     return [one for one in asked if one.spans]
+
+
+def pairs(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
+    """Yield each answerable question asked of a block of its article, and of that block without its paragraph."""
+    articles: dict[str, dict[str, None]] = {}
+    for item in items:
+        articles.setdefault(item.title, {})[item.context] = None
+    for item in items:
+        if item.answerable:
+            texts = [*articles[item.title]]
+            first = texts.index(item.context) // BLOCK * BLOCK
+            block = texts[first : first + BLOCK] if first + 1 < len(texts) else texts[-BLOCK:]
+            before = sum(len(text) + 2 for text in block[: block.index(item.context)])
+            golds = tuple(gold._replace(start=gold.start + before) for gold in item.golds)
+            rest = "\n\n".join(text for text in block if text != item.context)
+            whole = replace(item, context="\n\n".join(block), golds=golds)
+            yield whole, replace(item, context=rest, golds=(), answerable=False)
+
+
+def points_as_they_are(columns: dict[str, int]) -> Vector:
+    """Return the points of spans that the program has now."""
+    points = np.zeros(len(columns))
+    for name, column in columns.items():
+        goal, _, form = name.partition(" ")
+        points[column] = FORM_POINTS.get((Goal[goal], Form[form]), 0.0) if form else READING_POINTS.get(Clue[name], 0.0)
+    return points
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -314,6 +264,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("folder", type=Path, help="where the NAME-dev.jsonl files are")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
+    parser.add_argument(
+        "--spoken",
+        action="store_true",
+        help="only the odds that the text speaks of the matter, and how all odds combine: the rest stays as it is",
+    )
     options = parser.parse_args(arguments)
     asked = gather(options.folder)
     columns = fill_rows(asked)
@@ -327,7 +282,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         some = [float(one.gains[one.best]) for one in asked if one.group == name]
         print(f"{name}: F1 {100 * sum(some) / len(some):.1f} over {len(some)} questions with spans, other folds")
     names = sorted({name for one in asked for name in one.told})
-    text = written(columns, fit_spans(taught, len(columns)), names, fit_support(asked, names), calibrate(asked, names))
+    points, odds = points_as_they_are(columns), fit_odds(asked, names)
+    if options.spoken:
+        kept = (ANSWERED_POINTS, RIGHT_POINTS)
+        odds[1:] = [np.array([table.get(Clue[name], 0.0) for name in names]) for table in kept]
+    else:
+        points = fit_spans(taught, len(columns))
+    text = written(columns, points, names, odds, calibrate(asked, names))
     if options.write:
         TARGET.write_text(text, encoding="utf-8")
     return 0

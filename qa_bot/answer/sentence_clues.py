@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.match import Match, Term, View
     from qa_bot.answer.sight import Sight
     from qa_bot.model.document import Sentence, Token
+    from qa_bot.model.question import Question
 
     Add: TypeAlias = Callable[[tuple[Clue, float]], None]
 
@@ -97,7 +98,12 @@ def _order(add: Add, view: View, match: Match) -> None:
         add((Clue.IN_ORDER, sum([after > before for before, after in pairwise(firsts)]) / (len(firsts) - 1)))
     if firsts:
         add((Clue.SPREAD, (max(firsts) - min(firsts)) / len(match.sentence.tokens)))
-    add((Clue.LONGEST_RUN, _longest_run(view.question.tokens, _words(match.sentence)) / _USUAL_RUN))
+    add((Clue.LONGEST_RUN, run_length(view.question, match)))
+
+
+def run_length(question: Question, match: Match) -> float:
+    """Return the length of the longest stretch of words that question and sentence have in common, in fives."""
+    return _longest_run(question.tokens, _words(match.sentence)) / _USUAL_RUN
 
 
 def _pairs(view: View, match: Match) -> float:

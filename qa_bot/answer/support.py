@@ -6,6 +6,7 @@ from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.aim import Goal
+from qa_bot.answer.matter import matter_clues
 from qa_bot.answer.reading_weights import ANSWERED_POINTS, CALIBRATION, RIGHT_POINTS, SPOKEN_POINTS
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.polarity import NEGATORS
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _MOST = 12.0
 # What the text does not speak of must come out below what it speaks of but hardly answers: without this floor
 # both would be near zero.
-_SPOKEN_ALONE = 0.3
+_SPOKEN_ALONE = 0.5
 _HALF, _MUCH, _THIRD = 0.5, 0.75, 0.33
 _FITTING = {
     Goal.WHEN: frozenset({Form.PERIOD, Form.PHRASE, Form.CLAUSE}),
@@ -91,6 +92,7 @@ def support_clues(view: View, aim: Aim, best: Best) -> Iterator[tuple[Clue, floa
     yield from _lead(aim, best, shared)
     yield from _sharing(view, match, shared, total)
     yield from _missing(view, match, shared, total)
+    yield from matter_clues(view)
     if aim.verb and aim.verb not in match.at:
         yield Clue.SURE_VERB_MISSED, 1.0
     if aim.head and view.question.head not in match.at:

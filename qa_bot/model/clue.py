@@ -184,6 +184,11 @@ class Clue(StrEnum):
     SURE_KIND = "the span is of the asked kind"
     SURE_PAIRS = "share of the question's neighbouring words that stand close together in the sentence"
     SURE_FAR = "share of the sentence's shared words that stand in another clause"
+    SURE_TERMS = "logarithm of the number of the question's words, those of the asked kind left out"
+    SURE_LACKED = "weight of the question's words that no sentence holds with its neighbours"
+    SURE_MATTER_LACKED = "the same without words that only put the question"
+    SURE_MATTER_NEAR = "share of what the question is about that some paragraph holds"
+    SURE_RUN = "longest stretch of words that a sentence has in common with the question, in fives"
     # A figure that passes every gate: what tells how likely it is the asked one (answer/figure_clues.py).
     FIGURE_BASE = "what is to be said of any figure that passes the gates"
     FIGURE_WHOLE = "nothing of the asked subject is missing at the figure"

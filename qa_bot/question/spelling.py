@@ -14,11 +14,11 @@ from qa_bot.extract.forms import known
 from qa_bot.extract.gazetteer import ENTRIES
 from qa_bot.lexicon.en.question_words import AUXILIARIES, WH
 from qa_bot.lexicon.en.stopwords import STOPWORDS
-from qa_bot.text.stems import stem
+from qa_bot.text.stems import plain, stem
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from qa_bot.model.document import Token
 
@@ -36,18 +36,33 @@ class Speller:
         self._by_deletion: dict[str, set[str]] = {}
         for word in sorted(vocabulary):
             if len(word) >= _SHORTEST and word.isalpha():
-                for shorter in (word, *deletions(word)):
+                bare = plain(word)
+                for shorter in (bare, *deletions(bare)):
                     self._by_deletion.setdefault(shorter, set()).add(word)
 
     def mend(self, text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
         """Return the text with its typos mended, and the (as typed, as read) pairs."""
         mended, pairs, last = [], [], 0
-        for place, token in enumerate(read_tokens(text)):
-            if read := self._reading(token, first=place == 0):
+        tokens = read_tokens(text)
+        for place, token in enumerate(tokens):
+            if token.start < last:
+                continue
+            read, end = self._as_one(tokens, place) or (self._reading(token, first=place == 0), token.end)
+            if read:
+                if token.text[0].isupper() and place:
+                    read = read[0].upper() + read[1:]
                 mended += [text[last : token.start], read]
-                pairs.append((token.text, read))
-                last = token.end
+                pairs.append((text[token.start : end], read))
+                last = end
         return "".join((*mended, text[last:])), tuple(pairs)
+
+    def _as_one(self, tokens: Sequence[Token], place: int) -> tuple[str, int] | None:
+        """Return the word that the documents write in one and a question in two ("gun powder"), and where it ends."""
+        parts = [token for token in tokens[place : place + 3] if token.norm != "-"][:2]
+        word = "".join(token.norm for token in parts)
+        if stem(word) not in self._stems or all(token.stem in self._stems for token in parts):
+            return None
+        return None if any(not token.is_word or token.norm in STOPWORDS for token in parts) else (word, parts[-1].end)
 
     def _reading(self, token: Token, *, first: bool) -> str | None:
         """Return the word that a token must have meant, or None where it may stand."""
@@ -59,8 +74,9 @@ class Speller:
             return None
         if known(word) or word in ENTRIES:
             return None
-        found = {other for shorter in (word, *deletions(word)) for other in self._by_deletion.get(shorter, ())}
-        near = sorted(other for other in found if one_slip(word, other))
+        bare = plain(word)  # an accent left out is no slip
+        found = {other for shorter in (bare, *deletions(bare)) for other in self._by_deletion.get(shorter, ())}
+        near = sorted(other for other in found if bare == plain(other) or one_slip(bare, plain(other)))
         # "exports" and "export" are one reading; two different words are none.
         return near[0] if len({stem(other) for other in near}) == 1 else None
 

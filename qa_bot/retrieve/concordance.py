@@ -53,9 +53,9 @@ class Concordance:
         self._total = len(sentences)
         self._everyday = frozenset(everyday)
         self._families: dict[str, list[str]] = {}
+        self._plain: dict[str, list[str]] = {}
         for stem in self._places:
-            if len(stem) >= _SHORTEST_FAMILY and stem.isalpha():
-                self._families.setdefault(stem[:_PREFIX], []).append(stem)
+            self._add_family(stem)
         self._rarest = log(1 + (self._total - 0.5) / 1.5)
         self._relatives: dict[str, tuple[tuple[str, float], ...]] = {}
 
@@ -69,6 +69,13 @@ class Concordance:
                 self._places.setdefault(key, {}).setdefault(number, []).append(place)
                 for single in singles:
                     self._phrases.setdefault(single, set()).add(key)
+
+    def _add_family(self, stem: str) -> None:
+        """Note under which other forms a stem can be looked up: what it begins with, and without accents and marks."""
+        if len(stem) >= _SHORTEST_FAMILY and stem.isalpha():
+            self._families.setdefault(stem[:_PREFIX], []).append(stem)
+        if (bare := stems.plain(stem)) != stem:
+            self._plain.setdefault(bare, []).append(stem)
 
     def __contains__(self, stem: object) -> bool:
         """Say whether the stem occurs."""
@@ -98,7 +105,7 @@ class Concordance:
 
     def _find_relatives(self, stem: str) -> list[tuple[str, float]]:
         """Look a stem up: itself, what is derived from it or means the same, and what begins like it."""
-        found = {stem: 1.0} if stem in self._places else {}
+        found = dict.fromkeys(self._spellings(stem), 1.0)
         related = expansions(stem)
         for other, grade in related:
             if other in self._places:
@@ -112,6 +119,11 @@ class Concordance:
                 if other not in found and same_family(stem, other):
                     found[other] = _FAMILY_GRADE
         return list(found.items())
+
+    def _spellings(self, stem: str) -> Sequence[str]:
+        """Return a stem as the corpus writes it: "u.n." and "un", "10,000" and "10000"."""
+        bare = stems.plain(stem)
+        return [other for other in (stem, bare, *self._plain.get(bare, ())) if other in self._places]
 
 
 def _initials(sentence: Sentence) -> Iterator[tuple[str, list[int]]]:

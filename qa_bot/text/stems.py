@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 import Stemmer
 
@@ -36,6 +37,17 @@ def stem(norm: str) -> str:
         return own
     base = IRREGULAR.get(word) or american(word)
     return OWN_STEMS.get(base) or str(_snowball.stemWord(base))
+
+
+@lru_cache(maxsize=1 << 14)
+def plain(word: str) -> str:
+    """Return a stem without accents, without the stops of initials and the commas of a number.
+
+    >>> plain("céloron"), plain("u.n."), plain("10,000"), plain("3.5")
+    ('celoron', 'un', '10000', '3.5')
+    """
+    bare = word if word.isascii() else "".join(c for c in normalize("NFKD", word) if not combining(c))
+    return bare.replace(",", "") if bare[:1].isdigit() else bare.replace(".", "")
 
 
 def base_stem(norm: str) -> str:

@@ -28,3 +28,12 @@ def test_a_phrase_stands_where_it_begins() -> None:
     concordance = Corpus([Document("x", TEXT)]).concordance
     assert dict(concordance.places("set up")) == {0: [2]}
     assert dict(concordance.places("wipe out")) == {1: [2]}
+
+
+def test_a_word_is_the_same_however_it_is_written() -> None:
+    """Let accents, the stops of initials and the commas of a number make no difference."""
+    concordance = Corpus([Document("x", "The B.R.C. paid Herr Kröl 10,000 crowns in 1905, and 3.5 more.")]).concordance
+    for asked, said in (("brc", "b.r.c."), ("krol", "kröl"), ("10000", "10,000"), ("10,000", "10,000")):
+        assert dict(concordance.relatives(asked))[said] == 1.0
+    assert not concordance.relatives("35")
+    assert not concordance.relatives("19.05")
