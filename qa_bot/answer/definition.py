@@ -34,6 +34,7 @@ _SURE = {
 }
 # "What does X mean?" is answered by its words' meaning first.
 _MEANING = {Way.MEANS: 0.95, Way.BRACKETS: 0.93}
+_INDEFINITE = frozenset({"a", "an", "one"})
 _TOLD, _DID, _COMMON = 0.8, 0.6, 0.6
 
 
@@ -44,6 +45,7 @@ _TOLD, _DID, _COMMON = 0.8, 0.6, 0.6
         Example("In spring the smith Orm Dahl made a bell.", "Who was Orm Dahl?", "the smith"),
         Example("A scree is a slope of loose stones.", "What is a scree?", "a slope of loose stones"),
         Example("Ida Ness was a smith. Ness left. Her father, Orm Ness, died.", "Who was Ness?", "a smith"),
+        Example("The marsh wren (Palus minor) is a small bird.", "What is the marsh wren?", "a small bird"),
         Example("They live in round huts called yarrens.", "What are yarrens?", "round huts"),
         Example("The Upland Water Board (UWB) met twice.", "What does UWB stand for?", "Upland Water Board"),
     ),
@@ -60,9 +62,10 @@ def stated_definition(question: Question, view: View) -> Iterator[Candidate]:
     if target is None:
         return
     for sentence, number, first, last in occurrences(target, view):
-        if target.article == "the" and not _is_name(sentence, first, last):
-            continue
+        generic = target.article == "the" and not _is_name(sentence, first, last)
         for found in definitions(sentence, first, last):
+            if generic and not (found.way is Way.COPULA and sentence.tokens[found.first].norm in _INDEFINITE):
+                continue  # "what is the height"; but "the wren is a small bird"
             sure = (_MEANING if target.meaning else _SURE).get(found.way, _SURE[found.way])
             if number and view.corpus.sentences[number].is_heading:
                 continue

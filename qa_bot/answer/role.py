@@ -8,11 +8,11 @@ from qa_bot.answer.antecedent import antecedent
 from qa_bot.answer.asked_kind import OTHER_KIND, kind_fits, qualified
 from qa_bot.answer.bearing import bear
 from qa_bot.answer.parts import content, read_parts
-from qa_bot.answer.players import doer_and_done, end_of, same_parts, saying, told
+from qa_bot.answer.players import doer_and_done, end_of, is_time, same_parts, saying, told
 from qa_bot.answer.reason import asks_why
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import read_enumerations, span_of
-from qa_bot.lexicon.en.listing import PLACE_LINKS
+from qa_bot.lexicon.en.listing import OCCASIONS, PLACE_LINKS
 from qa_bot.lexicon.en.number_words import SMALL
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
@@ -53,6 +53,7 @@ _PRONOUNS = frozenset(
         ),
         Example("Ida Ness lives in Kelm. In May she sold the bell.", "Who sold the bell?", "Ida Ness"),
         Example("The bell was cast by Orm Dahl in a shed.", "What did Orm Dahl cast?", "The bell"),
+        Example("Orm Dahl lost in the final at Vosta.", "Where did Orm Dahl lose?", "Vosta"),
         Example("The nets are mended in Vosta, where sails are sewn.", "Where are the nets mended?", "Vosta"),
         Example(
             "The ferries to Kelm, Orn and Ness will be cut.",
@@ -97,9 +98,7 @@ def _filled(question: Question, view: View, match: Match, predicate: Predicate, 
     elif parts.asked == "done":
         answers = [done]
     elif parts.asked == "place":
-        answers = [
-            chunk for link, chunk in predicate.preps if link in PLACE_LINKS and chunks[chunk].first > predicate.verb
-        ]
+        answers = _places(sentence, predicate)
     else:
         answers = [chunk for link, chunk in predicate.preps if link == parts.link]
     for answer in answers[:1]:
@@ -112,6 +111,19 @@ def _filled(question: Question, view: View, match: Match, predicate: Predicate, 
             made = _quoted(question, view, match, predicate, parts, _renamed(sentence, answer))
         if made:
             yield made
+
+
+def _places(sentence: Sentence, predicate: Predicate) -> list[int]:
+    """Return the phrases after prepositions of place that are no times and no occasions ("lost in the final")."""
+    chunks = sentence.chunks
+    return [
+        chunk
+        for link, chunk in predicate.preps
+        if link in PLACE_LINKS
+        and chunks[chunk].first > predicate.verb
+        and sentence.tokens[chunks[chunk].head].norm not in OCCASIONS
+        and not is_time(sentence, chunk)
+    ]
 
 
 def _renamed(sentence: Sentence, number: int) -> int:

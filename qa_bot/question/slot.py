@@ -19,6 +19,7 @@ _BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "being", "'s", 
 _DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
 _LIGHT = frozenset({"do", "have", "be"})
 _MODALS = frozenset({"can", "could", "will", "would", "shall", "should", "may", "might", "must"})
+_AFTER = frozenset({"after", "before"})
 _TIMES = frozenset({"earlier", "later"})
 _ADVERBIAL = frozenset({"when", "where", "why", "how"})
 
@@ -46,7 +47,8 @@ def read_slot(tokens: Sequence[Token], tags: Sequence[Tag], gap: int, gap_end: i
     last = len(tokens) - 1
     while last > gap_end and (not tokens[last].is_word or tags[last] is Tag.ADV or tokens[last].norm in _TIMES):
         last -= 1
-    if last >= gap_end and tags[last] is Tag.ADP and following in AUXILIARIES:
+    stranded = tags[last] is Tag.ADP or tokens[last].norm in _AFTER
+    if last >= gap_end and stranded and following in AUXILIARIES:
         return Placed(Slot.AFTER_PREPOSITION, tokens[last].norm, verb)
     if gap > 0 and verb < 0:
         before = _first_verb(tokens, tags, 0)

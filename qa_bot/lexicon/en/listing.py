@@ -54,6 +54,19 @@ PLACE_LINKS: frozenset[str] = frozenset(
     "in at on near under over beside behind above below between inside outside within along across to from into onto through around opposite off".split()
 )
 
+# Nouns after a preposition of place that tell no place: "in the final", "at the time", "in silence".
+OCCASIONS: frozenset[str] = frozenset(
+    """
+    final finals semifinal semifinals match matches race races game games war wars battle battles election elections
+    campaign season tournament championship competition contest event ceremony meeting conference play fight quarrel
+    year years month months week weeks day days hour hours minute minutes century decade era period age time times
+    spring summer autumn fall winter morning afternoon evening night noon midnight dawn dusk moment
+    case way end beginning order addition fact general particular favour favor response accordance return turn charge
+    form name spite trouble public silence secret detail advance part cash kind person pieces danger doubt fear hope
+    protest danger honour honor memory search need question vain charge total average once first last least most
+    """.split()
+)
+
 # Participles that say only that something is in its place: "is *kept* in the town hall".
 KEEPING: frozenset[str] = frozenset(
     """
