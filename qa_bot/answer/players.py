@@ -39,8 +39,8 @@ def told(question: Question, sentence: Sentence, verbs: Sequence[int]) -> Iterat
 
 def _unreal(predicate: Predicate, question: Question) -> bool:
     """Say whether a sentence only plans or allows what the question takes as done."""
-    real = {None, "have"}
     asked = {token.norm for token in question.tokens}
+    real = {None, "have", "will"} if asked & {"is", "are", "does", "do"} else {None, "have"}
     return (
         predicate.modal not in real
         and predicate.modal not in asked

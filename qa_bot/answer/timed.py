@@ -46,6 +46,7 @@ _FULL, _MISSED, _LEAST = 0.85, 0.6, 0.7
         Example("The mill was sold in 1921.", "When was the boat sold?"),
         Example("The mill was not sold in 1921.", "When was the mill sold?"),
         Example("Orm Dahl, born in 1880, cast the bell.", "When did Orm Dahl cast the bell?"),
+        Example("Under a deal signed in July, rowing is banned on the lake.", "When is rowing banned on the lake?"),
     ),
 )
 def stated_time(question: Question, view: View) -> Iterator[Candidate]:
@@ -56,20 +57,34 @@ def stated_time(question: Question, view: View) -> Iterator[Candidate]:
     for match, verbs in saying(question, view, parts):
         for predicate in told(question, match.sentence, verbs):
             if same_parts(view, match.sentence, predicate, parts):
-                times = _times(match.sentence, predicate)
+                times = times_of(match.sentence, predicate)
                 fitting = [
                     period
                     for period in times
                     if may_be(period, question.head, period.span.of(match.sentence.document.text))
                 ]
-                yield from filter(None, [_quoted(view, match, period) for period in fitting])
+                yield from filter(None, [quoted_time(view, match, period) for period in fitting])
 
 
-def _times(sentence: Sentence, predicate: Predicate) -> Iterator[Period]:
-    """Yield the times among the phrases that hang on a verb."""
-    chunks = [sentence.chunks[number] for _, number in predicate.preps]
+def times_of(sentence: Sentence, predicate: Predicate) -> Iterator[Period]:
+    """Yield the times that hang on a verb: after a preposition, bare beside it, or bare at the very beginning."""
+    chunks = [sentence.chunks[number] for number in (*[chunk for _, chunk in predicate.preps], *predicate.objects)]
+    first = sentence.chunks[0] if sentence.chunks else None
+    if first and predicate is sentence.predicates[0] and predicate.subject != 0 and first.last <= predicate.verb:
+        chunks.append(first)
     spans = [span_of(sentence, chunk.first, chunk.last) for chunk in chunks]
-    yield from [period for period in sentence.periods if any(period.span.overlaps(span) for span in spans)]
+    for period in sentence.periods:
+        if any(period.span.overlaps(span) for span in spans) and not _is_of_another(sentence, predicate, period):
+            yield period
+
+
+def _is_of_another(sentence: Sentence, predicate: Predicate, period: Period) -> bool:
+    """Say whether a time before a verb belongs to one before it: "under a deal *signed* in July, rowing is banned"."""
+    place = next(at for at, token in enumerate(sentence.tokens) if token.end > period.span.start)
+    before = max((other.verb for other in sentence.predicates if other.verb < place), default=-1)
+    if before < 0 or not place < predicate.verb:
+        return False
+    return not any(token.norm == "," for token in sentence.tokens[before:place])
 
 
 def _recurring(tokens: Sequence[Token], inside: list[int]) -> list[int]:
@@ -78,13 +93,14 @@ def _recurring(tokens: Sequence[Token], inside: list[int]) -> list[int]:
     return list(whole[0]) if whole else inside
 
 
-def _quoted(view: View, match: Match, period: Period) -> Candidate | None:
-    """Quote a time, if the sentence bears the question out and the time is no echo of it."""
+def quoted_time(view: View, match: Match, period: Period, *, but: str = "") -> Candidate | None:
+    """Quote a time, if the sentence bears out the question, but for one verb of it, and the time is no echo of it."""
     tokens = match.sentence.tokens
     inside = [place for place, token in enumerate(tokens) if period.span.start <= token.start < period.span.end]
     if inside:
         inside = _recurring(tokens, inside)
-    bearing = bear(view, match, but=range(inside[0], inside[-1] + 1)) if inside else None
+    without = frozenset({but, "place"}) if but else frozenset[str]()
+    bearing = bear(view, match, but=range(inside[0], inside[-1] + 1), without=without) if inside else None
     if bearing is None or bearing.share < _LEAST:
         return None
     place = Place(match.sentence.document, span_of(match.sentence, inside[0], inside[-1] + 1))

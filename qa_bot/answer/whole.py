@@ -68,11 +68,18 @@ def _list_around(sentence: Sentence, place: Place, question: Question) -> Span |
             around = around.joined(place.span)  # "… and a donor, Ms Brandt"
         elif enumeration.more or not _is_item(sentence, spans, place):
             continue
+        if question.type is QuestionType.WHEN and not all(_is_dated(sentence, span) for span in spans):
+            continue  # "in the morning, and in return …"
         rest = [token for token in sentence.tokens if around.covers(token.span) and not place.span.covers(token.span)]
         single = enumeration.whole and len(spans) <= _MOST and _UNSURE.isdisjoint(token.norm for token in rest)
         if single and not any(token.stem in asked for token in rest) and not _is_mixed(sentence, around, place):
             return around
     return None
+
+
+def _is_dated(sentence: Sentence, span: Span) -> bool:
+    """Say whether an item of a list tells a time."""
+    return any(period.span.overlaps(span) for period in sentence.periods)
 
 
 def _is_item(sentence: Sentence, spans: Sequence[Span], place: Place) -> bool:
