@@ -89,28 +89,26 @@ def stated_role(question: Question, view: View) -> Iterator[Candidate]:
 def _filled(question: Question, view: View, match: Match, predicate: Predicate, parts: Parts) -> Iterator[Candidate]:
     """Quote the asked part of one predicate, if its other parts are as asked."""
     sentence = match.sentence
-    chunks = sentence.chunks
-    doer, done = doer_and_done(sentence, predicate)
-    if not same_parts(view, sentence, predicate, parts):
+    answer = _asked_part(sentence, predicate, parts) if same_parts(view, sentence, predicate, parts) else None
+    if answer is None:
         return
-    if parts.asked == "doer":
-        answers = [doer]
-    elif parts.asked == "done":
-        answers = [done]
-    elif parts.asked == "place":
-        answers = _places(sentence, predicate)
+    chunk = sentence.chunks[answer]
+    if chunk.last - chunk.first == 1 and sentence.tokens[chunk.head].norm in _STANDING:
+        made = _stood_for(question, view, match, chunk.head)
     else:
-        answers = [chunk for link, chunk in predicate.preps if link == parts.link]
-    for answer in answers[:1]:
-        if answer is None:
-            continue
-        chunk = chunks[answer]
-        if chunk.last - chunk.first == 1 and sentence.tokens[chunk.head].norm in _STANDING:
-            made = _stood_for(question, view, match, chunk.head)
-        else:
-            made = _quoted(question, view, match, predicate, parts, _renamed(sentence, answer))
-        if made:
-            yield made
+        made = _quoted(question, view, match, predicate, parts, _renamed(sentence, answer))
+    if made:
+        yield made
+
+
+def _asked_part(sentence: Sentence, predicate: Predicate, parts: Parts) -> int | None:
+    """Return the phrase that plays the asked part for a verb."""
+    doer, done = doer_and_done(sentence, predicate)
+    if parts.asked in {"doer", "done"}:
+        return doer if parts.asked == "doer" else done
+    if parts.asked == "place":
+        return next(iter(_places(sentence, predicate)), None)
+    return next((chunk for link, chunk in predicate.preps if link == parts.link), None)
 
 
 def _places(sentence: Sentence, predicate: Predicate) -> list[int]:
