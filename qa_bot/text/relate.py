@@ -20,7 +20,7 @@ from qa_bot.lexicon.en.verb_synonyms import VERB_GROUPS
 from qa_bot.text.stems import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 SAME = 1.0
 DERIVED = 0.8
@@ -92,30 +92,32 @@ def _grades(word: str) -> dict[str, float]:
     return grades
 
 
-def _members(word: str, groups: dict[str, list[frozenset[str]]]) -> set[str]:
+def _members(word: str, groups: Mapping[str, set[str]]) -> set[str]:
     """Return everything that shares a group with a stem."""
-    return {other for group in groups.get(word, ()) for other in group if other != word}
+    return groups[word] - {word} if word in groups else set()
 
 
-def _read(*tables: str) -> dict[str, list[frozenset[str]]]:
-    """Read tables of groups: stem -> its groups."""
-    groups: dict[str, list[frozenset[str]]] = {}
+def _read(*tables: str) -> dict[str, set[str]]:
+    """Read tables of groups: stem -> all that share a group with it, itself among them."""
+    groups: dict[str, set[str]] = {}
     for table in tables:
         for entry in table.replace("\n", ";").split(";"):
             head, colon, others = entry.partition(":")
-            if not colon:
+            if colon:
+                first = stem(head.strip())
+                for other in map(stem, others.split()):
+                    groups.setdefault(first, set()).add(other)
+                    groups.setdefault(other, set()).add(first)
+            else:
                 _add(groups, entry.split())
-            for other in others.split():
-                _add(groups, (head.strip(), other))
     return groups
 
 
-def _add(groups: dict[str, list[frozenset[str]]], words: Iterable[str]) -> None:
+def _add(groups: dict[str, set[str]], words: Iterable[str]) -> None:
     """Add a group to every one of its stems."""
-    group = frozenset(stem(word) for word in words)
-    if len(group) > 1:
-        for word in group:
-            groups.setdefault(word, []).append(group)
+    group = set(map(stem, words))
+    for word in group:
+        groups.setdefault(word, set()).update(group)
 
 
 @cache
@@ -125,13 +127,13 @@ def _vague() -> frozenset[str]:
 
 
 @cache
-def _synonyms() -> dict[str, list[frozenset[str]]]:
+def _synonyms() -> Mapping[str, set[str]]:
     """Read the groups of synonyms."""
     return _read(VERB_GROUPS, NOUN_GROUPS, ADJECTIVE_GROUPS, ADVERB_GROUPS)
 
 
 @cache
-def _derivations() -> dict[str, list[frozenset[str]]]:
+def _derivations() -> Mapping[str, set[str]]:
     """Read the families, and those of countries with their adjectives and peoples."""
     groups = _read(FAMILIES)
     for line in COUNTRIES.strip().splitlines():

@@ -30,7 +30,7 @@ def stem(norm: str) -> str:
     Snowball's English stemmer after tables of irregular forms ("bought" meets "buy"), of British spellings ("labour"
     meets "labor"), and of words that it would join wrongly ("policy" and "police"). A possessive is dropped.
     """
-    word = norm.removesuffix("'s").removesuffix("'")
+    word = norm if norm.isalpha() else norm.removesuffix("'s").removesuffix("'")
     if not word.isalpha():
         return word or norm
     if own := OWN_STEMS.get(word):
@@ -59,7 +59,7 @@ def american(word: str) -> str:
     """Return a folded word in one spelling: "color" for "colour" too."""
     if spelling := SPELLINGS.get(word):
         return spelling
-    if _IS.search(word) and word not in NEVER_Z:
+    if ("is" in word or "ys" in word) and _IS.search(word) and word not in NEVER_Z:
         for ending, other in SPELLING_ENDINGS.items():
             if word.endswith(ending) and len(word) > len(ending) + _SHORTEST:
                 return word.removesuffix(ending) + other

@@ -75,14 +75,15 @@ _LOWER_CODES = {
 @lru_cache(maxsize=32)
 def _dollar(text: str) -> Unit:
     """Say whose dollars a text means by "$" alone: those of the US, unless it only ever speaks of one other kind."""
-    found = {match.group().lower() for match in _OTHER_DOLLARS.finditer(text)}
+    found = {match.group().lower() for match in re.finditer(_OTHER_DOLLARS, text)}
     if any(word.startswith(("us", "u.s", "american")) for word in found):
         return _money("USD")
     codes = {DOLLARS[word.rstrip("$ ")] for word in found}
     return _money(codes.pop() if len(codes) == 1 else "USD")
 
 
-_OTHER_DOLLARS = re.compile(
+# Compiled when a text first says "$".
+_OTHER_DOLLARS = (
     r"\b(?:(?i:us|u\.s\.) ?|AU?|CA?|CDN|HK|NZ|S|NT)\$"
     r"|\b(?i:us|u\.s\.|american|australian|canadian|hong kong|new zealand|singapore|taiwan)(?= dollars?\b)"
 )

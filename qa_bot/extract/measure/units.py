@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -72,9 +71,11 @@ ARCMINUTE, ARCSECOND, KIBIBYTE = _BY_NAME["arcminute"], _BY_NAME["arcsecond"], _
 FOOT, INCH, TIMES = _WORDS["foot"], _WORDS["inch"], _WORDS["times"]
 
 # The first word of every name, so that most words are dismissed by one look.
-FIRST_WORDS = frozenset(re.split(r"[ -]", form)[0] for form in _WORDS)
+FIRST_WORDS = frozenset(form.partition("-")[0].partition(" ")[0] for form in _WORDS)
 # The same of symbols, as marks; letters that are units by what is around them are among these.
-_FIRST_SIGNS = frozenset(mark.text for form in (*_SYMBOLS, *_LETTERS) for mark in read_marks(form, 0, len(form))[:1])
+_FIRST_SIGNS = frozenset(
+    form if form.isalpha() else read_marks(form, 0, len(form))[0].text for form in (*_SYMBOLS, *_LETTERS)
+)
 
 
 def unit_after(text: str, marks: Marks, index: int) -> tuple[int, Unit] | None:
