@@ -16,7 +16,7 @@ from qa_bot.model.document import ChunkKind, NameKind, Tag
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qa_bot.model.document import Sentence
+    from qa_bot.model.document import Predicate, Sentence
 
 _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
@@ -28,7 +28,7 @@ _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _HALF = 0.5
 _MARGIN = 1.0
-_FAVOUR = 2.5
+_FAVOUR, _FAVOUR_PARALLEL = 2.5, 3.5
 _LEAST_FOR_PERSONS = 2.5
 _LEAST = 4.0
 _WINDOW = 3
@@ -56,22 +56,7 @@ _VESSELS = frozenset(
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _GOES_ON = frozenset({Tag.NOUN, Tag.NAME, Tag.NUM})
 _TELLS_WHICH = frozenset({"of", "that", "which", "who", "in", "-"})
-_PLEONASTIC_VERBS = frozenset(
-    {
-        "seems",
-        "appears",
-        "seemed",
-        "appeared",
-        "rains",
-        "rained",
-        "snows",
-        "takes",
-        "took",
-        "turns",
-        "turned",
-        "follows",
-    }
-)
+_PLEONASTIC_VERBS = frozenset("seems appears seemed appeared rains rained snows takes took turns turned follows".split())
 
 
 def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -113,10 +98,11 @@ def _pronouns(
         near = [*heard, *(mention for mention in own[-_KEPT:] if mention.token < place)]
         frame = frames.get(place, range(0))
         if norm in _POSSESSIVES or norm in _REFLEXIVES:
-            chosen = _choose(norm, number, near, frame)
+            chosen = _choose(norm, number, near, frame, _FAVOUR)
         else:
             rivals = {mention.key for mention in own if mention.token in frame}
-            chosen = _choose(norm, number, [mention for mention in near if mention.key not in rivals], range(0))
+            others = [mention for mention in near if mention.key not in rivals]
+            chosen = _choose(norm, number, others, _done_before(sentence, place), _FAVOUR_PARALLEL)
         if chosen is None and topic is not None and norm in _HE | _SHE and _is_topic(norm, topic, near):
             chosen = topic
         chosen = _owner(sentence, number, norm, chosen, found) or chosen
@@ -161,6 +147,18 @@ def _frames(sentence: Sentence) -> dict[int, range]:
     return found
 
 
+def _done_before(sentence: Sentence, place: int) -> range:
+    """Return the tokens of what the verb before acts on, for a pronoun that its verb acts on ("fry it")."""
+    before: Predicate | None = None
+    chunks = sentence.chunks
+    for predicate in sentence.predicates:
+        if any(chunks[number].head == place for number in predicate.objects):
+            done = before.objects[0] if before is not None and before.objects else None
+            return range(0) if done is None else range(chunks[done].first, chunks[done].last)
+        before = predicate
+    return range(0)
+
+
 def _pleonastic(sentence: Sentence, place: int) -> bool:
     """Say whether an "it" stands for nothing: "it is likely that", "it seems"."""
     following = [token.norm for token in sentence.tokens[place + 1 : place + 9]]
@@ -186,10 +184,10 @@ def _pleonastic(sentence: Sentence, place: int) -> bool:
     return "that" in following[1:] or ("to" in following[2:6] and Tag.ADJ in sentence.tags[place + 2 : place + 5])
 
 
-def _choose(norm: str, number: int, near: Sequence[Mention], favoured: range) -> Mention | None:
+def _choose(norm: str, number: int, near: Sequence[Mention], favoured: range, favour: float) -> Mention | None:
     """Return the likeliest antecedent, or none where two are about as likely.
 
-    Mentions at the ``favoured`` tokens of the same sentence come first.
+    Mentions at the ``favoured`` tokens of the same sentence are so much likelier.
     """
     scores: dict[str, tuple[float, Mention]] = {}
     for mention in near:
@@ -197,7 +195,7 @@ def _choose(norm: str, number: int, near: Sequence[Mention], favoured: range) ->
             continue
         score = _score(norm, number, mention)
         if mention.sentence == number and mention.token in favoured:
-            score += _FAVOUR
+            score += favour
         key = mention.key
         held = scores.get(key)
         bonus = _HALF if held else 0.0

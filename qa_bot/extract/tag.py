@@ -34,6 +34,9 @@ _TAGS: dict[str, Tag] = {
 }
 
 
+_SHARED_VERBS = frozenset({"VBZ", "VBD", "VBN", "VB", "VBG", "BEF", "HVF", "MD"})
+
+
 def tag(tokens: Sequence[Token]) -> tuple[Tag, ...]:
     """Return the coarse part of speech of every token of one sentence or question."""
     return coarse(tokens, tag_forms(tokens))
@@ -61,7 +64,8 @@ def coarse(tokens: Sequence[Token], forms: Sequence[str]) -> tuple[Tag, ...]:
         elif form in {"HVF", "HVB", "DOF", "DOB"} and not _has_verb(forms, place, size):
             tags[place] = Tag.VERB
         elif form == "CC" and tokens[place].norm in {"both", "either", "neither"}:
-            tags[place] = Tag.CONJ
+            following = forms[place + 1] if place + 1 < size else "ST"
+            tags[place] = Tag.ADV if following in _SHARED_VERBS else Tag.CONJ  # "they both left", "was both read and"
     return tuple(tags)
 
 

@@ -32,6 +32,34 @@ CASES = [
     ("Founded in 1990, the firm builds boats.", "Founded", ("the firm", [], [("in", "1990")])),
 ]
 
+# A sentence, a verb, and its subject, which words between the two could hide.
+SUBJECTS = [
+    ("The smith said the bell cracked in May.", "cracked", "the bell"),
+    ("The smith who cast the bell lives in Kelm.", "lives", "The smith"),
+    ("The plan to raise the dam failed.", "failed", "The plan"),
+    ("The council told the miller to mend the weir.", "mend", "the miller"),
+    ("The council met the miller to mend the weir.", "mend", "The council"),
+    ("It is hard for herons to nest here.", "nest", "herons"),
+    ("Mara and Nils both sold nets.", "sold", "Mara"),
+    ("The mayor himself rang the bell.", "rang", "The mayor"),
+    ("They agreed that each pays half.", "pays", "each"),
+    ("In early May, Mara and two sailors left Kelm.", "left", "Mara"),
+    ("Last year, Mara and Nils left Kelm.", "left", "Last year"),
+    ("The largest herd outside of the valley is kept in Kelm.", "kept", "The largest herd"),
+    ("The roads from between Kelm and Orn to the coast were closed.", "closed", "The roads"),
+    ("Mara, a smith, cast bells, mended pots and moved to Kelm.", "moved", "Mara"),
+    ("Grey peas, also called field peas, mule peas, and maple peas, are sown in March.", "sown", "Grey peas"),
+    ("The walls, in line with older plans, including those of Orn, were kept.", "kept", "The walls"),
+    ("The abbot, hoping to please the duke, sold the mill.", "sold", "The abbot"),
+    ("The mill, and often the weir, is flooded.", "flooded", "The mill"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "subject"), SUBJECTS)
+def test_finds_the_subject_of_a_verb(text: str, verb: str, subject: str) -> None:
+    """Find the subject past lists, asides, opening phrases and other clauses."""
+    assert slots(text, verb)[0] == subject
+
 
 @pytest.mark.parametrize(("text", "verb", "expected"), CASES)
 def test_reads_the_slots_of_a_verb(

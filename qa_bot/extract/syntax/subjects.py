@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.extract.forms import base_of
 from qa_bot.extract.syntax.view import CLAUSE_OPENERS, NOUN, PREPOSITION, RELATIVES, VERB
+from qa_bot.lexicon.en.cues import OBJECT_CONTROL_VERBS
 from qa_bot.model.document import Tag
 
 if TYPE_CHECKING:
@@ -12,6 +14,11 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Chunk
 
 _FARTHEST_ANTECEDENT = 6
+_PAIR = 2
+_BARE = frozenset({"VBG", "VBN", "HVG", "BEG"})
+_OPENERS = frozenset({"CS", "WP", "WDT", "WPS", "WRB"})
+# Between a subject and its verb these say which of it: "the gates *both* open".
+_FLOATS = frozenset("both each all alone himself herself itself themselves ourselves myself yourself".split())
 
 
 class Subjects:
@@ -23,23 +30,19 @@ class Subjects:
 
     def of(self, number: int, piece: Chunk) -> int | None:
         """Return the noun chunk that does (or of a passive, suffers) what a verb chunk says."""
-        form = self.view.forms[piece.first]
-        bare = piece.last - piece.first == 1 and form in {"VBG", "VBN", "HVG", "BEG"}
-        if self.view.norms[piece.first] == "to":
-            return self._inherited(number)
+        view = self.view
+        form = view.forms[piece.first]
+        bare = piece.last - piece.first == 1 and form in _BARE
+        if view.norms[piece.first] == "to":
+            return self._of_infinitive(number)
         if bare:
             return self._of_participle(number, piece)
         before = piece.first - 1
-        while before >= 0 and (self.view.tags[before] is Tag.ADV or before in self.view.bracketed):
+        while before >= 0 and (view.tags[before] is Tag.ADV or before in view.bracketed):
             before -= 1
-        if (
-            before >= 0
-            and number
-            and self.view.tags[before] is Tag.CONJ
-            and self.view.chunks[number - 1].last <= before
-        ):
+        if before >= 0 and number and view.tags[before] is Tag.CONJ and view.chunks[number - 1].last <= before:
             return self._inherited(number)
-        if before >= 0 and self.view.norms[before] == ",":
+        if before >= 0 and view.norms[before] == ",":
             return self._past_aside(number, before)
         return self._nearest(number)
 
@@ -49,6 +52,24 @@ class Subjects:
             if earlier in self.known and self.view.chunks[earlier].kind is VERB:
                 return self.known[earlier]
         return None
+
+    def _of_infinitive(self, number: int) -> int | None:
+        """Return who is asked or made to ("she told *Nils* to go"), the noun after "for", or the subject before."""
+        view, chunks = self.view, self.view.chunks
+        if number < _PAIR or chunks[number - 1].kind is not NOUN or chunks[number - 1].last != chunks[number].first:
+            return self._inherited(number)
+        before = chunks[number - 2]
+        if before.kind is PREPOSITION and view.norms[before.head] == "for" and before.last == chunks[number - 1].first:
+            governor = chunks[number - 3] if number > _PAIR else None
+            worked = governor is not None and governor.kind is VERB and governor.last == before.first
+            if not worked or view.tags[governor.head] is Tag.AUX:
+                return number - 1
+        head = view.head_of(number - 1)
+        if head and chunks[head - 1].kind is VERB and chunks[head - 1].last == chunks[head].first:
+            verb = chunks[head - 1].head
+            if view.forms[verb] != "VBN" and base_of(view.norms[verb]) in OBJECT_CONTROL_VERBS:
+                return head
+        return self._inherited(number)
 
     def _of_participle(self, number: int, piece: Chunk) -> int | None:
         """Return the noun that a bare participle tells about."""
@@ -78,21 +99,58 @@ class Subjects:
 
     def _past_aside(self, number: int, comma: int) -> int | None:
         """Return the subject before the aside that a comma right before the verb closes."""
-        opening = comma - 1
-        while opening >= 0 and self.view.norms[opening] != ",":
-            opening -= 1
-        if opening < 0:
-            return self._inherited(number) if self.known else self._nearest(number)
-        for earlier in range(number - 1, -1, -1):
-            piece = self.view.chunks[earlier]
-            if piece.last <= opening and piece.kind is NOUN:
-                return self.view.head_of(earlier)
-        return self._nearest(number)
+        view = self.view
+        ends = {view.chunks[earlier].last: earlier for earlier in range(number)}
+        joined: int | None = None
+        for opening in range(comma - 1, 0, -1):
+            if view.norms[opening] != ",":
+                continue
+            if self._tells_on(opening + 1, comma):
+                return self._inherited(number)
+            found = self._ending(ends, opening)
+            if found is None or self._is_object(found):
+                continue
+            if view.tags[opening + 1] is not Tag.CONJ:
+                return found
+            joined = found if joined is None else joined  # "the boat, and often the crew, sank": or the end of a list
+        if joined is not None:
+            return joined
+        return self._inherited(number) if self.known else self._nearest(number)
+
+    def _ending(self, ends: dict[int, int], last: int) -> int | None:
+        """Return the head of the noun phrase that ends at a comma, brackets and stray prepositions left out."""
+        view = self.view
+        while last and last - 1 in view.bracketed:
+            last -= 1
+        earlier = ends.get(last)
+        while earlier and view.chunks[earlier].kind is PREPOSITION:
+            earlier -= 1
+        return None if earlier is None or view.chunks[earlier].kind is not NOUN else view.head_of(earlier)
+
+    def _tells_on(self, first: int, last: int) -> bool:
+        """Say whether a finite verb stands between two commas in no clause of its own ("she came, *saw*, left")."""
+        view = self.view
+        for number, piece in enumerate(view.chunks):
+            if not first <= piece.first < last or number not in self.known:
+                continue
+            if view.norms[piece.first] == "to" or (piece.last - piece.first == 1 and view.forms[piece.head] in _BARE):
+                continue
+            opened = any(
+                form in _OPENERS or norm in RELATIVES
+                for form, norm in zip(view.forms[first : piece.first], view.norms[first:], strict=False)
+            )
+            return not opened
+        return False
+
+    def _is_object(self, number: int) -> bool:
+        """Say whether a verb stands right before a noun chunk."""
+        before = self.view.chunks[number - 1]
+        return number > 0 and before.kind is VERB and before.last == self.view.chunks[number].first
 
     def _nearest(self, number: int) -> int | None:
         """Return the nearest noun chunk to the left that is no other word's object."""
         view = self.view
-        earlier = self._left_of(number)
+        earlier = self._past_float(self._left_of(number))
         while earlier >= 0 and view.chunks[earlier].kind is not NOUN:
             if view.chunks[earlier].kind is VERB and not view.is_bare(earlier):
                 return self._around_relative(earlier) if self.known else None
@@ -104,12 +162,22 @@ class Subjects:
         if self._opens_clause(earlier):
             return earlier
         found = view.head_of(earlier)
-        verb = (earlier if found is None else found) - 1
-        if verb >= 0 and self._is_object_of(verb, number):
-            return self._around_relative(verb)
+        head = earlier if found is None else found
+        if head and self._is_object_of(head - 1, number):
+            return self._around_relative(head - 1, head)
         if found is None and (owner := self._verb_before(earlier)) is not None:
             return self._around_relative(owner)
         return found if found is not None else self._inherited(number)
+
+    def _past_float(self, number: int) -> int:
+        """Return the noun chunk that "each", "all" or "himself" before the verb tells more of, or the chunk itself."""
+        chunks = self.view.chunks
+        if number <= 0 or self.view.norms[chunks[number].first] not in _FLOATS or chunks[number - 1].kind is not NOUN:
+            return number
+        alone = chunks[number].last - chunks[number].first == 1
+        if self.view.norms[chunks[number - 1].head] in RELATIVES and self.view.norms[chunks[number].first] == "each":
+            return number  # "they agree that each may go"
+        return number - 1 if alone and chunks[number - 1].last == chunks[number].first else number
 
     def _verb_before(self, number: int) -> int | None:
         """Return the finite verb that a noun chunk belongs to, where nothing parts the two."""
@@ -143,8 +211,11 @@ class Subjects:
         view = self.view
         return view.chunks[verb].kind is VERB and not view.is_bare(verb) and view.is_free(verb + 1, number)
 
-    def _around_relative(self, number: int) -> int | None:
-        """Return the noun whose relative clause holds a verb chunk: it is the subject of the next verb."""
+    def _around_relative(self, number: int, told: int | None = None) -> int | None:
+        """Return the noun whose relative clause holds a verb chunk: it is the subject of the next verb.
+
+        Where there is none, what is ``told`` opens a clause of its own ("she said *the boat* sank").
+        """
         for earlier in range(number - 1, max(-1, number - _FARTHEST_ANTECEDENT), -1):
             piece = self.view.chunks[earlier]
             following = self.view.chunks[earlier + 1]
@@ -163,4 +234,4 @@ class Subjects:
                 return earlier if found is None else found
             if piece.kind is VERB and not self.view.is_bare(earlier):
                 break
-        return self._inherited(number + 1)
+        return self._inherited(number + 1) if told is None else told

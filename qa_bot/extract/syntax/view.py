@@ -18,6 +18,7 @@ CLAUSE_OPENERS = frozenset({"before", "after", "until", "as", "than", "once"})
 _ABOUT = frozenset({"about", "around", "over", "under", "between"})
 _FRACTIONS = frozenset({"half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "percent", "%"})
 _SUBJECT_PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they"})
+_TIMES = frozenset("night day morning evening afternoon week weekend month year season spring summer autumn winter decade today tomorrow yesterday".split())
 _LIST_MARKS = frozenset({",", "and", "or", "&"})
 
 
@@ -130,26 +131,42 @@ class View:
             return False
         between = self.norms[before.last : here.first]
         if between == [","]:
-            return self.closes_list(number)
+            return self.closes_list(number) and not self._opens_sentence(number - 1)
         if len(between) == 1:
             return True
         # "A, B, and C": a comma before "and" joins items only where one joins those before it as well.
         return number > 1 and self.norms[self.chunks[number - 2].last : before.first] == [","]
 
+    def _opens_sentence(self, number: int) -> bool:
+        """Say whether a noun chunk ends the phrase that opens the sentence: "*in early May*, Mara and Nils left"."""
+        while number > _PAIR and self.chunks[number - 1].kind is PREPOSITION:
+            number -= _PAIR
+        if number == 1 and self.chunks[0].kind is PREPOSITION:
+            return self.chunks[0].first <= 1
+        return number == 0 and self.norms[self.chunks[0].head] in _TIMES
+
     def _past_preposition(self, number: int) -> int | None:
         """Return how far left the noun stands that a prepositional phrase hangs on, if on a noun it does."""
-        preposition = self.norms[self.chunks[number - 1].head]
-        if number >= _PAIR:
-            before = self.chunks[number - 2]
-            if before.kind is NOUN and before.last == self.chunks[number - 1].first:
-                return _PAIR
-            hung = before.kind is VERB and self.is_bare(number - 2) and number > _PAIR
-            if hung and self.chunks[number - 3].kind is NOUN:
-                return _PAIR + 1
+        first = number - 1
+        while first and self.chunks[first - 1].kind is PREPOSITION and self._touches(first):
+            first -= 1  # "outside of", "from between"
+        preposition = self.norms[self.chunks[first].head]
+        if first:
+            before = self.chunks[first - 1]
+            if before.kind is NOUN and self._touches(first):
+                return number - first + 1
+            hung = before.kind is VERB and self.is_bare(first - 1) and first > 1
+            if hung and self.chunks[first - 2].kind is NOUN:
+                return number - first + _PAIR
         # "As the aim was …", "around a third was …": no noun hangs on a noun here.
         if preposition in CLAUSE_OPENERS or (preposition in _ABOUT and self._is_amount(number)):
             return 0
         return None
+
+    def _touches(self, number: int) -> bool:
+        """Say whether nothing but adverbs stands between a chunk and the one before."""
+        between = self.tags[self.chunks[number - 1].last : self.chunks[number].first]
+        return all(tag is Tag.ADV for tag in between)
 
     def _is_amount(self, number: int) -> bool:
         """Say whether a noun chunk starts with a number or is a fraction."""

@@ -56,6 +56,14 @@ CONTROL_VERBS: frozenset[str] = frozenset(
     """.split()
 )
 
+# Verbs whose object does what the "to …" after it says.
+OBJECT_CONTROL_VERBS: frozenset[str] = frozenset(
+    """
+    advise allow appoint ask assign authorise authorize beg cause challenge command commission compel convince direct dispatch drive elect employ empower enable encourage entitle exhort expect forbid force help hire implore incite induce inspire instruct invite lead like
+    mean motivate nominate oblige order permit persuade pressure prompt push recruit remind request require send teach tell tempt train trust urge want warn wish
+    """.split()
+)
+
 # Verbs that put what follows in doubt or in the future.
 MODAL_VERBS: frozenset[str] = frozenset(
     """
