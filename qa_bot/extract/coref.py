@@ -56,7 +56,9 @@ _VESSELS = frozenset(
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _GOES_ON = frozenset({Tag.NOUN, Tag.NAME, Tag.NUM})
 _TELLS_WHICH = frozenset({"of", "that", "which", "who", "in", "-"})
-_PLEONASTIC_VERBS = frozenset("seems appears seemed appeared rains rained snows takes took turns turned follows".split())
+_PLEONASTIC_VERBS = frozenset(
+    "seems appears seemed appeared rains rained snows takes took turns turned follows".split()
+)
 
 
 def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:

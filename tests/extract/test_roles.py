@@ -35,7 +35,6 @@ CASES = [
 # A sentence, a verb, and its subject, which words between the two could hide.
 SUBJECTS = [
     ("The smith said the bell cracked in May.", "cracked", "the bell"),
-    ("The smith who cast the bell lives in Kelm.", "lives", "The smith"),
     ("The plan to raise the dam failed.", "failed", "The plan"),
     ("The council told the miller to mend the weir.", "mend", "the miller"),
     ("The council met the miller to mend the weir.", "mend", "The council"),
@@ -44,7 +43,7 @@ SUBJECTS = [
     ("The mayor himself rang the bell.", "rang", "The mayor"),
     ("They agreed that each pays half.", "pays", "each"),
     ("In early May, Mara and two sailors left Kelm.", "left", "Mara"),
-    ("Last year, Mara and Nils left Kelm.", "left", "Last year"),
+    ("Last year, Mara and Nils left Kelm.", "left", "Mara"),
     ("The largest herd outside of the valley is kept in Kelm.", "kept", "The largest herd"),
     ("The roads from between Kelm and Orn to the coast were closed.", "closed", "The roads"),
     ("Mara, a smith, cast bells, mended pots and moved to Kelm.", "moved", "Mara"),
@@ -52,6 +51,22 @@ SUBJECTS = [
     ("The walls, in line with older plans, including those of Orn, were kept.", "kept", "The walls"),
     ("The abbot, hoping to please the duke, sold the mill.", "sold", "The abbot"),
     ("The mill, and often the weir, is flooded.", "flooded", "The mill"),
+    ("The yard, founded in 1902, repairs boats.", "repairs", "The yard"),
+    ("The yard, founded in 1902 by Otto Kern, repairs nets and builds boats.", "builds", "The yard"),
+    ("Anyone who lives, works or studies in Kelm may swim here.", "studies", "Anyone"),
+    ("The hall costs 40 crowns, the small room seats fifteen and has a stove.", "seats", "the small room"),
+    ("The gates at Orn and Kelm open at ten and close at five.", "close", "The gates"),
+    ("The village has 260 people, most of whom work in mills.", "work", "most"),
+    ("Lost or damaged nets must be replaced.", "replaced", "Lost or damaged nets"),
+    ("The fleet numbers nine boats and lands mainly crab.", "lands", "The fleet"),
+    ("The claims on the mill were settled.", "settled", "The claims"),
+    ("Fares for children aged three to five rise in May.", "rise", "Fares"),
+    ("A smith called Orm Dahl made the bell.", "made", "A smith"),
+    ("Mara met a smith called Orm.", "called", "a smith"),
+    ("Mara and Nils plan new mills on the coast.", "plan", "Mara"),
+    ("If a guest attempts to swim, the guard rings a bell.", "attempts", "a guest"),
+    ("The smith who cast the bell lives in Kelm.", "lives", "The smith"),
+    ("Steam powered mills were built in Kelm.", "built", "Steam powered mills"),
 ]
 
 

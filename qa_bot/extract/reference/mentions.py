@@ -166,7 +166,7 @@ def _common(sentence: Sentence, number: int, piece: Chunk, rank: int) -> Mention
     plural = (
         opening in _PLURAL_DETERMINERS
         or (head.norm != head.stem and head.norm.endswith("s") and not head.norm.endswith("ss"))
-        or head.norm in {"people", "men", "women", "children"}
+        or _is_plural(head.norm)
     )
     told = {token.norm for token in sentence.tokens[piece.first : piece.head + 1]}
     gender = (

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _FARTHEST_ANTECEDENT = 6
 _PAIR = 2
-_BARE = frozenset({"VBG", "VBN", "HVG", "BEG"})
+_LONGEST_ASIDE = 40
 _OPENERS = frozenset({"CS", "WP", "WDT", "WPS", "WRB"})
 # Between a subject and its verb these say which of it: "the gates *both* open".
 _FLOATS = frozenset("both each all alone himself herself itself themselves ourselves myself yourself".split())
@@ -31,11 +31,9 @@ class Subjects:
     def of(self, number: int, piece: Chunk) -> int | None:
         """Return the noun chunk that does (or of a passive, suffers) what a verb chunk says."""
         view = self.view
-        form = view.forms[piece.first]
-        bare = piece.last - piece.first == 1 and form in _BARE
         if view.norms[piece.first] == "to":
             return self._of_infinitive(number)
-        if bare:
+        if view.is_bare(number):
             return self._of_participle(number, piece)
         before = piece.first - 1
         while before >= 0 and (view.tags[before] is Tag.ADV or before in view.bracketed):
@@ -61,8 +59,9 @@ class Subjects:
         before = chunks[number - 2]
         if before.kind is PREPOSITION and view.norms[before.head] == "for" and before.last == chunks[number - 1].first:
             governor = chunks[number - 3] if number > _PAIR else None
-            worked = governor is not None and governor.kind is VERB and governor.last == before.first
-            if not worked or view.tags[governor.head] is Tag.AUX:
+            if governor is None or governor.kind is not VERB or governor.last != before.first:
+                return number - 1
+            if view.tags[governor.head] is Tag.AUX:
                 return number - 1
         head = view.head_of(number - 1)
         if head and chunks[head - 1].kind is VERB and chunks[head - 1].last == chunks[head].first:
@@ -75,7 +74,7 @@ class Subjects:
         """Return the noun that a bare participle tells about."""
         if number and self.view.chunks[number - 1].kind is NOUN and self.view.chunks[number - 1].last == piece.first:
             return number - 1
-        if number and self.view.norms[piece.first - 1] == "," and self.view.forms[piece.first] == "VBN":
+        if number and self.view.norms[piece.first - 1] == "," and self.view.forms[piece.head] == "VBN":
             before = self.view.chunks[number - 1]
             if before.kind is NOUN and before.last == piece.first - 1:
                 return self.view.head_of(number - 1)
@@ -100,14 +99,16 @@ class Subjects:
     def _past_aside(self, number: int, comma: int) -> int | None:
         """Return the subject before the aside that a comma right before the verb closes."""
         view = self.view
-        ends = {view.chunks[earlier].last: earlier for earlier in range(number)}
         joined: int | None = None
-        for opening in range(comma - 1, 0, -1):
+        first = number  # the first chunk of the aside, if the comma at hand opens it
+        for opening in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
+            while first and view.chunks[first - 1].first > opening:
+                first -= 1
             if view.norms[opening] != ",":
                 continue
-            if self._tells_on(opening + 1, comma):
+            if self._tells_on(first, number, opening + 1):
                 return self._inherited(number)
-            found = self._ending(ends, opening)
+            found = self._ending(first - 1, opening)
             if found is None or self._is_object(found):
                 continue
             if view.tags[opening + 1] is not Tag.CONJ:
@@ -117,35 +118,34 @@ class Subjects:
             return joined
         return self._inherited(number) if self.known else self._nearest(number)
 
-    def _ending(self, ends: dict[int, int], last: int) -> int | None:
+    def _ending(self, number: int, last: int) -> int | None:
         """Return the head of the noun phrase that ends at a comma, brackets and stray prepositions left out."""
         view = self.view
         while last and last - 1 in view.bracketed:
             last -= 1
-        earlier = ends.get(last)
-        while earlier and view.chunks[earlier].kind is PREPOSITION:
-            earlier -= 1
-        return None if earlier is None or view.chunks[earlier].kind is not NOUN else view.head_of(earlier)
+        while number > 0 and (view.chunks[number].last > last or view.chunks[number].kind is PREPOSITION):
+            number -= 1
+        if number < 0 or view.chunks[number].kind is not NOUN or self.view.tags[last - 1] is Tag.VERB:
+            return None
+        return view.head_of(number)
 
-    def _tells_on(self, first: int, last: int) -> bool:
+    def _tells_on(self, first: int, last: int, start: int) -> bool:
         """Say whether a finite verb stands between two commas in no clause of its own ("she came, *saw*, left")."""
         view = self.view
-        for number, piece in enumerate(view.chunks):
-            if not first <= piece.first < last or number not in self.known:
-                continue
-            if view.norms[piece.first] == "to" or (piece.last - piece.first == 1 and view.forms[piece.head] in _BARE):
-                continue
-            opened = any(
-                form in _OPENERS or norm in RELATIVES
-                for form, norm in zip(view.forms[first : piece.first], view.norms[first:], strict=False)
-            )
-            return not opened
+        for number in range(first, last):
+            piece = view.chunks[number]
+            if number in self.known and view.norms[piece.first] != "to" and not view.is_bare(number):
+                return not any(
+                    view.forms[place] in _OPENERS or view.norms[place] in RELATIVES
+                    for place in range(start, piece.first)
+                )
         return False
 
     def _is_object(self, number: int) -> bool:
-        """Say whether a verb stands right before a noun chunk."""
-        before = self.view.chunks[number - 1]
-        return number > 0 and before.kind is VERB and before.last == self.view.chunks[number].first
+        """Say whether a verb stands right before a noun chunk; a gerund that opens the sentence may tell more of it."""
+        view = self.view
+        touching = number > 0 and view.chunks[number - 1].last == view.chunks[number].first
+        return touching and view.chunks[number - 1].kind is VERB and not (number == 1 and view.is_bare(0))
 
     def _nearest(self, number: int) -> int | None:
         """Return the nearest noun chunk to the left that is no other word's object."""
@@ -164,7 +164,7 @@ class Subjects:
         found = view.head_of(earlier)
         head = earlier if found is None else found
         if head and self._is_object_of(head - 1, number):
-            return self._around_relative(head - 1, head)
+            return self._around_verb(head - 1, head)
         if found is None and (owner := self._verb_before(earlier)) is not None:
             return self._around_relative(owner)
         return found if found is not None else self._inherited(number)
@@ -210,6 +210,19 @@ class Subjects:
         """Say whether the chunk before a verb belongs to a finite verb before it, with nothing between."""
         view = self.view
         return view.chunks[verb].kind is VERB and not view.is_bare(verb) and view.is_free(verb + 1, number)
+
+    def _around_verb(self, verb: int, told: int) -> int | None:
+        """Return the subject after a verb with its object: that of an infinitive tells more of the noun before it."""
+        view = self.view
+        while (
+            verb
+            and view.norms[view.chunks[verb].first] == "to"
+            and view.chunks[verb - 1].last == view.chunks[verb].first
+        ):
+            verb -= 1
+        if view.chunks[verb].kind is NOUN:  # "the plan to raise the dam failed"
+            return told if verb and self._is_object(verb) else view.head_of(verb)
+        return self._around_relative(verb, told)
 
     def _around_relative(self, number: int, told: int | None = None) -> int | None:
         """Return the noun whose relative clause holds a verb chunk: it is the subject of the next verb.

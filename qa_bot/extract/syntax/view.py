@@ -13,12 +13,18 @@ if TYPE_CHECKING:
 
 NOUN, VERB, PREPOSITION = ChunkKind.NOUN, ChunkKind.VERB, ChunkKind.PREPOSITION
 RELATIVES = frozenset({"who", "which", "that", "whom"})
-_PAIR = 2
+_PARTICIPLES = frozenset({"VBN", "VBG", "HVG", "BEG"})
+_PAIR, _LONGEST_OPENING = 2, 4
 CLAUSE_OPENERS = frozenset({"before", "after", "until", "as", "than", "once"})
 _ABOUT = frozenset({"about", "around", "over", "under", "between"})
 _FRACTIONS = frozenset({"half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "percent", "%"})
 _SUBJECT_PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they"})
-_TIMES = frozenset("night day morning evening afternoon week weekend month year season spring summer autumn winter decade today tomorrow yesterday".split())
+_TIMES = frozenset(
+    """
+    night day morning evening afternoon week weekend month year season spring summer autumn winter decade today tomorrow
+    yesterday
+    """.split()
+)
 _LIST_MARKS = frozenset({",", "and", "or", "&"})
 
 
@@ -52,9 +58,10 @@ class View:
         self.bracketed = _bracketed(self.norms)
 
     def is_bare(self, number: int) -> bool:
-        """Say whether a verb chunk is one participle."""
+        """Say whether a verb chunk is a participle without an auxiliary."""
         piece = self.chunks[number]
-        return piece.last - piece.first == 1 and self.forms[piece.head] in {"VBN", "VBG"}
+        alone = all(self.tags[place] is Tag.ADV for place in range(piece.first, piece.head))
+        return alone and self.forms[piece.head] in _PARTICIPLES
 
     def is_free(self, first: int, last: int) -> bool:
         """Say whether nothing parts the chunks from ``first`` to ``last`` (no comma, no conjunction)."""
@@ -139,7 +146,9 @@ class View:
 
     def _opens_sentence(self, number: int) -> bool:
         """Say whether a noun chunk ends the phrase that opens the sentence: "*in early May*, Mara and Nils left"."""
-        while number > _PAIR and self.chunks[number - 1].kind is PREPOSITION:
+        for _ in range(_LONGEST_OPENING):
+            if number <= _PAIR or self.chunks[number - 1].kind is not PREPOSITION:
+                break
             number -= _PAIR
         if number == 1 and self.chunks[0].kind is PREPOSITION:
             return self.chunks[0].first <= 1

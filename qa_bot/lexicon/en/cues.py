@@ -64,6 +64,15 @@ OBJECT_CONTROL_VERBS: frozenset[str] = frozenset(
     """.split()
 )
 
+# Verbs whose object may be what someone does: "began building ships", unlike "sold building plots".
+GERUND_VERBS: frozenset[str] = frozenset(
+    """
+    abandon acknowledge admit advise advocate allow anticipate appreciate attempt avoid ban be begin cease celebrate complete consider continue contemplate defend delay deny describe detest discontinue discourage discuss dislike enable encourage endure enjoy entail envisage escape
+    favor favour fear finish forbid forget go hate imagine include intend involve justify keep like love mean mention mind miss oppose permit postpone practice practise prefer prevent prohibit propose quit recall recommend regret remember report require resent resist resume
+    risk see start stop suggest support tolerate try understand urge
+    """.split()
+)
+
 # Verbs that put what follows in doubt or in the future.
 MODAL_VERBS: frozenset[str] = frozenset(
     """
