@@ -244,6 +244,8 @@ def _by_ending(norm: str) -> Readings:
         and len(norm) >= _SHORTEST_PAST
     ):
         return (("NNS", 0.0), ("VBZ", 4.0), ("NN", 4.0))
+    if norm.startswith("un") and norm.endswith("ed"):
+        return (("JJ", 0.0), ("VBN", 1.0), ("VBD", _UNLIKELY))
     for size in range(min(_LONGEST_SUFFIX, len(norm) - 2), 0, -1):
         if entry := SUFFIXES.get(norm[-size:]):
             return _priced(entry)

@@ -40,6 +40,7 @@ _HELPERS = frozenset({"DOF", "DOB", "BEF", "HVF", "HVB", "MD"})
 _BEFORE_QUESTIONS = frozenset({"CM", "PU", "ST"})
 _HELPED = frozenset({"VBN", "VBG", "VB", "NOT", "RB", "BEN", "BEB", "IN"})
 _SUBJECT_LAST = frozenset({"NN", "NNS", "NNP", "PRP", "RB", "CB", "VBG", "JJ", "PU", "POS", "NOT"})
+_DEAREST_HELPED = 6.0
 _AFTER_BASE = frozenset({"NN", "BEF", "MD", "HVF"})
 
 
@@ -52,18 +53,21 @@ def _give_verb(lattice: list[Readings], forms: list[str], place: int) -> None:
     enough = {wanted, "BEB", "HVB", "BEN"} | ({"VBG"} if wanted == "VBN" else set())
     if not enough.isdisjoint(forms[place + 1 :]):
         return
+    best, best_price = 0, _DEAREST_HELPED
     for later in range(place + 2, size):
         if forms[later] in {"ST", "CM", "WDT", "CS", "WRB", "WP"}:
-            return
+            break
         if wanted == "VBN" and forms[later] in {"NNP", "PRP", "DT"} and forms[later - 1] in {"NN", "NNS"}:
             # "Who is the man Nils met": a noun phrase right after another opens a clause.
-            return
-        if can_be(lattice[later], wanted) is None or forms[later - 1] not in _SUBJECT_LAST:
+            break
+        price = can_be(lattice[later], wanted)
+        if price is None or price > best_price or forms[later - 1] not in _SUBJECT_LAST:
             continue
         following = forms[later + 1] if later + 1 < size else "ST"
         if following in OPENS_OBJECT or (wanted == "VB" and following in _AFTER_BASE):
-            forms[later] = wanted
-            return
+            best, best_price = later, price
+    if best:
+        forms[best] = wanted
 
 
 def _relate(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:

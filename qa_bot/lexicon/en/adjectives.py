@@ -5,6 +5,8 @@ from __future__ import annotations
 # Adjectives first of all.
 ADJECTIVES: frozenset[str] = frozenset(
     """
+    appropriate considerate cozy cosy definite dumb filthy frail gloomy handy imperfect impure lame literate merry rash rotten salty sleepy sorry stale tidy triple quadruple undergraduate vile territorial
+    conflicting opposing competing emerging existing neighboring neighbouring assorted beloved bearded belated deceased talented
     able net metropolitan lifelong speedy anterior posterior superhuman indwelling void shady francophone anglophone pre post west east north south northwest northeast southwest southeast left right able unable orthogonal ongoing corresponding undeveloped unmarried married
     so-called pentecostal evangelical romantic allied average joint captive miniature double extreme communist socialist imperialist corporate long-term short-term two-way prior nuclear-powered seated gated naval wireless underlying rising falling growing remaining
     abrupt absent absolute abstract absurd abundant accurate acid active actual acute adequate adjacent adult advanced adverse afraid agile aggregate alert alien alike alive

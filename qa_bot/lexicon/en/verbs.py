@@ -125,7 +125,7 @@ VERBS: frozenset[str] = frozenset(
 # Verbs that are nouns more often, or as often: the noun is tried first where nothing else decides.
 NOUN_FIRST: frozenset[str] = frozenset(
     """
-    access account accord act address advance age aid aim air alarm ally ambush amount anchor anger answer appeal approach arm array arrest
+    access herd hatch brew pickle second thought account accord act address advance age aid aim air alarm ally ambush amount anchor anger answer appeal approach arm array arrest
     assault attack attempt attribute auction audit author award back balance ballot ban band bank bar bargain barrel base bat battle beam bear bed bell belt benefit bet bid bill birth bite blame blast
     blend block blog blood blossom blow board boat body bomb bond bonus book boom border boss bottle bottom bound bowl box brake branch brand breach break breakfast breath bribe bridge
     broadcast brother brush bubble bucket budget bug bulk bull bundle burden bus bust butcher button buzz cable calendar call camp campaign canvas cap capture card care cargo
