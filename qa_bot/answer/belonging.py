@@ -29,6 +29,24 @@ _FORMER = frozenset("had befor previous former earlier origin initi onc use then
 _PEOPLE = frozenset({"person", "people"})
 
 
+def is_anothers(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether a figure is somebody else's, or of something else, than is asked for."""
+    return (
+        other_names(asked, view, own)
+        or contrasts(asked, own)
+        or other_count(asked, view, own)
+        or other_doer(view, own)
+        or other_part(asked.stems, view, own)
+        or other_thing(asked, own)
+        or (asked.stock and is_flow(own) and not is_whole(own))
+        or is_other_end(asked, own)
+        or others_pay(asked, own)
+        or (asked.negated and not own.negated)
+        or (own.denied and not asked.negated)
+        or not asked.ordinals <= own.clause
+    )
+
+
 def other_names(asked: Asked, view: View, own: Own) -> bool:
     """Say whether the figure is somebody else's: it names another, or nothing near it names the one that is asked."""
     keys = {name.key for name in asked.names}

@@ -5,20 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.answer.belonging import (
-    contrasts,
-    is_flow,
-    is_old,
-    is_other_end,
-    is_reached,
-    is_whole,
-    other_count,
-    other_doer,
-    other_names,
-    other_part,
-    other_thing,
-    others_pay,
-)
+from qa_bot.answer.apart import is_apart, is_now, outdated
+from qa_bot.answer.belonging import is_anothers, is_old, is_reached
 from qa_bot.answer.fit_subject import SubjectWord, subject_words, weigh_subject
 from qa_bot.lexicon.en.asked_words import LOSING
 from qa_bot.model.candidate import Gate
@@ -37,7 +25,7 @@ if TYPE_CHECKING:
     from qa_bot.model.figure import Figure
     from qa_bot.question.asked import Asked
 
-_FEW = 24
+_FEW, _LATEST = 24, 10_000
 _ASIDE = frozenset({Dimension.ORDINAL, Dimension.SCORE, Dimension.AGE})
 _SPOKEN_OF = ("of the year", "of the quarter", "of the month", "of the season", "of the week", "of the decade")
 _NOW = (
@@ -123,8 +111,10 @@ def _figures(asked: Asked, view: View) -> list[tuple[int, Figure]]:
 
 
 def _lateness(fit: Fit) -> int:
-    """Sort a later period before an earlier one, for questions that name none."""
+    """Sort a later period before an earlier one, for questions that name none; "today" is later than all."""
     period = fit.figure.period
+    if is_now(fit.figure, fit.sentence):
+        return -_LATEST
     return -period.end.year if period and period.end else 0
 
 
@@ -136,22 +126,11 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure, words: Sequence[S
     gate = None
     if not _right_kind(asked, own):
         gate = Gate.OTHER_UNIT
-    elif (
-        other_names(asked, view, own)
-        or contrasts(asked, own)
-        or other_count(asked, view, own)
-        or other_doer(view, own)
-        or other_part(asked.stems, view, own)
-        or other_thing(asked, own)
-        or (asked.stock and is_flow(own) and not is_whole(own))
-        or is_other_end(asked, own)
-        or others_pay(asked, own)
-        or (asked.negated and not own.negated)
-        or (own.denied and not asked.negated)
-        or not asked.ordinals <= own.clause
-    ):
+    elif is_anothers(asked, view, own) or is_apart(asked, view, place, own):
         gate = Gate.OTHER_SUBJECT
-    elif other_period or is_reached(asked, own) or (not asked.past and is_old(asked, own)):
+    elif (
+        other_period or is_reached(asked, own) or (not asked.past and is_old(asked, own)) or outdated(asked, view, own)
+    ):
         gate = Gate.OTHER_PERIOD
     return Fit(own.sentence, place, figure, subject, period, missing, gate)
 

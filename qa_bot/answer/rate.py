@@ -129,6 +129,7 @@ def figure_per_thing(question: Question, view: View) -> Iterator[Candidate]:
         return
     top = found[0]
     many = [fit for fit in counts if _agree(top, fit)]
+    many = [fit for fit in many if fit.place == top.place] or many  # "7 goals in 9 games"
     if len({fit.figure.quantity.low for fit in many}) != 1 or top.figure.role is not Role.LEVEL:
         return
     result = shared_out(top.figure.quantity, many[0].figure.quantity)

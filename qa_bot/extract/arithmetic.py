@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 
 __all__ = [
-    "Computed", "Refusal", "Step", "after_change", "as_quantity", "before_change", "compare", "convert", "difference",
-    "mean", "percent_change", "periods_named", "ratio", "share", "significant_digits", "total", "why_not_comparable",
-    "why_not_comparable_figures",
+    "FLIPPED", "Computed", "Refusal", "Step", "after_change", "as_quantity", "before_change", "compare", "convert",
+    "difference", "mean", "percent_change", "periods_named", "ratio", "share", "significant_digits", "together",
+    "total", "why_not_comparable", "why_not_comparable_figures",
 ]  # fmt: skip
 
 _MOST_DIGITS = 15
@@ -91,7 +91,7 @@ _MARKS = {
 _FLOORS = (Bound.AT_LEAST, Bound.MORE_THAN)
 _CEILINGS = (Bound.AT_MOST, Bound.LESS_THAN)
 # Of what is taken away or divided by: the more of it, the less is left.
-_FLIPPED = {
+FLIPPED = {
     Bound.AT_LEAST: Bound.AT_MOST,
     Bound.AT_MOST: Bound.AT_LEAST,
     Bound.MORE_THAN: Bound.LESS_THAN,
@@ -173,7 +173,7 @@ def difference(one: Quantity, other: Quantity) -> Computed | Refusal:
     other = convert(other, one.unit)
     unit = _POINTS if one.unit.name == "%" else one.unit
     low, high = Fraction(one.low) - Fraction(other.high), Fraction(one.high) - Fraction(other.low)
-    bound = _together(one.bound, _FLIPPED.get(other.bound, other.bound))
+    bound = together(one.bound, FLIPPED.get(other.bound, other.bound))
     return _placed("difference", (one, other), Computed(low, high, unit, 1, bound, ()))
 
 
@@ -213,7 +213,7 @@ def _divided(name: str, one: Quantity, other: Quantity, unit: Unit, factor: Frac
         Fraction(top) / Fraction(bottom) * factor for top in (one.low, one.high) for bottom in (same.low, same.high)
     ]
     below = min(ends) >= 0  # of what lies below nought, more is less
-    bound = _together(one.bound, _FLIPPED.get(other.bound, other.bound)) if below else _loosely(one, other)
+    bound = together(one.bound, FLIPPED.get(other.bound, other.bound)) if below else _loosely(one, other)
     # What is hedged is meant one digit coarser than it is written.
     digits = min(significant_digits(one), significant_digits(other)) - (bound is not Bound.EXACT)
     done = Computed(min(ends), max(ends), unit, max(2, min(digits, _QUOTIENT_DIGITS)), bound, ())
@@ -251,8 +251,8 @@ def _changed(name: str, base: Quantity, change: Quantity, direction: int, *, bac
         for end in (base.low, base.high)
         for factor in share_of_one
     ]
-    upwards = change.bound if (sign > 0) is not backwards else _FLIPPED.get(change.bound, change.bound)
-    bound = _together(base.bound, upwards) if min(ends) >= 0 else _loosely(base, change)
+    upwards = change.bound if (sign > 0) is not backwards else FLIPPED.get(change.bound, change.bound)
+    bound = together(base.bound, upwards) if min(ends) >= 0 else _loosely(base, change)
     # A percentage enters as 1.02, which has digits for four; one digit more than the base guards the rounding.
     digits = min(significant_digits(base) + 1, _QUOTIENT_DIGITS)
     done = Computed(min(ends), max(ends), base.unit, digits, bound, ())
@@ -273,10 +273,10 @@ def _refused(quantities: Sequence[Quantity]) -> Refusal | None:
 
 def _same_way(quantities: Sequence[Quantity]) -> Bound:
     """Return the bound of a sum."""
-    return _together(*(one.bound for one in quantities))
+    return together(*(one.bound for one in quantities))
 
 
-def _together(*parts: Bound) -> Bound:
+def together(*parts: Bound) -> Bound:
     """Return the bound of what grows with all of its parts: "more than" of exact ones and more, else "about"."""
     bounds = set(parts)
     if bounds == {Bound.EXACT}:

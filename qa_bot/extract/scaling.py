@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.arithmetic import Computed, Refusal, Step
+from qa_bot.extract.arithmetic import FLIPPED, Computed, Refusal, Step, together
 from qa_bot.extract.comparable import significant_digits
 from qa_bot.model.quantity import Bound, Quantity
 from qa_bot.text.format import format_quantity, rounded
@@ -42,7 +42,8 @@ def shared_out(quantity: Quantity, many: Quantity) -> Computed | Refusal:
     digits = max(_LEAST_DIGITS, min(significant_digits(quantity), significant_digits(many)))
     exactly = _digits(quantity, [ends[0], ends[-1]], exact=exact)
     digits = exactly if exact and not rounded(ends[0], exactly)[1] else digits
-    done = Computed(ends[0], ends[-1], quantity.unit, digits, Bound.EXACT if exact else Bound.ABOUT, ())
+    bound = together(quantity.bound, FLIPPED.get(many.bound, many.bound))
+    done = Computed(ends[0], ends[-1], quantity.unit, digits, bound, ())
     return done._replace(steps=(Step("ratio", (format_quantity(quantity), format_quantity(many)), done.text),))
 
 
@@ -54,7 +55,7 @@ def product(many: Quantity, each: Quantity) -> Computed | Refusal:
     exact = many.bound is each.bound is Bound.EXACT
     stated = min(significant_digits(many), significant_digits(each))
     digits = _MOST_DIGITS if exact else max(stated, 2)
-    done = Computed(ends[0], ends[1], each.unit, digits, Bound.EXACT if exact else Bound.ABOUT, ())
+    done = Computed(ends[0], ends[1], each.unit, digits, together(many.bound, each.bound), ())
     return done._replace(steps=(Step("product", (format_quantity(many), format_quantity(each)), done.text),))
 
 

@@ -16,8 +16,10 @@ from qa_bot.lexicon.en.asked_words import (
     HAVING,
     LOSING,
     MEASURING,
+    NOW,
     NUMBERING,
     PAST,
+    SIDES,
     TELLING_PREPOSITIONS,
 )
 from qa_bot.lexicon.en.currencies import CURRENCIES
@@ -52,7 +54,9 @@ class Asked(NamedTuple):
     the noun before them, ``ordinals`` the words that pick one of several. ``past`` says that an earlier state is asked
     for, ``stock`` that it is what somebody has, ``negated`` that it is what is not so, ``much`` that "how much flour"
     is asked, which no number of things answers, ``loses`` that a loss is asked for, which may be a change or a level,
-    ``formerly`` that it is what was "before" a change.
+    ``formerly`` that it is what was "before" a change, ``now`` that it is how things are today. ``degree`` is the word
+    that names a side ("how *deep*", "what *width*"), ``sort`` the stems that tell the counted things from others ("how
+    many *red* cards").
     """
 
     stems: tuple[str, ...]
@@ -76,6 +80,9 @@ class Asked(NamedTuple):
     substance: str | None = None
     loses: bool = False
     formerly: bool = False
+    degree: str = ""
+    sort: frozenset[str] = frozenset()
+    now: bool = False
 
     def names_word(self, word: str) -> bool:
         """Say whether a stem belongs to one of the names."""
@@ -148,6 +155,8 @@ def read_part(question: Question, first: int, last: int) -> Asked:
     if dimension is None and measured:
         dimension = Dimension(measured)
     words = {token.norm for token in tokens}
+    if words & _PERCENT and _is_in_percent(tokens):
+        dimension = Dimension.SHARE
     return Asked(
         substance=_substance(question, first, last),
         stems=stems,
@@ -161,7 +170,10 @@ def read_part(question: Question, first: int, last: int) -> Asked:
         negated=question.negated or bool(words & NEGATORS),
         past=bool(words & PAST),
         formerly=_asks_former(tokens),
-        stock=question.type is QuestionType.HOW_MANY and bool(words & HAVING) and not words & ADDING,
+        stock=question.type is QuestionType.HOW_MANY and _asks_stock(question, words),
+        degree=_degree(question),
+        sort=frozenset(_sort(question)) if question.type is QuestionType.HOW_MANY else frozenset(),
+        now=bool(words & NOW),
         dimension=dimension,
         unit=unit,
         change=change,
@@ -195,6 +207,37 @@ def _asks_former(tokens: Sequence[Token]) -> bool:
         return True
     after = words[words.index("before") + 1 :] if "before" in words else []
     return any(token.stem in CHANGE for token in tokens if token.norm in after)
+
+
+_PERCENT = frozenset({"percent", "%", "percentage"})
+
+
+def _is_in_percent(tokens: Sequence[Token]) -> bool:
+    """Say whether the answer is wanted "in percent"."""
+    return any(one.norm == "in" and other.norm in _PERCENT for one, other in pairwise(tokens))
+
+
+def _asks_stock(question: Question, words: set[str]) -> bool:
+    """Say whether what somebody has is asked for: not what "has been won", where "has" only helps another verb."""
+    main = question.tokens[question.verb_place].norm if question.verb_place >= 0 else ""
+    return bool({main} & HAVING if main else words & HAVING) and not words & ADDING
+
+
+def _degree(question: Question) -> str:
+    """Return the word that names the asked side of a thing: "how *high*", "what is the *width*"."""
+    if question.gap < 0:
+        return ""
+    asking = question.tokens[question.gap : max(question.gap_end, question.gap + 2)]
+    degree = next((token.norm for token in asking if token.norm in SIDES), "")
+    return degree or (question.head if question.head in SIDES else "") or ""
+
+
+def _sort(question: Question) -> Iterator[str]:
+    """Yield the stems of the adjectives and nouns between "how many" and the noun that is counted."""
+    for at in range(max(question.gap, 0) + 2, question.gap_end - 1):
+        token = question.tokens[at]
+        if question.tags[at] in {Tag.ADJ, Tag.NOUN} and token.stem not in GENERIC and token.norm not in COMPARATIVES:
+            yield token.stem
 
 
 def _counted(question: Question) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.rates import EACH, PER_TIME, RATE_ADVERBS, SPANS
+from qa_bot.lexicon.en.rates import PER_TIME, RATE_ADVERBS, SPANS
 from qa_bot.model.document import Tag
 
 if TYPE_CHECKING:
@@ -35,8 +35,9 @@ def read_rate(question: Question) -> Rate | None:
         span = SPANS.get(tokens[at + 1].norm)
         if span and not _counts_time(question, at + 1):
             return Rate(span, "", at, at + 2)
-        if token.norm in EACH and question.tags[at + 1] in _THINGS and token.norm == "per":
-            return Rate("", tokens[at + 1].stem, at, at + 2)
+        noun = at + 1 + (question.tags[at + 1] is Tag.ADJ and at + 2 < len(tokens))  # "per square kilometre"
+        if token.norm == "per" and question.tags[noun] in _THINGS:
+            return Rate("", tokens[noun].stem, at, noun + 1)
     return None
 
 

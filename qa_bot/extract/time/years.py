@@ -145,6 +145,8 @@ def _is_year(text: str, marks: Marks, index: int) -> bool:
     before, after = norm_at(marks, index - 1), norm_at(marks, index + 1)
     if adjacent(marks, index) and (marks[index - 1].kind != SIGN or before in ".,$€£¥#_/@"):
         return before == "/" and kind_at(marks, index - 2) == DIGITS
+    if after == "year" and norm_at(marks, index + 2) == "end" and int(marks[index].text) >= _SURE_YEAR:
+        return True
     tight_word = adjacent(marks, index + 1) and kind_at(marks, index + 1) == WORD
     scaled = after in SCALES or after in ("%", "percent", "°")
     if tight_word or scaled or currency_before(text, marks, index) is not None or _measured(text, marks, index + 1):

@@ -73,6 +73,17 @@ PAST: frozenset[str] = frozenset(
     "before previous previously former formerly used old earlier original originally initial initially until start".split()
 )
 
+# Words of questions for how things are today.
+NOW: frozenset[str] = frozenset("now today currently nowadays presently".split())
+
+# Words for a side of a thing and for its measure; words of one side share a name.
+SIDES: dict[str, str] = {
+    "long": "length", "length": "length", "wide": "width", "broad": "width", "width": "width", "breadth": "width",
+    "high": "height", "tall": "height", "height": "height", "elevation": "height", "altitude": "height",
+    "deep": "depth", "depth": "depth", "thick": "thickness", "thickness": "thickness", "diameter": "diameter",
+    "radius": "radius", "circumference": "circumference",
+}
+
 # At the end of a question: what was before a change.
 FORMERLY: frozenset[str] = frozenset("before previously earlier originally formerly beforehand initially".split())
 

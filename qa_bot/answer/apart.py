@@ -1,0 +1,114 @@
+"""Apart: whether a figure measures another side of the asked thing, or holds under another condition or time."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.asked_words import GENERIC, SIDES
+from qa_bot.lexicon.en.figure_words import NOWADAYS
+from qa_bot.model.document import Tag
+from qa_bot.model.quantity import Dimension
+
+if TYPE_CHECKING:
+    from qa_bot.answer.match import View
+    from qa_bot.extract.own import Own
+    from qa_bot.model.document import Sentence
+    from qa_bot.model.figure import Figure
+    from qa_bot.question.asked import Asked
+
+_AROUND, _AGE = 2, 30
+_NOWADAYS = frozenset(NOWADAYS)
+_DEFINITE = frozenset({"the", "these", "those", "all", "last", "past", "next", "previous", "first"})
+_DESCRIBING = frozenset({Tag.ADJ, Tag.NOUN})
+_HAVING = frozenset({None, "have", "own", "possess"})  # "have" alone is no main verb of a question
+
+
+def is_apart(asked: Asked, view: View, place: int, own: Own) -> bool:
+    """Say whether a figure is of the asked thing, but not what is asked of it."""
+    return (
+        _other_side(asked, own)
+        or _other_sort(asked, view, own)
+        or _other_condition(asked, view, place, own)
+        or _other_stuff(asked, view, own)
+        or _share_of_stock(asked, view, own)
+    )
+
+
+def _other_side(asked: Asked, own: Own) -> bool:
+    """Say whether a length is that of another side: "96 metres long" where "how high" is asked."""
+    side, told = SIDES.get(asked.degree, ""), SIDES.get(own.figure.measure.rpartition(" ")[2], "")
+    return bool(side and told) and side != told
+
+
+def _other_sort(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether the figure counts another sort of the things: "seven yellow cards" where red ones are asked for."""
+    if not asked.sort or not own.counted or own.figure.quantity.dimension is not Dimension.COUNT:
+        return False
+    tokens, tags = own.sentence.tokens, own.sentence.tags
+    first = next((at for at, token in enumerate(tokens) if token.start >= own.figure.quantity.span.end), len(tokens))
+    told = {tokens[at].stem for at in _before_noun(own, first) if tags[at] in _DESCRIBING} - GENERIC
+    relatives = {other for word in asked.sort for other, _ in view.corpus.concordance.relatives(word)} | {*asked.sort}
+    return bool(told) and relatives.isdisjoint(told | own.clause)
+
+
+def _before_noun(own: Own, first: int) -> range:
+    """Return the tokens between a number and the noun that it counts."""
+    tokens = own.sentence.tokens
+    start = next((at for at, token in enumerate(tokens) if token.end > own.figure.quantity.span.start), first)
+    last = next((at for at in range(start, len(tokens)) if tokens[at].stem == own.counted), start)
+    return range(start + 1, last)
+
+
+def _other_condition(asked: Asked, view: View, place: int, own: Own) -> bool:
+    """Say whether the question sets a measure that nothing near the figure states: "how much in 8 hours"."""
+    sentences = view.corpus.sentences
+    near = [sentences[at] for at in range(max(0, place - _AROUND), min(len(sentences), place + _AROUND))]
+    stated = {(one.low, one.high, one.unit.name) for sentence in near for one in sentence.quantities}
+    tokens = view.question.tokens
+    before = {one.start: other.norm for other, one in pairwise(tokens)}
+    return any(
+        before.get(one.words.start) not in _DEFINITE  # "over the three years" sets no condition
+        and one.dimension is not own.figure.quantity.dimension  # "why did it cost $5" claims what it cost
+        and one.dimension not in {Dimension.COUNT, Dimension.ORDINAL, Dimension.MULTIPLE, Dimension.SHARE}
+        and (one.low, one.high, one.unit.name) not in stated
+        for one in asked.given
+    )
+
+
+def _other_stuff(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether a measure is of another stuff by the words after it: "2 kg of pears" where sugar is asked for."""
+    figure, text = own.figure, own.sentence.document.text
+    if not asked.substance or figure.quantity.dimension not in {Dimension.MASS, Dimension.VOLUME} or not figure.measure:
+        return False
+    after = text[figure.quantity.span.end : own.sentence.span.end].strip().removeprefix("of").strip()
+    relatives = {other for other, _ in view.corpus.concordance.relatives(asked.substance)} | {asked.substance}
+    return after.startswith(figure.measure) and relatives.isdisjoint(own.stems)
+
+
+def _share_of_stock(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether a part of the things is no answer to how many of them somebody has: "one in four shops"."""
+    part = own.figure.quantity.unit.name == "fraction"
+    return part and asked.stock and view.question.verb in _HAVING
+
+
+def is_now(figure: Figure, sentence: Sentence) -> bool:
+    """Say whether the text says that a figure is of today."""
+    if figure.period is None:
+        return any(token.norm in _NOWADAYS for token in sentence.tokens)
+    words = figure.period.span.of(sentence.document.text).lower()
+    return words in _NOWADAYS
+
+
+def outdated(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether a figure is of a time long gone, where it is asked how things are now."""
+    period = own.figure.period
+    if not asked.now or period is None or period.end is None or is_now(own.figure, own.sentence):
+        return False
+    sentences = view.corpus.sentences
+    places = {place for hit in view.hits for place in range(*view.corpus.passages[hit.passage])}
+    years = [one.end.year for place in places for one in sentences[place].periods if one.end is not None]
+    return period.end.year + _AGE < max(years, default=period.end.year) or period.end.year < _MODERN
+
+
+_MODERN = 1950
