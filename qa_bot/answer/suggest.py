@@ -37,16 +37,21 @@ def suggest(
         known |= {_key(turn.question), _key(turn.resolved)}
         known |= {_key(text) for text in (turn.answer.suggestions if turn.answer else ())}
     found: list[str] = []
-    told: set[tuple[str, str | None]] = set()
+    told = {_fact(turn.answer) for turn in history if turn.answer}
     for tries, idea in enumerate(_fresh(corpus, said, known)):
         if tries >= _TRIES or len(found) >= limit:
             break
         answer = ask(idea.text)
-        fact = (answer.evidence[0].quote if answer.evidence else "", answer.value)
+        fact = _fact(answer)
         if _is_right(answer, idea) and fact not in told:
             told.add(fact)
             found.append(idea.text)
     return tuple(found)
+
+
+def _fact(answer: Answer) -> tuple[str, str | None]:
+    """Return what an answer says, however it was asked for."""
+    return answer.evidence[0].quote if answer.evidence else "", answer.value
 
 
 def _key(text: str) -> str:

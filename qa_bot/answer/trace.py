@@ -57,12 +57,13 @@ def _understood(question: Question) -> tuple[tuple[str, str], ...]:
     """List what the analysis made of a question, empty parts left out."""
     text = question.resolved
     direction = {1: "rise", -1: "fall"}.get(question.direction, "")
+    words = {token.stem: token.norm for token in reversed(question.tokens)}
     parts = (
         ("type", question.type.value),
         ("wants", ", ".join(sorted(kind.value for kind in question.wants))),
         ("asks for", question.head_words),
-        ("focus", ", ".join(question.focus)),
-        ("verb", question.verb or ""),
+        ("focus", ", ".join(words.get(stem, stem) for stem in question.focus)),
+        ("verb", words.get(question.verb or "", question.verb or "")),
         ("names", ", ".join(text[name.start : name.end] for name in question.names)),
         ("periods", ", ".join(period.span.of(text) for period in question.periods)),
         ("figures", ", ".join(quantity.words.of(text) for quantity in question.quantities)),
@@ -70,7 +71,7 @@ def _understood(question: Question) -> tuple[tuple[str, str], ...]:
         ("unit", question.unit or ""),
         ("direction", direction),
         ("negated", "yes" if question.negated else ""),
-        ("superlative", question.superlative or ""),
+        ("superlative", words.get(question.superlative or "", question.superlative or "")),
         ("read as", ", ".join(f"{typed} → {read}" for typed, read in question.typos)),
     )
     return tuple((label, words) for label, words in parts if words)

@@ -1,5 +1,6 @@
 """The command line: exit statuses, clear errors, safe output."""
 
+import io
 import json
 import subprocess
 import sys
@@ -59,6 +60,27 @@ def test_wrong_usage_is_status_2() -> None:
         main(["ask"])
     assert exit_.value.code == 2
     assert main(["ask", "Who?", "--engine", "magic"]) == 2
+
+
+@pytest.mark.parametrize("words", [["--no-save", "FILE"], ["FILE"], ["FILE", "--plain"], ["FOLDER"], ["chat", "FILE"]])
+def test_options_files_and_folders_without_a_command_open_the_chat(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`qa-bot --no-save report.txt` is `qa-bot chat --no-save report.txt`."""
+    path = tmp_path / "mill.txt"
+    path.write_text("Ada Brook built the mill in 1910.", "utf-8")
+    places = {"FILE": str(path), "FOLDER": str(tmp_path)}
+    monkeypatch.setattr("sys.stdin", io.StringIO("Who built the mill?\n"))
+    assert main([places.get(word, word) for word in words]) == 0
+    assert "Ada Brook" in capsys.readouterr().out
+
+
+def test_a_word_that_is_neither_command_nor_file_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    """A mistyped command is not taken for a document."""
+    with pytest.raises(SystemExit) as exit_:
+        main(["aks", "Who built the mill?"])
+    assert exit_.value.code == 2
+    assert "aks is neither a command nor a file" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", COMMANDS)

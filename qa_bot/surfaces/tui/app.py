@@ -85,7 +85,8 @@ class ChatApp(App[None]):
         self._resuming = self.options.resume or self.options.session is not None
         for theme in themes.THEMES:
             self.register_theme(theme)
-        wanted = (self.options.theme, self.options.config.theme, self.options.state.theme)
+        wanted = [name for name in (self.options.theme, self.options.config.theme, self.options.state.theme) if name]
+        self._unknown = next((name for name in wanted if name not in self.available_themes), None)
         self._dress(next((name for name in wanted if name in self.available_themes), themes.DEFAULT))
         if not self.options.config.motion:
             self.animation_level = "none"
@@ -133,7 +134,8 @@ class ChatApp(App[None]):
         self.chat.prompt.cursor_blink = self.options.config.motion
         self.chat.explain(None)
         self.keeper.open()
-        problems = [*self.options.problems, self.keeper.problem]
+        theme = f"There is no theme {self._unknown!r}." if self._unknown else ""
+        problems = [*self.options.problems, theme, self.keeper.problem]
         self.chat.notice("\n".join(f"✗ {problem}" for problem in problems if problem))
         self.run_worker(self.asking.answer_all, group="answer")  # type: ignore[arg-type] # too much for mypy
         self.reading.begin()
@@ -209,6 +211,10 @@ class ChatApp(App[None]):
         """Ask what was typed."""
         await self.asking.ask(event.text)
 
+    def on_resize(self) -> None:
+        """Fill the inspector when there has come to be room for it."""
+        self.call_after_refresh(commands.explain_beside, self)
+
     def on_transcript_moved(self) -> None:
         """Explain the answer that is read now, where there is a pane for it; the answer itself is shown before."""
         self.call_after_refresh(commands.explain_beside, self)
@@ -230,9 +236,9 @@ class ChatApp(App[None]):
         """Show all keys."""
         commands.show_help(self)
 
-    def action_why(self) -> None:
+    async def action_why(self) -> None:
         """Show why the current answer was given."""
-        commands.why(self)
+        await commands.why(self)
 
     def action_figures(self) -> None:
         """List the figures."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
 from io import StringIO
 from pathlib import Path
@@ -49,7 +50,7 @@ def palette(app: ChatApp) -> Iterator[SystemCommand]:
     }
     others |= {f"Theme: {theme.name[3:]}": partial(setattr, app, "theme", theme.name) for theme in themes.THEMES}
     for words, action in others.items():
-        yield SystemCommand(words, "no key", action)
+        yield SystemCommand(words, "", action)
 
 
 async def _run(app: ChatApp, action: str) -> None:
@@ -66,19 +67,20 @@ def show_help(app: ChatApp) -> None:
     app.push_screen(HelpScreen(app.options.config.keys, where))
 
 
-def _trace(app: ChatApp) -> Trace | None:
-    """Go the way to the current answer again, writing down every step."""
+async def _trace(app: ChatApp) -> Trace | None:
+    """Go the way to the current answer again, writing down every step; in a thread, where it holds nobody up."""
     number = app.chat.transcript.current
     if number is None or app.bot is None or app.conversation.answer(number) is None:
         return None
     try:
-        return app.bot.explain(app.conversation.question(number), app.conversation.history(number))
+        question, history = app.conversation.question(number), app.conversation.history(number)
+        return await asyncio.to_thread(app.bot.explain, question, history)
     except Exception as error:  # noqa: BLE001 - whatever goes wrong below, the conversation goes on
         app.chat.notice(f"✗ This answer could not be explained: {type(error).__name__}.")
         return None
 
 
-def why(app: ChatApp) -> None:
+async def why(app: ChatApp) -> None:
     """Show why the current answer was given: beside the document where there is room, else in a window."""
     from qa_bot.surfaces.tui.screens.why import WhyScreen  # noqa: PLC0415 - see above
 
@@ -86,7 +88,7 @@ def why(app: ChatApp) -> None:
         app.chat.toggle_class("why")
         explain_beside(app)
         return
-    trace = _trace(app)
+    trace = await _trace(app)
     if trace is None:
         if not app.conversation:
             app.chat.notice("There is no answer yet to explain.")
@@ -95,9 +97,13 @@ def why(app: ChatApp) -> None:
 
 
 def explain_beside(app: ChatApp) -> None:
-    """Bring the inspector beside the document up to date."""
-    if app.chat.has_class("why") and app.chat.has_class("-very-wide"):
-        app.chat.explain(_trace(app))
+    """Bring the inspector beside the document up to date, when the explanation is found."""
+
+    async def find() -> None:
+        app.chat.explain(await _trace(app))
+
+    if app.bot is not None and app.chat.has_class("why") and app.chat.has_class("-very-wide"):
+        app.run_worker(find, group="explain", exclusive=True)  # type: ignore[arg-type] # too much for mypy
 
 
 def figures(app: ChatApp) -> None:

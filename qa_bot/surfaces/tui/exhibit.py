@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.surfaces.tui.places import Places
-from qa_bot.surfaces.tui.reply import citations
+from qa_bot.surfaces.tui.reply import citations, emphasised
 from qa_bot.surfaces.tui.widgets.bars import PlaceLine
 
 if TYPE_CHECKING:
@@ -64,7 +64,9 @@ class Exhibit:
             return
         self.shown = turn, index
         same = [each for each in cited if each.place.document == document.name]
-        self._screen.view.show(document, tuple(each.place.span for each in same), same.index(citation))
+        answer = self._screen.conversation.answer(turn)
+        values = emphasised(answer, citation) if answer else ()
+        self._screen.view.show(document, tuple(each.place.span for each in same), same.index(citation), values)
         self._name()
 
     def step(self, turn: int, by: int) -> None:

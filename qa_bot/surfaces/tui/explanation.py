@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from qa_bot.surfaces.tui.reply import written_step
-from qa_bot.surfaces.tui.text import plain, shorten
+from qa_bot.surfaces.tui.text import hanging, plain, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ def explain(trace: Trace, width: int) -> Content:
         _section("Understood as", [plain(trace.resolved)] if trace.resolved != trace.question else []),
         _section("", _pairs(trace.understood)),
         _section("Carried over", _pairs(trace.carried)),
-        _verdict(answer),
+        _verdict(answer, width),
         _section("Candidates", [line for each in trace.candidates[:_MOST] for line in _candidate(each, width)]),
         _section("Passages", _passages(trace.passages, width)),
         _section("Computed", [plain(written_step(*_step)) for _step in _steps(answer)]),
@@ -50,17 +50,17 @@ def _steps(answer: Answer) -> list[tuple[str, tuple[str, ...], str]]:
     return [(step.operation, step.inputs, step.result) for step in answer.derivation]
 
 
-def _verdict(answer: Answer) -> Content:
+def _verdict(answer: Answer, width: int) -> Content:
     rules = {each.rule for each in answer.because}
     by = f", by {', '.join(sorted(rules))}" if rules else ""
     lines = [plain(f"{answer.status}, confidence {answer.confidence:.2f}{by}")]
     if answer.reason:
         lines.append(Content.assemble(("gate that refused: ", "$muted"), plain(answer.reason, "bold $warning")))
     lines += [
-        Content.assemble(
-            (f"{each.points:+6.2f} ", "$value"),
-            plain(each.clue),
-            plain(f" ({each.rule})" if len(rules) > 1 else "", "$muted"),
+        hanging(
+            Content.styled(f"{each.points:+6.2f} ", "$value"),
+            each.clue + (f" ({each.rule})" if len(rules) > 1 else ""),
+            width,
         )
         for each in answer.because
     ]

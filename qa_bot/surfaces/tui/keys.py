@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from textual.binding import Binding
 
@@ -26,8 +26,16 @@ class Scope(StrEnum):
     WINDOW = "in a window"
 
 
+Shown = Literal[0, 1, 2]
+ROOM: Shown = 1
+ALWAYS: Shown = 2
+
+
 class Key(NamedTuple):
-    """A key: its name for the settings, where it works, what it does; ``bar`` is its word in the key bar."""
+    """A key: its name for the settings, where it works, what it does; ``bar`` is its word in the key bar.
+
+    ``shown`` says whether the key bar names it: always, where there is room, or never.
+    """
 
     id: str
     scope: Scope
@@ -35,7 +43,7 @@ class Key(NamedTuple):
     action: str
     bar: str
     help: str
-    shown: bool = False
+    shown: Shown = 0
 
 
 E, P, B, C, D = Scope.EVERYWHERE, Scope.PROMPT, Scope.BROWSING, Scope.CONVERSATION, Scope.DOCUMENT
@@ -43,22 +51,32 @@ E, P, B, C, D = Scope.EVERYWHERE, Scope.PROMPT, Scope.BROWSING, Scope.CONVERSATI
 # Left out on purpose: ctrl+i m h [ (Tab, Enter, Backspace, Esc by other names), ctrl+s q (flow control),
 # ctrl+a b (prefixes of terminal multiplexers), ctrl+z, and everything that needs a modern terminal protocol.
 KEYS = (
-    Key("prompt.send", P, "enter", "send", "ask", "ask the question", shown=True),
-    Key("prompt.newline", P, "ctrl+j", "newline", "new line", "begin a new line"),
+    Key("prompt.send", P, "enter", "send", "ask", "ask the question", shown=ALWAYS),
+    Key("prompt.newline", P, "ctrl+j", "newline", "new line", "begin a new line", shown=ROOM),
     Key("prompt.complete", P, "tab", "complete", "complete", "take the completion, or go to the next pane"),
-    Key("view.back", E, "escape", "go_back", "browse", "close, or go between prompt and conversation", shown=True),
+    Key("view.back", E, "escape", "go_back", "browse", "close, or go between prompt and conversation", shown=ALWAYS),
     Key("quote.choose", B, "1,2,3,4,5,6,7,8,9", "", "quotes", "show quote 1 to 9 in the document"),
-    Key("quote.next", B, "n", "next_quote", "next quote", "show the next quote", shown=True),
+    Key("quote.next", B, "n", "next_quote", "next quote", "show the next quote", shown=ALWAYS),
     Key("quote.previous", B, "p", "previous_quote", "previous", "show the previous quote"),
-    Key("answer.copy", B, "c", "app.copy_answer", "copy", "copy the answer", shown=True),
-    Key("answer.cite", B, "C", "app.copy_cited", "copy cited", "copy the answer with its quotes and places"),
-    Key("answer.again", B, "r", "ask_again", "ask again", "put the question into the prompt again"),
-    Key("view.find", B, "slash,ctrl+f", "find", "find", "find words in the pane you are in", shown=True),
+    Key("answer.copy", B, "c", "app.copy_answer", "copy", "copy the answer", shown=ALWAYS),
+    Key(
+        "answer.cite", B, "C", "app.copy_cited", "copy cited", "copy the answer with its quotes and places", shown=ROOM
+    ),
+    Key("answer.again", B, "r", "ask_again", "ask again", "put the question into the prompt again", shown=ROOM),
+    Key("view.find", B, "slash,ctrl+f", "find", "find", "find words in the pane you are in", shown=ALWAYS),
     Key("turn.previous", C, "up,k", "previous_turn", "up", "go to the turn before"),
     Key("turn.next", C, "down,j", "next_turn", "down", "go to the turn after"),
     Key("turn.first", C, "home,g", "first_turn", "first", "go to the first turn"),
     Key("turn.last", C, "end,G", "last_turn", "last", "go to the last turn"),
-    Key("document.next", D, "right_square_bracket", "screen.next_document", "next document", "show the next document"),
+    Key(
+        "document.next",
+        D,
+        "right_square_bracket",
+        "screen.next_document",
+        "next document",
+        "show the next document",
+        shown=ROOM,
+    ),
     Key(
         "document.previous",
         D,
@@ -67,29 +85,32 @@ KEYS = (
         "previous",
         "show the document before",
     ),
-    Key("app.help", E, "f1", "help", "help", "show all keys", shown=True),
-    Key("view.layout", E, "f2", "cycle_layout", "panes", "show conversation, document or both"),
-    Key("view.figures", E, "f3", "figures", "figures", "list all figures of the documents"),
-    Key("session.list", E, "f4", "sessions", "sessions", "resume, rename or delete a session"),
-    Key("view.why", E, "f6", "why", "why", "show why this answer was given", shown=True),
+    Key("app.help", E, "f1", "help", "help", "show all keys", shown=ALWAYS),
+    Key("view.layout", E, "f2", "cycle_layout", "panes", "show conversation, document or both", shown=ROOM),
+    Key("view.figures", E, "f3", "figures", "figures", "list all figures of the documents", shown=ALWAYS),
+    Key("session.list", E, "f4", "sessions", "sessions", "resume, rename or delete a session", shown=ROOM),
+    Key("corpus.reload", E, "f5", "reload", "reload", "read the documents again", shown=ROOM),
+    Key("view.why", E, "f6", "why", "why", "show why this answer was given", shown=ALWAYS),
     Key("suggestion.1", E, "f7", "suggestion(0)", "ask 1st", "ask the first suggested question"),
     Key("suggestion.2", E, "f8", "suggestion(1)", "ask 2nd", "ask the second suggested question"),
     Key("suggestion.3", E, "f9", "suggestion(2)", "ask 3rd", "ask the third suggested question"),
-    Key("corpus.reload", E, "f5", "reload", "reload", "read the documents again"),
-    Key("session.export", E, "ctrl+o", "export", "export", "write the conversation to a file"),
-    Key("app.palette", E, "ctrl+p", "command_palette", "commands", "find any command", shown=True),
-    Key("app.quit", E, "f10,ctrl+q", "quit", "quit", "leave; everything said is saved", shown=True),
-    Key("find.next", Scope.FIND, "enter,down", "next_hit", "next", "go to the next place", shown=True),
-    Key("find.previous", Scope.FIND, "up", "previous_hit", "previous", "go to the place before", shown=True),
-    Key("find.other", Scope.FIND, "tab", "other_pane", "other pane", "find in the other pane", shown=True),
-    Key("figures.sort", Scope.FIGURES, "s", "sort", "sort", "sort by the next column", shown=True),
-    Key("figures.narrow", Scope.FIGURES, "slash", "narrow", "narrow", "show only figures with some words", shown=True),
-    Key("figures.open", Scope.FIGURES, "enter", "open", "show", "show the figure in the document", shown=True),
-    Key("sessions.open", Scope.SESSIONS, "enter", "open", "resume", "resume the session", shown=True),
-    Key("sessions.rename", Scope.SESSIONS, "r", "rename", "rename", "give the session another name", shown=True),
-    Key("sessions.delete", Scope.SESSIONS, "d", "delete", "delete", "delete the session", shown=True),
-    Key("name.take", Scope.NAMING, "enter", "take", "take it", "take the name", shown=True),
-    Key("window.close", Scope.WINDOW, "escape", "close", "close", "close the window", shown=True),
+    Key("session.export", E, "ctrl+o", "export", "export", "write the conversation to a file", shown=ROOM),
+    Key("app.palette", E, "ctrl+p", "command_palette", "commands", "find any command", shown=ALWAYS),
+    Key("app.quit", E, "f10,ctrl+q", "quit", "quit", "leave; everything said is saved", shown=ALWAYS),
+    Key("find.next", Scope.FIND, "enter,down", "next_hit", "next", "go to the next place", shown=ALWAYS),
+    Key("find.previous", Scope.FIND, "up", "previous_hit", "previous", "go to the place before", shown=ALWAYS),
+    Key("find.other", Scope.FIND, "tab", "other_pane", "other pane", "find in the other pane", shown=ALWAYS),
+    Key("figures.sort", Scope.FIGURES, "s", "sort", "sort", "sort by the next column", shown=ALWAYS),
+    Key("figures.turn", Scope.FIGURES, "S", "turn", "other way", "sort the other way round", shown=ALWAYS),
+    Key(
+        "figures.narrow", Scope.FIGURES, "slash", "narrow", "narrow", "show only figures with some words", shown=ALWAYS
+    ),
+    Key("figures.open", Scope.FIGURES, "enter", "open", "show", "show the figure in the document", shown=ALWAYS),
+    Key("sessions.open", Scope.SESSIONS, "enter", "open", "resume", "resume the session", shown=ALWAYS),
+    Key("sessions.rename", Scope.SESSIONS, "r", "rename", "rename", "give the session another name", shown=ALWAYS),
+    Key("sessions.delete", Scope.SESSIONS, "d", "delete", "delete", "delete the session", shown=ALWAYS),
+    Key("name.take", Scope.NAMING, "enter", "take", "take it", "take the name", shown=ALWAYS),
+    Key("window.close", Scope.WINDOW, "escape", "close", "close", "close the window", shown=ALWAYS),
 )
 IDS = frozenset(key.id for key in KEYS)
 FORBIDDEN = frozenset(
@@ -109,7 +130,7 @@ def bindings(*scopes: Scope) -> list[Binding]:
                 Binding(digit, f"quote({digit})", key.help, show=False, id=f"quote.{digit}") for digit in "123456789"
             ]
             continue
-        found.append(Binding(key.key, key.action, key.bar, show=key.shown, id=key.id, tooltip=key.help))
+        found.append(Binding(key.key, key.action, key.bar, show=key.shown == ALWAYS, id=key.id, tooltip=key.help))
     return found
 
 

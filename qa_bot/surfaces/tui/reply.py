@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 _QUOTE_WIDTH = 220
 # By the names of the statuses: to import them is to import pydantic, which the first paint need not wait for.
+NUMERAL = re.compile(r"\d[\d.,]*\d|\d")
 _MARKS = {"corrected": "↺ the text says otherwise", "abstained": "○ not answered"}
+
+# What the gates are called for programs, in words for people where those are not.
+_REASONS = {"not in corpus": "not in the text", "unverified": "the quotes do not bear it out"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,24 @@ def citations(answer: Answer) -> tuple[Citation, ...]:
     if nearest is not None and not found:
         found.append(Citation(Place(nearest.document, Span(nearest.start, nearest.end)), nearest.quote, nearest=True))
     return tuple(dict.fromkeys(found))
+
+
+def emphasised(answer: Answer, citation: Citation) -> tuple[Span, ...]:
+    """Return where in a quote the value stands, or, where it is computed, the numbers that it is computed from."""
+    said = answer.nearest if citation.nearest else answer
+    found = _stretch(said.value, citation.quote) if said and said.value else None
+    stretches = [found] if found else []
+    if not found and answer.derivation:
+        numbers = dict.fromkeys(NUMERAL.findall(" ".join(words for step in answer.derivation for words in step.inputs)))
+        stretches = [each for number in numbers if (each := _stretch(number, citation.quote))]
+    start = citation.place.span.start
+    return tuple(Span(start + first, start + last) for first, last in stretches)
+
+
+def _stretch(words: str, text: str) -> tuple[int, int] | None:
+    """Return where words first stand in a text, not as a part of longer ones."""
+    found = re.search(rf"(?<![\w.,]){re.escape(words)}(?!\w|[.,]\d)", text, re.IGNORECASE)
+    return found.span() if found else None
 
 
 def question_line(question: str) -> Content:
@@ -75,7 +97,7 @@ def _mark(answer: Answer) -> list[Content]:
     mark = _MARKS.get(answer.status)
     if mark is None:
         return []
-    reason = f" · {answer.reason}" if answer.reason else ""
+    reason = f" · {_REASONS.get(answer.reason, answer.reason)}" if answer.reason else ""
     style = "bold $warning" if answer.status == "corrected" else "bold $muted"
     return [plain(mark + reason, style)]
 
@@ -84,10 +106,8 @@ def _said(answer: Answer, cited: int) -> Content:
     """Return the reply, its value emphasised, its citation numbers behind it."""
     content = plain(answer.text)
     value = answer.value
-    if value and answer.status != "abstained":
-        found = re.search(rf"(?<!\w){re.escape(value)}(?!\w)", answer.text, re.IGNORECASE)
-        if found:
-            content = content.stylize("bold $value", *found.span())
+    if value and answer.status != "abstained" and (found := _stretch(value, answer.text)):
+        content = content.stylize("bold $value", *found)
     return Content(" ").join([content, *(number_mark(number) for number in range(1, cited + 1))])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -96,6 +97,13 @@ def middle(text: str, width: int) -> str:
     head = width // 2
     tail = max(0, width - head - 1)
     return f"{line[:head].rstrip()}…{line[len(line) - tail :].lstrip()}"
+
+
+def hanging(label: Content, words: str, width: int, style: Style | str = "") -> Content:
+    """Return a label with words beside it, broken so that no line goes back under the label."""
+    indent = label.cell_length
+    lines = wrap(safe(words), max(12, width - indent)) or [""]
+    return Content.assemble(label, (("\n" + " " * indent).join(lines), style))
 
 
 @lru_cache(maxsize=2048)

@@ -73,7 +73,7 @@ async def test_a_refusal_names_its_reason_and_leads_to_the_nearest(open_chat: Op
     async with open_chat() as pilot:
         await ask(pilot, "who is the miller?")
         text = screen_text(pilot)
-        assert "not answered · not in corpus" in text
+        assert "not answered · not in the text" in text
         assert "nearest: “built by a firm from the coast”" in text
         assert app_of(pilot).chat.exhibit.shown == (0, 0)
 

@@ -122,8 +122,9 @@ async def test_hostile_text_is_harmless_in_every_window(open_chat: Open) -> None
 
 def marked(view: DocumentView) -> str:
     """Return the words that are shown as quoted."""
-    segments = (segment for y in range(view.size.height) for segment in view.render_line(y))
-    return "".join(each.text for each in segments if each.style and each.style.bold and each.style.underline)
+    colour = view.get_component_rich_style("document--quote").bgcolor
+    rows = ([*view.render_line(y)][1:] for y in range(view.size.height))  # the first piece is the gutter
+    return "".join(each.text for row in rows for each in row if each.style and each.style.bgcolor == colour)
 
 
 def check_screen(pilot: Pilot[None]) -> None:

@@ -60,10 +60,17 @@ def test_nothing_is_bound_with_priority() -> None:
 
 
 def test_the_help_names_every_key() -> None:
-    words = help_text({}).plain
+    words = help_text({}, 78).plain
     for key in KEYS:
         assert all_keys(key.key) in words
         assert key.help in words
+
+
+def test_the_help_is_broken_beside_its_keys_where_there_is_little_room() -> None:
+    lines = help_text({}, 34).plain.split("\n")
+    assert max(map(len, lines)) <= 34
+    at = next(number for number, line in enumerate(lines) if "show conversation," in line)
+    assert lines[at + 1].startswith(" " * 10 + " document or both")
 
 
 def test_every_action_of_the_table_exists() -> None:
@@ -87,7 +94,7 @@ def test_every_action_of_the_table_exists() -> None:
 
 
 def test_nothing_of_ours_hides_a_private_name_of_textual() -> None:
-    wanted = {"_on_key", "_on_paste"}
+    wanted = {"_on_key", "_on_paste", "_size_updated"}
     for ours in _own_classes():
         names = {name for name in vars(ours) if name.startswith("_") and callable(vars(ours)[name])}
         for base in ours.__mro__[1:]:

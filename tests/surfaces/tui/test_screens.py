@@ -215,6 +215,6 @@ async def test_without_colour_the_quote_is_still_set_apart(
         filtered = [
             strip.apply_filter(each, Color(0, 0, 0)) for strip in strips for each in pilot.app.get_line_filters()
         ]
-        styles = [segment.style for strip in filtered for segment in strip if "sold 1,340" in segment.text]
+        styles = [segment.style for strip in filtered for segment in strip if "of flour in 2019" in segment.text]
         assert any(style and style.bold and style.underline for style in styles)
         assert pilot.app.native_ansi_color

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+import pytest
 
 from qa_bot import Bot
 from qa_bot.model.answer import Answer, Status
@@ -17,6 +20,8 @@ from qa_bot.surfaces.tui.explanation import explain
 from qa_bot.surfaces.tui.finder import turns_with
 from qa_bot.surfaces.tui.line_mode import converse
 from qa_bot.surfaces.tui.places import Place, Places
+from qa_bot.surfaces.tui.reply import citations, emphasised
+from qa_bot.surfaces.tui.screens.sessions import when
 from qa_bot.surfaces.tui.widgets.find import MOST, find
 from qa_bot.surfaces.tui.widgets.transcript import MOUNTED
 from qa_bot.surfaces.tui.widgets.turn import TurnView
@@ -25,8 +30,6 @@ from tests.surfaces.tui.stand_in import make, mill
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
     from tests.surfaces.tui.driver import Open
 
@@ -54,6 +57,18 @@ async def test_figures_are_sorted_and_narrowed_down(open_chat: Open) -> None:
         await pilot.press("slash", *"1,3")
         await pilot.pause()
         assert "1 of 3 figures" in screen_text(pilot)
+
+
+async def test_figures_are_turned_round_and_fit_a_narrow_screen(open_chat: Open) -> None:
+    async with open_chat(size=(40, 12)) as pilot:
+        await pilot.press("f3", "S")
+        await pilot.pause()
+        text = screen_text(pilot)
+        assert "place ▼" in text
+        assert "kind" not in text
+        rows = [row.split()[0] for row in text.split("\n") if "tonnes" in row]
+        assert rows == ["900", "1,200", "1,340"]
+        assert "esc close" in text.split("\n")[-1]
 
 
 async def test_why_shows_what_was_weighed_and_turned_down(open_chat: Open) -> None:
@@ -88,6 +103,40 @@ def test_a_chart_fits_and_its_longest_bar_is_the_largest_figure() -> None:
         lines = draw(rows, width).plain.split("\n")
         assert lines[1].count("━") >= lines[0].count("━") > 0
     assert all(len(line) <= 90 for line in draw(rows, 90).plain.split("\n"))
+
+
+CYCLES = """Customers in Norway bought 61,400 bicycles in 2023, against 38,200 in Spain and 27,300 in Malta.
+
+Revenue rose by 12% in 2023, to £184.6 million.
+
+The board, with nine members, met four times in 2023."""
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("How many more bicycles were sold in Norway than in Spain?", [("61,400", 1), ("38,200", 1)]),
+        ("What was the revenue in 2022?", [("£184.6 million", 1), ("≈ £164.8 million", 0)]),
+        ("Give me a summary.", []),
+        ("What was the revenue in 2023?", []),
+    ],
+)
+def test_a_chart_shows_what_is_compared_and_computed_and_nothing_else(
+    question: str, shown: list[tuple[str, int]]
+) -> None:
+    bot = Bot.of_text(CYCLES)
+    rows = bars(bot.ask(question), Places(bot.corpus.sentences))
+    assert [(row.words, row.citation) for row in rows] == shown
+
+
+def test_bars_are_named_by_what_tells_them_apart() -> None:
+    text = "The mine at Orm sold 90 tonnes in 1985 and 31 tonnes in 2021."
+    bot = Bot.of_text(text)
+    rows = bars(
+        bot.ask("By how much did the sales of the mine at Orm fall from 1985 to 2021?"), Places(bot.corpus.sentences)
+    )
+    assert [row.label for row in rows] == ["1985", "2021"]
+    assert draw((Bar("", Decimal(2), "2 t", 1), Bar("", Decimal(1), "1 t", 0)), 30).plain.split("\n")[0].startswith("━")
 
 
 def test_figures_of_different_units_are_not_drawn() -> None:
@@ -146,12 +195,30 @@ def test_turns_are_found_by_question_answer_and_quote() -> None:
     assert turns_with("status", said) == []
 
 
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("how much flour in 2019?", [["1,340 tonnes"]]),
+        ("compare the years", [["1,340"], ["1,200"]]),
+        ("who is the miller?", [["the coast"]]),
+        ("was Benning bigger?", [[], []]),
+    ],
+)
+def test_in_a_quote_the_value_is_set_apart_or_what_it_is_computed_from(question: str, words: list[list[str]]) -> None:
+    document = mill()
+    answer = make([document]).ask(question)
+    found = [emphasised(answer, each) for each in citations(answer)]
+    assert [[span.of(document.text) for span in spans] for spans in found] == words
+
+
 async def test_a_name_is_completed_with_tab(open_chat: Open) -> None:
     async with open_chat(size=(120, 36)) as pilot:
         prompt = app_of(pilot).chat.prompt
+        assert "tab complete" not in screen_text(pilot)
         await pilot.press(*"were 1,34")
         await pilot.pause()
         assert prompt.suggestion == "0 tonnes"
+        assert "tab complete" in screen_text(pilot).split("\n")[-1]
         await pilot.press("tab")
         assert prompt.text == "were 1,340 tonnes"
         await pilot.press("tab")
@@ -197,6 +264,12 @@ async def test_a_long_conversation_keeps_few_turns_mounted(open_chat: Open) -> N
         for _ in range(3):
             await pilot.press("up")
         await until(pilot, lambda: app.chat.transcript.current == 297)
+
+
+def test_a_session_is_dated_as_people_do() -> None:
+    now = dt.datetime(2026, 3, 5, 18, 0, tzinfo=dt.UTC)
+    moments = [now - dt.timedelta(minutes=30), now - dt.timedelta(days=3), now - dt.timedelta(days=300)]
+    assert [when(each.timestamp(), now) for each in moments] == ["today 17:30", "02 Mar 18:00", "09 May 2025"]
 
 
 async def test_several_documents_are_leafed_through(tmp_path: Path, open_chat: Open) -> None:
@@ -247,4 +320,4 @@ def test_headings_are_no_paragraphs() -> None:
     corpus = Bot.of_text(text).corpus
     places = Places(corpus.sentences)
     named = [places.short(Place("text", sentence.span)) for sentence in corpus.sentences]
-    assert named == ["heading", "¶1 s1", "¶1 s2", "item 1 s1", "item 2 s1", "¶2 s1"]
+    assert named == ["heading", "¶1·s1", "¶1·s2", "item 1·s1", "item 2·s1", "¶2·s1"]

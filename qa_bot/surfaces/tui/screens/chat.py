@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Container, Horizontal, Vertical, VerticalScroll
+from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from textual.binding import BindingType
-    from textual.content import Content
     from textual.events import Key
     from textual.geometry import Size
     from textual.widget import Widget
@@ -37,6 +37,14 @@ if TYPE_CHECKING:
     from qa_bot.surfaces.tui.conversation import Conversation
     from qa_bot.surfaces.tui.places import Place, Places
 
+# What somebody who sees the chat for the first time may want next.
+HINTS = (
+    ("app.help", "all keys"),
+    ("view.figures", "every figure of the documents, in a table"),
+    ("session.list", "earlier conversations"),
+    ("view.why", "after an answer: why this one"),
+    ("app.palette", "everything else"),
+)
 LAYOUTS = ("layout-both", "layout-document", "layout-conversation")
 
 
@@ -74,7 +82,7 @@ class ChatScreen(Screen[None]):
         yield StatusLine(id="status")
         with Container(id="panes"):
             with Vertical(id="conversation"):
-                yield EmptyState()
+                yield EmptyState([(key_of(name, self._keymap), what) for name, what in HINTS])
                 yield Transcript(self._turn, id="transcript")
                 yield Suggestions(
                     [key_of(f"suggestion.{number}", self._keymap) for number in (1, 2, 3)], id="suggestions"
@@ -129,7 +137,7 @@ class ChatScreen(Screen[None]):
 
     def _with_hits(self, content: Content) -> Content:
         for start, end in find(self.finder.words, content.plain):
-            content = content.stylize("bold underline on $hit-background", start, end)
+            content = content.stylize("bold underline $foreground on $hit-background", start, end)
         return content
 
     def use(self, documents: Sequence[Document], places: Places | None) -> None:
@@ -156,15 +164,14 @@ class ChatScreen(Screen[None]):
 
     def explain(self, trace: Trace | None) -> None:
         """Show why the current answer was given, beside the document."""
-        words = explain(trace, 40) if trace else plain("Ask something to see how its answer comes about.", "$muted")
-        self.query_one("#explanation", Static).update(words)
+        words = explain(trace, 44) if trace else plain("Ask something to see how its answer comes about.", "$muted")
+        self.query_one("#explanation", Static).update(Content.assemble(plain("Why this answer\n", "$muted"), words))
 
     async def add(self, number: int) -> None:
-        """Show a new turn and the first of its quotes."""
+        """Show a new turn; the first of its quotes follows in the next frame."""
         self.remove_class("-empty")
         self.notice("")
         await self.transcript.add(number)
-        self.exhibit.show_first(number)
 
     async def load(self) -> None:
         """Show a conversation from its end."""
@@ -176,10 +183,14 @@ class ChatScreen(Screen[None]):
         """Show the answer that has come to a turn."""
         self.transcript.renew(number)
         if self.transcript.current == number:
-            self.exhibit.show_first(number)
+            self.exhibit.shown = None
+            self.call_after_refresh(self._show_first)
 
     def on_transcript_moved(self) -> None:
-        """Show the first quote of the turn that is read now."""
+        """Show the first quote of the turn that is read now, after the turn itself: it is what is waited for."""
+        self.call_after_refresh(self._show_first)
+
+    def _show_first(self) -> None:
         current = self.transcript.current
         if current is not None and (self.exhibit.shown is None or self.exhibit.shown[0] != current):
             self.exhibit.show_first(current)

@@ -9,7 +9,7 @@ from textual.containers import Vertical
 from textual.widgets import DataTable, Input, Static
 
 from qa_bot.model.span import Span
-from qa_bot.surfaces.tui.columns import fit, room
+from qa_bot.surfaces.tui.columns import columns, fit, room
 from qa_bot.surfaces.tui.keys import Scope, bindings
 from qa_bot.surfaces.tui.places import Place
 from qa_bot.surfaces.tui.screens.window import Window
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from qa_bot.model.document import Sentence
+    from qa_bot.model.figure import Figure
     from qa_bot.surfaces.tui.places import Places
 
 SHOWN = 1000  # rows; the table takes longer to draw more than one to read them
@@ -42,12 +43,14 @@ class Row(NamedTuple):
 
 COLUMNS: tuple[tuple[str, Callable[[Row], object]], ...] = (
     ("figure", lambda row: row.order),
-    ("of what", lambda row: row.subject.casefold()),
+    ("what", lambda row: row.subject.casefold()),
     ("when", lambda row: row.period),
     ("kind", lambda row: row.role),
     ("place", lambda row: (row.place.document, row.place.span)),
 )
 _IN_ORDER = 4  # the column by which the rows are sorted at first: place
+_WIDTHS = (14, 6, 4, 5, 6)  # that the columns keep as long as others can give way
+_LEAST = 3  # the column that is left out where there is no room: kind
 
 
 def rows(sentences: Iterable[Sentence], places: Places) -> list[Row]:
@@ -61,7 +64,7 @@ def rows(sentences: Iterable[Sentence], places: Places) -> list[Row]:
             found.append(
                 Row(
                     quantity.words.of(text),
-                    " ".join(part for part in (figure.measure, figure.subject) if part),
+                    _of_what(figure),
                     figure.period.span.of(text) if figure.period else "",
                     figure.role,
                     places.short(place),
@@ -71,6 +74,12 @@ def rows(sentences: Iterable[Sentence], places: Places) -> list[Row]:
                 )
             )
     return found
+
+
+def _of_what(figure: Figure) -> str:
+    """Return measure and subject, where they are not the same words."""
+    longer, shorter = sorted((figure.measure, figure.subject), key=len, reverse=True)
+    return longer if shorter.casefold() in longer.casefold() else f"{figure.measure} · {figure.subject}"
 
 
 class FiguresScreen(Window[Place]):
@@ -85,6 +94,7 @@ class FiguresScreen(Window[Place]):
         self._listed: list[Row] = []
         self._by = _IN_ORDER
         self._down = False
+        self._shown: tuple[int, ...] = ()
 
     def compose(self) -> Iterator[Widget]:
         """Yield filter and table."""
@@ -126,23 +136,29 @@ class FiguresScreen(Window[Place]):
         self._listed = sorted(fitting, key=COLUMNS[self._by][1], reverse=self._down)[:SHOWN]  # type: ignore[arg-type]
         table = self.table
         table.clear(columns=True)
-        for index, (name, _) in enumerate(COLUMNS):
-            mark = (" ▼" if self._down else " ▲") if index == self._by else ""
-            table.add_column(Text(name + mark), key=str(index))
-        heads = [f"{name} ▲" for name, _ in COLUMNS]
-        rows = [(row.value, row.subject, row.period, row.role, row.where) for row in self._listed]
-        for cells in fit(heads, rows, room(self.app.size.width, len(heads))):
-            table.add_row(*(Text(safe(cell)) for cell in cells))
+        self._shown = columns(self.app.size.width, len(COLUMNS), _LEAST)
+        mark = " ▼" if self._down else " ▲"
+        heads = [COLUMNS[index][0] + mark * (index == self._by) for index in self._shown]
+        for index, head in zip(self._shown, heads, strict=True):
+            table.add_column(Text(head), key=str(index))
+        cells = [(row.value, row.subject, row.period, row.role, row.where) for row in self._listed]
+        rows = [[row[index] for index in self._shown] for row in cells]
+        for fitted in fit(heads, rows, room(self.app.size, len(heads)), [_WIDTHS[index] for index in self._shown]):
+            table.add_row(*(Text(safe(cell)) for cell in fitted))
         shown = f"{len(self._listed):,} of {len(self._found):,} figures"
         self.query_one("#count", Static).update(plain(shown if self._found else "The documents state no figures."))
 
     def on_data_table_header_selected(self, event: DataTable.HeaderSelected) -> None:
         """Sort by the column that was clicked, the other way round the second time."""
-        self._sort(event.column_index)
+        self._sort(self._shown[event.column_index])
 
     def action_sort(self) -> None:
         """Sort by the next column."""
-        self._sort((self._by + 1) % len(COLUMNS))
+        self._sort(self._shown[(self._shown.index(self._by) + 1) % len(self._shown)] if self._by in self._shown else 0)
+
+    def action_turn(self) -> None:
+        """Sort the other way round."""
+        self._sort(self._by)
 
     def _sort(self, column: int) -> None:
         self._down = not self._down if column == self._by else False

@@ -9,7 +9,7 @@ from rich.text import Text
 from textual.containers import Vertical
 from textual.widgets import DataTable, Static
 
-from qa_bot.surfaces.tui.columns import fit, room
+from qa_bot.surfaces.tui.columns import columns, fit, room
 from qa_bot.surfaces.tui.keys import Scope, bindings
 from qa_bot.surfaces.tui.screens.ask_text import AskText
 from qa_bot.surfaces.tui.screens.window import Window
@@ -24,6 +24,18 @@ if TYPE_CHECKING:
 
     from qa_bot.surfaces.sessions import Session
     from qa_bot.surfaces.tui.keeper import Keeper
+
+
+_HEADS = ("session", "turns", "last", "documents", "")
+_LEAST = 3  # the column that is left out where there is no room: documents
+
+
+def when(changed: float, now: dt.datetime) -> str:
+    """Return a time as people write it who know what day it is."""
+    then = dt.datetime.fromtimestamp(changed, tz=now.tzinfo)
+    if then.date() == now.date():
+        return then.strftime("today %H:%M")
+    return then.strftime("%d %b %H:%M" if then.year == now.year else "%d %b %Y")
 
 
 class SessionsScreen(Window["Session"]):
@@ -64,17 +76,18 @@ class SessionsScreen(Window["Session"]):
         table = self.table
         row = table.cursor_row
         table.clear(columns=True)
-        heads = ("session", "turns", "last", "documents", "")
+        shown = columns(self.app.size.width, len(_HEADS), _LEAST)
+        heads = [_HEADS[index] for index in shown]
         for name in heads:
             table.add_column(Text(name))
-        rows = [self._row(session) for session in self._listed]
-        for cells in fit(heads, rows, room(self.app.size.width, len(heads))):
+        rows = [[self._row(session)[index] for index in shown] for session in self._listed]
+        for cells in fit(heads, rows, room(self.app.size, len(heads))):
             table.add_row(*(Text(safe(cell)) for cell in cells))
         table.move_cursor(row=min(row, max(0, len(self._listed) - 1)))
         self.query_one("#count", Static).update(plain(note or f"kept in {self._keeper.where}"))
 
     def _row(self, session: Session) -> tuple[str, ...]:
-        last = dt.datetime.fromtimestamp(session.changed, tz=dt.UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+        last = when(session.changed, dt.datetime.now().astimezone())
         title = f"● {session.title}" if session.id == self._keeper.session else session.title
         changed = "" if self._keeper.same_documents(session) else "other text"
         return title, str(session.turns), last, session.corpus, changed

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class WhyScreen(Window[None]):
     """Shows a trace."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("f6", "close", "close", show=False, id="why.close")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f6", "close", "close", show=False, id="view.why")]
 
     def __init__(self, trace: Trace) -> None:
         super().__init__()

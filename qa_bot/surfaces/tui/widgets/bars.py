@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 from textual.style import Style
 from textual.widget import Widget
 from textual.widgets import TextArea
 
-from qa_bot.surfaces.tui.keys import KEYS, shown_key
+from qa_bot.surfaces.tui.keys import ALWAYS, KEYS, shown_key
 from qa_bot.surfaces.tui.text import plain, safe, shorten
 
 if TYPE_CHECKING:
     from textual.app import RenderResult
     from textual.binding import ActiveBinding
     from textual.events import Click
-    from textual.screen import Screen
 
     from qa_bot.surfaces.tui.keys import Scope
 
@@ -73,18 +72,29 @@ class PlaceLine(Widget):
         return plain(shorten(line, self.size.width))
 
 
+class Hint(NamedTuple):
+    """A key as the bar names it: key, word, the key's name in the table, how much it matters."""
+
+    key: str
+    word: str
+    name: str
+    shown: int
+
+
 class KeyBar(Widget):
     """Names the keys that work where the reader is, as many as fit; made from the bindings themselves."""
 
     def on_mount(self) -> None:
-        """Follow the focus."""
+        """Follow the focus, and what could be completed."""
         self.screen.bindings_updated_signal.subscribe(self, self._follow)
+        for prompt in self.screen.query(TextArea):
+            self.watch(prompt, "suggestion", self._follow, init=False)
 
-    def _follow(self, _: Screen[object]) -> None:
+    def _follow(self, _: object) -> None:
         self.refresh()
 
-    def hints(self) -> list[tuple[str, str, str]]:
-        """Return key, word and name of everything worth naming here, in the order of the table."""
+    def hints(self) -> list[Hint]:
+        """Return everything worth naming here, in the order of the table."""
         active = self._active()
         focused = self.screen.focused
         # Where a bar for one purpose has the focus, only its own keys are worth naming.
@@ -92,7 +102,8 @@ class KeyBar(Widget):
         found = []
         for key in KEYS:
             bound = active.get("quote.1" if key.id == "quote.choose" else key.id)
-            if bound is None or not (key.shown or key.id == "quote.choose"):
+            shown = ALWAYS if key.id == "quote.choose" or self._completes(key.id) else key.shown
+            if bound is None or not shown:
                 continue
             if only and key.scope not in only and key.id != "view.back":
                 continue
@@ -100,8 +111,13 @@ class KeyBar(Widget):
             if focused is not None and len(first) == 1 and focused.check_consume_key(first, first):
                 continue
             name = "1-9" if key.id == "quote.choose" else shown_key(first)
-            found.append((name, self._back(only) if key.id == "view.back" else key.bar, key.id))
+            found.append(Hint(name, self._back(only) if key.id == "view.back" else key.bar, key.id, shown))
         return found
+
+    def _completes(self, name: str) -> bool:
+        """Say whether this is the key that would complete what is being typed."""
+        focused = self.screen.focused
+        return name == "prompt.complete" and isinstance(focused, TextArea) and bool(focused.suggestion)
 
     def _back(self, only: tuple[Scope, ...]) -> str:
         """Say where Esc leads from here."""
@@ -130,21 +146,19 @@ class KeyBar(Widget):
             await self.app.run_action(bound.binding.action, bound.node)
 
     def render(self) -> RenderResult:
-        """Draw as many hints as fit; help is always among them."""
+        """Draw as many hints as fit, the important ones first: help and the way out are always among them."""
         hints = self.hints()
-        width = self.size.width + 2
-        last = next((hint for hint in hints if hint[1] == "help"), None)
-        kept: list[tuple[str, str, str]] = []
-        used = len(last[0]) + len(last[1]) + 3 if last else 0
-        for hint in hints:
-            size = len(hint[0]) + len(hint[1]) + 3
-            if hint is last:
-                kept.append(hint)
-            elif used + size <= width:
-                kept.append(hint)
-                used += size
+        left = self.size.width + 2
+        kept = set()
+        for hint in sorted(hints, key=lambda hint: (hint.word not in {"help", "close"}, -hint.shown)):
+            size = len(hint.key) + len(hint.word) + 3
+            if size <= left:
+                kept.add(hint)
+                left -= size
         content = Content("")
-        for key, word, name in kept:
-            click = Style.from_meta({"hint": name})
-            content += Content.assemble((key, "bold $citation"), f" {word}").stylize(click) + Content("  ")
+        for hint in hints:
+            if hint in kept:
+                click = Style.from_meta({"hint": hint.name})
+                words = Content.assemble((hint.key, "bold $citation"), f" {hint.word}")
+                content += words.stylize(click) + Content("  ")
         return content

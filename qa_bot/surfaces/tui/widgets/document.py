@@ -38,6 +38,7 @@ class DocumentView(ScrollView, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.DOCUMENT)]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "document--quote",
+        "document--value",
         "document--other",
         "document--hit",
         "document--found",
@@ -52,6 +53,7 @@ class DocumentView(ScrollView, can_focus=True):
         self.document: Document | None = None
         self.quotes: tuple[Span, ...] = ()
         self.current: int | None = None
+        self._values: tuple[Span, ...] = ()
         self.hits: Sequence[Span] = ()
         self._hit: Span | None = None
         self._rows: Rows = wrap("", 1)
@@ -59,12 +61,19 @@ class DocumentView(ScrollView, can_focus=True):
         self._wrap = lru_cache(maxsize=4)(wrap)
         self._look: dict[str, Style] = {}
         self._base = Style()
+        self._sized: tuple[Size, Size, Size] | None = None
         self._drawn: dict[int, Strip] = {}  # rows without marks, which look the same wherever they stand
 
-    def show(self, document: Document, quotes: tuple[Span, ...] = (), current: int | None = None) -> None:
-        """Show a document with quotes marked, the current one in view."""
+    def show(
+        self,
+        document: Document,
+        quotes: tuple[Span, ...] = (),
+        current: int | None = None,
+        values: tuple[Span, ...] = (),
+    ) -> None:
+        """Show a document with quotes marked, the current one in view; in it the values are set apart."""
         another = self.document is not document
-        self.document, self.quotes, self.current = document, quotes, current
+        self.document, self.quotes, self.current, self._values = document, quotes, current, values
         if another:
             self.hits = ()
             self._lay_out()
@@ -103,6 +112,14 @@ class DocumentView(ScrollView, can_focus=True):
     def on_mount(self) -> None:
         """Wrap what is already there."""
         self._lay_out()
+
+    def _size_updated(self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True) -> bool:  # noqa: FBT001, FBT002 - Textual's signature
+        """Take a size; Textual says it at every layout and paints the scroll bar anew, even where nothing is new."""
+        facts = size, container_size, self.virtual_size
+        if facts == self._sized:
+            return False
+        self._sized = facts
+        return super()._size_updated(size, virtual_size, container_size, layout)
 
     def _lay_out(self) -> None:
         width = self.scrollable_content_region.width - GUTTER - 1
@@ -161,6 +178,7 @@ class DocumentView(ScrollView, can_focus=True):
             for index, span in sorted(enumerate(self.quotes), key=lambda pair: pair[0] == self.current)
             if _touches(span, start, end)
         ]
+        layers += [(span, "document--value") for span in self._values if _touches(span, start, end)]
         layers += [
             (span, "document--found" if span == self._hit else "document--hit") for span in self._hits_in(start, end)
         ]

@@ -74,7 +74,12 @@ class Suggestions(Widget):
 
 
 class EmptyState(Static):
-    """Says in three lines what this is."""
+    """Says in a few lines what this is, and which keys lead on."""
+
+    def __init__(self, hints: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self._hints = hints
+        self._said: tuple[str, str] | None = None
 
     def on_mount(self) -> None:
         """Say what is going on at first."""
@@ -89,6 +94,7 @@ class EmptyState(Static):
 
     def give_up(self, reason: str, way_out: str) -> None:
         """Say why nothing can be asked, and what to do."""
+        self._said = None
         self.update(
             Content.assemble(
                 ("There is nothing to ask about.\n", "bold $accent"),
@@ -97,5 +103,16 @@ class EmptyState(Static):
             )
         )
 
+    def on_resize(self) -> None:
+        """Name the keys where there is room for them."""
+        if self._said is not None:
+            self._say(*self._said)
+
     def _say(self, title: str, words: str) -> None:
-        self.update(Content.assemble((f"{title}\n", "bold $accent"), plain(f"{words}\n\n"), (_PROMISE, "$muted")))
+        self._said = title, words
+        lines = [Content.styled(title, "bold $accent"), plain(words), Content(""), plain(_PROMISE, "$muted")]
+        if self.screen.has_class("-tall"):
+            lines.append(Content(""))
+            lines += [Content.assemble((f"{key:<4}", "bold $citation"), (what, "$muted")) for key, what in self._hints]
+            lines += [Content(""), plain("It can be asked, for example:", "$muted")]
+        self.update(Content("\n").join(lines))

@@ -68,7 +68,8 @@ class Transcript(VerticalScroll, can_focus=True):
             self.anchor(anchor=False)
             self.scroll_to_widget(newest, top=True, animate=False, force=True)
         elif self.virtual_size.height > height:
-            self.anchor()
+            if not self.is_vertical_scroll_end:
+                self.anchor()
         else:
             self.anchor(anchor=False)
             self.scroll_to(0, 0, animate=False, immediate=True)
