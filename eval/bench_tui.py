@@ -78,7 +78,7 @@ from qa_bot.surfaces.tui.app import ChatApp
 from qa_bot.surfaces.tui.library import Library
 
 async def main():
-    app = ChatApp(Library((), lambda documents: None))
+    app = ChatApp(Library((), lambda documents, watch: None))
     async with app.run_test(size=(120, 36)) as pilot:
         await pilot.pause()
         view = app.chat.view

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from qa_bot.answer.rule import Rule
+    from qa_bot.extract.annotate import Watch
     from qa_bot.model.answer import Answer
     from qa_bot.model.dialogue import History
     from qa_bot.model.trace import Trace
@@ -60,10 +61,10 @@ class Bot:
         return cls.of(read_documents([Path(path) for path in paths]), settings=settings)
 
     @classmethod
-    def of(cls, documents: Iterable[Document], *, settings: Settings | None = None) -> Bot:
-        """Make a bot for documents at hand."""
+    def of(cls, documents: Iterable[Document], *, settings: Settings | None = None, watch: Watch = iter) -> Bot:
+        """Make a bot for documents at hand; every sentence read passes ``watch``, which may raise to stop."""
         settings = settings or Settings()
-        return cls(Corpus(documents, engine=settings.engine), settings=settings)
+        return cls(Corpus(documents, engine=settings.engine, watch=watch), settings=settings)
 
     @classmethod
     def of_text(cls, text: str, *, title: str | None = None, name: str = "text") -> Bot:

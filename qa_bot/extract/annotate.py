@@ -17,17 +17,22 @@ from qa_bot.extract.tag import coarse, tag_forms
 from qa_bot.model.document import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable
 
     from qa_bot.model.document import Document
     from qa_bot.model.period import Period
 
+    Watch = Callable[[Iterable[Sentence]], Iterable[Sentence]]
 
-def annotate(document: Document, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """Return the sentences with everything that can be read off them."""
+
+def annotate(document: Document, sentences: Iterable[Sentence], watch: Watch = iter) -> tuple[Sentence, ...]:
+    """Return the sentences with everything that can be read off them.
+
+    They pass ``watch`` twice, one by one: it may tell how far reading has come, or raise to stop it.
+    """
     read: list[Sentence] = []
     context: Period | None = None
-    for sentence in sentences:
+    for sentence in watch(sentences):
         if not read or sentence.paragraph != read[-1].paragraph:
             context = next_context(read[-1].periods, None) if read and read[-1].is_heading else None
         read.append(_annotated(document, sentence, context))
@@ -35,7 +40,7 @@ def annotate(document: Document, sentences: Sequence[Sentence]) -> tuple[Sentenc
     read = list(resolve(read))
     return tuple(
         replace(sentence, figures=figures) if figures else sentence
-        for sentence, figures in zip(read, read_figures(read), strict=True)
+        for sentence, figures in zip(read, read_figures(watch(read)), strict=True)
     )
 
 

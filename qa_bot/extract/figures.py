@@ -17,7 +17,7 @@ from qa_bot.model.period import Grain
 from qa_bot.model.quantity import Dimension, Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from qa_bot.model.document import Sentence
     from qa_bot.model.period import Period
@@ -75,7 +75,7 @@ class _Carried:
     counted: Figure | None = None
 
 
-def read_figures(sentences: Sequence[Sentence]) -> list[tuple[Figure, ...]]:
+def read_figures(sentences: Iterable[Sentence]) -> list[tuple[Figure, ...]]:
     """Return the figures of every sentence of one document, in order.
 
     Period and subject are carried forward within a paragraph until the text names others; a heading's period

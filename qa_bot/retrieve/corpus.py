@@ -18,11 +18,12 @@ from qa_bot.model.document import NameKind
 from qa_bot.retrieve.bm25 import Bm25, RankBm25
 from qa_bot.retrieve.concordance import Concordance
 from qa_bot.text.passages import read_passages
-from qa_bot.text.segment import segment
+from qa_bot.text.segment import segments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from qa_bot.extract.annotate import Watch
     from qa_bot.model.candidate import Place
     from qa_bot.model.document import Document, Passage, Sentence
     from qa_bot.model.figure import Figure
@@ -45,15 +46,15 @@ class Corpus:
         retriever: the index over ``passages``.
     """
 
-    def __init__(self, documents: Iterable[Document], *, engine: str = "bm25") -> None:
+    def __init__(self, documents: Iterable[Document], *, engine: str = "bm25", watch: Watch = iter) -> None:
         if engine not in ENGINES:
             raise SettingsError(f"No engine is called {engine!r}; choose one of: {', '.join(sorted(ENGINES))}.")
         read: list[Document] = []
         sentences: list[Sentence] = []
-        for document in documents:  # one by one: who hands them over may tell how far it is, or stop
+        for document in documents:
             read.append(document)
             with _all_is_kept():
-                sentences += annotate(document, segment(document))
+                sentences += annotate(document, segments(document), watch)
         if not read:
             raise CorpusError("No documents to ask about: give at least one.")
         self.documents = tuple(read)

@@ -13,10 +13,12 @@ from qa_bot.surfaces.shipped import shipped_corpus
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from qa_bot.bot import Bot
+    from qa_bot.extract.annotate import Watch
     from qa_bot.model.document import Document
+    from qa_bot.surfaces.tui.library import Maker
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -64,13 +66,13 @@ def run(args: argparse.Namespace) -> int:
     return app.return_code or 0
 
 
-def _maker(engine: str) -> Callable[[Iterable[Document]], Bot]:
+def _maker(engine: str) -> Maker:
     """Return what makes a bot of documents; the rules are imported when the first documents are there."""
 
-    def make(documents: Iterable[Document]) -> Bot:
+    def make(documents: Iterable[Document], *, watch: Watch = iter) -> Bot:
         from qa_bot.bot import Bot  # noqa: PLC0415 - the chat is on the screen before the rules are loaded
         from qa_bot.settings import Settings  # noqa: PLC0415 - the same
 
-        return Bot.of(documents, settings=Settings(engine=engine))
+        return Bot.of(documents, settings=Settings(engine=engine), watch=watch)
 
     return make

@@ -198,14 +198,14 @@ class ChatApp(App[None]):
         for question in waiting:
             await self.asking.ask(question)
 
-    def tell(self, doing: str = "") -> None:
+    def tell(self) -> None:
         """Bring the status line up to date."""
         read = self.library.documents
         names = f"{len(read):,} documents" if len(read) > _NAMED else ", ".join(document.name for document in read)
         count = len(self.conversation)
         asked = f"{count:,} question{'s' * (count != 1)}" if count else ""
         saved = "" if not count else "saved" if self.keeper.saving else "not saved"
-        self.chat.query_one(StatusLine).tell(names, *(part for part in (doing, asked, saved) if part))
+        self.chat.query_one(StatusLine).tell(names, *(part for part in (self.reading.doing, asked, saved) if part))
 
     async def on_prompt_sent(self, event: Prompt.Sent) -> None:
         """Ask what was typed."""

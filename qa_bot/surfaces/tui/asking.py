@@ -82,9 +82,8 @@ class Asking:
     def _warn(self) -> None:
         """Say what the answer does not show: that it rests on a part, that it is not saved."""
         app = self._app
-        known, total = len(app.bot.corpus.documents) if app.bot else 0, len(app.library.documents)
-        if 0 < known < total:
-            app.chat.notice(f"Answered from the first {known:,} of {total:,} documents: the others are not read yet.")
+        if known := app.reading.known_part():
+            app.chat.notice(f"Answered from {known}: the rest is not read yet.")
         if app.keeper.problem and not app.keeper.saving:
             app.chat.notice(f"✗ {app.keeper.problem}")
 

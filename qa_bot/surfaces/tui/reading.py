@@ -25,6 +25,7 @@ class Reading:
         self._running = False
         self._warned = False
         self._stopped = False
+        self.doing = ""  # as the status line says it
         self._seen: tuple[Path, ...] = ()
 
     def begin(self) -> None:
@@ -60,23 +61,38 @@ class Reading:
     def _end(self, reason: str) -> None:
         """Say why reading has ended; where there is nothing from before, questions need not wait any longer."""
         app = self._app
-        if app.bot is not None and 0 < len(app.bot.corpus.documents) < len(app.library.documents):
-            reason += f" The first {len(app.bot.corpus.documents):,} documents can be asked about."
+        if known := self.known_part():
+            reason += f" {known[0].upper()}{known[1:]} can be asked about."
         if app.bot is None:
             app.chat.give_up(reason)
             app.asking.answerable.set()
         if app.bot is not None or app.conversation:
             app.chat.notice(f"✗ {reason} {app.key('corpus.reload')} reads again.")
 
+    def known_part(self) -> str:
+        """Say which part of the documents questions are answered from, "" where it is all or nothing."""
+        bot, documents = self._app.bot, self._app.library.documents
+        known = bot.corpus.documents if bot is not None else ()
+        share = sum(len(document.text) for document in known) / (sum(len(each.text) for each in documents) or 1)
+        if not 0 < share < 1:
+            return ""
+        if len(known) < len(documents):
+            return f"the first {len(known):,} of {len(documents):,} documents"
+        return f"the first {max(share, 0.01):.0%} of the text"
+
     def _set_running(self, *, value: bool) -> None:
         self._running = value
         self._warned = self._stopped = False
-        self._app.tell("reading…" if value else "")
+        self._say("reading…" if value else "")
 
     def _tell(self, documents: int, total: int, share: float) -> None:
         bar = "━" * round(share * 10)
         words = f"reading {documents:,}/{total:,} {bar:╌<10} {share:.0%} esc stops"
-        self._app.call_from_thread(self._app.tell, words)
+        self._app.call_from_thread(self._say, words)
+
+    def _say(self, words: str) -> None:
+        self.doing = words
+        self._app.tell()
 
     def asked_to_stop(self) -> bool:
         """Stop reading when asked twice; say whether the key was meant for that."""

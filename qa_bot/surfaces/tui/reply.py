@@ -134,10 +134,8 @@ def written_step(operation: str, inputs: tuple[str, ...], result: str) -> str:
 
 
 def _not_covered(answer: Answer) -> list[Content]:
-    if not answer.not_covered:
-        return []
-    parts = ", ".join(f"“{part}”" for part in answer.not_covered)
-    return [plain(f"the text does not cover: {parts}", "$muted")]
+    parts = [f"“{part}”" for part in answer.not_covered if f"“{part}”" not in answer.text]
+    return [plain(f"the text does not cover: {', '.join(parts)}", "$muted")] if parts else []
 
 
 def _quote_line(number: int, citation: Citation, short_place: Callable[[Place], str]) -> Content:

@@ -16,6 +16,7 @@ from qa_bot.model.trace import Considered, Retrieved, Trace
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from qa_bot.extract.annotate import Watch
     from qa_bot.model.dialogue import History
 
 MILL = """The mill at Ashford: a short account
@@ -81,10 +82,14 @@ def _sentences(document: Document) -> Iterable[Sentence]:
         start += len(line) + 2
 
 
-def make(documents: Iterable[Document]) -> StandIn:
+def make(documents: Iterable[Document], *, watch: Watch = iter) -> StandIn:
     """Make a stand-in for some documents."""
-    read = tuple(documents)
-    return StandIn(StandInCorpus(read, tuple(each for document in read for each in _sentences(document))))
+    read: list[Document] = []
+    sentences: list[Sentence] = []
+    for document in documents:
+        read.append(document)
+        sentences += watch(_sentences(document))
+    return StandIn(StandInCorpus(tuple(read), tuple(sentences)))
 
 
 @dataclass(frozen=True)

@@ -19,9 +19,10 @@ from tests.surfaces.tui.driver import app_of, ask, screen_text, until
 from tests.surfaces.tui.stand_in import MILL, StandIn, make
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
+    from qa_bot.extract.annotate import Watch
     from qa_bot.model.answer import Answer
     from qa_bot.model.dialogue import History
     from qa_bot.model.document import Document, Sentence
@@ -206,13 +207,13 @@ async def test_reading_is_stopped_when_asked_twice(article: Path, tmp_path: Path
     for number in range(3):
         (tmp_path / f"{number}.txt").write_text(MILL, encoding="utf-8")
 
-    def slow(documents: Iterable[Document]) -> StandIn:
+    def slow(documents: Iterable[Document], *, watch: Watch = iter) -> StandIn:
         def waiting() -> Iterable[Document]:
             for document in documents:
                 yield document
                 gate.wait(10)
 
-        return make(waiting())
+        return make(waiting(), watch=watch)
 
     app = ChatApp(Library((tmp_path,), slow))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -240,8 +241,38 @@ def test_the_first_documents_are_enough_to_begin(tmp_path: Path) -> None:
         (tmp_path / f"{number}.txt").write_text("word " * 9_000, encoding="utf-8")
     library = Library((tmp_path,), make)
     library.read()
-    assert len(library.first_part()) == 2
+    assert [len(part.text) for part in library.first_part()] == [45_000]
     assert Library((tmp_path / "0.txt",), make).first_part() == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "end"), [("A line.\n\n" * 9_000, "\n\n"), ("A line. " * 9_000, ". "), ("x" * 90_000, "x")]
+)
+def test_of_one_long_document_the_beginning_is_enough(tmp_path: Path, text: str, end: str) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(text, encoding="utf-8")
+    library = Library((path,), make)
+    library.read()
+    (beginning,) = library.first_part()
+    assert text.startswith(beginning.text)
+    assert beginning.text.endswith(end)
+    assert 15_000 < len(beginning.text) <= 30_000
+
+
+def test_within_one_document_progress_is_told_and_reading_can_be_stopped(
+    article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = Library((article,), Bot.of)
+    monkeypatch.setattr("qa_bot.surfaces.tui.library._TELL_EVERY", -1.0)
+    shares: list[float] = []
+    library.build(library.read(), lambda _number, _total, share: shares.append(share), lambda: False)
+    assert shares == sorted(shares)
+    assert len(shares) > 10
+    assert 0.95 < shares[-1] <= 1
+    looked = iter(range(1_000))
+    with pytest.raises(CancelledError):
+        library.build(library.documents, lambda *_: None, lambda: next(looked) == 5)
+    assert next(looked) == 6
 
 
 def test_a_real_bot_takes_documents_one_by_one_so_that_progress_is_true_and_cancel_works(
@@ -253,14 +284,15 @@ def test_a_real_bot_takes_documents_one_by_one_so_that_progress_is_true_and_canc
     monkeypatch.setattr("qa_bot.surfaces.tui.library._TELL_EVERY", -1.0)
     read: list[Document] = []
 
-    def counted(document: Document, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    def counted(document: Document, sentences: Iterable[Sentence], watch: Watch) -> list[Sentence]:
+        assert watch is not iter
         read.append(document)
-        return sentences
+        return list(sentences)
 
     monkeypatch.setattr("qa_bot.retrieve.corpus.annotate", counted)
     told: list[tuple[int, int]] = []
     library.build(library.read(), lambda number, _total, _share: told.append((number, len(read))), lambda: False)
-    assert told == [(0, 0), (1, 1), (2, 2), (3, 3)]
+    assert told == [(0, 0), (1, 1), (2, 2), (3, 3), (3, 4)]
     read.clear()
     with pytest.raises(CancelledError):
         library.build(library.documents, lambda *_: None, lambda: len(read) == 2)
@@ -275,9 +307,9 @@ async def test_a_question_asked_before_a_session_is_resumed_is_asked_in_it(
         await ask(pilot, "how much flour?")
     gate = threading.Event()
 
-    def slow(documents: Iterable[Document]) -> StandIn:
+    def slow(documents: Iterable[Document], *, watch: Watch = iter) -> StandIn:
         gate.wait(10)
-        return make(documents)
+        return make(documents, watch=watch)
 
     app = ChatApp(Library((article,), slow), Options(folder=folder, resume=True))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -295,9 +327,9 @@ async def test_a_question_asked_before_a_session_is_resumed_is_asked_in_it(
 async def test_a_session_begun_while_reading_is_about_what_was_read(article: Path, tmp_path: Path) -> None:
     gate = threading.Event()
 
-    def slow(documents: Iterable[Document]) -> StandIn:
+    def slow(documents: Iterable[Document], *, watch: Watch = iter) -> StandIn:
         gate.wait(10)
-        return make(documents)
+        return make(documents, watch=watch)
 
     app = ChatApp(Library((article,), slow), Options(folder=tmp_path))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -316,8 +348,8 @@ async def test_an_answer_from_the_first_documents_says_so(tmp_path: Path) -> Non
         (tmp_path / f"{number}.txt").write_text(MILL + "word " * 9_000, encoding="utf-8")
     gate = threading.Event()
 
-    def slow(documents: Iterable[Document]) -> StandIn:
-        bot = make(documents)
+    def slow(documents: Iterable[Document], *, watch: Watch = iter) -> StandIn:
+        bot = make(documents, watch=watch)
         if len(bot.corpus.documents) > 2:
             gate.wait(10)
         return bot
@@ -326,7 +358,7 @@ async def test_an_answer_from_the_first_documents_says_so(tmp_path: Path) -> Non
     async with app.run_test(size=(100, 30)) as pilot:
         await ask(pilot, "who owns the mill?")
         assert "4 documents" in screen_text(pilot)
-        assert "Answered from the first 2 of 4 documents" in screen_text(pilot)
+        assert "Answered from the first 1 of 4 documents" in screen_text(pilot)
         gate.set()
         await until(pilot, lambda: app.bot is not None and len(app.bot.corpus.documents) == 4)
         await ask(pilot, "who owns the mill?")
@@ -342,8 +374,8 @@ class Broken(StandIn):
 
 
 async def test_a_bot_that_fails_does_not_end_the_chat(article: Path, open_chat: Open) -> None:
-    def broken(documents: Iterable[Document]) -> Broken:
-        return Broken(make(documents).corpus)
+    def broken(documents: Iterable[Document], *, watch: Watch = iter) -> Broken:
+        return Broken(make(documents, watch=watch).corpus)
 
     async with open_chat(app=ChatApp(Library((article,), broken))) as pilot:
         await ask(pilot, "how much flour?")

@@ -23,7 +23,7 @@ from qa_bot.surfaces.tui.app import ChatApp, Options
 from qa_bot.surfaces.tui.library import Library
 from qa_bot.surfaces.tui.preferences import Config
 from qa_bot.surfaces.tui.themes import THEMES
-from tests.surfaces.tui.driver import app_of, ask
+from tests.surfaces.tui.driver import app_of, ask, screen_text
 from tests.surfaces.tui.stand_in import make
 
 if TYPE_CHECKING:
@@ -218,3 +218,11 @@ async def test_without_colour_the_quote_is_still_set_apart(
         styles = [segment.style for strip in filtered for segment in strip if "of flour in 2019" in segment.text]
         assert any(style and style.bold and style.underline for style in styles)
         assert pilot.app.native_ansi_color
+        # Nor are colours what tells the turn that is read from the others, or the row under the cursor from the rest.
+        await ask(pilot, "who owns the mill?")
+        bars = [row.startswith(" ▌ ") for row in screen_text(pilot).split("\n")[:10]]
+        assert {True, False} <= set(bars)
+        await pilot.press("f3")
+        await pilot.pause()
+        rows = pilot.app.screen._compositor.render_strips()  # noqa: SLF001 - as above
+        assert any(segment.style and segment.style.reverse for segment in rows[4] if "tonnes" in segment.text)

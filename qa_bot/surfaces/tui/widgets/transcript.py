@@ -63,13 +63,14 @@ class Transcript(VerticalScroll, can_focus=True):
         """
         height = self.scrollable_content_region.height
         newest = self._turns.get(self.count - 1)
-        if newest is not None and newest.outer_size.height + newest.styles.margin.bottom > height:
+        if newest is not None and height and not newest.outer_size.height:
+            self.call_after_refresh(self.follow)  # it was mounted after the last layout
+        elif newest is not None and newest.outer_size.height + newest.styles.margin.bottom > height:
             # An answer longer than the pane is read from its beginning.
             self.anchor(anchor=False)
             self.scroll_to_widget(newest, top=True, animate=False, force=True)
         elif self.virtual_size.height > height:
-            if not self.is_vertical_scroll_end:
-                self.anchor()
+            self.anchor()
         else:
             self.anchor(anchor=False)
             self.scroll_to(0, 0, animate=False, immediate=True)
