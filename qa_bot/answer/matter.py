@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import log
 from typing import TYPE_CHECKING
 
@@ -27,8 +28,9 @@ def matter_clues(view: View) -> Iterator[tuple[Clue, float]]:
     """Say how much of the question no place of the text holds, with and without the words that only put it."""
     terms = [term for term in view.terms if not term.asked]
     matter = [term for term in terms if term.norm not in FRAMING]
-    held = max((_around(view, match) for match in view.matches), key=lambda one: _weight(terms, one), default={})
-    near = max(_paragraphs(view), key=lambda one: _weight(terms, one), default={})
+    beside = {match.place: match for match in view.matches}
+    held = max((_around(view, match, beside) for match in view.matches), key=partial(_weight, terms), default={})
+    near = max(_paragraphs(view), key=partial(_weight, terms), default={})
     total = sum(term.weight for term in matter)
     yield Clue.SURE_TERMS, log(len(terms) + 1)
     yield Clue.SURE_LACKED, sum(term.weight for term in terms) - _weight(terms, held)
@@ -39,17 +41,19 @@ def matter_clues(view: View) -> Iterator[tuple[Clue, float]]:
 
 def _weight(terms: Sequence[Term], held: Mapping[str, float]) -> float:
     """Add up what is held of some terms."""
-    return sum(term.weight * held.get(term.stem, 0.0) for term in terms)
+    return sum([term.weight * held[term.stem] for term in terms if term.stem in held])
 
 
-def _around(view: View, match: Match) -> Mapping[str, float]:
+def _around(view: View, match: Match, beside: Mapping[int, Match]) -> Mapping[str, float]:
     """Grade the terms that a sentence, its neighbours, what it refers to and what it stands under hold."""
     held = {stem: found.grade for stem, found in match.at.items()}
-    for stem in referred(match.sentence) | topic(view.corpus, match):
-        held[stem] = max(held.get(stem, 0.0), _POINTED)
-    for other in view.matches:
-        share = dict(_BESIDE).get(other.place - match.place)
-        if share and other.sentence.paragraph == match.sentence.paragraph:
+    meant, over = referred(match.sentence), topic(view.corpus, match)
+    for stem, *_ in view.terms:
+        if (stem in meant or stem in over) and held.get(stem, 0.0) < _POINTED:
+            held[stem] = _POINTED
+    for offset, share in _BESIDE:
+        other = beside.get(match.place + offset)
+        if other and other.sentence.paragraph == match.sentence.paragraph:
             for stem, found in other.at.items():
                 held[stem] = max(held.get(stem, 0.0), share * found.grade)
     return held

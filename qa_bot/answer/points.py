@@ -43,10 +43,10 @@ def spot_points(view: View, aim: Aim, sight: Sight, spots: Sequence[Spot]) -> It
     parts: dict[int, float] = {}
     tied = has_ties(aim, sight)
     for spot in spots:
-        first, last = spot.first, spot.last
+        first, last, form, head, _, _, _, words, _ = spot
         points = lasting.get((first, last))
         if points is None:
-            points = FORM_POINTS.get((aim.goal, spot.form), 0.0) * _POINTS[Clue.FORM]
+            points = FORM_POINTS.get((aim.goal, form), 0.0) * _POINTS[Clue.FORM]
             points += add_up(lasting_clues(question, aim, sentence, spot))
             lasting[first, last] = points
         inside = shared[last] - shared[first]
@@ -59,8 +59,8 @@ def spot_points(view: View, aim: Aim, sight: Sight, spots: Sequence[Spot]) -> It
             + _INSIDE * inside
         )
         if echoed := echoes[last] - echoes[first]:
-            points += _ECHO * echoed / max(spot.words, 1) + (_ECHO_ONLY if echoed >= spot.words else 0.0)
-        phrase = phrases[spot.head]
+            points += _ECHO * echoed / max(words, 1) + (_ECHO_ONLY if echoed >= words else 0.0)
+        phrase = phrases[head]
         if phrase in played:
             if phrase not in parts:
                 parts[phrase] = add_up(part_clues(aim, sight, spot))

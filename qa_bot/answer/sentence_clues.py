@@ -136,8 +136,9 @@ def _longest_run(asked: Sequence[Token], said: Mapping[str, Sequence[int]]) -> i
     longest = 0
     runs: dict[int, int] = {}
     for token in asked:
-        if token.is_word:
-            runs = {place: runs.get(place - 1, 0) + 1 for place in said.get(token.norm, ())}
-            if runs:
-                longest = max(longest, *runs.values())
+        if token.norm in said:
+            runs = {place: runs.get(place - 1, 0) + 1 for place in said[token.norm]}
+            longest = max(longest, *runs.values())
+        elif token.is_word:
+            runs = {}
     return longest
