@@ -59,7 +59,8 @@ class Corpus:
             raise CorpusError("No documents to ask about: give at least one.")
         self.documents = tuple(read)
         self.sentences: tuple[Sentence, ...] = tuple(sentences)
-        self.stems = tuple(content_stems(sentence) for sentence in self.sentences)
+        terms = [_terms(sentence) for sentence in self.sentences]
+        self.stems = tuple(map(frozenset, terms))
         self._own: dict[tuple[int, Span], Own] = {}
         self._spots: dict[int, tuple[Spot, ...]] = {}
         self.passages: tuple[Passage, ...] = read_passages(self.sentences)
@@ -67,10 +68,7 @@ class Corpus:
             place for place, passage in enumerate(self.passages) for _ in range(passage.first, passage.last)
         )
         self.retriever: Retriever = ENGINES[engine](
-            [
-                [stem for sentence in self.sentences[passage.first : passage.last] for stem in _terms(sentence)]
-                for passage in self.passages
-            ]
+            [[stem for stems in terms[passage.first : passage.last] for stem in stems] for passage in self.passages]
         )
 
     def own(self, number: int, figure: Figure) -> Own:
@@ -166,11 +164,6 @@ def _all_is_kept() -> Iterator[None]:
             gc.enable()
 
 
-def content_stems(sentence: Sentence) -> frozenset[str]:
-    """Return the stems of a sentence's words, function words left out."""
-    return frozenset(_terms(sentence))
-
-
 def _terms(sentence: Sentence) -> Sequence[str]:
-    """List the stems under which a sentence is indexed."""
+    """List the stems under which a sentence is indexed: those of its words, function words left out."""
     return [token.stem for token in sentence.tokens if token.is_word and token.norm not in STOPWORDS]

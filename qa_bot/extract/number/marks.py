@@ -49,9 +49,15 @@ def adjacent(marks: tuple[Mark, ...], index: int) -> bool:
 
 def norm_at(marks: tuple[Mark, ...], index: int) -> str:
     """Return the spelling of a mark, or "" outside the text."""
-    return marks[index].norm if 0 <= index < len(marks) else ""
+    try:  # there is a mark nearly always
+        return marks[index].norm if index >= 0 else ""
+    except IndexError:
+        return ""
 
 
 def kind_at(marks: tuple[Mark, ...], index: int) -> int:
     """Return the kind of a mark, or -1 outside the text."""
-    return marks[index].kind if 0 <= index < len(marks) else -1
+    try:
+        return marks[index].kind if index >= 0 else -1
+    except IndexError:
+        return -1

@@ -38,7 +38,7 @@ def cheapest(lattice: Sequence[Readings]) -> list[str]:
         layer: list[_State] = []
         back: list[int] = []
         before = [(cost, FOLLOW[row]) for _, cost, row, _ in states]
-        twins = [twin for *_, twin in states]
+        twins = [state[3] for state in states]
         joined = any(twins)
         for form, price in options:
             costs = [cost + follow.get(form, FURTHEST) for cost, follow in before]
