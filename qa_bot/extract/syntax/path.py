@@ -25,43 +25,40 @@ _ALIKE = {
 _BEFORE_RELATIVES = frozenset({"NN", "NNS", "NNP", "CM", "CB", "CD", "PRP", "PU"})
 
 
-# A state: form, cost so far, the row that prices what follows, what a coordinator before joins.
-_State = tuple[str, float, str, str]
+# A state: form, cost so far, the row that prices what follows, what a coordinator before joins, the state before.
+_State = tuple[str, float, str, str, int]
 
 
 def cheapest(lattice: Sequence[Readings]) -> list[str]:
     """Return the forms on the cheapest path (Viterbi, with a memory that sees through quotes and adverbs)."""
-    states: list[_State] = [("START", 0.0, "START", "")]
-    backs: list[list[int]] = []
+    states: list[_State] = [("START", 0.0, "START", "", 0)]
     layers: list[list[_State]] = []
+    joins = False
     for options in lattice:
+        before = [(cost, FOLLOW[row]) for _, cost, row, _, _ in states]
+        twins = [state[3] for state in states] if joins else []
         layer: list[_State] = []
-        back: list[int] = []
-        before = [(cost, FOLLOW[row]) for _, cost, row, _ in states]
-        twins = [state[3] for state in states]
-        joined = any(twins)
+        joins = False
         for form, price in options:
             costs = [cost + follow.get(form, FURTHEST) for cost, follow in before]
-            if joined:
+            if twins:
                 alike = _ALIKE.get(form)
                 costs = [
                     cost + 1.0 if twin and twin != alike else cost for cost, twin in zip(costs, twins, strict=True)
                 ]
             cost = min(costs)
             best = costs.index(cost)
-            if form in _REMEMBERING:
-                layer.append((form, cost + price, *_memory(form, states[best])))
-            else:
-                layer.append((form, cost + price, form, ""))
-            back.append(best)
+            row, twin = _memory(form, states[best]) if form in _REMEMBERING else (form, "")
+            joins = joins or twin != ""
+            layer.append((form, cost + price, row, twin, best))
         layers.append(layer)
-        backs.append(back)
         states = layer
     place = min(range(len(states)), key=lambda index: states[index][1])
     forms: list[str] = []
-    for layer, back in zip(reversed(layers), reversed(backs), strict=True):
-        forms.append(layer[place][0])
-        place = back[place]
+    for layer in reversed(layers):
+        form, _, _, _, before_it = layer[place]
+        forms.append(form)
+        place = before_it
     forms.reverse()
     return forms
 
