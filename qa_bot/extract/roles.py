@@ -10,6 +10,7 @@ from qa_bot.extract.syntax.subjects import Subjects
 from qa_bot.extract.syntax.view import NOUN, PREPOSITION, RELATIVES, VERB, View, is_listed
 from qa_bot.extract.tag import tag_forms
 from qa_bot.lexicon.en.cues import FAILING_VERBS, MODAL_VERBS, NEGATIONS, SPEECH_VERBS
+from qa_bot.lexicon.en.verbs import SAYING_VERBS
 from qa_bot.model.document import Predicate, Tag
 
 if TYPE_CHECKING:
@@ -77,7 +78,18 @@ class _Reader:
                 self._question(number, helped)
             else:
                 self._plain(number, piece)
-        return self.found
+        return [self._without_clause(predicate) for predicate in self.found]
+
+    def _without_clause(self, predicate: Predicate) -> Predicate:
+        """Return a predicate without the object that is the subject of the next verb ("she said *the boat* sank")."""
+        view = self.view
+        first = next(iter(predicate.objects), None)
+        if first is None or first + 1 >= len(view.chunks) or self.subjects.known.get(first + 1) != first:
+            return predicate
+        tells = base_of(view.norms[predicate.verb]) in SAYING_VERBS
+        if not tells or not view.starts_clause(first) or view.chunks[first].first <= predicate.verb:
+            return predicate
+        return predicate._replace(objects=predicate.objects[1:])
 
     def _inverted(self, number: int, piece: Chunk) -> int | None:
         """Return the verb chunk that an auxiliary before a subject helps ("did Mary sell")."""

@@ -70,6 +70,31 @@ SUBJECTS = [
 ]
 
 
+# A sentence, a verb, and what it acts on.
+OBJECTS = [
+    ("The smith said the bell cracked.", "said", []),
+    ("The smith sold the bell last week.", "sold", ["the bell"]),
+    ("The hall costs 40 crowns an hour.", "costs", ["40 crowns"]),
+    ("Nets must be ordered two weeks ahead.", "ordered", []),
+    ("The village has 260 people, most of whom work in mills.", "has", ["260 people"]),
+    ("The fleet lands crab and lobster, most of which is sold.", "lands", ["crab", "lobster"]),
+    ("The yard repairs fishing nets.", "repairs", ["fishing nets"]),
+    ("They began building ships.", "building", ["ships"]),
+    ("The guild sold dried herbs.", "sold", ["dried herbs"]),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "objects"), OBJECTS)
+def test_finds_what_a_verb_acts_on(text: str, verb: str, objects: list[str]) -> None:
+    """Find the objects of a verb, and no times, parts or subjects of the next clause among them."""
+    assert slots(text, verb)[1] == objects
+
+
+def test_commands_have_no_subject() -> None:
+    """Give a command none of the nouns before it as its subject."""
+    assert slots("If the bell is late: write to the head smith.", "write")[0] is None
+
+
 @pytest.mark.parametrize(("text", "verb", "subject"), SUBJECTS)
 def test_finds_the_subject_of_a_verb(text: str, verb: str, subject: str) -> None:
     """Find the subject past lists, asides, opening phrases and other clauses."""

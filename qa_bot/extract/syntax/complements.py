@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.syntax.view import NOUN, PREPOSITION, RELATIVES, VERB, is_listed
 from qa_bot.lexicon.en.cues import THAT_NOUNS
+from qa_bot.lexicon.en.frequencies import SPANS
 from qa_bot.model.document import Tag
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 Preps = tuple[tuple[str, int], ...]
 _PARTING = frozenset({";", ":", ".", "(", "that", "which", "who"})
+_POINTING = frozenset({"last", "next", "every", "each", "this", "that", "these", "those", "one", "some", "a", "an"})
+_COUNTED_FROM = frozenset("ago ahead earlier later before after afterwards beforehand apart".split())
 _JOINING = frozenset({",", "and", "or", "&"})
 
 
@@ -63,8 +66,10 @@ class Complements:
         piece = view.chunks[later]
         if later > self.number + 1:
             opens = view.norms[piece.head] in RELATIVES and view.is_relative(later)
-            if opens or view.starts_clause(later):
+            if opens or view.starts_clause(later) or view.divides(later):
                 return False
+        if self._is_when(later):
+            return True
         if _JOINING.isdisjoint(view.norms[place : piece.first]):
             if not self.preps:
                 self.objects.append(later)
@@ -75,6 +80,17 @@ class Complements:
         if self.objects:
             self.objects.append(later)
         return bool(self.objects)
+
+    def _is_when(self, later: int) -> bool:
+        """Say whether a noun chunk tells when or how often, and is no object ("she left *last week*")."""
+        view = self.view
+        piece = view.chunks[later]
+        if view.norms[piece.head] not in SPANS:
+            return False
+        if piece.last < len(view.norms) and view.norms[piece.last] in _COUNTED_FROM:
+            return True
+        rate = view.norms[piece.first] not in {"a", "an"} or bool(self.objects)  # "costs 40 crowns *an hour*"
+        return view.norms[piece.first] in _POINTING and rate
 
 
 def opening_phrases(view: View, subject: int | None) -> Preps:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.forms import base_of
 from qa_bot.extract.syntax.options import FINITE, NOUNS, OPENS_OBJECT, PARTING, can_be
-from qa_bot.lexicon.en.cues import GERUND_VERBS, SPEECH_VERBS
+from qa_bot.lexicon.en.cues import ASPECT_VERBS, GERUND_VERBS, SPEECH_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from qa_bot.extract.forms import Readings
     from qa_bot.model.document import Token
 
+_BEFORE_OBJECTS = frozenset({"VB", "VBZ", "VBD", "VBG", "IN", "TOP"})
+_DONE = frozenset({"DT", "PRS", "PRP", "NNS", "NNP", "CD"})
 _NEXT_VERB = (["VBD"], ["VBZ"], ["BEF"], ["HVF"], ["MD"])
 _ACTIVE = frozenset({"VB", "VBZ", "VBD"})
 _ADDS = frozenset({"IN", "TOP", "RB", "RBR", "VBN"})
@@ -140,17 +142,21 @@ def _before_nouns(forms: list[str]) -> None:
         while first > 1 and forms[first - 1] == "CC" and forms[first - 2] in {"VBN", "VBD"}:
             first -= 2
         before = forms[first - 1] if first else "START"
+        if before in _BEFORE_OBJECTS:  # "using *increased* revenues"
+            forms[place] = "JJ"
         if (first < place and before in _BEFORE_PAIRS) or (before == "START" and _has_finite(forms, place, 1)):
             forms[first : place + 1] = ["JJ" if form in {"VBN", "VBD"} else form for form in forms[first : place + 1]]
 
 
 def _compounds(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
-    """Read "mends *fishing* nets" as a noun before a noun, unlike "starts mending nets"."""
+    """Read "mends *fishing* nets" as a noun before a noun, unlike "starts *building* ships"."""
     for place in range(1, len(forms) - 1):
-        if forms[place] != "VBG" or forms[place + 1] not in {"NN", "NNS"} or forms[place - 1] not in _ACTIVE:
+        if forms[place - 1] not in _ACTIVE or forms[place] not in {"VBG", "NN"}:
             continue
-        if can_be(lattice[place], "NN") is not None and base_of(tokens[place - 1].norm) not in GERUND_VERBS:
-            forms[place] = "NN"
+        if forms[place] == "VBG" and forms[place + 1] in {"NN", "NNS"} and can_be(lattice[place], "NN") is not None:
+            forms[place] = "VBG" if base_of(tokens[place - 1].norm) in GERUND_VERBS else "NN"
+        elif forms[place] == "NN" and forms[place + 1] in _DONE and can_be(lattice[place], "VBG") is not None:
+            forms[place] = "VBG" if base_of(tokens[place - 1].norm) in ASPECT_VERBS else "NN"
 
 
 def _inside(tokens: Sequence[Token], forms: list[str]) -> None:

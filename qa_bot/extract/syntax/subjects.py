@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _FARTHEST_ANTECEDENT = 6
 _PAIR = 2
+_STOPS = frozenset({":", ";", ".", "!", "?"})
 _LONGEST_ASIDE = 40
 _OPENERS = frozenset({"CS", "WP", "WDT", "WPS", "WRB"})
 # Between a subject and its verb these say which of it: "the gates *both* open".
@@ -36,6 +37,8 @@ class Subjects:
         if view.is_bare(number):
             return self._of_participle(number, piece)
         before = piece.first - 1
+        if view.forms[piece.head] == "VB" and (before < 0 or view.norms[before] in _STOPS):
+            return None  # "To do so: write to the guild."
         while before >= 0 and (view.tags[before] is Tag.ADV or before in view.bracketed):
             before -= 1
         if before >= 0 and number and view.tags[before] is Tag.CONJ and view.chunks[number - 1].last <= before:

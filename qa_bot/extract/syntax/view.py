@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.lexicon.en.frequencies import SPANS
 from qa_bot.model.document import ChunkKind, Tag
 
 if TYPE_CHECKING:
@@ -19,12 +20,7 @@ CLAUSE_OPENERS = frozenset({"before", "after", "until", "as", "than", "once"})
 _ABOUT = frozenset({"about", "around", "over", "under", "between"})
 _FRACTIONS = frozenset({"half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "percent", "%"})
 _SUBJECT_PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they"})
-_TIMES = frozenset(
-    """
-    night day morning evening afternoon week weekend month year season spring summer autumn winter decade today tomorrow
-    yesterday
-    """.split()
-)
+_PARTED = (["whom"], ["which"])
 _LIST_MARKS = frozenset({",", "and", "or", "&"})
 
 
@@ -104,6 +100,11 @@ class View:
             and self.norms[following.first] != "to"
         )
 
+    def divides(self, number: int) -> bool:
+        """Say whether a noun chunk opens a clause about a part: "*most* of whom", "*two* of which"."""
+        last = self.chunks[number].last
+        return self.norms[last : last + 1] == ["of"] and self.norms[last + 1 : last + 2] in _PARTED
+
     def head_of(self, number: int) -> int | None:
         """Go left from a noun chunk over prepositions, participles and list items to the head of the phrase.
 
@@ -152,7 +153,7 @@ class View:
             number -= _PAIR
         if number == 1 and self.chunks[0].kind is PREPOSITION:
             return self.chunks[0].first <= 1
-        return number == 0 and self.norms[self.chunks[0].head] in _TIMES
+        return number == 0 and self.norms[self.chunks[0].head] in SPANS
 
     def _past_preposition(self, number: int) -> int | None:
         """Return how far left the noun stands that a prepositional phrase hangs on, if on a noun it does."""

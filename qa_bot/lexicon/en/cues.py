@@ -64,6 +64,9 @@ OBJECT_CONTROL_VERBS: frozenset[str] = frozenset(
     """.split()
 )
 
+# Verbs that say how far something done has come.
+ASPECT_VERBS: frozenset[str] = frozenset("begin cease continue finish keep quit resume start stop".split())
+
 # Verbs whose object may be what someone does: "began building ships", unlike "sold building plots".
 GERUND_VERBS: frozenset[str] = frozenset(
     """
