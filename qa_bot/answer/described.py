@@ -48,6 +48,7 @@ _NAMING = frozenset({"name", "call", "title"})
     counterexamples=(
         Example("Ida Ness is a smith. Her rope partner is Orm Dahl.", "Who is Ida Ness's husband?"),
         Example("Ida Ness is a smith. Her teacher is Orm Dahl.", "Who is with Ida Ness?"),
+        Example("Mayor Ida Ness was ill. Her deputy, Orm Dahl, came.", "Who is the mayor?", "Orm Dahl"),
         Example("The mayor, Ida Ness, opened the fair.", "Who is the smith?"),
         Example("Orm Dahl is the owner of the mill.", "Who is the owner of the boat?"),
     ),
@@ -124,6 +125,8 @@ def _share(view: View, match: Match, asked: Sequence[Term], inside: range) -> fl
     which = view.question.type is QuestionType.WHICH
     if head is None or (head.is_name and not which) or not _met(match, head.stem, inside):
         return 0.0
+    if not _says_so(match, head.stem, inside):
+        return 0.0
     if head.norm in KIN and not any(match.sentence.tokens[place].stem == head.stem for place in inside):
         return 0.0  # a partner is no husband
     around = _around(view, match)
@@ -154,6 +157,11 @@ def _met(match: Match, stem: str, inside: range) -> bool:
     """Say whether a word of the question stands in a description."""
     found = match.at.get(stem)
     return found is not None and any(place in inside for place in found.places)
+
+
+def _says_so(match: Match, stem: str, inside: range) -> bool:
+    """Say whether a description names what is asked for; "her deputy" does not, for all that "her" may stand for."""
+    return any(place in inside and match.sentence.tags[place] is not Tag.PRON for place in match.at[stem].places)
 
 
 def _unmet(view: View, match: Match, asked: Sequence[Term]) -> list[Term]:

@@ -109,7 +109,7 @@ def _figure_question(sentence: Sentence, figure: Figure) -> str | None:
         return None
     plural = head.is_plural(head.phrases[0]) or "and" in [head.norm(n) for n in range(head.phrases[-1].first)]
     when = _when(figure.period, sentence)
-    if figure.role is Role.CHANGE and figure.direction:
+    if figure.role is Role.CHANGE and figure.direction and _is_amount(head):
         verb = "increase" if figure.direction > 0 else "fall"
         return f"By how much did {_lowered(subject)} {verb}{when}?"
     if figure.role is not Role.LEVEL or figure.quantity.dimension is not Dimension.MONEY:
@@ -120,6 +120,14 @@ def _figure_question(sentence: Sentence, figure: Figure) -> str | None:
     if not worth and figure.measure != "total" and head.tokens[head.phrases[0].head].stem not in QUANTITY_NOUNS:
         return None
     return f"How much {'were' if plural else 'was'} {_lowered(subject)}{worth}{when}?"
+
+
+def _is_amount(subject: Parse) -> bool:
+    """Say whether a thing can grow by so much: sales can, a firm and its chairwoman cannot."""
+    phrase = subject.phrases[0]
+    if any(form == "NNP" for form in subject.forms[phrase.first : phrase.last]):
+        return False
+    return subject.is_plural(phrase) or subject.tokens[phrase.head].stem in QUANTITY_NOUNS
 
 
 def _can_stand(subject: Parse) -> bool:

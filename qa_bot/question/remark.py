@@ -99,7 +99,7 @@ def read_remark(text: str) -> Remark | None:
         if whole in known or bare in known:
             return Remark(kind)
     whole = bare
-    return _denial(whole, text) or _conversion(whole)
+    return _denial(whole, text) or _doubt(whole, text) or _conversion(whole)
 
 
 _ASKED_OF = frozenset({"can", "could", "would", "will"})
@@ -184,6 +184,24 @@ def _denial(whole: str, text: str) -> Remark | None:
         return Remark(RemarkKind.WRONG, claim)
     told = "?" not in text and rest.split()[0] not in _ASKING
     return Remark(RemarkKind.WRONG) if told and opening not in cue.CLAIMS and is_whole(parse(rest)) else None
+
+
+def _doubt(whole: str, text: str) -> Remark | None:
+    """Read "are you sure it wasn't 1895?": something else is held to be right."""
+    opening = next((phrase for phrase in _DOUBTS if whole.startswith(f"{phrase} ")), None)
+    if opening is None:
+        return None
+    rest = whole[len(opening) :].strip().removeprefix("that ").removeprefix("about ")
+    words = rest.split()
+    claims = words[:1] in (["it"], ["it's"], ["that"], ["they"]) and words[1:2] != ["not"]
+    denies = any(word.endswith("n't") or word == "not" for word in words[:3])
+    if not claims or not any(char.isdigit() or char.isupper() for char in _verbatim(words[-1], text)):
+        return Remark(RemarkKind.SURE) if claims and len(words) <= _SHORT_DOUBT else None
+    return Remark(RemarkKind.WRONG, _verbatim(words[-1], text)) if denies else Remark(RemarkKind.SURE)
+
+
+_DOUBTS = ("are you sure", "are you certain", "you sure", "are you really sure", "are you quite sure")
+_SHORT_DOUBT = 6
 
 
 def _assertion(whole: str, text: str) -> Remark | None:

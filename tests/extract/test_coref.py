@@ -24,6 +24,9 @@ CASES = [
     ("Anna Weber won a prize. Her mother taught her.", 1, "her", "Anna Weber"),
     ("Anna Weber was hired. Her male predecessor left, and she stayed.", 1, "she", "Anna Weber"),
     ("Otto Kern met Nils Holm. Kern thanked him.", 1, "him", "Nils Holm"),
+    ("Ada Kern paints. Her father, Carl Kern, baked. Kern moved.", 2, "Kern", "Ada Kern"),
+    ("Ada Kern paints. Her uncle Carl Kern baked. Kern moved.", 2, "Kern", "Ada Kern"),
+    ("Ada Kern paints. Later Carl Kern baked. Kern moved.", 2, "Kern", "Carl Kern"),
     ("The newest ship, the Gull, came in June. She was built in Kelm.", 1, "She", "Gull"),
     ("The newest mill, the Gull, opened in June. She was built in Kelm.", 1, "She", None),
 ]

@@ -224,6 +224,33 @@ COMPLETED = [
     ([("What did Ada see in October?", "")], "How long did it last?", "How long did it last?"),
     ([("Did Vera Lund get a doctorate?", "yes")], "Who gave it to her?", "Who gave a doctorate to Vera Lund?"),
     ([("When did it lose its roof?", "")], "Who mended it?", "Who mended it?"),
+    ([("With whom did Ada Lund study?", "Tom Reed")], "Where did they meet?", "Where did they meet?"),
+    (
+        [("Where did Ada Lund study?", "Kells"), ("with whom?", "Vera Reed")],
+        "When did she leave?",
+        "When did Ada Lund leave?",
+    ),
+    ([("What did Tom do for a living?", "painter")], "When did he die?", "When did Tom die?"),
+    ([("What share was cheese?", "58%")], "and butter?", "What share was butter?"),
+    (
+        [("Does the chairwoman support the merger?", "yes")],
+        "and Lund?",
+        "Does Lund support the merger?",
+    ),
+    ([("Does Vera Lund support the merger?", "yes")], "who is that?", "who is Vera Lund?"),
+    ([("What did the lamp burn at first?", "oil")], "and after 1881?", "What did the lamp burn after 1881?"),
+    ([("How much did the tower cost?", "£9")], "why so much?", "Why did the tower cost £9?"),
+    (
+        [("What happened to Ada Lund?", "broke her leg and left")],
+        "when was that?",
+        "When did Ada Lund break her leg?",
+    ),
+    ([("Did they sell the mill?", "no")], "why didn't they?", "Why did they not sell the mill?"),
+    (
+        [("Who was the last keeper?", "Einar Lie")],
+        "How long did he live there?",
+        "How long did Einar Lie live there?",
+    ),
     # lists
     ([GOODS], "how much is the first one worth?", "how much is timber and tar worth?"),
     ([GOODS], "tell me about the last one", "tell me about wool"),

@@ -37,6 +37,7 @@ def settle_names(
     short: dict[int, list[tuple[int, str]]] = {}
     # Last (and first) names of the persons met so far -> their full keys and words.
     persons: dict[str, tuple[str, str]] = {}
+    kin = {key for key, nouns in classes.items() if nouns & KIN}
     for number, sentence in enumerate(sentences):
         names: list[Name] = []
         for name in sentence.names:
@@ -50,7 +51,9 @@ def settle_names(
             if words:
                 short.setdefault(number, []).append((_token_at(sentence, name.start), words))
             if kind is NameKind.PERSON and " " in key:
-                _learn(persons, key, words or sentence.document.text[name.start : name.end])
+                if _follows_kin(sentence, name):
+                    kin.add(key)
+                _learn(persons, key, words or sentence.document.text[name.start : name.end], kin=key in kin)
             names.append(Name(name.start, name.end, kind, key))
         settled.append(sentence if names == list(sentence.names) else replace(sentence, names=tuple(names)))
     return tuple(settled), short
@@ -66,15 +69,22 @@ def _start_of(token: Token) -> int:
     return token.start
 
 
-def _learn(persons: dict[str, tuple[str, str]], key: str, words: str) -> None:
-    """Remember the parts of a person's full name; the latest bearer keeps a last name."""
+def _follows_kin(sentence: Sentence, name: Name) -> bool:
+    """Say whether somebody is named as another's kin: "her sister Ida Lund"."""
+    place = _token_at(sentence, name.start) - 1
+    return place >= 0 and sentence.tokens[place].norm in KIN
+
+
+def _learn(persons: dict[str, tuple[str, str]], key: str, words: str, *, kin: bool) -> None:
+    """Remember the parts of a person's full name; the latest bearer keeps a last name, but not from its own kin."""
     parts = [part for part in key.split() if part not in _SMALL and part not in TITLES and len(part) >= _SHORTEST_PART]
     if not parts or len(key.split()) > _MOST_PARTS:
         return
     for part in (parts[-1], parts[0]):
         if part == parts[-1] or not is_known(part):
             held = persons.get(part)
-            if held is None or len(held[0]) <= len(key) or part == parts[-1]:
+            taken = kin and held is not None and part == parts[-1]
+            if not taken and (held is None or len(held[0]) <= len(key) or part == parts[-1]):
                 persons[part] = (key, words)
 
 

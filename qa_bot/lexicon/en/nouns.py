@@ -5,7 +5,7 @@ from __future__ import annotations
 # Nouns in -ing, -ed, -er, -al, -ive, -ic, -ous, -ant, -ent, -ful, -able, -ate, -ish, -y and the like.
 NOUNS: frozenset[str] = frozenset(
     """
-    building king ring string spring morning evening thing something nothing wing sibling ceiling clothing earring offspring pudding herring sterling shilling viking wedding being darling duckling seedling
+    cheese cheeses building king ring string spring morning evening thing something nothing wing sibling ceiling clothing earring offspring pudding herring sterling shilling viking wedding being darling duckling seedling
     gathering meeting painting drawing writing saying feeling setting hearing funding housing heading landing lighting mining offering opening painting parking planning printing proceeding ranking
     rating reading recording ruling sailing savings saving shipping shopping showing singing spelling standing stocking surrounding swimming training understanding warning briefing crossing dwelling earnings engineering
     farming filing fighting finding fishing footing founding greeting hunting killing learning listing manufacturing marketing mapping nursing pricing processing programming publishing racing ruling schooling

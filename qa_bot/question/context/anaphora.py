@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.extract.gazetteer import COUNTRY_KEYS
 from qa_bot.lexicon.en import adjectives, nouns
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.followup_cues import IDIOMS, MOTION, POSSESSIVES
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.antecedent import is_expletive, own_antecedent
 from qa_bot.question.context.edit import Edit
+from qa_bot.question.context.gap import bare
 from qa_bot.question.context.mention import mentions
 from qa_bot.question.context.number import plural_of
 from qa_bot.question.context.one import one_edit
@@ -102,12 +104,13 @@ def _things(question: Parse, memory: Memory, place: int) -> Edit | None:
     possessive = norm in POSSESSIVES
     if own_antecedent(question, place, plural=True, possessive=possessive):
         return None
-    mention = _several(memory, _own_names(question))
+    mention = _several(question, memory, place)
     return None if mention is None else _replacement(question, place, place + 1, mention, possessive=possessive)
 
 
-def _several(memory: Memory, own: frozenset[str]) -> Mention | None:
+def _several(question: Parse, memory: Memory, place: int) -> Mention | None:
     """Return what "they" are: several things, or the kind of a thing ("an otter": otters), or a body of people."""
+    own = _own_names(question)
     for _, _, mention in memory.lasting:
         if mention.stems & own or mention.words.lower().startswith(_ONES_OWN):
             continue
@@ -115,6 +118,8 @@ def _several(memory: Memory, own: frozenset[str]) -> Mention | None:
             return mention
         if mention.general:
             return mention._replace(words=pluralized(mention), plural=True)
+    if any(question.norm(n) == "of" for n in range(max(0, place - 1), place)):
+        return memory.find(plural=True, but=own)  # "how many of them" are of several
     return memory.find(plural=True, but=own) or next(
         (found for points, _, found in memory.recent if points >= _SALIENT and _is_body(found)),
         None,
@@ -130,6 +135,8 @@ _SALIENT, _FAIR = 3.0, 1.4
 def _is_body(mention: Mention) -> bool:
     """Say whether a name may be a body of people: an organization, or a name by itself ("Netflix")."""
     if not mention.named or is_person(mention):
+        return False
+    if mention.kind is NameKind.PLACE and bare(mention.words).lower() not in COUNTRY_KEYS:
         return False
     return mention.kind is NameKind.ORGANIZATION or not mention.words.lower().startswith("the ")
 
@@ -199,6 +206,9 @@ def _that(question: Parse, memory: Memory, place: int) -> Edit | None:
     ):
         return None
     own = _own_names(question)
+    if question.norm(0) == "who":
+        person = memory.find(plural=False, person=True, but=own)
+        return None if person is None else _replacement(question, place, place + 1, person, possessive=False)
     things = [
         found
         for points, _, found in memory.recent

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from qa_bot.question.context.parse import Parse, Phrase
 
 _ANSWERED, _ITEM = 3.4, 2.4
+# Whoever somebody worked with or for is not yet whom the talk is about.
+_BESIDE = 1.4
 # A reason is rarely what the talk is about next: after "why so few?", "is it open?" asks of the museum.
 _REASON, _REASONED = 1.4, frozenset({"why", "how"})
 _PAIR = 2
@@ -47,7 +49,7 @@ def answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
     answer = parse(inside(value))
     if answer.periods:  # "from April to October" is a time, "the flood of 3 May 1651" a flood
         answer = parse(without_periods(answer, answer.text))
-    if not answer.phrases or any(form in {"CD", "SYM"} for form in answer.forms[:2]):
+    if not answer.phrases or any(form in {"CD", "SYM"} for form in answer.forms[:2]) or _is_sort(base, answer):
         return
     asked = base.norm(0)
     if is_whole(answer):
@@ -64,8 +66,15 @@ def answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
             mention = mention._replace(kind=NameKind.PLACE, located=True)  # noqa: PLW2901
         if set(mention.stems) - {token.stem for token in base.tokens}:
             listed = _ITEM if len(items_of(value)) > 1 and " and " not in mention.words else _ANSWERED
-            listed = _REASON if asked in _REASONED else listed
+            listed = _REASON if asked in _REASONED else _BESIDE if base.norm(1) == "whom" else listed
             yield mention._replace(weight=listed + (0.6 if mention.named else 0.0))
+
+
+def _is_sort(base: Parse, answer: Parse) -> bool:
+    """Say whether an answer says what somebody is, not whom else: "a painter", to what Tom did for a living."""
+    alone = len(answer.phrases) == 1 and answer.phrases[0].word in {"", "a", "an"}
+    person = alone and stem(answer.norm(answer.phrases[0].head)) in PERSON_NOUNS
+    return person and base.norm(0) == "what" and answer.form(answer.phrases[0].head) == "NN"
 
 
 def _is_somebody(base: Parse, phrase: Phrase) -> bool:

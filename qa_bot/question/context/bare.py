@@ -70,7 +70,7 @@ def why_or_when(words: str, text: str, memory: Memory) -> Completed | None:
         return None
     if wh in _CIRCUMSTANCES and base.norm(0) in {"who", "what"} and (told := told_of(value, wh)):
         return Completed(told, (("subject", value),))
-    denied = "not" in words.split() or value.lower() == "no"
+    denied = any(word == "not" or word.endswith("n't") for word in words.split()) or value.lower() == "no"
     whole = turned(base, wh, value, negated=denied)
     return None if whole is None else Completed(whole, carried_from(base))
 
@@ -79,6 +79,8 @@ def _question_word(words: str) -> str | None:
     """Return what is asked by a question word alone, None where more is said."""
     listed = words.split()
     pair = len(listed) == 2  # noqa: PLR2004 - two words
+    if words.startswith("why ") and len(listed) == 3 and listed[2] in _ANYBODY:  # noqa: PLR2004 - "why didn't they?"
+        return "why" if parse(listed[1]).form(0) in AUXILIARIES or listed[1].endswith("n't") else None
     if (words.startswith("why so ") and len(listed) == 3) or words in _WHYS:  # noqa: PLR2004 - "why so few?"
         return "why"
     if pair and listed[0] in _LEADING and listed[1] in {"whom", "who", "what", "which", "where"}:
@@ -93,6 +95,7 @@ def _question_word(words: str) -> str | None:
     return next((wh for wh in _WH if words == wh or words.startswith(f"{wh} ")), None)
 
 
+_ANYBODY = frozenset("he she it they we you that this".split())
 _WHICH = frozenset({"which", "which ones", "which one", "what are they", "which are they", "which were they"})
 _CIRCUMSTANCES = frozenset(
     {"when", "where", "since when", "until when", "for how long", "how long", "in what year", "in which year"}

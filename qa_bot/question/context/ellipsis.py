@@ -143,6 +143,8 @@ def _who_does(words: str, text: str, memory: Memory) -> Completed | None:
     negated = listed[1] != asked or listed[2:] == ["not"]
     if (len(listed) > 2) is not (listed[2:] == ["not"]) or parse(asked).form(0) not in AUXILIARIES:  # noqa: PLR2004
         return None
+    if words.startswith(("who was ", "who is ")) and any(form == "NNP" for form in base.forms[1:3]):
+        return None  # who that is can be told of whoever was named
     start = _predicate(base)
     rest = base.text[base.tokens[start].start :].strip(" ?.!") if start < len(base.tokens) else ""
     if not rest:
@@ -185,7 +187,8 @@ def _put_in(fragment: Fragment, memory: Memory) -> Completed | None:
         base = memory.bases[1]  # after "why so few?" another year is asked of the figure
     changed = changed_span(base, memory.bases[1]) if len(memory.bases) > 1 and base is memory.bases[0] else None
     whole = put(fragment.words, base, sure=fragment.opened, changed=changed)
-    if whole is None and fragment.joined and base is memory.bases[0] and len(memory.bases) > 1:
+    further = base is memory.bases[0] and len(memory.bases) > 1 and not compares(memory.bases[1])
+    if whole is None and fragment.joined and further:
         base = memory.bases[1]  # it fits the question before the last one
         whole = put(fragment.words, base, sure=True)
     if whole is None:

@@ -45,7 +45,8 @@ def read_known(sentences: Iterable[Sentence], names: Mapping[str, NameKind]) -> 
     spoken: Counter[tuple[str, str]] = Counter()
     for sentence in sentences:
         for place, words in sentence.stands_for:
-            if gender := _GENDERS.get(sentence.tokens[place].norm):
+            gender = _GENDERS.get(sentence.tokens[place].norm)
+            if gender and names.get(_key(words)) is NameKind.PERSON:  # a ship may be "she" too
                 spoken[words, gender] += 1
     genders: dict[str, str] = {}
     heroes: dict[str, str] = {}
@@ -54,11 +55,8 @@ def read_known(sentences: Iterable[Sentence], names: Mapping[str, NameKind]) -> 
         total = sum(count for (_, other), count in spoken.items() if other == gender)
         if often >= _OFTEN and often >= _MOST * total and words[:1].isupper():
             heroes[gender] = words
-    persons = {key for key, kind in names.items() if kind is NameKind.PERSON} | (genders.keys() & names.keys())
-    kinds = {key: kind for key, kind in names.items() if kind is not NameKind.OTHER} | dict.fromkeys(
-        persons, NameKind.PERSON
-    )
-    for person in persons:
+    kinds = {key: kind for key, kind in names.items() if kind is not NameKind.OTHER}
+    for person in [key for key, kind in kinds.items() if kind is NameKind.PERSON]:
         surname = person.rpartition(" ")[2]
         kinds.setdefault(surname, NameKind.PERSON)
         if person in genders:

@@ -128,6 +128,9 @@ def remember(history: History, known: Known = NOBODY) -> Memory:
 
 def _identified(mention: Mention, turn: Turn, base: Parse, known: Known) -> Mention:
     """Say of a name whether it is a person's: the documents tell, or a "she" that it took the place of does."""
+    if _asks_who(base, mention):
+        told = 0.0 if mention.proper else _TOLD  # whoever is the chair goes by a name from now on
+        return mention._replace(kind=known.kind(mention.words) or NameKind.PERSON, weight=mention.weight - told)
     if not mention.proper or mention.plural:
         return mention
     kind, gender = known.kind(mention.words), known.gender(mention.words)
@@ -143,6 +146,15 @@ def _identified(mention: Mention, turn: Turn, base: Parse, known: Known) -> Ment
         ):
             return mention._replace(kind=NameKind.PERSON)
     return mention._replace(kind=kind or mention.kind, gender=gender or mention.gender)
+
+
+_TOLD = 1.2
+
+
+def _asks_who(base: Parse, mention: Mention) -> bool:
+    """Say whether a question asks who that is: "who was the last keeper?"."""
+    asked = base.text.lower().rstrip(" ?")
+    return asked in {f"who {verb} {mention.words.lower()}" for verb in ("is", "was")}
 
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
@@ -202,7 +214,9 @@ def _is_question(turn: Turn) -> bool:
     """Say whether a turn asked something of the text: no small talk, no remark on an answer."""
     if turn.answer is not None and turn.answer.status == "smalltalk":
         return False
-    if turn.answer is not None and turn.answer.reason in {"not a question", "out of scope", "nothing to follow"}:
+    if turn.answer is not None and turn.answer.reason in {"not a question", "out of scope"}:
+        return False
+    if turn.answer is not None and turn.answer.reason == "nothing to follow" and not is_whole(parse(turn.question)):
         return False
     if turn.answer is None and _is_small_talk(turn.question):
         return False

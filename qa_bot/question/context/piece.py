@@ -23,6 +23,7 @@ class Pieces(NamedTuple):
 
 
 _TAILS = (" in particular", " specifically", " instead", " too", " as well", " then", " exactly", " please", " though")
+_AT_FIRST = (" at first", " originally", " initially", " in the beginning", " at the beginning", " back then")
 _PREPOSITIONS = frozenset({"IN", "TO"})
 
 
@@ -60,6 +61,8 @@ def swap_period(base: Parse, words: str) -> str:
     floating = bool(listed) and (
         listed[0] in FLOATING_TIMES or listed[-1] in {"later", "earlier", "before", "after", "ago"}
     )
+    if context is None and (opening := next((tail for tail in _AT_FIRST if base.text.rstrip(" ?").endswith(tail)), "")):
+        base = parse(f"{base.text.rstrip(' ?').removesuffix(opening)}?")
     base = base if context else _without_now(base, past=bool(read_periods(words)) and not floating)
     new = next(iter(read_periods(words, context=context)), None)
     if new is not None and not parse(words).periods[0].resolved and new.grain is Grain.YEAR and new.start is not None:

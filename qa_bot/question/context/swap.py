@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.followup_cues import ORDINALS
-from qa_bot.lexicon.en.question_words import QUANTITY_NOUNS, WH
+from qa_bot.lexicon.en.question_words import PERSON_NOUNS, QUANTITY_NOUNS, WH
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.parse import is_asked, parse_nouns
 from qa_bot.question.context.relational import RELATIONAL, SUPPORT_NOUNS
@@ -250,7 +250,7 @@ def _likeness(base: Parse, phrase: Phrase, new: Parse, fresh: Phrase, first: int
     return (
         0.75 * (base.is_plural(phrase) is new.is_plural(fresh))
         + 0.5 * (_definiteness(phrase) == _definiteness(fresh))
-        - 1.0 * (named and not was_named)
+        - 1.0 * (named and not was_named and own not in PERSON_NOUNS)
         - 2.5 * (left_named and not named)
         - 1.5 * (own in SUPPORT_NOUNS and head not in SUPPORT_NOUNS)
         + 3.0 * (own in RELATIONAL and head in RELATIONAL)

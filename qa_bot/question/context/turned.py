@@ -18,6 +18,17 @@ if TYPE_CHECKING:
 
 def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | None:
     """Ask of the last question's fact why, when or how it is; ``value`` is the answer that was given."""
+    if [base.norm(n) for n in range(3)] == ["what", "happened", "to"]:
+        return _happened(base, wh, value)
+    if not value and base.norm(0) == "who" and base.form(1) == "BEF" and base.form(2) in {"IN", "TO"}:
+        return None  # "who was with her?", not answered, is nothing to ask the time of
+    if wh in _OF_TIME and value and base.norm(0) == "who" and base.form(1) == "BEF" and base.form(2) == "DT":
+        return f"{wh[:1].upper()}{wh[1:]} {base.norm(1)} {value} {base.text[base.tokens[2].start :].rstrip(' ?.!')}?"
+    return _turned(base, wh, value, negated=negated)
+
+
+def _turned(base: Parse, wh: str, value: str, *, negated: bool) -> str | None:
+    """Ask why, when or how of what has a fact of its own."""
     auxiliary = _auxiliary(base)
     if wh == "why" and (both := compared(base)) is not None and base.norm(0) == "how":
         more = next(token.norm for token in base.tokens if token.norm in MORE_WORDS)
@@ -45,10 +56,27 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
         place, words = missing
         cut = base.tokens[place - 1].end - base.tokens[auxiliary].start
         body = f"{body[:cut]} {words}{body[cut:]}"
-    elif negated and wh == "why" and (phrase := next((p for p in base.phrases if p.first > auxiliary), None)):
-        cut = base.tokens[phrase.last - 1].end - base.tokens[auxiliary].start
+    elif negated and wh == "why" and (past := _past_subject(base, auxiliary)):
+        cut = base.tokens[past - 1].end - base.tokens[auxiliary].start
         body = body if "not" in body.split() else f"{body[:cut]} not{body[cut:]}"
     return f"{opening} {body}?"
+
+
+def _past_subject(base: Parse, auxiliary: int) -> int:
+    """Return where the subject after an auxiliary ends, 0 where there is none."""
+    if base.form(auxiliary + 1) == "PRP":
+        return auxiliary + 2
+    return next((phrase.last for phrase in base.phrases if phrase.first > auxiliary), 0)
+
+
+def _happened(base: Parse, wh: str, value: str) -> str:
+    """Ask when or why something happened to somebody, in the words of the answer where it said what he did."""
+    subject, did = base.text[base.tokens[3].start :].rstrip(" ?.!"), parse(value)
+    opening = f"{wh[:1].upper()}{wh[1:]}"
+    if did.form(0) != "VBD":
+        return f"{opening} did that happen to {subject}?"
+    said = value[did.tokens[0].end :].partition(" and ")[0].rstrip(" .")
+    return f"{opening} did {subject} {infinitive(did.norm(0))}{said}?"
 
 
 def told_of(value: str, wh: str) -> str | None:
@@ -124,6 +152,8 @@ def _filler(base: Parse, auxiliary: int, value: str) -> tuple[int, str] | None:
     if wh is None or base.norm(wh) in {"when", "where", "why"}:
         return None
     if base.norm(wh) == "how" and base.form(auxiliary) not in {"BEF", "VBS"}:
+        if (verb := _how_much_verb(base)) is not None:
+            return verb + 1, value
         return _counted(base, wh, auxiliary, value)
     verb = next((place for place in range(auxiliary + 1, len(base.tokens)) if base.form(place) in {"VB", "VBN"}), None)
     if verb is not None:
@@ -136,6 +166,13 @@ def _filler(base: Parse, auxiliary: int, value: str) -> tuple[int, str] | None:
         last = len([token for token in base.tokens if token.end <= period.span.start])
         last -= base.form(last - 1) in {"IN", "TO"}
     return (last, value) if last > auxiliary + 1 else None
+
+
+def _how_much_verb(base: Parse) -> int | None:
+    """Return the verb at the end of "how much did it cost?"."""
+    last = len(base.tokens) - 2
+    opens = [base.norm(0), base.norm(1)] == ["how", "much"] and base.form(2) in AUXILIARIES
+    return last if opens and base.form(last) == "VB" else None
 
 
 def _counted(base: Parse, wh: int, auxiliary: int, value: str) -> tuple[int, str] | None:
