@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.figure_clues import figure_clues, probability
-from qa_bot.answer.fit import Fit, fits
+from qa_bot.answer.fit import Fit, askings, fits
 from qa_bot.answer.rule import Example, rule
 from qa_bot.answer.single import gate_of_one
 from qa_bot.lexicon.en.asked_words import MEASURING
@@ -16,7 +16,6 @@ from qa_bot.model.document import ChunkKind
 from qa_bot.model.figure import Role
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType, QuestionType
-from qa_bot.question.asked import read_asked
 from qa_bot.question.operands import Operation, read_operands
 
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ _SURE = ((0.95, 0.97), (0.85, 0.93), (0.7, 0.85), (0.6, 0.7))
 _CARRIED = 0.02
 LEAST_SUBJECT = 0.6
 _SHOWN, _BEHIND = 6, 0.01
-_BE = frozenset({"is", "are", "was", "were"})
 _COUNTING = frozenset({Dimension.COUNT, Dimension.SHARE})
 _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, QuestionType.HOW_LONG})
 
@@ -110,7 +108,7 @@ def figure_candidates(question: Question, view: View) -> Iterator[Candidate]:
     stated = operands is None or operands.operation in {Operation.CHANGE, Operation.SHARE}
     if operands and not stated and not operands.noun:
         return  # neither of two figures is their difference
-    for asked in _askings(question):
+    for asked in askings(question):
         found = fits(asked, view)
         if operands and not stated:  # but "the gap of 7" is
             found = tuple(fit for fit in found if operands.noun in view.corpus.own(fit.place, fit.figure).stems)
@@ -136,14 +134,6 @@ def _is_near(fit: Fit, asked: Asked) -> bool:
         return False  # a sum of money is no amount of honey
     thing = asked.substance or asked.counted
     return kind and thing not in fit.missing
-
-
-def _askings(question: Question) -> tuple[Asked, ...]:
-    """Return what is asked for; "how long is it" asks for a length first, and then for a time."""
-    asked = read_asked(question)
-    if question.type is QuestionType.HOW_LONG and any(token.norm in _BE for token in question.tokens):
-        return asked._replace(dimension=Dimension.LENGTH), asked._replace(dimension=Dimension.TIME)
-    return (asked,)
 
 
 def _about_head(question: Question, fit: Fit, view: View) -> bool:

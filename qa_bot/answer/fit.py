@@ -15,6 +15,8 @@ from qa_bot.model.document import Tag
 from qa_bot.model.figure import Role
 from qa_bot.model.period import Grain, Period
 from qa_bot.model.quantity import Dimension
+from qa_bot.model.question import QuestionType
+from qa_bot.question.asked import read_asked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +25,10 @@ if TYPE_CHECKING:
     from qa_bot.extract.own import Own
     from qa_bot.model.document import Sentence
     from qa_bot.model.figure import Figure
+    from qa_bot.model.question import Question
     from qa_bot.question.asked import Asked
 
+_BE = frozenset({"is", "are", "was", "were"})
 _FEW, _LATEST = 24, 10_000
 _ASIDE = frozenset({Dimension.ORDINAL, Dimension.SCORE, Dimension.AGE})
 _SPOKEN_OF = ("of the year", "of the quarter", "of the month", "of the season", "of the week", "of the decade")
@@ -66,6 +70,14 @@ class Fit(NamedTuple):
         if self.period:
             found.append((self.period, 1.0))
         return tuple(found)
+
+
+def askings(question: Question) -> tuple[Asked, ...]:
+    """Return what is asked for; "how long is it" asks for a length first, and then for a time."""
+    asked = read_asked(question)
+    if question.type is QuestionType.HOW_LONG and any(token.norm in _BE for token in question.tokens):
+        return asked._replace(dimension=Dimension.LENGTH), asked._replace(dimension=Dimension.TIME)
+    return (asked,)
 
 
 @lru_cache(maxsize=16)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qa_bot.answer.fit import fits
+from qa_bot.answer.fit import askings, fits
 from qa_bot.answer.single import other_rate
 from qa_bot.lexicon.en.asked_words import COMPARATIVES
 from qa_bot.model.candidate import Gate
@@ -52,8 +52,13 @@ def figure_gates(question: Question, view: View) -> Gates:
     """Return, for each figure of the retrieved passages that fails a constraint of the question, which one."""
     if AnswerType.QUANTITY not in question.wants:
         return {}
-    asked = read_asked(question)
-    gates = ((fit.figure.quantity.span, _gate(fit, asked, question, view)) for fit in fits(asked, view))
+    length, *time = askings(question)
+    gates = [
+        (fit.figure.quantity.span, _gate(fit, asked, question, view))
+        for asked in (length, *time)
+        for fit in fits(asked, view)
+        if not time or (fit.figure.quantity.dimension is Dimension.LENGTH) is (asked is length)
+    ]
     return {span: gate for span, gate in gates if gate}
 
 
@@ -63,9 +68,22 @@ def _gate(fit: Fit, asked: Asked, question: Question, view: View) -> Gate | None
         return fit.gate if asked.unit or asked.dimension in _TELLING or _other_role(fit, asked, question) else None
     if question.head == "amount" and fit.figure.quantity.dimension is Dimension.TIME:
         return Gate.OTHER_UNIT  # what something amounts to is no length of time
+    if _is_part_of(fit, question):
+        return Gate.OTHER_UNIT
     if fit.gate is None and fit.subject < _TOO_LITTLE:
         return Gate.UNSURE
     return fit.gate or (Gate.OTHER_UNIT if other_rate(fit, question, view) else None)
+
+
+def _is_part_of(fit: Fit, question: Question) -> bool:
+    """Say whether a fraction is only a part of what is asked for: "half the dose" is not what the dose was."""
+    if fit.figure.quantity.unit.name != "fraction" or question.head is None:
+        return False
+    after = [token for token in fit.sentence.tokens if token.start >= fit.figure.quantity.span.end][:3]
+    return bool(after) and after[0].norm in _OF_THE and any(token.stem == question.head for token in after[1:])
+
+
+_OF_THE = frozenset({"the", "of", "its", "their", "his", "her", "our"})
 
 
 def _other_role(fit: Fit, asked: Asked, question: Question) -> bool:

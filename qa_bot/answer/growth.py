@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 # A figure that fits so well is stated; nothing has to be worked out.
 _STATED = 0.8
 _COVERED, _DURATION = 0.75, 0.85
+_MONTHS = 12
 _LASTING = frozenset({"take", "last", "year", "long", "durat", "time"})
 
 
@@ -184,6 +185,7 @@ def change_between_years(question: Question, view: View) -> Iterator[Candidate]:
             "The church was built between 1655 and 1662.", "How many years did it take to build the church?", "7 years"
         ),
         Example("Ada ruled from 1801 to 1820.", "How long did Ada rule?", "19 years"),
+        Example("The trial ran from March 2014 to June 2017.", "How long did the trial run?", "3 years and 3 months"),
     ),
     counterexamples=(
         Example("The church was built in 1655.", "How many years did it take to build the church?"),
@@ -203,9 +205,7 @@ def duration_between_years(question: Question, view: View) -> Iterator[Candidate
         text = match.sentence.document.text
         if period.start is None or period.end is None:
             continue
-        # A range of years ends with the day after its last year; from the first year to the last is one less.
-        years = period.end.year - period.start.year - 1
-        words = f"{years} year{'s' if years != 1 else ''}"
+        words = _lasting(period.start, period.end)
         yield Candidate(
             value=words,
             places=(Place(match.sentence.document, period.span),),
@@ -233,7 +233,18 @@ def _asks_duration(question: Question) -> bool:
 
 def _is_year_range(period: Period) -> bool:
     """Say whether a period runs from one year to another."""
-    return period.grain is Grain.RANGE and bool(period.start and period.end and period.end.year - period.start.year > 1)
+    start, end = period.start, period.end
+    if period.grain is not Grain.RANGE or start is None or end is None or not start.day == end.day == 1:
+        return False
+    return end.year - start.year > 1
+
+
+def _lasting(start: Day, end: Day) -> str:
+    """Tell how long it is from the first year or month of a range to its last; the range ends with the day after."""
+    whole = start.month == end.month == 1
+    months = (end.year - start.year) * _MONTHS + end.month - start.month - (_MONTHS if whole else 1)
+    counts = ((months // _MONTHS, "year"), (months % _MONTHS, "month"))
+    return " and ".join(f"{many} {unit}{'s' if many != 1 else ''}" for many, unit in counts if many)
 
 
 def _linked(asked: Asked, view: View, year: int, *, back: bool) -> Candidate | None:

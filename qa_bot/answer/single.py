@@ -58,12 +58,18 @@ def _is_whole(fit: Fit, question: Question, view: View) -> bool:
         for one in fit.sentence.figures
         if one.quantity.span.start >= fit.figure.quantity.span.end and one.quantity.dimension is Dimension.SHARE
     ]
-    if before[-2:] != ["of", "the"] or not parts:
+    if not parts or not (before[-2:] == ["of", "the"] or _is_of_it(fit, parts[0])):
         return False
     told = {token.stem for token in fit.sentence.tokens if token.start >= parts[0].quantity.span.end and token.is_word}
     own = view.corpus.own(fit.place, fit.figure).counted
     asked = {token.stem for token in question.tokens if token.norm not in STOPWORDS}
     return bool((told - {own}) & asked)
+
+
+def _is_of_it(fit: Fit, part: Figure) -> bool:
+    """Say whether a share is one of the figure before it: "€8 million, 60 % of it public money"."""
+    after = [token.norm for token in fit.sentence.tokens if token.start >= part.quantity.span.end][:2]
+    return after in (["of", "it"], ["of", "them"], ["of", "which"], ["of", "this"])
 
 
 def other_rate(fit: Fit, question: Question, view: View) -> bool:

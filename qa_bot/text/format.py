@@ -91,6 +91,7 @@ def format_value(value: Decimal, unit: Unit) -> str:
 def _money(number: str, code: str) -> str:
     """Put the sign, or the code and a space, before the number and after its minus."""
     sign, digits = ("-", number[1:]) if number.startswith("-") else ("", number)
+    digits += "0" if digits[-2:-1] == "." else ""  # "£4.60", but "£4.6 million"
     mark = _SIGNS.get(code)
     if mark is not None:
         return f"{sign}{mark}{digits}"

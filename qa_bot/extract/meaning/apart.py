@@ -91,7 +91,7 @@ def founding(sentence: Sentence) -> int:
 def is_record(sentence: Sentence, first: int) -> bool:
     """Say whether a period only says how long a record has stood: "the lowest level since 2012"."""
     norms = [token.norm for token in sentence.tokens[max(0, first - _LONGEST - 1) : first + 1]]
-    if "until" in norms and "," not in norms[norms.index("until") :]:
+    if "until" in norms and not {",", ";"}.intersection(norms[norms.index("until") :]):
         return True  # "until the bridge was opened in 1787" tells how long something was so
     if norms[-1] != "since" and norms[-2:-1] != ["since"]:
         return False

@@ -29,7 +29,7 @@ def told_after(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> 
     bare = quantity.dimension is Dimension.SHARE or (quantity.dimension is Dimension.COUNT and not quantity.unit.name)
     if not (opens and bare) or grammar.norms[last : last + 1] not in (["were"], ["are"], ["was"], ["is"]):
         return None
-    return phrase_right(grammar, last + 1)
+    return phrase_right(grammar, last + 1) if grammar.tag(last + 1) is not Tag.ADP else None
 
 
 def told_there(grammar: Grammar, verb: int, noun: tuple[int, int]) -> Found:

@@ -27,6 +27,7 @@ _PERCENT = ("%", "percent", "cent")
 LOSING = frozenset(("lose", "loses", "lost", "losing"))
 
 _PRICED = frozenset(PRICED)
+_STANDING_UP = frozenset(("rise", "rises", "rising", "rose"))
 # What is made by cutting: "cut 72 slices" takes nothing off a number.
 _CUTTING = frozenset(("cut", "cuts", "cutting"))
 _CUT_OUT = frozenset("slices pieces holes strips sections samples channels grooves steps logs stones letters".split())
@@ -50,6 +51,8 @@ def change_word(grammar: Grammar, place: tuple[int, int]) -> int | None:
             return None  # "Add 2 kg of flour"
         if norm in _LEVEL_LEADS and not (norm == "at" and grammar.norms[at + 1] in ("least", "most")):
             return None
+        if norm in _STANDING_UP and grammar.norms[place[1] : place[1] + 1] in (["above"], ["over"]):
+            return None  # "it rises 52 metres above the water"
         if (norm in _RISES or norm in _FALLS) and norm not in _COMPARATIVES and not _is_hedge(grammar, at, place):
             return at
         if norm not in _LEADS:
@@ -158,6 +161,7 @@ def first_of(grammar: Grammar, place: tuple[int, int]) -> int:
         "up",
         "under",
         "exactly",
+        "between",
         "estimated",
         "no",
         "an",

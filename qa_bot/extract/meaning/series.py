@@ -26,6 +26,7 @@ _COMPARED = (
 _OTHERWISE = frozenset(("about", "approximately", "nearly", ",", "or", "("))
 _ENDS = frozenset(("to", "from", "at"))
 _FARTHEST, _NAMED = 16, 5
+_WITHIN = ("the", "a", "an", "and", "of")
 _AFTER_MARK, _LEAST = 3, 2
 _NOMINAL = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ))
 
@@ -146,11 +147,13 @@ _GROUPS = frozenset(("group", "groups", "arm", "cohort", "control", "controls", 
 def _gapped(grammar: Grammar, before: Figure, last: Place, figure: Figure, place: Place) -> Figure:
     """Read the subject that stands alone before the second figure: "The north got $6m, *the islands* $3m"."""
     at = place[0]
-    while at > last[1] and (grammar.tag(at - 1) in _NOMINAL or grammar.norms[at - 1] in ("the", "and", "of")):
+    while at > last[1] and (grammar.tag(at - 1) in _NOMINAL or grammar.norms[at - 1] in _WITHIN):
         at -= 1
-    while at < place[0] and grammar.norms[at] in ("the", "and", "of"):
+    while at < place[0] and grammar.norms[at] in _WITHIN:
         at += 1
-    opens = at > last[1] and grammar.norms[at - 1] in (",", "and", "the", ";") and at - last[1] <= _AFTER_MARK
+    opens = (
+        at > last[1] and grammar.norms[at - 1] in (",", "and", "the", "a", "an", ";") and at - last[1] <= _AFTER_MARK
+    )
     if (
         at >= place[0]
         or not opens

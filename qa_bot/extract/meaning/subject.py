@@ -135,7 +135,9 @@ class Grammar:
         """Return the phrase before an aside that ends at a comma: "The bridge, opened in 1932, is …"."""
         opens = next((one for one in range(at - 1, max(0, at - MOST), -1) if self.norms[one] == ","), 0)
         inside = self.norms[opens + 1 : at]
-        adverbial = len(inside) <= _ADVERBIAL and (self.tag(opens + 1) in (Tag.ADP, Tag.ADV) or inside == ["however"])
+        adverbial = len(inside) <= _ADVERBIAL and (
+            self.tag(opens + 1) in (Tag.ADP, Tag.ADV) or inside == ["however"] or opens + 1 in self.counted
+        )
         if not opens or (opens + 1 not in self.verbs and inside[0] not in RELATIVES and not adverbial):
             return None
         found = self.phrase_left(opens - 1)

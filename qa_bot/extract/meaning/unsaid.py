@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.meaning.changes import first_of
-from qa_bot.lexicon.en.figure_words import DIMENSION_ADJECTIVES, KINDS_MEASURED
+from qa_bot.lexicon.en.figure_words import DIMENSION_ADJECTIVES, FALLS, KINDS_MEASURED, RISES
 from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
 
@@ -17,6 +17,7 @@ _SUBSTANTIAL = frozenset((Dimension.MASS, Dimension.VOLUME, Dimension.SHARE, Dim
 _MEASURED_BY = frozenset((Dimension.LENGTH, Dimension.AGE, Dimension.TIME))
 _LASTING = frozenset(("in", "within", "for", "after"))
 _IDLE = frozenset("is are was were be been has have had do does did become became".split())
+_SAYING_NOTHING = _IDLE | frozenset((*RISES, *FALLS))  # "slid to $9" tells how large it is, not how it slides
 _PARTICLES = frozenset("aside up out off back away down over".split())
 _MOST = 4
 
@@ -56,7 +57,7 @@ def _stuff(grammar: Grammar, last: int, after: str) -> str:
 
 def _doing(grammar: Grammar, place: tuple[int, int], verb: int | None) -> str:
     """Return the verb that a quantity hangs on, with its particle: "set aside", "fined", "need"."""
-    if verb is None or grammar.norms[verb] in _IDLE or grammar.tag(verb) is not Tag.VERB:
+    if verb is None or grammar.norms[verb] in _SAYING_NOTHING or grammar.tag(verb) is not Tag.VERB:
         return ""
     particle = verb + 1 < place[0] and grammar.norms[verb + 1] in _PARTICLES
     return " ".join(grammar.norms[verb : verb + 1 + particle])
