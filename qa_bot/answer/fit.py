@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from qa_bot.model.question import Question
     from qa_bot.question.asked import Asked
 
+_PARTING = frozenset(
+    "half halv third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth".split()
+)
 _BE = frozenset({"is", "are", "was", "were"})
 _FEW, _LATEST = 24, 10_000
 _ASIDE = frozenset({Dimension.ORDINAL, Dimension.SCORE, Dimension.AGE})
@@ -179,7 +182,14 @@ def _is_lost(asked: Asked, own: Own) -> bool:
 
 def _is_part_of(asked: Asked, own: Own) -> bool:
     """Say whether a share is one of something that is asked about, where "of" says of what."""
-    end, sentence = own.figure.quantity.span.end, own.sentence
+    (start, end), sentence = own.figure.quantity.span, own.sentence
+    inside = {
+        token.stem
+        for token, tag in zip(sentence.tokens, sentence.tags, strict=True)
+        if start <= token.start < end and tag is Tag.NOUN and token.stem not in _PARTING
+    }
+    if inside:
+        return not inside.isdisjoint(asked.stems) or asked.counted in inside  # "one passenger in five"
     rest = [place for place, token in enumerate(sentence.tokens) if token.start >= end]
     if not rest or sentence.tokens[rest[0]].norm != "of":
         return True

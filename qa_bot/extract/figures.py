@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.meaning.apart import founding, is_bracketed, is_record, recurs
 from qa_bot.extract.meaning.subject import Found, Grammar
 from qa_bot.extract.meaning.timing import Timing, time_quantities
 from qa_bot.lexicon.en.figure_words import FALLS, LEVEL_VERBS, RISES
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Figure, Role
-from qa_bot.model.period import Grain
 from qa_bot.model.quantity import Dimension, Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from qa_bot.model.document import Sentence
-    from qa_bot.model.period import Period
     from qa_bot.model.span import Span
+from qa_bot.extract.meaning.carried import Carried, carry_period, meant_by_them
 from qa_bot.extract.meaning.changes import change_word, is_loss
 from qa_bot.extract.meaning.clause import head, read_meaning
 from qa_bot.extract.meaning.partitive import read_counted
@@ -33,11 +30,6 @@ from qa_bot.extract.meaning.unsaid import lasts, unsaid_measure
 
 _SMALL = 10
 _TRADED = frozenset(("share", "shares", "stock", "stocks"))
-# "A year earlier" is counted from what was spoken of, and holds for nothing after it.
-_FROM_CONTEXT = frozenset(
-    "earlier before previously later after afterwards previous preceding prior same following subsequent".split()
-)
-_LONG = frozenset((Grain.YEAR, Grain.QUARTER, Grain.HALF, Grain.SEASON))
 # Verbs that say how large their subject is, so that its head names the measure.
 _STATING = frozenset(
     (
@@ -63,37 +55,25 @@ _STATING = frozenset(
 )
 
 
-@dataclass(slots=True)
-class _Carried:
-    """What a paragraph has spoken of so far."""
-
-    paragraph: int = -1
-    period: Period | None = None
-    heading: Period | None = None
-    subject: str = ""
-    spans: tuple[Span, ...] = field(default=())
-    counted: Figure | None = None
-
-
 def read_figures(sentences: Iterable[Sentence]) -> list[tuple[Figure, ...]]:
     """Return the figures of every sentence of one document, in order.
 
     Period and subject are carried forward within a paragraph until the text names others; a heading's period
     holds for the paragraphs below it.
     """
-    carried = _Carried()
+    carried = Carried()
     return [_sentence_figures(sentence, carried) for sentence in sentences]
 
 
-def _sentence_figures(sentence: Sentence, carried: _Carried) -> tuple[Figure, ...]:
+def _sentence_figures(sentence: Sentence, carried: Carried) -> tuple[Figure, ...]:
     """Return the figures of one sentence and move on what is carried."""
     if sentence.paragraph != carried.paragraph:
         carried.paragraph, carried.period = sentence.paragraph, carried.heading
-        carried.subject, carried.spans, carried.counted = "", (), None
+        carried.subject, carried.spans, carried.counted, carried.before = "", (), None, None
     if sentence.is_heading:
         carried.heading = next((one for one in sentence.periods if one.resolved), None)
     if not sentence.quantities:
-        _carry_period(sentence, carried)
+        carry_period(sentence, carried)
         return ()
     places = [_place(sentence, quantity) for quantity in sentence.quantities]
     counted = frozenset(
@@ -114,9 +94,10 @@ def _sentence_figures(sentence: Sentence, carried: _Carried) -> tuple[Figure, ..
         figure = _figure(grammar, quantity, place, timing, carried)
         figures.append((complete(grammar, figures, figure, place), place))
         if figure.quantity.dimension is Dimension.COUNT and figure.quantity.unit.name:
+            carried.before = carried.counted
             carried.counted = figure
     old = [timing.period for timing in timings if timing.aside] + [timing.against for timing in timings]
-    _carry_period(sentence, carried, frozenset(period for period in old if period is not None))
+    carry_period(sentence, carried, frozenset(period for period in old if period is not None))
     return tuple(figure for figure, _ in figures)
 
 
@@ -137,35 +118,9 @@ def _timed_tokens(sentence: Sentence) -> frozenset[int]:
     )
 
 
-def _carry_period(sentence: Sentence, carried: _Carried, old: frozenset[Period] = frozenset()) -> None:
-    """Keep the last period that the sentence states as a main one, not as an old one to compare with."""
-    if any(token.norm == "born" for token in sentence.tokens):
-        return  # nothing else happens on that day
-    opening = founding(sentence)
-    begun = sentence.tokens[opening].start if opening else 0
-    resolved = [
-        one for one in sentence.periods if _is_main(sentence, one) and one not in old and one.span.start >= begun
-    ]
-    if resolved:
-        carried.period = resolved[0] if len(resolved) > 1 and sentence.quantities else resolved[-1]
-
-
-def _is_main(sentence: Sentence, period: Period) -> bool:
-    """Say whether a period may hold for what follows: a stated one, or a year that only the text's date would tell."""
-    first = bisect_left(sentence.tokens, period.span.start, key=attrgetter("start"))
-    last = bisect_left(sentence.tokens, period.span.end, key=attrgetter("start"))
-    if is_bracketed(sentence, first, last) or recurs(sentence, first, last):
-        return False
-    if not period.resolved:
-        pointing = [token.norm for token in sentence.tokens[first:last]]
-        single = not pointing[-1:] or not pointing[-1].endswith("s")  # "over the past three years" holds for once
-        return period.grain in _LONG and period.start is None and single and _FROM_CONTEXT.isdisjoint(pointing)
-    return period.stated and period.start is not None and not is_record(sentence, first)
-
-
-def _figure(grammar: Grammar, quantity: Quantity, place: tuple[int, int], timing: Timing, carried: _Carried) -> Figure:
+def _figure(grammar: Grammar, quantity: Quantity, place: tuple[int, int], timing: Timing, carried: Carried) -> Figure:
     """Put one figure together."""
-    counted = read_counted(grammar, quantity, place, carried.counted)
+    counted = read_counted(grammar, quantity, place, meant_by_them(grammar, place, carried))
     quantity = counted.quantity
     change = change_word(grammar, place)
     loss = change is not None and is_loss(grammar, quantity, change)
@@ -271,7 +226,7 @@ def _meant(grammar: Grammar, place: tuple[int, int]) -> tuple[int, int] | None:
 _POINTED = (["of"], ["between"], ["in"], ["for"], ["from"])
 
 
-def _named(grammar: Grammar, found: Found, carried: _Carried) -> tuple[str, tuple[Span, ...]]:
+def _named(grammar: Grammar, found: Found, carried: Carried) -> tuple[str, tuple[Span, ...]]:
     """Put the subject into words: the wider one first, and what a pronoun stands for from the context."""
     spans = tuple(grammar.span(place) for place in found.ranges)
     if not spans:

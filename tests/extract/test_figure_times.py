@@ -64,6 +64,9 @@ def test_counts_the_noun_that_stands_apart(text: str, words: str, unit: str, sub
         ("The bonds promised 7% interest, yet by 2016 nothing was paid.", "7%", ""),
         ("Margins should recover by 2% over the next two years.", "2%", "the next two years"),
         ("At the end of the year the mill had 40 carters.", "40", "the end of the year"),
+        # What goes from one time to another leaves neither for what follows.
+        ("Wrecks rose from 3 in 2012 to 9 in 2016. Two barges sank.", "Two", ""),
+        ("The toll was $1 until 1968; today a car pays $2.", "$2", "today"),
         # Present tense, "still" and "now" speak of now.
         ("The mill was sold in 2007. The cousins still own 31%.", "31%", ""),
         ("The mill was sold in 2007. It employs 40 carters.", "40", ""),

@@ -77,6 +77,8 @@ MEANT = [
     ("The judge fined Orm Bank $3 million.", "The judge", "fined", Role.LEVEL, 0),
     ("The lake warmed by 2 °C.", "The lake", "increase", Role.CHANGE, 1),
     ("The barn was burnt down twice.", "The barn", "burnt down", Role.LEVEL, 0),
+    ("The bridge rises 52 metres above the water.", "The bridge", "height", Role.LEVEL, 0),
+    ("A rival bridge, 2 km upstream, would cost $640 million.", "A rival bridge", "distance", Role.LEVEL, 0),
     ("Heat the oven to 180 °C.", "oven", "temperature", Role.LEVEL, 0),
     ("The board pays a dividend, bringing the total to $3 million.", "The board", "total", Role.LEVEL, 0),
 ]
@@ -87,6 +89,12 @@ COUNTED = [
     ("Ada has won 41 of her 70 games.", "41", "games"),
     ("The council has 40 seats, of which the Greens hold 13 and the Centre Party 9.", "9", "seats"),
     ("Ada sold 12 carts. Tom has 9.", "9", ""),
+    ("Some 90 sailors came. Doctors at 14 hospitals treated 65 of them.", "65", "sailors"),
+    ("Freight grew to 3 million tonnes, of which timber accounted for 2 million.", "2 million", "t"),
+    ("Sales slid to $9 million from 12 million.", "12 million", "USD"),
+    ("Ada Reed, then 34, drew it and lived to be 91.", "34", "year"),
+    ("Ada Reed, then 34, drew it and lived to be 91.", "91", "year"),
+    ("About one sailor in five drowned.", "one sailor in five", "fraction"),
 ]
 
 

@@ -231,6 +231,9 @@ def _opening(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tu
     if target is not None and quantity.dimension is Dimension.COUNT:
         return Found((target,), anaphoric=False), quantity.unit.name
     found = _opening_subject(grammar, place[0])
+    aside = first_of(grammar, place) - 1
+    if aside > 0 and grammar.norms[aside] == "," and quantity.dimension is not Dimension.COUNT:
+        found = grammar.phrase_left(aside - 1)  # "A second bridge, 2 km upstream, …"
     if not found.ranges and target is not None:
         found = Found((target,), anaphoric=False)
     return found, quantity.unit.name if quantity.dimension is Dimension.COUNT else ""

@@ -61,12 +61,14 @@ def _renamed(before: Figure, figure: Figure) -> Figure:
 def _same_things(grammar: Grammar, before: Figure, last: Place, figure: Figure, place: Place) -> bool:
     """Say whether a bare number after a second verb counts what the first did: "opened 14 shops and closed 5"."""
     one, other = before.quantity, figure.quantity
-    bare = other.dimension is Dimension.COUNT and not other.unit.name and place[0] - 1 in grammar.verbs
-    if not bare or one.dimension is not Dimension.COUNT or not one.unit.name:
-        return False
+    bare = other.dimension is Dimension.COUNT and not other.unit.name
     between = grammar.norms[last[1] : place[0]]
+    if not bare or not one.unit.name or one.dimension is Dimension.SHARE:
+        return False
     if any(between[at : at + 2] in (["of", "which"], ["of", "whom"]) for at in range(len(between) - 1)):
         return True  # "41 seats, of which the Greens hold 13"
+    if place[0] - 1 not in grammar.verbs or one.dimension is not Dimension.COUNT:
+        return False
     ends = grammar.norms[place[1] : place[1] + 1] in ([], ["."], [","], [";"], ["and"], ["in"])
     joint = next((at for at in range(place[0] - 2, last[1] - 1, -1) if grammar.norms[at] in ("and", "but")), None)
     return ends and joint is not None and all(grammar.tag(at) not in _NOMINAL for at in range(joint, place[0]))
@@ -92,7 +94,13 @@ def _may_count(grammar: Grammar, before: Figure, figure: Figure, where: Place, p
     between = tuple(grammar.norms[where[1] : place[0]])
     opens = {*between[-2:-1], *between[:1]} & {",", "and", ";"}
     named = bool(opens) and len(between) <= _NAMED and grammar.tag(place[0] - 1) is Tag.NAME
-    return one.dimension is Dimension.COUNT or named or any(between[-len(words) :] == words for words in _COMPARED)
+    moved = between == ("from",)  # "slid to $9 million from 12 million"
+    return (
+        one.dimension is Dimension.COUNT
+        or named
+        or moved
+        or any(between[-len(words) :] == words for words in _COMPARED)
+    )
 
 
 def _alike(grammar: Grammar, before: Figure, where: Place, figure: Figure, place: Place) -> Figure:

@@ -208,6 +208,10 @@ def _parts(marks: Marks, at: int) -> Iterator[tuple[int, Decimal]]:
 def _share(marks: Marks, cardinal: Cardinal) -> tuple[int, Decimal] | None:
     """Read "one in five", "two out of three"; larger first numbers are counts of something."""
     at = cardinal.last
+    noun = cardinal.value == 1 and kind_at(marks, at) == WORD and norm_at(marks, at + 1) == "in"
+    if noun and (shared := read_cardinal(marks, at + 2)) is not None:  # "one passenger in five"
+        several = 1 < shared.value <= _MOST_SHARED and not shared.ordinal and not _goes_on_counting(marks, shared.last)
+        return (shared.last, cardinal.value / shared.value) if several else None
     if norm_at(marks, at) == "out" and norm_at(marks, at + 1) == "of":
         at += 2
     elif norm_at(marks, at) == "in" or (norm_at(marks, at) == "every" and cardinal.value == 1):
@@ -219,6 +223,12 @@ def _share(marks: Marks, cardinal: Cardinal) -> tuple[int, Decimal] | None:
     if bottom is None or bottom.ordinal or not 0 < cardinal.value < bottom.value or not _fits_share(cardinal, bottom):
         return None
     return bottom.last, cardinal.value / bottom.value
+
+
+def _goes_on_counting(marks: Marks, index: int) -> bool:
+    """Say whether a plural follows, so that "one mill in five towns" is no share."""
+    word = norm_at(marks, index)
+    return kind_at(marks, index) == WORD and (word.endswith("s") or word in ("people", "men", "women", "children"))
 
 
 def _fits_share(top: Cardinal, bottom: Cardinal) -> bool:

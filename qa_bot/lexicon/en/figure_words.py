@@ -85,6 +85,7 @@ LEVEL_VERBS = {
 DIMENSION_ADJECTIVES = {
     "long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth", "thick": "thickness",
     "old": "age", "across": "width", "broad": "width", "away": "distance", "apart": "distance", "heavy": "weight",
+    "upstream": "distance", "downstream": "distance", "inland": "distance", "offshore": "distance", "off": "distance",
     "north": "distance", "south": "distance", "east": "distance", "west": "distance", "above": "height", "below": "depth",
 }  # fmt: skip
 
