@@ -26,7 +26,7 @@ from qa_bot.extract.meaning.parts import is_rank, read_role
 from qa_bot.extract.meaning.phrases import phrase_right
 from qa_bot.extract.meaning.series import complete
 from qa_bot.extract.meaning.tense import is_now
-from qa_bot.extract.meaning.unsaid import lasts, unsaid_measure
+from qa_bot.extract.meaning.unsaid import lasts, told_side, unsaid_measure
 
 _SMALL = 10
 _TRADED = frozenset(("share", "shares", "stock", "stocks"))
@@ -170,6 +170,8 @@ def _fallback_measure(
         return "price" if told else ""  # "its shares fell to $3"
     if quantity.dimension is Dimension.AGE:
         return "age"
+    if side := told_side(grammar, quantity, place):
+        return side
     unsaid = unsaid_measure(grammar, quantity, place, verb)
     if not found.ranges or found.anaphoric or not stating:
         return unsaid

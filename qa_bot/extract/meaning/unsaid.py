@@ -25,8 +25,8 @@ _MOST = 4
 def unsaid_measure(grammar: Grammar, quantity: Quantity, place: tuple[int, int], verb: int | None) -> str:
     """Name what a quantity measures by what follows it, by its kind, or by the verb before it; "" if nothing tells."""
     after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
-    if quantity.dimension in _MEASURED_BY and after in DIMENSION_ADJECTIVES:
-        return DIMENSION_ADJECTIVES[after]
+    if side := told_side(grammar, quantity, place):
+        return side
     if quantity.dimension.value in KINDS_MEASURED and not (quantity.dimension is Dimension.AREA and after == "of"):
         return KINDS_MEASURED[quantity.dimension.value]
     if quantity.dimension in _SUBSTANTIAL and (stuff := _stuff(grammar, place[1], after)):
@@ -36,6 +36,12 @@ def unsaid_measure(grammar: Grammar, quantity: Quantity, place: tuple[int, int],
     if quantity.dimension is Dimension.LENGTH and verb is not None and grammar.norms[verb] not in _IDLE:
         return "distance"
     return _doing(grammar, place, verb)
+
+
+def told_side(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> str:
+    """Return what the adjective or adverb after a measure says that it is: "96 metres high", "2 km upstream"."""
+    after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
+    return DIMENSION_ADJECTIVES.get(after, "") if quantity.dimension in _MEASURED_BY else ""
 
 
 def lasts(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> bool:
