@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.defining import definitions
 from qa_bot.extract.enumerations import read_enumerations
 from qa_bot.extract.kind import kinds_of, listed_as
+from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PERSON_NOUNS
 from qa_bot.lexicon.en.number_words import SMALL
-from qa_bot.lexicon.en.question_words import PERSON_NOUNS
+from qa_bot.lexicon.en.persons import AGENT_ENDINGS, GROUPS, NO_AGENTS
 from qa_bot.model.document import NameKind
 from qa_bot.model.question import QuestionType
 
@@ -38,7 +39,7 @@ def kind_fits(view: View, question: Question, sentence: Sentence, first: int, la
     stems = {token.stem for token in sentence.tokens[first:last]}
     if question.type is QuestionType.WHO:
         people = [name for name in names if name.kind is not NameKind.PLACE]
-        return 1.0 if people or stems & PERSON_NOUNS else OTHER_KIND
+        return 1.0 if people or any(may_act(token.norm) for token in sentence.tokens[first:last]) else OTHER_KIND
     if question.type is QuestionType.WHERE:
         return 1.0
     if not question.head:
@@ -53,6 +54,14 @@ def kind_fits(view: View, question: Question, sentence: Sentence, first: int, la
         if name.kind in wanted or _is_called(view, name, question.head):
             return 1.0
     return OTHER_KIND
+
+
+def may_act(norm: str) -> bool:
+    """Say whether a noun is for somebody who acts: a person, people, a body of them ("whaler", "parents", "club")."""
+    one = norm if norm.endswith("ss") else norm.removesuffix("s")
+    if {norm, one} & (PERSON_NOUNS | ORGANIZATION_NOUNS | GROUPS):
+        return True
+    return one.endswith(AGENT_ENDINGS) and one not in NO_AGENTS
 
 
 def _is_called(view: View, name: Name, head: str) -> bool:

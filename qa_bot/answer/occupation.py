@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.asked_kind import may_act
 from qa_bot.answer.rule import Example, rule
 from qa_bot.answer.target import Target, occurrences
 from qa_bot.extract.defining import Way, definitions
 from qa_bot.extract.enumerations import span_of
-from qa_bot.lexicon.en.kinds import PERSON_NOUNS, PROFESSIONS
+from qa_bot.lexicon.en.kinds import PROFESSIONS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import Tag
@@ -27,8 +28,6 @@ _TRADES = frozenset({"profession", "occupation", "job", "trade", "career"})
 _DOES = (["do"], ["do", "for", "a", "living"], ["do", "for", "living"], ["do", "for", "work"])
 _WORKS = (["work", "as"], ["by", "profession"], ["by", "trade"], ["by", "occupation"])
 _ARTICLES = frozenset({"a", "an", "the"})
-# Nouns for what somebody does end like this: "novelist", "potter", "librarian".
-_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "eer", "smith", "wright")
 
 
 @rule(
@@ -89,8 +88,7 @@ def _trade(sentence: Sentence, found: Defined) -> tuple[int, int] | None:
             if sentence.tags[place] in {Tag.ADP, Tag.PUNCT, Tag.SUB}:
                 return None
             continue
-        named = token.norm in PROFESSIONS or token.stem in PERSON_NOUNS or token.norm.endswith(_ENDINGS)
-        if not named:
+        if token.norm not in PROFESSIONS and not may_act(token.norm):
             return None
         first = place
         while first > found.first and sentence.tags[first - 1] is Tag.NOUN:

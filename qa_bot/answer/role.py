@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.antecedent import antecedent
-from qa_bot.answer.asked_kind import OTHER_KIND, kind_fits, qualified
+from qa_bot.answer.asked_kind import OTHER_KIND, kind_fits, may_act, qualified
 from qa_bot.answer.bearing import bear
 from qa_bot.answer.parts import content, read_parts
 from qa_bot.answer.players import doer_and_done, end_of, is_time, same_parts, saying, told
@@ -33,6 +33,7 @@ _MISSED = 0.55
 _LEAST = 0.7
 _MEANT = 0.75
 _STANDING = frozenset({"he", "she", "it", "they", "him", "her", "them"})
+_DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 _POINTERS = frozenset({"this", "these", "those", "such"})
 # Stems of words that tell nothing new about a thing: "other museums" is no museum.
 _EMPTY = frozenset("other mani sever variou certain number some such anoth differ thing sort kind type same".split())
@@ -51,6 +52,7 @@ _PRONOUNS = frozenset(
         Example(
             "In May the smith Orm Dahl sold the bell to Ida Ness.", "To whom did Orm Dahl sell the bell?", "Ida Ness"
         ),
+        Example("They blamed the miller, Orm Dahl, for the fire.", "Who was blamed for the fire?", "Orm Dahl"),
         Example("Ida Ness lives in Kelm. In May she sold the bell.", "Who sold the bell?", "Ida Ness"),
         Example("The bell was cast by Orm Dahl in a shed.", "What did Orm Dahl cast?", "The bell"),
         Example("Orm Dahl lost in the final at Vosta.", "Where did Orm Dahl lose?", "Vosta"),
@@ -96,7 +98,7 @@ def _filled(question: Question, view: View, match: Match, predicate: Predicate, 
     if chunk.last - chunk.first == 1 and sentence.tokens[chunk.head].norm in _STANDING:
         made = _stood_for(question, view, match, chunk.head)
     else:
-        made = _quoted(question, view, match, predicate, parts, _renamed(sentence, answer))
+        made = _quoted(question, view, match, predicate, parts, _renamed(question, sentence, answer))
     if made:
         yield made
 
@@ -124,10 +126,12 @@ def _places(sentence: Sentence, predicate: Predicate) -> list[int]:
     ]
 
 
-def _renamed(sentence: Sentence, number: int) -> int:
-    """Return the name that follows a bare number between commas: "one of them, *the Ald*, drains it"."""
+def _renamed(question: Question, sentence: Sentence, number: int) -> int:
+    """Return the name that follows a bare number or a person between commas: "one of them, *the Ald*, drains it"."""
     chunks, tokens = sentence.chunks, sentence.tokens
-    if sentence.tags[chunks[number].head] is not Tag.NUM:
+    head = chunks[number].head
+    person = question.type is QuestionType.WHO and sentence.tags[head] is Tag.NOUN and may_act(tokens[head].norm)
+    if sentence.tags[head] is not Tag.NUM and not (person and tokens[chunks[number].first].norm in _DEFINITE):
         return number
     last = end_of(sentence, number)
     for following in range(number + 1, min(len(chunks), number + 4)):
