@@ -94,6 +94,8 @@ def introduced(question: Question, view: View) -> Iterator[Candidate]:
     target = read_target(question)
     if target is None or target.meaning:
         return
+    if target.person and target.article == "the" and not target.telling:
+        return  # "who is the mayor" asks for a name
     for sentence, _, first, last in occurrences(target, view):
         if sentence.is_heading or not _is_subject(sentence, first):
             continue

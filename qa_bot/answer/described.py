@@ -11,7 +11,7 @@ from qa_bot.answer.players import end_of, is_time
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.defining import definitions
 from qa_bot.extract.enumerations import span_of
-from qa_bot.lexicon.en.listing import KEEPING, PLACE_LINKS
+from qa_bot.lexicon.en.listing import FOLLOWING_VERBS, KEEPING, LEAVING_VERBS, PLACE_LINKS
 from qa_bot.lexicon.en.person_names import KIN
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from qa_bot.answer.match import Match, Term, View
-    from qa_bot.model.document import Sentence, Token
+    from qa_bot.model.document import Predicate, Sentence, Token
     from qa_bot.model.question import Question
 
 _WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE, AnswerType.DEFINITION)
 _BESIDE = 0.84
 _LEAST, _NEAR = 0.7, 0.75
-_MEANT = 0.88
+_MEANT, _TITLED = 0.88, 3
 _STANDING = frozenset({"he", "she", "it", "they"})
 _PLACED = 0.85
 _TIES = frozenset({",", "is", "are", "was", "were", "lies", "stands", "sits"})
@@ -42,6 +42,8 @@ _NAMING = frozenset({"name", "call", "title"})
         Example("The mayor, Ida Ness, opened the fair.", "Who is the mayor?", "Ida Ness"),
         Example("The Gull, a fishing boat from Kelm, sank.", "Which boat is from Kelm?", "Gull"),
         Example("Orm Dahl is the owner of the mill.", "Who is the owner of the mill?", "Orm Dahl"),
+        Example("Captain Ida Ness praised the crew.", "Who is the captain?", "Ida Ness"),
+        Example("Mayor Ida Ness left and was succeeded by Orm Dahl.", "Who is the mayor?", "Orm Dahl"),
         Example("Ida Ness lives in Kelm. She is the mayor of Vosta.", "Who is the mayor of Vosta?", "Ida Ness"),
         Example("Ida Ness is a smith. Her father, Orm Ness, is a baker.", "Who is Ida Ness's father?", "Orm Ness"),
     ),
@@ -51,6 +53,7 @@ _NAMING = frozenset({"name", "call", "title"})
         Example("Mayor Ida Ness was ill. Her deputy, Orm Dahl, came.", "Who is the mayor?", "Orm Dahl"),
         Example("The mayor, Ida Ness, opened the fair.", "Who is the smith?"),
         Example("Orm Dahl is the owner of the mill.", "Who is the owner of the boat?"),
+        Example("Treasurer Ida Ness resigned in May.", "Who is the treasurer?"),
     ),
 )
 def so_described(question: Question, view: View) -> Iterator[Candidate]:
@@ -75,6 +78,34 @@ def so_described(question: Question, view: View) -> Iterator[Candidate]:
                 if share >= _LEAST:
                     yield _named(match, sentence, first, last, share)
         yield from _of_pronouns(view, match, asked)
+        yield from _titled(view, match, asked)
+
+
+def _titled(view: View, match: Match, asked: Sequence[Term]) -> Iterator[Candidate]:
+    """Yield the names after the asked office ("*Captain* Ida Ness"), or who followed where the sentence says so."""
+    sentence = match.sentence
+    for first, last in _names(sentence):
+        if view.question.type is not QuestionType.WHO or last - first < _TITLED:
+            continue
+        share = _share(view, match, asked, range(first, first + 1))
+        if share < _LEAST:
+            continue
+        leaving = list(_leaving(sentence, first, last))
+        if not leaving:
+            yield _named(match, sentence, first + 1, last, share)
+        for predicate in leaving:
+            heirs = [number for link, number in predicate.preps if link == "by" and predicate.passive]
+            for chunk in [sentence.chunks[number] for number in heirs[:1]]:
+                if sentence.tags[chunk.head] is Tag.NAME and sentence.tokens[predicate.verb].stem in FOLLOWING_VERBS:
+                    yield _named(match, sentence, chunk.first, chunk.last, share)
+
+
+def _leaving(sentence: Sentence, first: int, last: int) -> Iterator[Predicate]:
+    """Yield the verbs by which a sentence tells that somebody left an office, or was followed in it."""
+    own = {number for number, chunk in enumerate(sentence.chunks) if chunk.first < last and first < chunk.last}
+    for predicate in sentence.predicates:
+        if predicate.subject in own and sentence.tokens[predicate.verb].stem in LEAVING_VERBS | FOLLOWING_VERBS:
+            yield predicate
 
 
 def _of_pronouns(view: View, match: Match, asked: Sequence[Term]) -> Iterator[Candidate]:

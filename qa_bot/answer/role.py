@@ -33,7 +33,7 @@ _MISSED = 0.55
 _LEAST = 0.7
 _MEANT = 0.75
 _STANDING = frozenset({"he", "she", "it", "they", "him", "her", "them"})
-_DEFINITE = frozenset({"the", "his", "her", "its", "their"})
+_BEFORE_PERSONS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 _POINTERS = frozenset({"this", "these", "those", "such"})
 # Stems of words that tell nothing new about a thing: "other museums" is no museum.
 _EMPTY = frozenset("other mani sever variou certain number some such anoth differ thing sort kind type same".split())
@@ -131,7 +131,7 @@ def _renamed(question: Question, sentence: Sentence, number: int) -> int:
     chunks, tokens = sentence.chunks, sentence.tokens
     head = chunks[number].head
     person = question.type is QuestionType.WHO and sentence.tags[head] is Tag.NOUN and may_act(tokens[head].norm)
-    if sentence.tags[head] is not Tag.NUM and not (person and tokens[chunks[number].first].norm in _DEFINITE):
+    if sentence.tags[head] is not Tag.NUM and not (person and tokens[chunks[number].first].norm in _BEFORE_PERSONS):
         return number
     last = end_of(sentence, number)
     for following in range(number + 1, min(len(chunks), number + 4)):

@@ -49,6 +49,7 @@ _WH_SIMPLE: dict[str, tuple[QuestionType, frozenset[AnswerType]]] = {
     "why": (Q.WHY, frozenset({A.REASON})),
     "how": (Q.HOW, frozenset({A.MANNER})),
 }
+_IN_TIME = frozenset({"advance", "ahead", "beforehand"})
 _RELATIVE = frozenset({"which", "who", "whose", "whom", "when", "where"})
 # "Which area" asks for one of several, "what is the area" for a number.
 _ALSO_THINGS = frozenset("area power figur fund valu debt score output level increas decreas growth volum".split())
@@ -97,6 +98,8 @@ def _how(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> Reading:
     if following not in HOW_DEGREE:
         return Reading(Q.HOW, frozenset({A.MANNER}), gap=place, gap_end=place + 1)
     dimension = Dimension(HOW_DEGREE[following]) if HOW_DEGREE[following] else None
+    if following == "far" and {token.norm for token in tokens[place + 2 : place + 4]} & _IN_TIME:
+        dimension = Dimension.TIME  # "how far in advance"
     kind = {"many": Q.HOW_MANY, "few": Q.HOW_MANY, "long": Q.HOW_LONG}.get(following, Q.HOW_MUCH)
     head = head_noun(tokens, tags, place + 2) if following in {"much", "many", "few"} else None
     stem, head_words = read_head(tokens, head)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from qa_bot.extract.measure.ages import is_age
 from qa_bot.extract.measure.amounts import money_after
 from qa_bot.extract.measure.context import (
     counted_noun,
@@ -32,10 +33,8 @@ from qa_bot.lexicon.en.number_words import LOOSE_SUFFIXES
 from qa_bot.lexicon.en.quantity_cues import ARCING, TURNING
 from qa_bot.model.quantity import Dimension, Unit
 
-_OPENING, _YOUNGEST, _OLDEST = 4, 5, 130
+_OPENING = 4
 # "On Friday, 12, …" is a date, "in Mill Road, 12, …" an address.
-_DATED = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
-_LOCATING = frozenset(("in", "at", "on", "from", "near"))
 
 Marks = tuple[Mark, ...]
 
@@ -237,36 +236,11 @@ def _counted(marks: Marks, base: Reading, *, hyphen: bool) -> Reading | None:
     ):
         at = base.first - (3 if norm_at(marks, base.first - 2) == "cent" else 2)
         return replace(base, first=at, unit=PERCENT)
-    if _is_aged(marks, base.first) and base.low < _OLDEST:
-        return replace(base, unit=Unit(YEAR.name, Dimension.AGE, YEAR.factor), bare=True)
     if norm_at(marks, base.last) == "fold" or (hyphen and norm_at(marks, base.last + 1) == "fold"):
         return replace(base, last=base.last + (2 if hyphen else 1), unit=MULTIPLE)
-    if _is_age(marks, base):
+    if is_age(marks, base):
         return replace(base, unit=Unit(YEAR.name, Dimension.AGE, YEAR.factor), bare=True)
     # "88 mills, of which 21 stand idle": a verb follows, no noun.
     relative = norm_at(marks, base.first - 1) in ("which", "whom") and not is_plural(norm_at(marks, base.last))
     noun = "" if relative else counted_noun(marks, base.last, one=base.low == 1)
     return replace(base, unit=Unit(noun, Dimension.COUNT, Decimal(1)), bare=True)
-
-
-def _is_aged(marks: Marks, first: int) -> bool:
-    """Say whether the words before a number say that it is an age: "aged 54", "aged between", "lived to be"."""
-    before = norm_at(marks, first - 1)
-    if before in ("age", "aged", "ages"):
-        return True
-    if before in ("between", "about", "over", "under", "from") and norm_at(marks, first - 2) == "aged":
-        return True
-    living = [norm_at(marks, at) for at in range(first - 3, first)]
-    return living[1:] in (["lived", "to"], ["live", "to"]) or living in (["lived", "to", "be"], ["live", "to", "be"])
-
-
-def _is_age(marks: Marks, base: Reading) -> bool:
-    """Say whether a number between commas after a name is somebody's age: "Ada Reed, 54, joined in May"."""
-    at = base.first - (norm_at(marks, base.first - 1) in ("then", "now"))  # "Ada Reed, then 34, drew it"
-    if norm_at(marks, at - 1) != "," or norm_at(marks, base.last) != "," or base.last != base.first + 1:
-        return False
-    named = kind_at(marks, at - 2) == WORD and marks[at - 2].text[0].isupper() and marks[at - 2].text[1:].islower()
-    months_or_row = DIGITS in (kind_at(marks, base.last + 1), kind_at(marks, at - 3)) or marks[at - 2].norm in _DATED
-    whole = kind_at(marks, base.first) == DIGITS and base.low == int(base.low) and _YOUNGEST <= base.low < _OLDEST
-    led = any(mark.norm in _LOCATING for mark in marks[max(0, at - 5) : at - 2])
-    return named and whole and not months_or_row and not led

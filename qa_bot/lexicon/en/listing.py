@@ -54,6 +54,12 @@ PLACE_LINKS: frozenset[str] = frozenset(
     "in at on near under over beside behind above below between inside outside within along across to from into onto through around opposite off".split()
 )
 
+# Stems of verbs that say that somebody holds an office no longer, and that another follows.
+LEAVING_VERBS: frozenset[str] = frozenset(
+    "step resign retir leav leave quit die depart withdraw oust dismiss sack fire remov".split()
+)
+FOLLOWING_VERBS: frozenset[str] = frozenset({"succeed", "replac", "follow"})
+
 # Nouns after a preposition of place that tell no place: "in the final", "at the time", "in silence".
 OCCASIONS: frozenset[str] = frozenset(
     """

@@ -14,6 +14,15 @@ GROUPS: frozenset[str] = frozenset(
     """.split()
 )
 
+# Before "under" and "over" with a number these are of an age.
+AGED_PERSONS: frozenset[str] = frozenset(
+    """
+    child children adult adults person persons people boy boys girl girls man men woman women kid kids youth youths
+    youngster youngsters member members student students pupil pupils anyone everyone anybody everybody those
+    passengers visitors applicants volunteers players drivers residents workers patients
+    """.split()
+)
+
 NO_AGENTS: frozenset[str] = frozenset(
     """
     abdomen acumen after anger answer armour banner barrier beer behavior behaviour bladder blister border butter
