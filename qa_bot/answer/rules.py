@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer import (
     aggregate,
+    bearer,
     cause,
     compare,
     compute,
@@ -23,6 +24,7 @@ from qa_bot.answer import (
     lapse,
     listing,
     manner,
+    moment,
     multiple,
     occupation,
     polar,
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
 
 RULES: tuple[Rule, ...] = (
     *aggregate.RULES,
+    *bearer.RULES,
     *cause.RULES,
     *compare.RULES,
     *compute.RULES,
@@ -62,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     *lapse.RULES,
     *listing.RULES,
     *manner.RULES,
+    *moment.RULES,
     *multiple.RULES,
     *occupation.RULES,
     *polar.RULES,
