@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.kind import listed_as
 from qa_bot.extract.reference.aliases import settle_names
+from qa_bot.extract.reference.empty import is_empty
 from qa_bot.extract.reference.facts import read_classes, read_full_names, read_genders
 from qa_bot.extract.reference.mentions import Facts, Mention, main_person, read_mentions, read_topic
 from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PLACE_NOUNS
@@ -28,7 +29,7 @@ _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _HALF = 0.5
 _MARGIN = 1.0
-_FAVOUR, _FAVOUR_PARALLEL = 2.5, 3.5
+_FAVOUR, _FAVOUR_PARALLEL = 2.5, 5.0
 _LEAST_FOR_PERSONS = 2.5
 _LEAST = 4.0
 _WINDOW = 3
@@ -42,9 +43,7 @@ _OPEN_DESCRIPTIONS: dict[str, NameKind] = {
         """.split(),
         NameKind.ORGANIZATION,
     ),
-    **dict.fromkeys(
-        "city town village country nation state island river region province county capital".split(), NameKind.PLACE
-    ),
+    **dict.fromkeys("city town village country nation state region province county capital".split(), NameKind.PLACE),
 }
 # Of these too people say "she".
 _VESSELS = frozenset(
@@ -56,9 +55,6 @@ _VESSELS = frozenset(
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _GOES_ON = frozenset({Tag.NOUN, Tag.NAME, Tag.NUM})
 _TELLS_WHICH = frozenset({"of", "that", "which", "who", "in", "-"})
-_PLEONASTIC_VERBS = frozenset(
-    "seems appears seemed appeared rains rained snows takes took turns turned follows".split()
-)
 
 
 def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -95,7 +91,7 @@ def _pronouns(
         norm = token.norm
         if norm not in _PRONOUNS or sentence.tags[place] is not Tag.PRON:
             continue
-        if norm == "it" and _pleonastic(sentence, place):
+        if norm == "it" and is_empty(sentence, place):
             continue
         near = [*heard, *(mention for mention in own[-_KEPT:] if mention.token < place)]
         frame = frames.get(place, range(0))
@@ -159,31 +155,6 @@ def _done_before(sentence: Sentence, place: int) -> range:
             return range(0) if done is None else range(chunks[done].first, chunks[done].last)
         before = predicate
     return range(0)
-
-
-def _pleonastic(sentence: Sentence, place: int) -> bool:
-    """Say whether an "it" stands for nothing: "it is likely that", "it seems"."""
-    following = [token.norm for token in sentence.tokens[place + 1 : place + 9]]
-    if not following:
-        return False
-    if following[0] in _PLEONASTIC_VERBS:
-        return True
-    if following[0] not in {
-        "is",
-        "was",
-        "'s",
-        "has",
-        "would",
-        "will",
-        "may",
-        "can",
-        "could",
-        "might",
-        "became",
-        "becomes",
-    }:
-        return False
-    return "that" in following[1:] or ("to" in following[2:6] and Tag.ADJ in sentence.tags[place + 2 : place + 5])
 
 
 def _choose(norm: str, number: int, near: Sequence[Mention], favoured: range, favour: float) -> Mention | None:

@@ -27,6 +27,11 @@ CASES = [
     ("Ada Kern paints. Her father, Carl Kern, baked. Kern moved.", 2, "Kern", "Ada Kern"),
     ("Ada Kern paints. Her uncle Carl Kern baked. Kern moved.", 2, "Kern", "Ada Kern"),
     ("Ada Kern paints. Later Carl Kern baked. Kern moved.", 2, "Kern", "Carl Kern"),
+    ("The guild built a mill, but the duke burnt it.", 0, "it", "mill"),
+    ("Fishermen support the plan, but the sailors' club opposes it.", 0, "it", "plan"),
+    ("The mill stood in Kelm. It is unknown whether the guild owned boats.", 1, "It", None),
+    ("The mill stood in Kelm. The river made it easy to carry grain.", 1, "it", None),
+    ("Author Orm Dahl opened a school at his farm.", 0, "his", "Author Orm Dahl"),
     ("The newest ship, the Gull, came in June. She was built in Kelm.", 1, "She", "Gull"),
     ("The newest mill, the Gull, opened in June. She was built in Kelm.", 1, "She", None),
 ]

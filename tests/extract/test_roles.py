@@ -37,6 +37,7 @@ SUBJECTS = [
     ("The smith said the bell cracked in May.", "cracked", "the bell"),
     ("The plan to raise the dam failed.", "failed", "The plan"),
     ("The council told the miller to mend the weir.", "mend", "the miller"),
+    ("They called for the mayor to leave.", "leave", "the mayor"),
     ("The council met the miller to mend the weir.", "mend", "The council"),
     ("It is hard for herons to nest here.", "nest", "herons"),
     ("Mara and Nils both sold nets.", "sold", "Mara"),

@@ -76,6 +76,8 @@ def _by_words(words: list[str], tokens: Sequence[Token], first: int) -> NameKind
     head, many = words[-1], len(words) > 1
     if many and words[0] in TITLES and not (head in ORGANIZATION_HEADS or head in PLACE_HEADS):
         return NameKind.PERSON if words[0] != "st" else NameKind.OTHER
+    if _is_titled(words):
+        return NameKind.PERSON
     the = first > 0 and tokens[first - 1].norm == "the"
     if "&" in words or (head in ORGANIZATION_HEADS and (many or the)):
         return NameKind.ORGANIZATION
@@ -86,6 +88,17 @@ def _by_words(words: list[str], tokens: Sequence[Token], first: int) -> NameKind
     if not many and tokens[first].text.isupper() and len(words[0]) >= _SHORTEST_ACRONYM:
         return NameKind.ORGANIZATION
     return NameKind.OTHER
+
+
+def _is_titled(words: list[str]) -> bool:
+    """Say whether a title or trade stands inside a name, before words that mean nothing ("Former Mayor Otto Kern")."""
+    for place in range(len(words) - 2, -1, -1):
+        if words[place] in TITLES or words[place] in PERSON_NOUNS:
+            rest = words[place + 1 :]
+            if rest[-1] in ORGANIZATION_HEADS or rest[-1] in PLACE_HEADS or " ".join(rest) in ENTRIES:
+                return False
+            return all(word in GIVEN_NAMES or word in NAME_PARTICLES or not is_known(word) for word in rest)
+    return False
 
 
 def _by_part(words: list[str]) -> NameKind:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _FARTHEST_ANTECEDENT = 6
 _PAIR = 2
 _STOPS = frozenset({":", ";", ".", "!", "?"})
+# Whom these are "for" does what the "to …" says: "they called for the mayor to go".
+_CALLING = frozenset("call wait ask arrange long press push vote plead beg wish hope".split())
 _LONGEST_ASIDE = 40
 _OPENERS = frozenset({"CS", "WP", "WDT", "WPS", "WRB"})
 # Between a subject and its verb these say which of it: "the gates *both* open".
@@ -64,7 +66,7 @@ class Subjects:
             governor = chunks[number - 3] if number > _PAIR else None
             if governor is None or governor.kind is not VERB or governor.last != before.first:
                 return number - 1
-            if view.tags[governor.head] is Tag.AUX:
+            if view.tags[governor.head] is Tag.AUX or base_of(view.norms[governor.head]) in _CALLING:
                 return number - 1
         head = view.head_of(number - 1)
         if head and chunks[head - 1].kind is VERB and chunks[head - 1].last == chunks[head].first:
