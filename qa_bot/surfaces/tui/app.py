@@ -205,7 +205,8 @@ class ChatApp(App[None]):
         count = len(self.conversation)
         asked = f"{count:,} question{'s' * (count != 1)}" if count else ""
         saved = "" if not count else "saved" if self.keeper.saving else "not saved"
-        self.chat.query_one(StatusLine).tell(names, *(part for part in (self.reading.doing, asked, saved) if part))
+        for line in self.chat.query(StatusLine):  # none, when the chat has been left while something was being done
+            line.tell(names, *(part for part in (self.reading.doing, asked, saved) if part))
 
     async def on_prompt_sent(self, event: Prompt.Sent) -> None:
         """Ask what was typed."""

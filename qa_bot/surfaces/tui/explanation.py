@@ -59,12 +59,17 @@ def _verdict(answer: Answer, width: int) -> Content:
     lines += [
         hanging(
             Content.styled(f"{each.points:+6.2f} ", "$value"),
-            each.clue + (f" ({each.rule})" if len(rules) > 1 else ""),
+            _clue(each.clue) + (f" ({each.rule})" if len(rules) > 1 else ""),
             width,
         )
         for each in answer.because
     ]
     return _section("Verdict", lines)
+
+
+def _clue(name: str) -> str:
+    """Return what a clue says, without its footnote for those who read the weights."""
+    return name.partition(";")[0]
 
 
 def _candidate(candidate: Considered, width: int) -> list[Content]:
@@ -75,7 +80,7 @@ def _candidate(candidate: Considered, width: int) -> list[Content]:
     below = Content.assemble("       ", mark, plain(f" {candidate.rule}", "$muted"))
     clues = sorted((pair for pair in candidate.clues if pair[1]), key=lambda pair: -abs(pair[1]))
     told = (
-        plain(f"       {points:+5.2f} {shorten(name, max(12, width - 14))}", "$muted")
+        plain(f"       {points:+5.2f} {shorten(_clue(name), max(12, width - 14))}", "$muted")
         for name, points in clues[:_STRONGEST]
     )
     return [head, below, *told]

@@ -50,7 +50,7 @@ class Finder:
             await self._show()
 
     async def _show(self) -> None:
-        self.bar.tell(self._at, len(self._spans) or len(self._turns))
+        self.bar.tell(self._at, len(self._spans) or len(self._turns), self._elsewhere() if self._at is None else 0)
         if self._at is None:
             return
         if self._spans:
@@ -58,6 +58,13 @@ class Finder:
             self._screen.view.reveal(self._spans[self._at])
         else:
             await self._screen.transcript.read(self._turns[self._at])
+
+    def _elsewhere(self) -> int:
+        """Return how often the words stand in the other pane."""
+        document = self._screen.view.document
+        if self.bar.in_document or document is None:
+            return len(turns_with(self.bar.words, self._screen.conversation))
+        return len(find(self.bar.words, document.text))
 
     def stop(self) -> None:
         """Take all marks away."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from qa_bot.surfaces.tui.app import ChatApp
 
+_TWICE = 5.0  # seconds in which a key counts as pressed again
+
 
 class Reading:
     """Runs the library in a thread and tells the chat what comes of it."""
@@ -23,7 +26,7 @@ class Reading:
     def __init__(self, app: ChatApp) -> None:
         self._app = app
         self._running = False
-        self._warned = False
+        self._warned = -_TWICE  # when it was asked whether to stop
         self._stopped = False
         self.doing = ""  # as the status line says it
         self._seen: tuple[Path, ...] = ()
@@ -82,7 +85,8 @@ class Reading:
 
     def _set_running(self, *, value: bool) -> None:
         self._running = value
-        self._warned = self._stopped = False
+        self._warned = -_TWICE
+        self._stopped = False
         self._say("reading…" if value else "")
 
     def _tell(self, documents: int, total: int, share: float) -> None:
@@ -98,10 +102,10 @@ class Reading:
         """Stop reading when asked twice; say whether the key was meant for that."""
         if not self._running:
             return False
-        if self._warned:
+        if monotonic() - self._warned < _TWICE:
             self._stopped = True
         else:
-            self._warned = True
+            self._warned = monotonic()
             self._app.chat.notice("Press esc again to stop reading.")
         return True
 

@@ -180,6 +180,16 @@ async def test_follow_ups_are_offered_after_an_answer(open_chat: Open) -> None:
         assert app_of(pilot).conversation.question(1) == "Who owns the mill?"
 
 
+async def test_what_is_found_after_the_chat_was_left_disturbs_nobody(open_chat: Open) -> None:
+    async with open_chat() as pilot:
+        app = app_of(pilot)
+        await ask(pilot, "who owns it")
+    app.chat.offer(("How many people worked there?",))
+    app.chat.explain(None)
+    app.tell()
+    assert app.chat.offered == ("How many people worked there?",)
+
+
 async def test_quitting_ends_the_app(open_chat: Open) -> None:
     async with open_chat() as pilot:
         await pilot.press("f10")

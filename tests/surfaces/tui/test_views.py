@@ -177,6 +177,9 @@ async def test_words_are_found_in_the_conversation(open_chat: Open) -> None:
         await pilot.press("tab")
         await pilot.pause()
         assert "find in document" in screen_text(pilot)
+        await pilot.press("tab", *(["backspace"] * 6), *"coast")
+        await pilot.pause()
+        assert "nowhere, but 1 in document" in screen_text(pilot)
 
 
 def test_finding_minds_neither_case_nor_spaces_nor_patterns() -> None:

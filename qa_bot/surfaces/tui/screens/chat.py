@@ -18,7 +18,7 @@ from qa_bot.surfaces.tui.reply import body, question_line
 from qa_bot.surfaces.tui.text import plain
 from qa_bot.surfaces.tui.widgets.bars import KeyBar, PlaceLine, StatusLine
 from qa_bot.surfaces.tui.widgets.document import DocumentView
-from qa_bot.surfaces.tui.widgets.empty import EmptyState, Picked, Suggestions
+from qa_bot.surfaces.tui.widgets.empty import HINTS, EmptyState, Picked, Suggestions
 from qa_bot.surfaces.tui.widgets.find import FindBar, find
 from qa_bot.surfaces.tui.widgets.prompt import Prompt
 from qa_bot.surfaces.tui.widgets.transcript import Transcript
@@ -37,14 +37,6 @@ if TYPE_CHECKING:
     from qa_bot.surfaces.tui.conversation import Conversation
     from qa_bot.surfaces.tui.places import Place, Places
 
-# What somebody who sees the chat for the first time may want next.
-HINTS = (
-    ("app.help", "all keys"),
-    ("view.figures", "every figure of the documents, in a table"),
-    ("session.list", "earlier conversations"),
-    ("view.why", "after an answer: why this one"),
-    ("app.palette", "everything else"),
-)
 LAYOUTS = ("layout-both", "layout-document", "layout-conversation")
 
 
@@ -146,9 +138,10 @@ class ChatScreen(Screen[None]):
         self.query_one(EmptyState).tell(documents)
 
     def offer(self, questions: tuple[str, ...]) -> None:
-        """Show questions that can be asked with one key."""
+        """Show questions that can be asked with one key, unless the chat has been left meanwhile."""
         self.offered = questions
-        self.query_one(Suggestions).offer(questions)
+        for suggestions in self.query(Suggestions):
+            suggestions.offer(questions)
 
     def give_up(self, reason: str) -> None:
         """Say that there are no documents, and what can be done."""
@@ -163,9 +156,10 @@ class ChatScreen(Screen[None]):
             line.set_class(bool(text), "-on")
 
     def explain(self, trace: Trace | None) -> None:
-        """Show why the current answer was given, beside the document."""
+        """Show why the current answer was given, beside the document, unless the chat has been left meanwhile."""
         words = explain(trace, 44) if trace else plain("Ask something to see how its answer comes about.", "$muted")
-        self.query_one("#explanation", Static).update(Content.assemble(plain("Why this answer\n", "$muted"), words))
+        for pane in self.query("#explanation").results(Static):
+            pane.update(Content.assemble(plain("Why this answer\n", "$muted"), words))
 
     async def add(self, number: int) -> None:
         """Show a new turn; the first of its quotes follows in the next frame."""

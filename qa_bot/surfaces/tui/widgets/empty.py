@@ -24,6 +24,15 @@ if TYPE_CHECKING:
 
 _PROMISE = "Every answer shows the words it rests on. What the text does not say, no answer says."
 
+# What somebody who sees the chat for the first time may want next.
+HINTS = (
+    ("app.help", "all keys"),
+    ("view.figures", "every figure of the documents, in a table"),
+    ("session.list", "earlier conversations"),
+    ("view.why", "after an answer: why this one"),
+    ("app.palette", "everything else"),
+)
+
 
 class Picked(Message):
     """A suggested question was chosen."""

@@ -83,10 +83,13 @@ class FindBar(Horizontal):
         self.remove_class("-on")
         self.post_message(self.Closed())
 
-    def tell(self, at: int | None, count: int) -> None:
-        """Say how many places there are, and which one is shown."""
-        more = "+" if count >= MOST else ""
-        words = "" if not self.words else f"{at + 1}/{count}{more}" if at is not None else "nowhere"
+    def tell(self, at: int | None, count: int, elsewhere: int = 0) -> None:
+        """Say how many places there are, and which one is shown; where there is none, how many in the other pane."""
+        more = "+" if max(count, elsewhere) >= MOST else ""
+        other = (
+            f", but {elsewhere:,}{more} in {'conversation' if self.in_document else 'document'}" if elsewhere else ""
+        )
+        words = "" if not self.words else f"{at + 1}/{count}{more}" if at is not None else f"nowhere{other}"
         self.query_one("#places", Static).update(plain(f" {words}"))
 
     def on_input_changed(self, event: Input.Changed) -> None:
