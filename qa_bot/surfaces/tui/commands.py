@@ -30,15 +30,14 @@ _NOT_LISTED = {"quote.choose", "app.palette", "view.back", "suggestion.1", "sugg
 
 
 def palette(app: ChatApp) -> Iterator[SystemCommand]:
-    """Yield everything that can be done, from the table of keys, and what has no key."""
+    """Yield everything that can be done, from the table of keys, and what has no key; one line each."""
     for key in KEYS:
         if key.scope in {Scope.EVERYWHERE, Scope.BROWSING} and key.id not in _NOT_LISTED:
             keys = all_keys(app.options.config.keys.get(key.id, key.key))
-            yield SystemCommand(f"{key.bar.capitalize()}: {key.help}", keys, partial(_run, app, key.action))
+            yield SystemCommand(f"{key.bar.capitalize()}: {key.help} ({keys})", "", partial(_run, app, key.action))
     for number, question in enumerate(app.chat.offered):
-        yield SystemCommand(
-            f"Ask: {safe(question)}", app.key(f"suggestion.{number + 1}"), partial(app.chat.pick, number)
-        )
+        digit = app.key(f"suggestion.{number + 1}")
+        yield SystemCommand(f"Ask: {safe(question)} ({digit})", "", partial(app.chat.pick, number))
     others: dict[str, Callable[[], object]] = {
         "Copy conversation: copy every question and answer": partial(copy_all, app),
         "New session: begin a new conversation": partial(new_session, app),

@@ -46,8 +46,9 @@ class Places:
         return self._named(place, ", sentence ") or f"characters {place.span.start}-{place.span.end}"
 
     def short(self, place: Place) -> str:
-        """Name a place in few characters, with nothing at which a line could break."""
-        return self._named(place, "·s") or f"{place.span.start}"
+        """Name a place in few characters, with its document where there are several."""
+        named = self._named(place, "·s") or f"{place.span.start}"
+        return f"{place.document} {named}" if len(self._sentences) > 1 else named
 
     def _named(self, place: Place, join: str) -> str:
         """Name the block of a place, and the sentence where the block is no heading; empty for an unknown document."""

@@ -145,6 +145,6 @@ def _quote_line(number: int, citation: Citation, short_place: Callable[[Place], 
     content = Content.assemble(
         (f"{number} ", "$citation bold"),
         (f"{lead}“{quote}” ", "$muted"),
-        (short_place(citation.place), "$citation"),
+        plain(short_place(citation.place), "$citation"),
     )
     return content.stylize(click)

@@ -306,6 +306,12 @@ def test_places_are_named_by_paragraph_and_sentence() -> None:
     assert places.name(Place("other.txt", span)) == f"characters {span.start}-{span.end}"
 
 
+def test_of_several_documents_a_place_names_its_own() -> None:
+    bot = make([mill("a.txt"), mill("b.txt")])
+    places = Places(bot.corpus.sentences)
+    assert places.short(Place("b.txt", bot.corpus.sentences[1].span)) == "b.txt ¶2·s1"
+
+
 def test_the_line_mode_answers_lines(
     article: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
