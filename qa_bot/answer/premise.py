@@ -146,6 +146,7 @@ def _denied(claim: Claim, verdict: Verdict, question: Question, view: View) -> C
         Example("Arle has no harbour.", "What is the school of Arle called?"),
         Example("Corve has no harbour. Arle has a mill.", "What is the harbour of Arle called?"),
         Example("There is no doubt that Arle is old.", "What doubt is there?"),
+        Example("The school of Arle got no grant until 1968.", "When did the school of Arle get a grant?"),
     ),
 )
 def denied_thing(question: Question, view: View) -> Iterator[Candidate]:
@@ -177,7 +178,8 @@ def _is_denied(sentence: Sentence, place: int) -> bool:
         first -= 1
     norms = [token.norm for token in sentence.tokens]
     before = norms[max(0, first - 1) : place]
-    return not _NONE.isdisjoint(before) and norms[place] not in HARMLESS_AFTER
+    limited = not _LIMITS.isdisjoint(norms[place:])  # "no money until 1968", "no jobs will be lost"
+    return not _NONE.isdisjoint(before) and norms[place] not in HARMLESS_AFTER and not limited
 
 
 def _contradicting(match: Match) -> Candidate:
@@ -193,6 +195,7 @@ def _contradicting(match: Match) -> Candidate:
     )
 
 
+_LIMITS = frozenset({"until", "till", "unless", "except", "will", "would", "should", "before"})
 _NONE = frozenset({"no", "not", "without", "never", "neither"})
 _BORNE_OUT = 0.6
 

@@ -40,6 +40,7 @@ _STOPS = frozenset({",", ";", ":", ".", "(", ")", "—", "–"})
         Example("The fees are used to mend the roof.", "What are the boats used for?"),
         Example("The miller used to mend the roof.", "What is the miller used for?"),
         Example("The fees are used in Kelm.", "What are the fees used for?"),
+        Example("The choir asked for a hall and wants to sing there.", "What did the choir ask for?"),
     ),
 )
 def stated_use(question: Question, view: View) -> Iterator[Candidate]:
@@ -68,9 +69,12 @@ def _use(sentence: Sentence, predicate: Predicate, *, as_well: bool) -> tuple[in
         for link, number in predicate.preps:
             if link == "as" and sentence.chunks[number].first > verb:
                 return sentence.chunks[number].first, end_of(sentence, number)
+    if any(link == "for" for link, _ in predicate.preps):
+        return None  # what stands after "for" is what it is for
     habit = not predicate.passive and tokens[verb + 1 : verb + 2] and tokens[verb + 1].norm == "to"
+    others = {other.verb for other in sentence.predicates}
     for place in range(verb + 1, len(tokens) - 1):
-        if tokens[place].norm in _STOPS or habit:
+        if tokens[place].norm in _STOPS or habit or place in others:
             return None
         if tokens[place].norm == "to" and tags[place + 1] is Tag.VERB:
             last = next((at for at in range(place, len(tokens)) if tokens[at].norm in _STOPS), len(tokens))
