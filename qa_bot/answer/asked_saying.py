@@ -19,6 +19,7 @@ _WHAT = frozenset({"what", "which", "how"})
 _HELPERS = frozenset("do does did has have had is are was were will would could can".split())
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "sir", "'s"})
 _OWNED = frozenset({"'s", "'"})
+_HEARD = frozenset({"tell", "warn", "promise", "advise"})
 _GREETING = 3
 
 
@@ -54,8 +55,8 @@ def read_asked_saying(question: Question) -> Asked | None:
     if verb < 0 or start + 1 >= len(norms) or norms[start + 1] not in _HELPERS:
         return None
     about = next((place for place in range(verb + 1, len(norms)) if norms[place] in ABOUT), len(norms))
-    if _content(tokens[verb + 1 : about]):
-        return None  # "what did X say caused it?" wants a part of what was said
+    if _content(tokens[verb + 1 : about]) and base_of(norms[verb]) not in _HEARD:
+        return None  # "what did X say caused it?" wants a part of what was said; "tell the press" only names who heard
     speaker = tokens[start + 2 : verb]
     return Asked(_content(speaker), base_of(norms[verb]), _content(tokens[about:]), wants_speaker=False)
 
