@@ -68,6 +68,7 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
     ),
     counterexamples=(
         Example("Rents fell 12% to €186.", "What were rents before?"),
+        Example("The mill sold honey for £31,000.", "How much honey did the mill sell?"),
         Example("The bridge is 96 metres long.", "How high is the bridge?"),
         Example("The judge showed seven yellow cards.", "How many red cards did the judge show?"),
         Example("The mill can bake 720 rolls an hour.", "How many rolls can the mill bake in 8 minutes?"),

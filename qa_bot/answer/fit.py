@@ -161,8 +161,8 @@ def _right_kind(asked: Asked, own: Own) -> bool:
         return figure.role is Role.CHANGE and (not asked.direction or figure.direction in {0, asked.direction})
     if figure.role is Role.CHANGE or unit.dimension in _ASIDE - {asked.dimension}:
         return False
-    if asked.substance and unit.dimension is Dimension.MONEY and own.following in _RATED:
-        return False  # "how much honey" is not asked for the price of a jar
+    if asked.substance and unit.dimension is Dimension.MONEY and (own.following in _RATED or own.preceding == "for"):
+        return False  # "how much honey" is not asked for the price of a jar, nor for what it was sold for
     if unit.dimension is Dimension.TIME and own.following in {"ago", "earlier", "later", "before", "after"}:
         return False
     # "How many people cycle?" may be met by "one in four people", not by "a fifth of the price".

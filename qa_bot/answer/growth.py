@@ -9,6 +9,7 @@ from qa_bot.answer.figure import best_fit, sureness
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract import arithmetic
 from qa_bot.extract.arithmetic import Computed, Refusal
+from qa_bot.lexicon.en.asked_words import GENERIC
 from qa_bot.model.candidate import Candidate, DerivationStep, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.figure import Role
@@ -46,6 +47,10 @@ _LASTING = frozenset({"take", "last", "year", "long", "durat", "time"})
     counterexamples=(
         Example("Sales reached €51 million in 2021, up 2% on 2020.", "What were sales in 2018?"),
         Example("Sales reached €51 million in 2021. Costs rose 2% in 2021.", "What were sales in 2020?"),
+        Example(
+            "In 2021 trade between Orn and Ess rose by 2%. Wool and oats from Orn were valued at €9 million in 2020.",
+            "How much did Orn and Ess trade in 2021?",
+        ),
     ),
 )
 def figure_before_growth(question: Question, view: View) -> Iterator[Candidate]:
@@ -260,6 +265,8 @@ def _linked(asked: Asked, view: View, year: int, *, back: bool) -> Candidate | N
     if not plain:
         return None
     level, growth = plain[0], shares[0]
+    if not _of_one_thing(view.corpus.own(level.place, level.figure), view.corpus.own(growth.place, growth.figure)):
+        return None
     direction = growth.figure.direction or 1
     change = arithmetic.before_change if back else arithmetic.after_change
     result = change(level.figure.quantity, growth.figure.quantity, direction)
@@ -268,6 +275,12 @@ def _linked(asked: Asked, view: View, year: int, *, back: bool) -> Candidate | N
     factor = f"{1 + direction * growth.figure.quantity.value / 100:f}"
     note = f" The change was {quoted(growth)}."
     return derived("÷" if back else "×", result, (level, growth), inputs=(quoted(level), factor), note=note)
+
+
+def _of_one_thing(level: Own, growth: Own) -> bool:
+    """Say whether most of what a figure is of is named where the growth is told, too."""
+    nouns = level.nouns - GENERIC
+    return 2 * len(nouns & (growth.stems | growth.clause)) >= len(nouns)
 
 
 def _is_growth(fit: Fit) -> bool:
