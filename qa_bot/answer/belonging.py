@@ -27,6 +27,7 @@ _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _PARTS, _REACH = frozenset({Dimension.COUNT, Dimension.SHARE}), 5
 _FORMER = frozenset("had befor previous former earlier origin initi onc use then".split())
 _PEOPLE = frozenset({"person", "people"})
+_COUNTING = frozenset("employees deaths injuries wounded capacity".split())
 
 
 def is_anothers(asked: Asked, view: View, own: Own) -> bool:
@@ -189,7 +190,8 @@ def other_count(asked: Asked, view: View, own: Own) -> bool:
         return False
     if not own.counted:  # a bare number counts what the words around it speak of
         others = {one.quantity.unit.name for one in own.sentence.figures if one.quantity.dimension is Dimension.COUNT}
-        said = own.stems | own.clause | (own.context if others <= {""} else frozenset())
+        open_ = others <= {""} and own.figure.measure not in _COUNTING  # "it employs 410" counts no reactors
+        said = own.stems | own.clause | (own.context if open_ else frozenset())
         return not any(other in said for other, _ in view.corpus.concordance.relatives(asked.counted))
     return not any(other in own.stems for other, _ in view.corpus.concordance.relatives(asked.counted))
 

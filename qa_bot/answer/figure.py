@@ -69,6 +69,16 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
     counterexamples=(
         Example("Rents fell 12% to €186.", "What were rents before?"),
         Example("The mill sold honey for £31,000.", "How much honey did the mill sell?"),
+        Example(
+            "At least 90 homes have bells; in 2017 there were fewer than 40.", "How many homes had bells in 2017?", "90"
+        ),
+        Example("The mill has 90 carts, 20 of them in town.", "How many carts does the mill have on the isle?", "90"),
+        Example(
+            "The mill spent €48 million, of which €31 million on bells.", "How much was spent on bells?", "€48 million"
+        ),
+        Example(
+            "The mill employs 90 people, 12% more than five years ago.", "How many people did it employ five years ago?"
+        ),
         Example("The bridge is 96 metres long.", "How high is the bridge?"),
         Example("The judge showed seven yellow cards.", "How many red cards did the judge show?"),
         Example("The mill can bake 720 rolls an hour.", "How many rolls can the mill bake in 8 minutes?"),

@@ -215,6 +215,10 @@ def _period(asked: Asked, figure: Figure, sentence: Sentence) -> tuple[Clue | No
         if figure.period is not None and period_meets(period, figure):
             return (Clue.PERIOD_FOUND if figure.period_stated else Clue.PERIOD_CARRIED), False
     spoken = [own for own in sentence.periods if any(own.same_as(period) for period in periods)]
+    # "90,000 have one; in 2017 there were 4,000": the year is that of another figure of the kind.
+    kind = figure.quantity.dimension
+    taken = [one.period for one in sentence.figures if one.quantity.dimension is kind and one.period_stated]
+    spoken = [own for own in spoken if own not in taken]
     if figure.period is None and any(not _compared(own, sentence) for own in spoken):
         return Clue.PERIOD_FOUND, False
     return None, True
@@ -238,7 +242,8 @@ def _loosely(loosely: Sequence[str], figure: Figure, sentence: Sentence) -> tupl
         return None, bool(own) and figure.period is not None and not figure.period.resolved
     others = {other.period for other in sentence.figures if other.period_stated}
     others |= {other.against for other in sentence.figures}  # "1,240, 85 more than a year earlier" is not of then
-    said = {period.span.of(text).lower() for period in sentence.periods if period not in others}
+    plain = (own for own in sentence.periods if own not in others and not _compared(own, sentence))
+    said = {period.span.of(text).lower() for period in plain}
     return (Clue.PERIOD_CARRIED, False) if not own and said.intersection(loosely) else (None, True)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.fit import askings, fits
-from qa_bot.answer.single import other_rate
+from qa_bot.answer.single import is_whole, other_rate
 from qa_bot.lexicon.en.asked_words import COMPARATIVES
 from qa_bot.model.candidate import Gate
 from qa_bot.model.figure import Role
@@ -40,6 +40,7 @@ _TELLING = frozenset(
 # A figure that meets less of the asked subject than this is of something else.
 _TOO_LITTLE = 0.5
 
+_SHARES = frozenset({"share", "percentag", "proport", "fraction", "percent"})
 _HOW = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY})
 
 # What is granted is no answer by itself, least of all to "why": "despite the rain".
@@ -51,7 +52,7 @@ Gates = dict["Span", "Gate"]
 def figure_gates(question: Question, view: View) -> Gates:
     """Return, for each figure of the retrieved passages that fails a constraint of the question, which one."""
     if AnswerType.QUANTITY not in question.wants:
-        return {}
+        return _other_times(question, view)
     length, *time = askings(question)
     gates = [
         (fit.figure.quantity.span, _gate(fit, asked, question, view))
@@ -62,17 +63,27 @@ def figure_gates(question: Question, view: View) -> Gates:
     return {span: gate for span, gate in gates if gate}
 
 
+def _other_times(question: Question, view: View) -> Gates:
+    """Return the figures of another time than a question names that does not ask for a figure by its form."""
+    asked = read_asked(question)
+    if not asked.periods:
+        return {}
+    found = fits(asked._replace(dimension=None), view)
+    return {fit.figure.quantity.span: fit.gate for fit in found if fit.gate is Gate.OTHER_PERIOD}
+
+
 def _gate(fit: Fit, asked: Asked, question: Question, view: View) -> Gate | None:
     """Return the constraint that a figure fails so plainly that no rule may quote it."""
     if fit.gate is Gate.OTHER_UNIT:
-        return fit.gate if asked.unit or asked.dimension in _TELLING or _other_role(fit, asked, question) else None
+        plain = asked.unit or asked.dimension in _TELLING or question.head in _SHARES
+        return fit.gate if plain or _other_role(fit, asked, question) else None
     if question.head == "amount" and fit.figure.quantity.dimension is Dimension.TIME:
         return Gate.OTHER_UNIT  # what something amounts to is no length of time
     if _is_part_of(fit, question):
         return Gate.OTHER_UNIT
     if fit.gate is None and fit.subject < _TOO_LITTLE:
         return Gate.UNSURE
-    return fit.gate or (Gate.OTHER_UNIT if other_rate(fit, question, view) else None)
+    return fit.gate or (Gate.OTHER_UNIT if other_rate(fit, question, view) or is_whole(fit, question, view) else None)
 
 
 def _is_part_of(fit: Fit, question: Question) -> bool:

@@ -31,7 +31,7 @@ def gate_of_one(fit: Fit, question: Question, view: View) -> Gate | None:
         of_one = period and any(one.same_as(period) for part in aggregate.parts for one in part.periods)
         if of_one or not AGGREGATES.intersection(view.corpus.own(fit.place, fit.figure).clause):
             return Gate.UNSURE
-    if _is_whole(fit, question, view):
+    if is_whole(fit, question, view):
         return Gate.UNSURE
     tokens = fit.sentence.tokens
     at = next((at for at, token in enumerate(tokens) if token.start >= fit.figure.quantity.words.start), 0)
@@ -50,20 +50,26 @@ def gate_of_one(fit: Fit, question: Question, view: View) -> Gate | None:
     return Gate.UNSURE if row and fit.figure.quantity.dimension is Dimension.COUNT else None
 
 
-def _is_whole(fit: Fit, question: Question, view: View) -> bool:
+def is_whole(fit: Fit, question: Question, view: View) -> bool:
     """Say whether a figure is the whole of which a question asks for a part: "of the 600 members, 40 % are *women*"."""
     before = [token.norm for token in fit.sentence.tokens if token.end <= fit.figure.quantity.words.start]
-    parts = [
-        one
-        for one in fit.sentence.figures
-        if one.quantity.span.start >= fit.figure.quantity.span.end and one.quantity.dimension is Dimension.SHARE
-    ]
-    if not parts or not (before[-2:] == ["of", "the"] or _is_of_it(fit, parts[0])):
+    later = [one for one in fit.sentence.figures if one.quantity.span.start >= fit.figure.quantity.span.end]
+    shares = [one for one in later if one.quantity.dimension is Dimension.SHARE]
+    parts = [one for one in later if _is_of_which(fit, one) or _is_of_it(fit, one)]
+    if shares and before[-2:] == ["of", "the"]:
+        parts = [*shares[:1], *parts]
+    if not parts:
         return False
     told = {token.stem for token in fit.sentence.tokens if token.start >= parts[0].quantity.span.end and token.is_word}
     own = view.corpus.own(fit.place, fit.figure).counted
     asked = {token.stem for token in question.tokens if token.norm not in STOPWORDS}
-    return bool((told - {own}) & asked)
+    return bool((told - {own}) & asked) or bool(fit.missing)
+
+
+def _is_of_which(fit: Fit, part: Figure) -> bool:
+    """Say whether a figure is a part of the one before it: "€480 million, of which €310 million went into cables"."""
+    before = [token.norm for token in fit.sentence.tokens if token.end <= part.quantity.words.start][-6:]
+    return any(before[at : at + 2] in (["of", "which"], ["of", "whom"]) for at in range(len(before)))
 
 
 def _is_of_it(fit: Fit, part: Figure) -> bool:
@@ -78,7 +84,10 @@ def other_rate(fit: Fit, question: Question, view: View) -> bool:
     if rate is None:
         return False
     if rate.span:
-        return figure_rate(fit.sentence, fit.figure) not in {"", rate.span}
+        own = figure_rate(fit.sentence, fit.figure)
+        period = fit.figure.period
+        whole = question.tokens[rate.first].norm == "per" and (period is None or period.grain.value != rate.span)
+        return own not in ({rate.span} if whole else {"", rate.span})
     tokens = fit.sentence.tokens
     things = {other for other, _ in view.corpus.concordance.relatives(rate.thing)} | {rate.thing}
     things |= PERSONS if rate.thing in PERSONS else frozenset()

@@ -204,7 +204,10 @@ def _points_back(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -
 def _is_within_time(sentence: Sentence, quantity: Quantity) -> bool:
     """Say whether a length of time is part of a time that points: the "two years" of "the next two years"."""
     return quantity.dimension is Dimension.TIME and any(
-        period.span.start < quantity.span.start and quantity.span.end <= period.span.end for period in sentence.periods
+        period.span.start <= quantity.span.start
+        and quantity.span.end <= period.span.end
+        and period.span != quantity.span
+        for period in sentence.periods
     )
 
 

@@ -62,7 +62,7 @@ def _aside(sentence: Sentence, first: int, last: int, place: int) -> bool:
     if not opens or not closes or opens < place < closes:
         return False
     if tokens[opens + 1].norm in RELATIVES:  # "Ada, who came in May, has sold 7 boats"
-        return tags[closes + 1] in (Tag.VERB, Tag.AUX)
+        return not {Tag.VERB, Tag.AUX}.isdisjoint(tags[closes + 1 : closes + 3])  # "…, now has", "…, has"
     norm = tokens[opens + 1].norm
     verbal = tags[opens + 1] is Tag.VERB or (norm in _PARTICIPLES and tags[opens + 2] is Tag.ADP)
     return closes == last and verbal and (norm.endswith(_PAST) or norm in _PARTICIPLES)

@@ -118,7 +118,8 @@ class Grammar:
                 outer = self.subject_of(holder, depth=depth + 1)
                 return Found((*near.ranges, *outer.ranges), outer.anaphoric)
             return near
-        if self.norms[at] == "," and self.verb_before(at) is None and (set_beside := self._with_apposition(at)):
+        set_beside = self._with_apposition(at) if self.norms[at] == "," else None
+        if set_beside and (self.verb_before(at) is None or self.norms[set_beside[0] - 1] in (";", ":")):
             return Found((set_beside,), anaphoric=False)
         return self._main_subject(verb, depth)
 

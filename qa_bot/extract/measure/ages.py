@@ -61,7 +61,13 @@ def _of_person(marks: Marks, base: Reading) -> bool:
         at -= 1
     being = norm_at(marks, at) in _BEING
     at -= norm_at(marks, at - 1) in _MUST
-    return being and norm_at(marks, at - 1) in _PERSONS
+    named = norm_at(marks, at) in ("is", "was") and _is_full_name(marks, at - 1 - (norm_at(marks, at - 1) == ","))
+    return being and (norm_at(marks, at - 1) in _PERSONS or named)
+
+
+def _is_full_name(marks: Marks, at: int) -> bool:
+    """Say whether two words with capitals end at a mark: "Ada Reed is 47", "its chief, Ada Reed, is 47"."""
+    return at > 0 and all(kind_at(marks, one) == WORD and marks[one].text.istitle() for one in (at, at - 1))
 
 
 def _is_between_commas(marks: Marks, base: Reading) -> bool:
