@@ -217,7 +217,8 @@ def _period(asked: Asked, figure: Figure, sentence: Sentence) -> tuple[Clue | No
     spoken = [own for own in sentence.periods if any(own.same_as(period) for period in periods)]
     # "90,000 have one; in 2017 there were 4,000": the year is that of another figure of the kind.
     kind = figure.quantity.dimension
-    taken = [one.period for one in sentence.figures if one.quantity.dimension is kind and one.period_stated]
+    led = (one for one in sentence.figures if one.quantity.dimension is kind and one.period_stated and one.period)
+    taken = [one.period for one in led if one.period and one.period.span.end <= one.quantity.span.start]
     spoken = [own for own in spoken if own not in taken]
     if figure.period is None and any(not _compared(own, sentence) for own in spoken):
         return Clue.PERIOD_FOUND, False

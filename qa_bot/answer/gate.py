@@ -40,7 +40,7 @@ _TELLING = frozenset(
 # A figure that meets less of the asked subject than this is of something else.
 _TOO_LITTLE = 0.5
 
-_SHARES = frozenset({"share", "percentag", "proport", "fraction", "percent"})
+_SHARES = frozenset({"share", "percentage", "proportion", "fraction"})
 _HOW = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY})
 
 # What is granted is no answer by itself, least of all to "why": "despite the rain".
@@ -75,7 +75,8 @@ def _other_times(question: Question, view: View) -> Gates:
 def _gate(fit: Fit, asked: Asked, question: Question, view: View) -> Gate | None:
     """Return the constraint that a figure fails so plainly that no rule may quote it."""
     if fit.gate is Gate.OTHER_UNIT:
-        plain = asked.unit or asked.dimension in _TELLING or question.head in _SHARES
+        share = any(token.norm in _SHARES for token in question.tokens) and asked.dimension is Dimension.SHARE
+        plain = asked.unit or asked.dimension in _TELLING or share
         return fit.gate if plain or _other_role(fit, asked, question) else None
     if question.head == "amount" and fit.figure.quantity.dimension is Dimension.TIME:
         return Gate.OTHER_UNIT  # what something amounts to is no length of time
