@@ -10,6 +10,7 @@ from qa_bot.answer.target import Target, occurrences
 from qa_bot.extract.defining import Way, definitions
 from qa_bot.extract.enumerations import span_of
 from qa_bot.lexicon.en.kinds import PROFESSIONS
+from qa_bot.lexicon.en.person_names import KIN
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import Tag
@@ -38,6 +39,7 @@ _ARTICLES = frozenset({"a", "an", "the"})
         Example("In spring the smith Orm Dahl made a bell.", "What was Orm Dahl's profession?", "smith"),
         Example("Ida Ness, a retired ferry pilot, wrote it down.", "What did Ida Ness do for a living?", "ferry pilot"),
         Example("Orm Dahl is a baker in Kelm.", "What does Orm Dahl do?", "baker"),
+        Example("He met his wife, Ida Ness, a nurse.", "What does Ida Ness do?", "nurse"),
     ),
     counterexamples=(
         Example("In spring the smith Orm Dahl made a bell.", "What was Ida Ness's profession?"),
@@ -88,7 +90,7 @@ def _trade(sentence: Sentence, found: Defined) -> tuple[int, int] | None:
             if sentence.tags[place] in {Tag.ADP, Tag.PUNCT, Tag.SUB}:
                 return None
             continue
-        if token.norm not in PROFESSIONS and not may_act(token.norm):
+        if token.norm in KIN or (token.norm not in PROFESSIONS and not may_act(token.norm)):
             return None
         first = place
         while first > found.first and sentence.tags[first - 1] is Tag.NOUN:

@@ -251,6 +251,27 @@ COMPLETED = [
         "How long did he live there?",
         "How long did Einar Lie live there?",
     ),
+    ([("Who was Ada Lund's coach?", "Tom Reed")], "When did he retire?", "When did Tom Reed retire?"),
+    (
+        [("When was the Kells bridge built?", "1900"), ("What was Ada Lund's job?", "painter")],
+        "When was it listed?",
+        "When was the Kells bridge listed?",
+    ),
+    (
+        [("How many cyclists use the bridge?", "400")],
+        "how many of those are children?",
+        "how many of the cyclists are children?",
+    ),
+    (
+        [("When did Netco shift from coal to a delivery service?", "1900")],
+        "How has Netco grown since?",
+        "How has Netco grown since?",
+    ),
+    (
+        [("When did Netco shift from coal to a delivery service?", "1900")],
+        "What are its rivals?",
+        "What are Netco's rivals?",
+    ),
     # lists
     ([GOODS], "how much is the first one worth?", "how much is timber and tar worth?"),
     ([GOODS], "tell me about the last one", "tell me about wool"),

@@ -54,6 +54,14 @@ EMPTY_NOUNS: frozenset[str] = frozenset(
     """.split()
 )
 
+# What somebody or something has, and is hardly spoken of by itself.
+ATTRIBUTES: frozenset[str] = frozenset(
+    """
+    job name age profession occupation trade birthday nickname surname nationality hometown birthplace height weight size
+    colour color
+    """.split()
+)
+
 # What opens a new topic: the phrase after these is what the talk is about.
 TOPIC_OPENINGS: tuple[str, ...] = (
     "tell me about", "me more about", "more about", "tell about", "describe", "explain", "know about", "learn about",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # Tables that are one string hold phrases parted by bars and line ends, in folded words, marks left out.
 WHERE: str = """
+show me where it says that|show me where it says so|show me where that is said|show me where that stands|where it says that
 where does it say that|where does it say so|where does it say this|where does that come from|where does the text say that
 where does the article say that|where does the document say that|where is that from|where did you get that|where is that
 where did you get that from|where did you find that|where did you read that|where did you see that|where is it written

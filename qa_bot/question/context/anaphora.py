@@ -116,7 +116,7 @@ def _several(question: Parse, memory: Memory, place: int) -> Mention | None:
             continue
         if mention.plural:
             return mention
-        if mention.general:
+        if mention.general and " of " not in mention.words:
             return mention._replace(words=pluralized(mention), plural=True)
     if any(question.norm(n) == "of" for n in range(max(0, place - 1), place)):
         return memory.find(plural=True, but=own)  # "how many of them" are of several
@@ -206,7 +206,7 @@ def _that(question: Parse, memory: Memory, place: int) -> Edit | None:
     ):
         return None
     own = _own_names(question)
-    if question.norm(0) == "who":
+    if place == 2 and question.norm(0) == "who":  # noqa: PLR2004 - "who is that?"
         person = memory.find(plural=False, person=True, but=own)
         return None if person is None else _replacement(question, place, place + 1, person, possessive=False)
     things = [
@@ -230,6 +230,8 @@ def _is_remark(question: Parse, place: int) -> bool:
 def _stands_alone(question: Parse, place: int) -> bool:
     """Tell "is that legal?" from "that river" and "the river that floods"."""
     before, after = question.form(place - 1), question.form(place + 1)
+    if question.norm(place - 1) == "of" and after in AUXILIARIES:
+        return True  # "how many of those are new?"
     if question.phrase_at(place) is not None and question.form(place + 1) in NOUNS | ADJECTIVES | {"CD"}:
         return before in AUXILIARIES and after == "JJ" and question.form(place + 2) not in NOUNS
     finite = AUXILIARIES | {"VBD", "VBZ", "VB"}

@@ -67,7 +67,8 @@ def answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
         if set(mention.stems) - {token.stem for token in base.tokens}:
             listed = _ITEM if len(items_of(value)) > 1 and " and " not in mention.words else _ANSWERED
             listed = _REASON if asked in _REASONED else _BESIDE if base.norm(1) == "whom" else listed
-            yield mention._replace(weight=listed + (0.6 if mention.named else 0.0))
+            somebody_new = 0.6 if somebody and mention.proper else 0.0  # whoever was asked for is spoken of next
+            yield mention._replace(weight=listed + somebody_new + (0.6 if mention.named else 0.0))
 
 
 def _is_sort(base: Parse, answer: Parse) -> bool:

@@ -94,6 +94,9 @@ def _find_verb(tokens: Sequence[Token], forms: list[str], place: int) -> None:
     """Turn the likeliest word after the subject into the verb, unless there is one."""
     end = next((later for later in range(place + 1, len(forms)) if forms[later] == "ST"), len(forms))
     paid = next((later for later in range(place + 1, end) if forms[later] in _PAID and forms[later - 1] != "TO"), None)
+    if paid is not None and (earlier := _earlier_verb(tokens, forms, place, paid)):
+        forms[earlier], forms[paid] = "VB", "NN"
+        return
     if paid is not None:
         if forms[paid - 1] == "VBG" and paid > place + 2:  # "does binge *drinking* affect"
             forms[paid - 1] = "NN"
@@ -120,6 +123,20 @@ def _find_verb(tokens: Sequence[Token], forms: list[str], place: int) -> None:
             best, best_rank = later, rank + closes
     if best >= 0:
         forms[best] = "VB"
+
+
+def _earlier_verb(tokens: Sequence[Token], forms: Sequence[str], place: int, paid: int) -> int:
+    """Return where the verb stands that a noun in a later phrase was taken for, 0 where it was none.
+
+    "When did the firm *shift* from coal to a delivery *service*?"
+    """
+    if forms[paid - 1] not in {"NN", "VBG", "JJ"} or tokens[paid].norm not in NOUN_FIRST | VERB_FIRST | VERBS:
+        return 0
+    for later in range(place + 2, paid - 2):
+        follows = forms[later - 1] in _SUBJECT_END and forms[later + 1] in {"IN", "TO"}
+        if follows and forms[later] == "NN" and _verbness(tokens[later]):
+            return later
+    return 0
 
 
 def _closing_verb(tokens: Sequence[Token], forms: Sequence[str], start: int, end: int) -> int:

@@ -38,6 +38,8 @@ NOBODY = Known({}, {}, {})
 _GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 # A hero is spoken of often, and hardly anybody else of the gender is.
 _OFTEN, _MOST = 3, 0.8
+# One pronoun may have been read amiss.
+_TWICE = 2
 
 
 def read_known(sentences: Iterable[Sentence], names: Mapping[str, NameKind]) -> Known:
@@ -51,7 +53,8 @@ def read_known(sentences: Iterable[Sentence], names: Mapping[str, NameKind]) -> 
     genders: dict[str, str] = {}
     heroes: dict[str, str] = {}
     for (words, gender), often in spoken.most_common():
-        genders.setdefault(_key(words), gender)
+        if often >= _TWICE:
+            genders.setdefault(_key(words), gender)
         total = sum(count for (_, other), count in spoken.items() if other == gender)
         if often >= _OFTEN and often >= _MOST * total and words[:1].isupper():
             heroes[gender] = words

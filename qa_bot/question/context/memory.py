@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.followup_cues import EMPTY_NOUNS, MORE_WORDS, POSSESSIVES, UNNAMED
+from qa_bot.lexicon.en.followup_cues import ATTRIBUTES, EMPTY_NOUNS, MORE_WORDS, POSSESSIVES, UNNAMED
 from qa_bot.lexicon.en.question_words import WH
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.answered import answer_mentions, near_mentions
@@ -90,6 +90,8 @@ def remember(history: History, known: Known = NOBODY) -> Memory:
             if _is_empty(told):
                 continue
             mention = _identified(told, turns[back - 1], base, known)
+            if mention.head in ATTRIBUTES and "'s " in mention.words:
+                mention = mention._replace(weight=_ATTRIBUTE)  # after "what was her job?", "it" is no job
             key = mention.words.lower().removeprefix("the ").removeprefix("a ").removeprefix("an ")
             if key in found:
                 points, nearest, other = found[key]
@@ -149,6 +151,7 @@ def _identified(mention: Mention, turn: Turn, base: Parse, known: Known) -> Ment
 
 
 _TOLD = 1.2
+_ATTRIBUTE = 0.3
 
 
 def _asks_who(base: Parse, mention: Mention) -> bool:
