@@ -10,9 +10,10 @@ from qa_bot.model.document import ClauseKind, NameKind
 from qa_bot.model.figure import Role
 from qa_bot.model.period import Grain
 from qa_bot.model.quantity import Dimension
+from qa_bot.question.context.inflection import infinitive
 from qa_bot.question.context.parse import parse
 from qa_bot.question.context.piece import swap_period
-from qa_bot.question.context.turned import infinitive, turned
+from qa_bot.question.context.turned import turned
 from qa_bot.text.stems import fold
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from qa_bot.question.context.gap import comparison_edits, definite_edits, open_n
 from qa_bot.question.context.headless import headless_edits
 from qa_bot.question.context.known import NOBODY
 from qa_bot.question.context.memory import remember
+from qa_bot.question.context.one import that_one
 from qa_bot.question.context.parse import is_asked, parse, words_of
-from qa_bot.question.context.swap import that_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

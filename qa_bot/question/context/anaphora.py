@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.gazetteer import COUNTRY_KEYS
 from qa_bot.lexicon.en import adjectives, nouns
 from qa_bot.lexicon.en.common import COMMON
-from qa_bot.lexicon.en.followup_cues import IDIOMS, MOTION, POSSESSIVES
+from qa_bot.lexicon.en.followup_cues import IDIOMS, POSSESSIVES
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.antecedent import is_expletive, own_antecedent
 from qa_bot.question.context.edit import Edit
@@ -17,6 +17,7 @@ from qa_bot.question.context.number import plural_of
 from qa_bot.question.context.one import one_edit
 from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, VERBS, parse
 from qa_bot.question.context.sort import gender_of, is_person, is_place
+from qa_bot.question.context.there import there_edit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -245,41 +246,6 @@ def _stands_alone(question: Parse, place: int) -> bool:
     return before in {"CC", "ST"} and after in AUXILIARIES
 
 
-def _there(question: Parse, memory: Memory, place: int) -> Edit | None:
-    """Resolve "there" where it is a place: not beside a form of be."""
-    existential = {question.form(place - 1), question.form(place + 1)} & {"BEF", "BEB", "BEN", "VBS"}
-    verbal = (
-        question.form(place - 1) in {"VB", "VBG"} and question.form(place + 1) == "VBD"
-    )  # "living there compared to"
-    ends = verbal or question.form(place + 1) in {"ST", "CM", "TO", "VBN", "IN", "RB", "CC", "WRB"}
-    if place == 0 or existential or not ends:
-        return None
-    places = [found for _, _, found in memory.recent if is_place(found)]
-    things = [
-        found
-        for points, back, found in memory.recent
-        if back == 1 and points >= _SALIENT and not is_person(found) and not found.proper
-    ]
-    located = [found for found in places if found.located and found.proper]
-    sure = [found for found in places if found.kind is NameKind.PLACE]
-    mention = next(iter((*located, *sure, *places, *things)), None)
-    if mention is None or _names_place(question, place):
-        return None
-    moves = question.norm(place - 1) in MOTION
-    preposition = "" if question.form(place - 1) == "IN" else "to " if moves else "in "
-    return Edit(place, place + 1, preposition + mention.words, "place", mention.words)
-
-
-def _names_place(question: Parse, place: int) -> bool:
-    """Say whether the question has named a place itself before "there"."""
-    return any(
-        (question.form(phrase.head) == "NNP" and question.form(phrase.first - 1) in {"IN", "TO"})
-        or (phrase.word == "the" and question.norm(phrase.first - 1) in {"in", "at", "on"})
-        for phrase in question.phrases
-        if phrase.last <= place
-    )
-
-
 def _replacement(question: Parse, place: int, last: int, mention: Mention, *, possessive: bool) -> Edit:
     """Put a mention where a pronoun stood; a long owner follows its noun ("the roots of …")."""
     words = mention.words
@@ -314,5 +280,5 @@ _KINDS: dict[str, tuple[str, Callable[[Parse, Memory, int], Edit | None]]] = {
     **dict.fromkeys(("he", "him", "his"), ("man", _person)),
     **dict.fromkeys(("she", "her"), ("woman", _person)),
     **dict.fromkeys(("one", "ones"), ("one", one_edit)),
-    "there": ("place", _there),
+    "there": ("place", there_edit),
 }

@@ -11,7 +11,8 @@ from qa_bot.question.context.contrast import counted, how_many_are_there
 from qa_bot.question.context.fragment import is_whole
 from qa_bot.question.context.mention import mentions
 from qa_bot.question.context.parse import AUXILIARIES, parse, words_of
-from qa_bot.question.context.turned import compared, told_of, turned
+from qa_bot.question.context.size import compared
+from qa_bot.question.context.turned import told_of, turned
 from qa_bot.question.context.versus import choice, more_of_them
 from qa_bot.question.remark import phrases
 

@@ -11,8 +11,8 @@ from qa_bot.model.document import NameKind
 from qa_bot.model.quantity import Dimension
 from qa_bot.question.context.parse import parse, words_of
 from qa_bot.question.context.piece import swap_period, take_apart
+from qa_bot.question.context.size import asks_figure
 from qa_bot.question.context.swap import apply, best, rivals, swap_words
-from qa_bot.question.context.turned import asks_figure
 
 if TYPE_CHECKING:
     from qa_bot.model.quantity import Unit

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.followup_cues import MORE_WORDS
+from qa_bot.question.context.inflection import infinitive
 from qa_bot.question.context.parse import is_asked, parse
-from qa_bot.question.context.turned import infinitive
 
 if TYPE_CHECKING:
     from qa_bot.question.context.parse import Parse, Phrase

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.question_words import WH
+from qa_bot.question.context.inflection import infinitive
 from qa_bot.question.context.number import singular_of
 from qa_bot.question.context.parse import AUXILIARIES, is_asked, parse
-from qa_bot.question.context.turned import infinitive
 
 if TYPE_CHECKING:
     from qa_bot.question.context.parse import Parse, Phrase

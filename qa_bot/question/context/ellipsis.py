@@ -9,9 +9,10 @@ from qa_bot.lexicon.en.question_words import WH
 from qa_bot.question.context.bare import by_how_much, folded, how_is_it, why_or_when
 from qa_bot.question.context.completed import Completed, carried_from, changed_span, points_back, put
 from qa_bot.question.context.fragment import read_fragment, read_return
+from qa_bot.question.context.inflection import finite
 from qa_bot.question.context.mention import mentions
 from qa_bot.question.context.parse import AUXILIARIES, is_asked, parse
-from qa_bot.question.context.turned import finite, without_periods
+from qa_bot.question.context.turned import without_periods
 from qa_bot.question.context.versus import (
     compares,
     how_much_more,

@@ -55,3 +55,17 @@ def _a_kind(question: Parse, memory: Memory, place: int) -> Edit | None:
 def _is_kind(mention: Mention) -> bool:
     """Say whether there may be several of what a singular noun names: it has an article and is no name."""
     return not mention.named and mention.words.lower().startswith(("the ", "a ", "an "))
+
+
+def that_one(base: Parse) -> int | None:
+    """Return where "that one" or "this one" stands alone in a question."""
+    return next(
+        (
+            place
+            for place in range(len(base.tokens))
+            if base.norm(place) in {"that", "this"}
+            and base.norm(place + 1) == "one"
+            and base.form(place + 2) not in {"NN", "NNS", "JJ", "POS"}
+        ),
+        None,
+    )

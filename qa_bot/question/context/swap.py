@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_bot.lexicon.en.followup_cues import ORDINALS
 from qa_bot.lexicon.en.question_words import PERSON_NOUNS, QUANTITY_NOUNS, WH
 from qa_bot.model.document import NameKind
+from qa_bot.question.context.one import that_one
 from qa_bot.question.context.parse import is_asked, parse_nouns
 from qa_bot.question.context.relational import RELATIONAL, SUPPORT_NOUNS
-from qa_bot.question.context.turned import asks_figure
+from qa_bot.question.context.size import asks_figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,20 +119,6 @@ def _pronouns(base: Parse, new: Parse) -> Iterator[Swap]:
             yield Swap(_SAME_KIND, token.start, token.end, new.text)
     if (one := that_one(base)) is not None:
         yield Swap(_SAME_KIND, base.tokens[one].start, base.tokens[one + 1].end, new.text)
-
-
-def that_one(base: Parse) -> int | None:
-    """Return where "that one" or "this one" stands alone in a question."""
-    return next(
-        (
-            place
-            for place in range(len(base.tokens))
-            if base.norm(place) in {"that", "this"}
-            and base.norm(place + 1) == "one"
-            and base.form(place + 2) not in {"NN", "NNS", "JJ", "POS"}
-        ),
-        None,
-    )
 
 
 _STANDING = frozenset({"he", "she", "it", "they", "him", "them"})

@@ -1,18 +1,16 @@
-"""The last question asked another way: "why?", "when?", "by how much?"; and as the thing that it asked for."""
+"""The last question asked another way: "why?", "when?", "by how much?"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.followup_cues import CHANGES, MORE_WORDS
-from qa_bot.lexicon.en.irregular import IRREGULAR_VERBS
+from qa_bot.lexicon.en.followup_cues import MORE_WORDS
 from qa_bot.lexicon.en.question_words import WH
-from qa_bot.lexicon.en.verbs import NOUN_FIRST, VERB_FIRST, VERBS
+from qa_bot.question.context.inflection import PARTICIPLES, infinitive
 from qa_bot.question.context.parse import AUXILIARIES, is_asked, parse
+from qa_bot.question.context.size import auxiliary_of, compared
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from qa_bot.question.context.parse import Parse
 
 
@@ -29,7 +27,7 @@ def turned(base: Parse, wh: str, value: str, *, negated: bool = False) -> str | 
 
 def _turned(base: Parse, wh: str, value: str, *, negated: bool) -> str | None:
     """Ask why, when or how of what has a fact of its own."""
-    auxiliary = _auxiliary(base)
+    auxiliary = auxiliary_of(base)
     if wh == "why" and (both := compared(base)) is not None and base.norm(0) == "how":
         more = next(token.norm for token in base.tokens if token.norm in MORE_WORDS)
         return f"Why is {both[0]} {more} than {both[1]}?"
@@ -125,20 +123,6 @@ def without_periods(base: Parse, body: str) -> str:
     return body
 
 
-def _auxiliary(base: Parse) -> int | None:
-    """Return the auxiliary that stands before the subject, None where there is none."""
-    if base.form(0) in AUXILIARIES:
-        return 0
-    if base.norm(0) not in WH and base.norm(1) not in WH:
-        return None
-    for place in range(1, len(base.tokens)):
-        if base.form(place) in AUXILIARIES:
-            return place
-        if base.form(place) in {"VBD", "VBZ", "ST"}:
-            return None
-    return None
-
-
 def _filler(base: Parse, auxiliary: int, value: str) -> tuple[int, str] | None:
     """Return where the answer belongs that a what-question leaves open, and its words."""
     if auxiliary == 0 or value.lower() in {"yes", "no"}:
@@ -230,116 +214,7 @@ def _passive(base: Parse, opening: str, verb: int) -> str | None:
     if object_ is None or base.form(verb) != "VBD":
         return None
     word = base.norm(verb)
-    participle = _PARTICIPLES.get(word, word)
+    participle = PARTICIPLES.get(word, word)
     helper = "were" if base.is_plural(object_) else "was"
     rest = base.text[base.tokens[object_.last - 1].end :].rstrip(" ?.!")
     return f"{opening} {helper} {base.words(object_.first, object_.last)} {participle}{rest}?"
-
-
-def _participles() -> Mapping[str, str]:
-    """Map irregular past forms to their participles."""
-    rows = (row.split() for row in IRREGULAR_VERBS.strip().split("\n"))
-    return {past: row[2].split("/")[-1] for row in rows for past in row[1].split("/")}
-
-
-_PARTICIPLES = _participles()
-
-
-def _past_forms() -> Mapping[str, str]:
-    """Map irregular past forms to their verbs."""
-    rows = (row.split() for row in IRREGULAR_VERBS.strip().split("\n"))
-    return {past: row[0] for row in rows for past in row[1].split("/")}
-
-
-_PAST = _past_forms()
-# The first past form in the table is the usual one.
-_PASTS: Mapping[str, str] = {**{verb: past for past, verb in reversed(list(_PAST.items()))}, "have": "had", "do": "did"}
-_BASES = VERBS | NOUN_FIRST | VERB_FIRST
-
-
-def infinitive(word: str) -> str:
-    """Return the base of a finite verb form."""
-    if word in _PAST:
-        return _PAST[word]
-    if word.endswith("ed"):
-        shorter = (word[:-1], word[:-2], f"{word[:-3]}y" if word.endswith("ied") else word[:-3])
-    elif word.endswith("s"):
-        shorter = (word[:-1], word[:-2], f"{word[:-3]}y")
-    else:
-        return word
-    return next((base for base in shorter if base in _BASES), shorter[1] if word.endswith("ed") else shorter[0])
-
-
-def finite(verb: str, helper: str) -> str:
-    """Return the form of a verb that says what "do", "does" or "did" and its base do."""
-    if helper == "do":
-        return verb
-    if helper == "did" and verb in _PASTS:
-        return _PASTS[verb]
-    if helper == "does" and verb == "have":
-        return "has"
-    ending = "d" if helper == "did" and verb.endswith("e") else "ed" if helper == "did" else "s"
-    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
-        return f"{verb[:-1]}ie{'d' if helper == 'did' else 's'}"
-    hisses = helper == "does" and verb.endswith(("s", "x", "z", "ch", "sh", "o"))
-    return f"{verb}{'e' if hisses else ''}{ending}"
-
-
-def nominal(base: Parse) -> str | None:
-    """Return what a question asks the size of: "how much was trade in 2024?" -> "trade in 2024"."""
-    text = base.text.rstrip(" ?.!")
-    auxiliary = _auxiliary(base)
-    if auxiliary is None:
-        return None
-    than = next((place for place, token in enumerate(base.tokens) if token.norm == "than"), None)
-    if than is not None:
-        end = than - 1 if auxiliary == 0 else than
-        return base.words(auxiliary + 1, end) or None
-    if auxiliary == 0 or not asks_figure(base):
-        return None
-    if base.norm(auxiliary + 1) == "there":
-        return None
-    if base.form(auxiliary) in {"BEF", "VBS"}:
-        return text[base.tokens[auxiliary].end :].strip()
-    return _change(base, auxiliary, text)
-
-
-def _change(base: Parse, auxiliary: int, text: str) -> str | None:
-    """Return the noun of a change: "by how much did trade grow in 2020" -> "the growth of trade in 2020"."""
-    verb = next((place for place in range(auxiliary + 1, len(base.tokens)) if base.norm(place) in CHANGES), None)
-    if verb is None or verb == auxiliary + 1:
-        return None
-    subject = base.text[base.tokens[auxiliary].end : base.tokens[verb].start].strip()
-    return f"the {CHANGES[base.norm(verb)]} {subject}{text[base.tokens[verb].end :]}"
-
-
-def compared(base: Parse) -> tuple[str, str] | None:
-    """Return both sides of "how much more is A than B?"."""
-    than = next((place for place, token in enumerate(base.tokens) if token.norm == "than"), None)
-    one = nominal(base) if than is not None else None
-    if than is None or one is None or than + 1 >= len(base.tokens) or not {t.norm for t in base.tokens} & MORE_WORDS:
-        return None
-    return one, base.text[base.tokens[than + 1].start :].rstrip(" ?.!")
-
-
-def asks_figure(base: Parse) -> bool:
-    """Say whether a question asks for a number: "how much", "what was the total"."""
-    if base.norm(0) == "by" and base.norm(1) == "how":
-        return True
-    if base.norm(0) == "how" and base.norm(1) in {
-        "much",
-        "many",
-        "high",
-        "large",
-        "big",
-        "long",
-        "old",
-        "tall",
-        "far",
-        "deep",
-        "wide",
-        "fast",
-        "heavy",
-    }:
-        return True
-    return base.norm(0) == "what" and base.form(1) in AUXILIARIES

@@ -10,7 +10,8 @@ from qa_bot.lexicon.en.followup_cues import DEGREES, DIFFERENCE, MORE_WORDS
 from qa_bot.question.context.completed import Completed, carried_from, points_back, put
 from qa_bot.question.context.contrast import how_many_more, is_more, more_than_then, where_more
 from qa_bot.question.context.parse import AUXILIARIES, parse
-from qa_bot.question.context.turned import compared, nominal, without_periods
+from qa_bot.question.context.size import compared, nominal
+from qa_bot.question.context.turned import without_periods
 from qa_bot.question.remark import phrases
 
 if TYPE_CHECKING:
