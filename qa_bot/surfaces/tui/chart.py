@@ -103,7 +103,7 @@ def _words(found: _Found) -> str:
 def _result(answer: Answer, found: Sequence[_Found]) -> list[Bar]:
     """Return the computed figure as a row of its own, where there is but one to hold it against."""
     amount, steps = answer.quantity, answer.derivation
-    if len(found) != 1 or not steps or amount is None or amount.low is None:
+    if len(found) != 1 or not steps or amount is None:
         return []
     unit = found[0].figure.quantity.unit
     if (amount.dimension, amount.unit) != (unit.dimension, unit.name):

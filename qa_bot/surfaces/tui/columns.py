@@ -16,8 +16,8 @@ _WINDOW = 150  # the widest window, as the style sheet has it
 _NARROW = 100  # below it a window is as wide as the screen
 _NARROWER = 60  # below it a table does without its least important column
 _EDGES = 5  # border, padding and scroll bar
-_BARE = 2
-_SHORT = 20  # below it a window has neither border nor padding
+_BARE = 2  # without border and padding
+_SHORT = 20  # the height below which a window has neither
 _PADDING = 2  # of each cell
 
 
