@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _WANTS = (AnswerType.PERSON, AnswerType.ORGANIZATION, AnswerType.ENTITY, AnswerType.PLACE, AnswerType.DEFINITION)
 _BESIDE = 0.84
 _LEAST, _NEAR = 0.7, 0.75
-_MEANT, _TITLED = 0.88, 3
+_MEANT, _TITLED, _ONE_OF_SEVERAL = 0.88, 3, 0.6
 _STANDING = frozenset({"he", "she", "it", "they"})
 _PLACED = 0.85
 _TIES = frozenset({",", "is", "are", "was", "were", "lies", "stands", "sits"})
@@ -76,7 +76,8 @@ def so_described(question: Question, view: View) -> Iterator[Candidate]:
             for found in definitions(sentence, first, last):
                 share = _share(view, match, asked, range(found.first, found.last))
                 if share >= _LEAST:
-                    yield _named(match, sentence, first, last, share)
+                    several = AnswerType.LISTING in question.wants
+                    yield _named(match, sentence, first, last, share * (_ONE_OF_SEVERAL if several else 1.0))
         yield from _of_pronouns(view, match, asked)
         yield from _titled(view, match, asked)
 

@@ -16,7 +16,7 @@ from qa_bot.answer.sentence_clues import sentence_clues
 from qa_bot.answer.sight import read_sight
 from qa_bot.answer.support import Best, support
 from qa_bot.extract.frequency import read_frequencies
-from qa_bot.lexicon.en.question_words import NUMBERED
+from qa_bot.lexicon.en.question_words import NUMBERED, ONCE_IN_A_LIFE
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import ClauseKind, Tag
@@ -118,11 +118,14 @@ def _weighed(view: View, aim: Aim) -> list[_Weighed]:
 def _possible(view: View, aim: Aim, match: Match) -> Sequence[Spot]:
     """Return the spans of a sentence without those of no use: no time answers "where", no count "which river"."""
     spots, sentence = view.corpus.spots(match.place), match.sentence
+    question = view.question
+    if question.verb in ONCE_IN_A_LIFE and question.verb not in match.at and aim.goal is Goal.WHEN:
+        # A life in brackets says "born" and "died" without the words.
+        return [spot for spot in spots if spot.form is not Form.PERIOD or sentence.tokens[spot.first - 1].norm == "("]
     if aim.goal is Goal.WHERE:
         spans = [period.span for period in sentence.periods]
         spans += [quantity.span for quantity in sentence.quantities if quantity.dimension is Dimension.TIME]
         return [spot for spot in spots if not _begins_in(sentence.tokens[spot.head], spans)] if spans else spots
-    question = view.question
     if aim.goal is Goal.WHEN and question.head:
         told = sentence.document.text
         fitting = [may_be(period, question.head, period.span.of(told)) for period in sentence.periods]

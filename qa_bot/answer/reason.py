@@ -91,6 +91,9 @@ _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType
     counterexamples=(
         Example("The mill closed because the river ran dry.", "Why did the school close?"),
         Example("The mill closed because the river ran dry.", "When did the mill close?"),
+        Example(
+            "A review made the inn famous. It was sold because prices fell.", "What made the inn famous?", "prices fell"
+        ),
         Example("The choice aligns with a plan for growth.", "Why was the choice made?"),
         Example("The fire was not caused by lightning.", "What caused the fire?"),
         Example("The council cut the toll.", "Why was the toll cut?"),
@@ -166,6 +169,7 @@ def _is_echo(view: View, match: Match, cause: Cause) -> bool:
     return bool(said) and all(token.stem in view.question.focus or token.norm in STOPWORDS for token in said)
 
 
+_MAKE = "make"
 _SOMEBODY = frozenset({NameKind.PERSON, NameKind.ORGANIZATION})
 _EFFECT_STEMS = frozenset(stem(verb) for verb in EFFECT_VERBS)
 _TIED = frozenset({"response", "reaction", "result", "consequence", "due", "attributed", "attributable"})
@@ -178,6 +182,8 @@ def _bears(view: View, match: Match, cause: Cause) -> Bearing | None:
         {verb} if verb in ASKS_CAUSE and view.question.type is not QuestionType.WHY else frozenset()
     )
     effect, reason = range(*cause.effect), range(*cause.cause)
+    if verb == _MAKE and any(term.stem not in match.at for term in view.terms[-1:]):
+        return None  # "what made the inn *famous*"
     tokens = match.sentence.tokens
     without |= _same_way(view.question, tokens[slice(*cause.effect)])
     said = [token for place, token in enumerate(tokens) if place in effect and place not in reason]

@@ -221,7 +221,8 @@ class _Reader:
         """Return where what is said ends: with the aside where the verb stands in one, else with the sentence."""
         if self.norms[verb].endswith("ing") and self.norms[verb - 1] == ",":
             return next((place for place in range(first, self.size) if self.norms[place] in {",", *_STOPS}), self.size)
-        return self.stop(first)
+        but = [place - 1 for place in range(first + 2, self.size) if self.norms[place - 1 : place + 1] == [",", "but"]]
+        return min([self.stop(first), *but])
 
     def clause_follows(self, place: int) -> bool:
         """Say whether a noun phrase with a verb follows: "said prices rose"."""

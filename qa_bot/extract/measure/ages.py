@@ -53,6 +53,8 @@ def _of_person(marks: Marks, base: Reading) -> bool:
     at = base.first - 1
     if norm_at(marks, at) in _OVER_AND_UNDER and norm_at(marks, at - 1) in AGED_PERSONS:
         return ends or not is_plural(norm_at(marks, base.last))
+    if norm_at(marks, at) in _BEING and norm_at(marks, at - 1) in _PERSONS and norm_at(marks, at - 2) == "when":
+        return ends or not is_plural(norm_at(marks, base.last))  # "when she was nine her family left"
     if not ends:
         return False
     if norm_at(marks, at) == "at":

@@ -174,6 +174,11 @@ LEADING_VERBS: frozenset[str] = frozenset(
     "prefer manag learn choos prepar tend love attempt offer help requir".split()
 )
 
+# Stems of verbs for what befalls a person once: a sentence without them tells no time of it.
+ONCE_IN_A_LIFE: frozenset[str] = frozenset(
+    "born bear die marri divorc buri graduat retir resign arrest convict baptiz baptis".split()
+)
+
 # Stems of words that take a part of what follows their "of": "most of the catch".
 PARTITIVES: frozenset[str] = frozenset(
     "most mani much some half part all each both one rest major minor number amount lot plenti third quarter few "
