@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.antecedent import antecedent
 from qa_bot.answer.bearing import bear, is_polite, points_back, referred, topic
 from qa_bot.answer.parts import TYPES
-from qa_bot.answer.players import end_of, is_time
+from qa_bot.answer.players import end_of, is_time, said_by
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.defining import definitions
 from qa_bot.extract.enumerations import span_of
@@ -180,9 +180,17 @@ def _around(view: View, match: Match) -> frozenset[str]:
     """Return the stems of a sentence, of what it refers to and stands under, and of the one before in its paragraph."""
     stems = view.corpus.stems[match.place] | referred(match.sentence) | topic(view.corpus, match)
     before = view.before(match)
-    if before and (points_back(match.sentence) or before.paragraph == match.sentence.paragraph):
+    if before and points_back(match.sentence):
         return stems | view.corpus.stems[match.place - 1]
+    if before and before.paragraph == match.sentence.paragraph:
+        return stems | _subjects(before)
     return stems
+
+
+def _subjects(sentence: Sentence) -> frozenset[str]:
+    """Return the stems of what a sentence is about: the subjects of its verbs."""
+    subjects = {predicate.subject for predicate in sentence.predicates}
+    return frozenset(stem for subject in subjects if subject is not None for stem in said_by(sentence, subject))
 
 
 def _met(match: Match, stem: str, inside: range) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.question_words import AUXILIARIES, LEADING_VERBS, PARTITIVES
+from qa_bot.lexicon.en.question_words import AUXILIARIES, LEADING_VERBS, PARTITIVES, PERIOD_NOUNS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.document import Tag
 from qa_bot.model.question import QuestionType, Slot
@@ -19,6 +19,7 @@ TYPES = frozenset({QuestionType.WHO, QuestionType.WHICH, QuestionType.WHAT, Ques
 _BESIDE_THE_VERB = {QuestionType.WHERE: "place", QuestionType.WHEN: "time"}
 _ASKING = TYPES | _BESIDE_THE_VERB.keys()
 _BE = frozenset({"is", "are", "was", "were", "been", "be"})
+_DO = frozenset({"do", "does", "did"})
 _PERSONS = frozenset({"he", "she", "it", "they", "we"})
 _LINKS = frozenset("to from by against with for in on at of into as about over under near through after before".split())
 
@@ -71,6 +72,26 @@ def read_parts(question: Question) -> Parts | None:
     ):
         return Parts(question.verb, between, frozenset(), links, "done", "")
     return None
+
+
+def read_players(question: Question) -> Parts | None:
+    """Read who acts and what is acted on in any question that gives them beside its verb: "why did *she* sell *it*"."""
+    verb = question.verb_place
+    if parts := read_parts(question):
+        return parts
+    if not 0 < question.gap_end < verb or question.tokens[question.gap_end].norm not in _DO:
+        return None
+    after = range(verb + 1, len(question.tokens))
+    end = next((at for at in after if question.tokens[at].norm in _LINKS or _opens_time(question, at)), after.stop)
+    doer = content(_subject(_plain(question, question.gap_end, verb)))
+    return Parts(question.verb or "", doer, content(_plain(question, verb + 1, end)), {}, "", "")
+
+
+def _opens_time(question: Question, at: int) -> bool:
+    """Say whether a time begins at a token: "last season", "every week"."""
+    start = question.tokens[at].start
+    heads = [question.tokens[chunk.head].stem for chunk in question.chunks if chunk.first == at]
+    return any(head in PERIOD_NOUNS for head in heads) or any(one.span.start == start for one in question.periods)
 
 
 def asks_often(question: Question) -> bool:

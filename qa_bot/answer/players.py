@@ -80,7 +80,7 @@ def holds(view: View, sentence: Sentence, asked: frozenset[str], *numbers: int |
     said: set[str] = set()
     for number in numbers:
         if number is not None:
-            said |= _said_by(sentence, number)
+            said |= said_by(sentence, number)
     weights = {term.stem: term.weight for term in view.terms if term.stem in asked}
     relatives = view.corpus.concordance.relatives
     met = sum(weight for word, weight in weights.items() if any(stem in said for stem, _ in relatives(word)))
@@ -92,7 +92,7 @@ def holds(view: View, sentence: Sentence, asked: frozenset[str], *numbers: int |
     return named and met >= _HALF * sum(weights.values())
 
 
-def _said_by(sentence: Sentence, number: int) -> set[str]:
+def said_by(sentence: Sentence, number: int) -> set[str]:
     """Return the stems of a phrase, of what it refers to and of the noun that it stands beside ("the heron, *a bird*").
 
     A pronoun for several things that was left open may mean any noun in the plural before it.

@@ -13,7 +13,7 @@ from qa_bot.extract.reported import read_reported
 from qa_bot.lexicon.en.speech import PLAIN_SPEECH
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
-from qa_bot.model.document import NameKind
+from qa_bot.model.document import NameKind, Tag
 from qa_bot.model.question import AnswerType
 from qa_bot.text.tokens import read_tokens
 
@@ -217,7 +217,11 @@ def _pointed_at(view: View, number: int) -> Sentence | None:
     before = view.corpus.sentences[number - 1] if number else None
     if before is None or before.paragraph != sentence.paragraph or before.document is not sentence.document:
         return None
-    return before if any(token.norm in _OPENS_BACK for token in sentence.tokens) else None
+    pointing = (Tag.PRON, Tag.DET)
+    back = any(
+        token.norm in _OPENS_BACK and tag in pointing for token, tag in zip(sentence.tokens, sentence.tags, strict=True)
+    )
+    return before if back else None
 
 
 def _same_verb(asked: str, said: str) -> float:

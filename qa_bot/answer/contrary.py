@@ -1,0 +1,256 @@
+"""What a sentence says against being quoted: other players of its verb, mere plans, or another thing of the kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.bearing import negated, referred, topic
+from qa_bot.answer.parts import read_players
+from qa_bot.answer.players import doer_and_done, is_time, said_by
+from qa_bot.lexicon.en.framing import FRAMING
+from qa_bot.lexicon.en.irregular_forms import IRREGULAR
+from qa_bot.lexicon.en.number_words import ORDINALS
+from qa_bot.lexicon.en.polarity import AHEAD, BELOW_TOP, SUPERLATIVE
+from qa_bot.lexicon.en.question_words import FALL, RISE
+from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.candidate import Gate
+from qa_bot.model.document import ChunkKind, Tag
+from qa_bot.model.question import AnswerType, QuestionType
+from qa_bot.text.relate import opposed
+from qa_bot.text.tokens import read_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from qa_bot.answer.match import Match, View
+    from qa_bot.answer.parts import Parts
+    from qa_bot.model.candidate import Candidate
+    from qa_bot.model.document import Chunk, Predicate, Sentence, Token
+    from qa_bot.model.question import Question
+    from qa_bot.model.span import Span
+
+_GRADE = 0.35
+_DID = frozenset({"did", "was", "were", "had", "has", "have"})
+_NOW = frozenset({"today", "now", "nowadays", "currently", "presently", "current", "present"})
+_RANKS = SUPERLATIVE | BELOW_TOP | ORDINALS.keys()
+_NO_MORE = frozenset({"first", "former", "previous", "late", "last", "founding"})
+_NOW_BE = frozenset({"is", "are", "be", "been"})
+# A verb after one of these has not been done, or not by then.
+_UNDONE = frozenset(
+    "will would shall may might could should can plan intend hope expect propose promise want wish aim seek consider "
+    "offer refuse decline fail try attempt threaten".split()
+)
+# Verbs that only go on with what was told: "France followed with 38,200".
+_CONTINUING = frozenset("follow follows followed have has had is are was were reach reaches reached come".split())
+_CAUSING = frozenset("because as since due owing thanks to so for through".split())
+_COUNTING = frozenset({QuestionType.HOW_MANY, QuestionType.HOW_MUCH})
+_PLACING = frozenset({"in", "at", "on", "near", "by", "to"})
+_NAMING = frozenset({Tag.NOUN, Tag.NAME})
+
+
+def contrary(question: Question, view: View, candidate: Candidate) -> Gate | None:
+    """Return the gate that what a candidate quotes fails by what else its sentence says; None where it fails none."""
+    if candidate.steps or not candidate.places or AnswerType.POLARITY in question.wants or question.gap < 0:
+        return None
+    span = candidate.places[0].span
+    match = next((one for one in view.matches if one.sentence.span.covers(span)), None)
+    if match is None or match.sentence.document is not candidate.places[0].document or span == match.sentence.span:
+        return None
+    if _is_other_such(question, match.sentence, span.start):
+        return Gate.OTHER_SUBJECT
+    if _hangs_elsewhere(question, match, span):
+        return Gate.UNSURE
+    return _by_verb(question, view, match, span)
+
+
+def _by_verb(question: Question, view: View, match: Match, span: Span) -> Gate | None:
+    """Hold a sentence to the question's verb: it has to be said as done, and of the same players."""
+    found, sentence = match.at.get(question.verb or ""), match.sentence
+    if found is None and _is_measured(question, sentence, span) and _says_much(question, view, match):
+        return Gate.UNSURE
+    if found is None or found.grade < _GRADE:
+        return None
+    said = [predicate for predicate in sentence.predicates if predicate.verb in found.places]
+    if len(said) < len(found.places):
+        return None  # the noun of the verb may say it ("the founder")
+    done = [one for one in said if _is_done(sentence, one)]
+    if not done and _asks_what_was_done(question):
+        return Gate.UNSURE
+    parts = read_players(question) if question.verb not in RISE | FALL else None
+    if parts and done and all(_has_others(view, match, one, parts) for one in done):
+        return Gate.OTHER_SUBJECT
+    return None
+
+
+def _is_measured(question: Question, sentence: Sentence, span: Span) -> bool:
+    """Say whether a time is asked for, or a figure that plays a part for some verb of the sentence."""
+    if AnswerType.QUANTITY not in question.wants:
+        return AnswerType.PERIOD in question.wants
+    telling = [one for one in sentence.predicates if sentence.tokens[one.verb].norm not in FRAMING | _CONTINUING]
+    played = {number for predicate in telling for number in _players(predicate)}
+    chunks = [sentence.chunks[number] for number in played]
+    return any(
+        sentence.tokens[one.first].start <= span.start < sentence.tokens[one.last - 1].end
+        and one.kind is ChunkKind.NOUN
+        for one in chunks
+    )
+
+
+def _says_much(question: Question, view: View, match: Match) -> bool:
+    """Say whether the question's verb says something, and neither what a sentence refers to nor its heading does."""
+    term = next((term for term in view.terms if term.stem == question.verb), None)
+    if term is None or term.norm in FRAMING or term.stem in RISE | FALL:
+        return False
+    if any(opposed(term.stem, token.stem) for token in match.sentence.tokens):
+        return False  # what one buys another sells
+    return term.stem not in referred(match.sentence) | topic(view.corpus, match)
+
+
+def _asks_what_was_done(question: Question) -> bool:
+    """Say whether a question takes something for done: "when *did* it open", "who *bought* it"."""
+    verb, norms = question.verb_place, {token.norm for token in question.tokens}
+    if norms & _UNDONE or negated(question.tokens):
+        return False
+    past = verb >= 0 and (question.tokens[verb].norm.endswith("ed") or question.tokens[verb].norm in IRREGULAR)
+    return bool(norms & _DID) or (past and not norms & _NOW_BE)
+
+
+def _is_done(sentence: Sentence, predicate: Predicate) -> bool:
+    """Say whether a verb is said as done, neither denied nor only hoped for: "it hopes to buy"."""
+    before = [token.norm for token in sentence.tokens[max(0, predicate.verb - 2) : predicate.verb]]
+    hoped = before[1:] == ["to"] and before[0] in AHEAD
+    return not (hoped or predicate.negated or predicate.modal in _UNDONE)
+
+
+def _has_others(view: View, match: Match, predicate: Predicate, parts: Parts) -> bool:
+    """Say whether a verb has another doer, or another thing that it acts on, than the question names."""
+    sentence = match.sentence
+    doer, done = doer_and_done(sentence, predicate)
+    if sentence.tokens[predicate.verb - 1].norm == "to":
+        doer = None  # whom "they convinced him to go" makes go is not read
+    acted_on = predicate.objects if done in predicate.objects else (done,)
+    return any(
+        asked and _are_others(view, match, asked, [one for one in said if one is not None])
+        for asked, said in ((parts.doer, (doer,)), (parts.done, acted_on))
+    )
+
+
+def _are_others(view: View, match: Match, asked: frozenset[str], said: Sequence[int]) -> bool:
+    """Say whether some phrases name something else than the question does there, which others play, or nothing does."""
+    sentence = match.sentence
+    named = [one for one in said if sentence.tags[sentence.chunks[one].head] in _NAMING and not is_time(sentence, one)]
+    meant = [one for one in said if any(place == sentence.chunks[one].head for place, _ in sentence.stands_for)]
+    if not (named or meant) or any(_shares(view, sentence, asked, one) for one in said):
+        return False
+    if any(_met(view, sentence, asked, one) for one in said) or (named and asked.isdisjoint(match.at)):
+        return True
+    players = {one for other in sentence.predicates for one in _players(other)} - set(said)
+    return any(_shares(view, sentence, asked, one) for one in players)
+
+
+def _players(predicate: Predicate) -> Iterator[int]:
+    """Yield the phrases that play a part for a verb."""
+    yield from (() if predicate.subject is None else (predicate.subject,))
+    yield from predicate.objects
+    yield from (number for _, number in predicate.preps)
+
+
+def _shares(view: View, sentence: Sentence, asked: frozenset[str], number: int) -> bool:
+    """Say whether a phrase has a word of those asked, and is no namesake: "Orm Dahl" for "Ida Dahl"."""
+    met, chunk = _met(view, sentence, asked, number), sentence.chunks[number]
+    names = {term.stem for term in view.terms if term.is_name and term.stem in asked}
+    own = {sentence.tokens[place].stem for place in range(chunk.first, chunk.last) if sentence.tags[place] is Tag.NAME}
+    meant = [words for place, words in sentence.stands_for if place == chunk.head]
+    own |= {token.stem for words in meant for token in read_tokens(words) if token.text[0].isupper()}
+    return bool(met) and not (own - asked and names - met)
+
+
+def _met(view: View, sentence: Sentence, asked: frozenset[str], number: int) -> frozenset[str]:
+    """Return the words of those asked that a phrase, with what it refers to and hangs on, has."""
+    said = said_by(sentence, number)
+    if number > 1 and sentence.tokens[sentence.chunks[number - 1].head].norm == "of":
+        said |= said_by(sentence, number - 2)  # "a layer of algae, which settles"
+    relatives = view.corpus.concordance.relatives
+    return frozenset(word for word in asked if any(stem in said for stem, _ in relatives(word)))
+
+
+def _hangs_elsewhere(question: Question, match: Match, span: Span) -> bool:
+    """Say whether a phrase is no reason but a time, belongs to another verb, or follows another preposition."""
+    sentence = match.sentence
+    first = next((place for place, token in enumerate(sentence.tokens) if token.start == span.start), -1)
+    if first < 0:
+        return False
+    before = sentence.tokens[first - 1].norm if first else ""
+    if question.type is QuestionType.WHY and sentence.tags[first] is Tag.ADP and before not in _CAUSING:
+        inside = [token for token in sentence.tokens if span.start < token.start < span.end]
+        timed = any(period.span.start == inside[0].start for period in sentence.periods) if inside else False
+        causes = any(token.norm in _CAUSING for token in inside)
+        placed = sentence.tokens[first].norm in _PLACING and any(one.text[:1].isupper() for one in inside)
+        return not causes and (timed or placed or _is_of_another_verb(question, match, first))
+    if question.type is QuestionType.WHO and before in _PLACING - {"by", "to"}:
+        return True  # "built in Dundee" names no builder
+    asked = [token.norm for token in question.tokens[question.verb_place : question.verb_place + 2]]
+    return question.link == "of" and asked[1:] == ["of"] and before in _PLACING  # "made *of*" against "made *in*"
+
+
+def _is_of_another_verb(question: Question, match: Match, first: int) -> bool:
+    """Say whether a phrase hangs on another verb than the question's, which its sentence says, too."""
+    found, sentence = match.at.get(question.verb or ""), match.sentence
+    hung = [
+        predicate.verb
+        for predicate in sentence.predicates
+        for _, number in predicate.preps
+        if sentence.chunks[number].first == first + 1
+    ]
+    said = [predicate.verb for predicate in sentence.predicates if found and predicate.verb in found.places]
+    return bool(hung and said) and not set(hung) & set(said)
+
+
+def _is_other_such(question: Question, sentence: Sentence, start: int) -> bool:
+    """Say whether a sentence speaks of another thing of the kind: "the second mill" where the first is asked about."""
+    stretch = _stretch(sentence, start)
+    now = any(token.norm in _NOW for token in question.tokens)
+    near = {sentence.tokens[place].stem for place in stretch}
+    for one in question.chunks:
+        if one.kind is ChunkKind.NOUN and question.tags[one.head] is Tag.NOUN:
+            asked = _before(question.tokens, question.tags, one)
+            stem = question.tokens[one.head].stem
+            said = [
+                _before(sentence.tokens, sentence.tags, other)
+                for other in sentence.chunks
+                if other.first in stretch and sentence.tokens[other.head].stem == stem
+            ]
+            counted = question.type in _COUNTING and question.gap <= one.head < question.gap_end
+            if said and all(_differs(asked, other, near, now=now, counted=counted) for other in said):
+                return True
+    return False
+
+
+def _before(tokens: Sequence[Token], tags: Sequence[Tag], chunk: Chunk) -> dict[Token, Tag]:
+    """Return the words before a noun that set it apart from others, with their tags."""
+    places = range(chunk.first, chunk.head)
+    return {tokens[at]: tags[at] for at in places if tokens[at].is_word and tokens[at].norm not in STOPWORDS}
+
+
+def _stretch(sentence: Sentence, start: int) -> range:
+    """Return the tokens around an offset up to the next semicolons."""
+    tokens = sentence.tokens
+    at = next((place for place, token in enumerate(tokens) if token.end > start), 0)
+    ends = [-1, *(place for place, token in enumerate(tokens) if token.norm == ";" and place != at), len(tokens)]
+    return range(max(end for end in ends if end < at) + 1, min(end for end in ends if end > at))
+
+
+def _differs(
+    asked: dict[Token, Tag], said: dict[Token, Tag], near: Collection[str], *, now: bool, counted: bool
+) -> bool:
+    """Say whether the words before a noun exclude what was asked: another rank, an opposite, another sort."""
+    missed = [token for token in asked if all(token.stem != one.stem for one in said)]
+    others = [token for token in said if all(token.stem != one.stem for one in asked)]
+    if any(token.norm in _RANKS for token in missed) and any(token.norm in _RANKS for token in others):
+        return True
+    if now and any(token.norm in _NO_MORE for token in others):
+        return True
+    if any(opposed(one.stem, other.stem) for one in missed for other in others):
+        return True
+    sorts = any(said[token] is Tag.NOUN for token in others)
+    return counted and sorts and any(asked[token] is Tag.NOUN and token.stem not in near for token in missed)
