@@ -52,9 +52,10 @@ def contrary(question: Question, view: View, candidate: Candidate) -> Gate | Non
     """Return the gate that what a candidate quotes fails by what else its sentence says; None where it fails none."""
     if candidate.steps or not candidate.places or AnswerType.POLARITY in question.wants or question.gap < 0:
         return None
-    span = candidate.places[0].span
-    match = next((one for one in view.matches if one.sentence.span.covers(span)), None)
-    if match is None or match.sentence.document is not candidate.places[0].document or span == match.sentence.span:
+    document, span = candidate.places[0]
+    sentences = (one for one in view.matches if one.sentence.document is document)
+    match = next((one for one in sentences if one.sentence.span.covers(span)), None)
+    if match is None or span == match.sentence.span:
         return None
     if _is_other_such(question, match.sentence, span.start):
         return Gate.OTHER_SUBJECT

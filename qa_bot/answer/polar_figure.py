@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.fit import fits
+from qa_bot.answer.parts import content
+from qa_bot.answer.players import said_by
 from qa_bot.lexicon.en.polarity import SMALLER
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Role
@@ -29,6 +31,7 @@ CERTAIN = 0.8
 _ALIKE = 0.05
 _LARGE = 1_000_000
 _PAIR = 2
+_DOING = frozenset({"did", "does", "do", "has", "have", "had"})
 # Numbers of these kinds are often part of a name or of a time rather than what is asked about.
 _LOOSE = frozenset({Dimension.COUNT, Dimension.TIME, Dimension.MULTIPLE})
 # "About 240" is met by what is no further off than this.
@@ -83,12 +86,27 @@ def check_figure(question: Question, view: View) -> Iterator[Checked]:
     for fit in _good(fits(asked, view), question, view):
         figure = fit.figure
         measured = not compared or any(t.norm.startswith(_root(word)) for t in fit.sentence.tokens for word in compared)
-        if not measured or (not question.periods and _is_base(fit)):
+        if not measured or (not question.periods and _is_base(fit)) or _is_of_another(question, fit):
             continue
         if stated.unit.name != figure.quantity.unit.name and not (bare and figure.quantity.low >= _LARGE):
             continue
         turned = change and figure.direction * question.direction < 0
         yield Checked(False if turned else agrees(stated, figure.quantity), fit)
+
+
+def _is_of_another(question: Question, fit: Fit) -> bool:
+    """Say whether a verb of the sentence has the figure as its object and another doer than the question names."""
+    sentence, start = fit.sentence, fit.figure.quantity.span.start
+    first = next((one for one in question.chunks if one.first == 1 and question.tokens[0].norm in _DOING), None)
+    asked = content(question.tokens[first.first : first.last]) if first else frozenset()
+    for predicate in sentence.predicates if asked else ():
+        inside = [sentence.chunks[one] for one in predicate.objects]
+        governs = any(sentence.tokens[one.first].start <= start < sentence.tokens[one.last - 1].end for one in inside)
+        if governs and predicate.subject is not None:
+            return sentence.tags[sentence.chunks[predicate.subject].head] is not Tag.PRON and asked.isdisjoint(
+                said_by(sentence, predicate.subject)
+            )
+    return False
 
 
 def check_direction(question: Question, view: View) -> Iterator[Checked]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 PRONOUNS = frozenset("it they he she this these them him her".split())
 _PAST = frozenset("did was were has have had".split())
 _AHEAD = 3
+_FURTHER = frozenset({"another", "other", "others", "else"})
 _LIGHT = frozenset("have has had get got gets be do does did make made go goes".split())
 
 
@@ -52,8 +53,13 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
     open_figure = open_figure or other_length(claim, question, best.sentence)
     ahead = "will" in best.norms or ("no", "longer") in pairwise(best.norms) or _is_ahead(claim, view, best)
     later = claim.auxiliary in _PAST and ahead
-    supposed = _is_supposed(claim, view, best)
+    supposed = _is_supposed(claim, view, best) or _is_the_only(question, best)
     return Gate.UNSURE if open_figure or later or supposed or not ASKING.isdisjoint(best.norms) else None
+
+
+def _is_the_only(question: Question, best: Aligned) -> bool:
+    """Say whether the sentence speaks of the only one where another is asked for."""
+    return "only" in best.norms and any(token.norm in _FURTHER for token in question.tokens)
 
 
 def _is_supposed(claim: Claim, view: View, best: Aligned) -> bool:

@@ -139,10 +139,21 @@ def turn(meaning: Meaning, case: Case, parts: Parts, said: Said) -> list[str] | 
     left = [sentence.tokens[p].norm for p in statement.left]
     around = [*left, *(sentence.tokens[p].norm for p in statement.right)]
     if not words.EXCEPTIONS.isdisjoint(around) or (
-        not words.PARTIAL.isdisjoint(left) and words.UNIVERSAL.isdisjoint(left)
+        next((norm for norm in reversed(left) if norm in words.PARTIAL | words.UNIVERSAL), "") in words.PARTIAL
     ):
         return ["some"] if not turned else None
+    if _of_some(meaning, parts.rest, sentence, statement):
+        return ["some"] if not turned else None
     return turned if turned or not words.UNIVERSAL.isdisjoint(around) else None
+
+
+def _of_some(meaning: Meaning, rest: Sequence[Token], sentence: Sentence, statement: Statement) -> bool:
+    """Say whether what is asked about is said of some only: "all speak Danish, and some also speak Latin"."""
+    stems = {stem for token in rest for stem in (token.stem, *meaning.kin[token.stem])}
+    last = max((p for p in statement.right if sentence.tokens[p].stem in stems), default=-1)
+    acting = (Tag.VERB, Tag.AUX, Tag.ADV)  # "some speak", not "some kind of speech"
+    between = {sentence.tokens[p].norm for p in statement.right if p < last and sentence.tags[p + 1] in acting}
+    return not words.PARTIAL.isdisjoint(between - {token.norm for token in meaning.view.question.tokens})
 
 
 def _is_over(sentence: Sentence, statement: Statement) -> bool:
