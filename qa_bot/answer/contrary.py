@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.answer.bearing import negated, referred, topic
+from qa_bot.answer.bearing import is_passive, negated, referred, topic
 from qa_bot.answer.parts import read_players
 from qa_bot.answer.players import doer_and_done, is_time, said_by
 from qa_bot.lexicon.en.framing import FRAMING
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from qa_bot.model.question import Question
     from qa_bot.model.span import Span
 
-_GRADE = 0.35
 _DID = frozenset({"did", "was", "were", "had", "has", "have"})
 _NOW = frozenset({"today", "now", "nowadays", "currently", "presently", "current", "present"})
 _RANKS = SUPERLATIVE | BELOW_TOP | ORDINALS.keys()
@@ -66,21 +65,45 @@ def contrary(question: Question, view: View, candidate: Candidate) -> Gate | Non
 
 def _by_verb(question: Question, view: View, match: Match, span: Span) -> Gate | None:
     """Hold a sentence to the question's verb: it has to be said as done, and of the same players."""
-    found, sentence = match.at.get(question.verb or ""), match.sentence
-    if found is None and _is_measured(question, sentence, span) and _says_much(question, view, match):
+    sentence, places = match.sentence, _places(question, match)
+    if not places and _is_measured(question, sentence, span) and _says_much(question, view, match):
         return Gate.UNSURE
-    if found is None or found.grade < _GRADE:
-        return None
-    said = [predicate for predicate in sentence.predicates if predicate.verb in found.places]
-    if len(said) < len(found.places):
+    said = [predicate for predicate in sentence.predicates if predicate.verb in places]
+    if not said or len(said) < len(places):
         return None  # the noun of the verb may say it ("the founder")
     done = [one for one in said if _is_done(sentence, one)]
     if not done and _asks_what_was_done(question):
         return Gate.UNSURE
     parts = read_players(question) if question.verb not in RISE | FALL else None
+    if parts and parts.asked == "doer" and all(_names_no_doer(sentence, one, span) for one in said):
+        return Gate.UNSURE
+    done = [one for one in done if _plays(sentence, one, span)] or done
     if parts and done and all(_has_others(view, match, one, parts) for one in done):
         return Gate.OTHER_SUBJECT
     return None
+
+
+def _places(question: Question, match: Match) -> Sequence[int]:
+    """Return the places where a sentence says the question's verb; "give" and its like are no terms."""
+    if found := match.at.get(question.verb or ""):
+        return found.places
+    return [place for place, token in enumerate(match.sentence.tokens) if token.stem == question.verb]
+
+
+def _names_no_doer(sentence: Sentence, predicate: Predicate, span: Span) -> bool:
+    """Say whether a verb is a passive that names no doer, and what is quoted no part of it: "it can be built"."""
+    doer, _ = doer_and_done(sentence, predicate)
+    return is_passive(sentence, predicate.verb) and doer is None and not _plays(sentence, predicate, span)
+
+
+def _plays(sentence: Sentence, predicate: Predicate, span: Span) -> bool:
+    """Say whether some words stand in a phrase that plays a part for a verb."""
+    chunks = [sentence.chunks[number] for number in _players(predicate)]
+    return any(
+        sentence.tokens[one.first].start <= span.start < sentence.tokens[one.last - 1].end
+        for one in chunks
+        if one.kind is ChunkKind.NOUN
+    )
 
 
 def _is_measured(question: Question, sentence: Sentence, span: Span) -> bool:
@@ -88,13 +111,7 @@ def _is_measured(question: Question, sentence: Sentence, span: Span) -> bool:
     if AnswerType.QUANTITY not in question.wants:
         return AnswerType.PERIOD in question.wants
     telling = [one for one in sentence.predicates if sentence.tokens[one.verb].norm not in FRAMING | _CONTINUING]
-    played = {number for predicate in telling for number in _players(predicate)}
-    chunks = [sentence.chunks[number] for number in played]
-    return any(
-        sentence.tokens[one.first].start <= span.start < sentence.tokens[one.last - 1].end
-        and one.kind is ChunkKind.NOUN
-        for one in chunks
-    )
+    return any(_plays(sentence, predicate, span) for predicate in telling)
 
 
 def _says_much(question: Question, view: View, match: Match) -> bool:
@@ -187,8 +204,9 @@ def _hangs_elsewhere(question: Question, match: Match, span: Span) -> bool:
         timed = any(period.span.start == inside[0].start for period in sentence.periods) if inside else False
         causes = any(token.norm in _CAUSING for token in inside)
         placed = sentence.tokens[first].norm in _PLACING and any(one.text[:1].isupper() for one in inside)
-        return not causes and (timed or placed or _is_of_another_verb(question, match, first))
-    if question.type is QuestionType.WHO and before in _PLACING - {"by", "to"}:
+        by_doer = sentence.tokens[first].norm == "by" and sentence.tags[first + 1] is not Tag.VERB
+        return not causes and (timed or placed or by_doer or _is_of_another_verb(question, match, first))
+    if question.type is QuestionType.WHO and before in _PLACING - {"by", "to"} | {"from"}:
         return True  # "built in Dundee" names no builder
     asked = [token.norm for token in question.tokens[question.verb_place : question.verb_place + 2]]
     return question.link == "of" and asked[1:] == ["of"] and before in _PLACING  # "made *of*" against "made *in*"
@@ -196,14 +214,14 @@ def _hangs_elsewhere(question: Question, match: Match, span: Span) -> bool:
 
 def _is_of_another_verb(question: Question, match: Match, first: int) -> bool:
     """Say whether a phrase hangs on another verb than the question's, which its sentence says, too."""
-    found, sentence = match.at.get(question.verb or ""), match.sentence
+    sentence, places = match.sentence, _places(question, match)
     hung = [
         predicate.verb
         for predicate in sentence.predicates
         for _, number in predicate.preps
         if sentence.chunks[number].first == first + 1
     ]
-    said = [predicate.verb for predicate in sentence.predicates if found and predicate.verb in found.places]
+    said = [predicate.verb for predicate in sentence.predicates if predicate.verb in places]
     return bool(hung and said) and not set(hung) & set(said)
 
 

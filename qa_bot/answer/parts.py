@@ -79,7 +79,8 @@ def read_players(question: Question) -> Parts | None:
     verb = question.verb_place
     if parts := read_parts(question):
         return parts
-    if not 0 < question.gap_end < verb or question.tokens[question.gap_end].norm not in _DO:
+    direct = 0 < question.gap_end == verb
+    if not direct and (not 0 < question.gap_end < verb or question.tokens[question.gap_end].norm not in _DO):
         return None
     after = range(verb + 1, len(question.tokens))
     end = next((at for at in after if question.tokens[at].norm in _LINKS or _opens_time(question, at)), after.stop)

@@ -10,6 +10,7 @@ from qa_bot.answer.fit import fits
 from qa_bot.answer.parts import content
 from qa_bot.answer.players import said_by
 from qa_bot.lexicon.en.polarity import SMALLER
+from qa_bot.lexicon.en.question_words import PERIOD_NOUNS
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Role
 from qa_bot.model.quantity import Bound, Dimension
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.fit import Fit
     from qa_bot.answer.match import View
-    from qa_bot.model.document import Sentence
+    from qa_bot.model.document import Sentence, Token
     from qa_bot.model.quantity import Quantity
     from qa_bot.model.question import Question
     from qa_bot.question.claim import Claim
@@ -31,6 +32,7 @@ CERTAIN = 0.8
 _ALIKE = 0.05
 _LARGE = 1_000_000
 _PAIR = 2
+_ONE = frozenset({"a", "an", "one"})
 _DOING = frozenset({"did", "does", "do", "has", "have", "had"})
 # Numbers of these kinds are often part of a name or of a time rather than what is asked about.
 _LOOSE = frozenset({Dimension.COUNT, Dimension.TIME, Dimension.MULTIPLE})
@@ -223,9 +225,23 @@ def _beside_bound(stated: Quantity, found: Quantity) -> bool | None:
     return False if stated.low > found.high else None
 
 
+def _threes(question: Question) -> Iterator[tuple[str, str, Token]]:
+    """Yield every three words of a question that follow each other, the first two folded."""
+    tokens = question.tokens
+    yield from ((one.norm, two.norm, three) for one, two, three in zip(tokens, tokens[1:], tokens[2:], strict=False))
+
+
+def _is_length(quantity: Quantity, sentence: Sentence) -> bool:
+    """Say whether a figure tells for how long: "for six months"."""
+    before = [token.norm for token in sentence.tokens if token.end <= quantity.words.start]
+    return quantity.dimension is Dimension.TIME and before[-1:] == ["for"]
+
+
 def other_length(claim: Claim, question: Question, sentence: Sentence) -> bool:
     """Say whether a sentence meets a unit of time with another length: "a year" with "five to ten years"."""
     asked = {token.stem for token in claim.content}
+    if any(one == "for" and two in _ONE and three.stem in PERIOD_NOUNS for one, two, three in _threes(question)):
+        return any(_is_length(quantity, sentence) and quantity.low != 1 for quantity in sentence.quantities)
     lengths = {quantity.low for quantity in question.quantities if quantity.dimension is Dimension.TIME}
     return any(
         quantity.dimension is Dimension.TIME
