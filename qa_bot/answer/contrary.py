@@ -43,6 +43,7 @@ _UNDONE = frozenset(
 _CONTINUING = frozenset("follow follows followed have has had is are was were reach reaches reached come".split())
 _CAUSING = frozenset("because as since due owing thanks to so for through".split())
 _COUNTING = frozenset({QuestionType.HOW_MANY, QuestionType.HOW_MUCH})
+_NOBODY = frozenset({"nobody", "none", "nothing", "no", "neither", "never"})
 _PLACING = frozenset({"in", "at", "on", "near", "by", "to"})
 _NAMING = frozenset({Tag.NOUN, Tag.NAME})
 
@@ -51,6 +52,8 @@ def contrary(question: Question, view: View, candidate: Candidate) -> Gate | Non
     """Return the gate that what a candidate quotes fails by what else its sentence says; None where it fails none."""
     if candidate.steps or not candidate.places or AnswerType.POLARITY in question.wants or question.gap < 0:
         return None
+    if candidate.value.lower().partition(" ")[0] in _NOBODY:
+        return None  # that nobody did answers who did
     document, span = candidate.places[0]
     sentences = (one for one in view.matches if one.sentence.document is document)
     match = next((one for one in sentences if one.sentence.span.covers(span)), None)
