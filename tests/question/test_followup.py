@@ -272,6 +272,11 @@ COMPLETED = [
         "What are its rivals?",
         "What are Netco's rivals?",
     ),
+    (
+        [("How many boats work there?", "60"), ("is that more than in 1900?", "yes")],
+        "how many more?",
+        "How many more boats work there than in 1900?",
+    ),
     # lists
     ([GOODS], "how much is the first one worth?", "how much is timber and tar worth?"),
     ([GOODS], "tell me about the last one", "tell me about wool"),

@@ -100,6 +100,8 @@ def is_more(base: Parse, more: str, other: str) -> str | None:
 
 def how_many_are_there(base: Parse) -> str | None:
     """Ask how many more there are, after whether there are more: "are there more boats than in 1921?"."""
+    if base.form(0) in {"DOF", "DOB"} and base.norm(1) in MORE_WORDS:
+        return f"How many {base.text[base.tokens[1].start :].rstrip(' ?.!')}?"
     if base.form(0) != "BEF" or base.norm(1) != "there" or base.norm(2) not in MORE_WORDS or not base.phrases:
         return None
     noun = base.phrases[0]

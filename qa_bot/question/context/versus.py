@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.quantities import read_quantities
 from qa_bot.lexicon.en.followup_cues import DEGREES, DIFFERENCE, MORE_WORDS
 from qa_bot.question.context.completed import Completed, carried_from, points_back, put
-from qa_bot.question.context.contrast import how_many_more, is_more, more_than_then, where_more
+from qa_bot.question.context.contrast import how_many_are_there, how_many_more, is_more, more_than_then, where_more
 from qa_bot.question.context.parse import AUXILIARIES, parse
 from qa_bot.question.context.size import compared, nominal
 from qa_bot.question.context.turned import without_periods
@@ -31,6 +31,8 @@ def how_much_more(words: str, text: str, memory: Memory) -> Completed | None:
     counted = more in MORE_WORDS and listed[:2] in (["how", "much"], ["how", "many"]) and len(listed) <= 4  # noqa: PLR2004
     if not (times or share or counted or words in _DIFFERENCE):
         return None
+    if counted and (whole := how_many_are_there(memory.bases[0])):
+        return Completed(whole, carried_from(memory.bases[0], whole))
     if not (times or share) and (whole := more_of_them(memory, more)):
         return Completed(whole, carried_from(memory.bases[0], whole))
     ends = _ends(memory)
