@@ -24,7 +24,7 @@ DENIALS: frozenset[str] = frozenset(
     """.split()
 )
 # A negator is no negation before these: "not only", "no doubt", "not until 1990" says that it happened.
-HARMLESS_AFTER: frozenset[str] = frozenset("only just merely simply solely doubt less until later fewer".split())
+HARMLESS_AFTER: frozenset[str] = frozenset("only just merely simply solely doubt need question less until later fewer".split())
 # Where the reach of a negator ends.
 BARRIERS: frozenset[str] = frozenset(
     """
