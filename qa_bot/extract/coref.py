@@ -34,6 +34,7 @@ _LEAST_FOR_PERSONS = 2.5
 _LEAST = 4.0
 _WINDOW = 3
 _KEPT = 60
+_PAIR = 2
 # Descriptions that one name of the right kind nearby is enough for.
 _OPEN_DESCRIPTIONS: dict[str, NameKind] = {
     **dict.fromkeys(
@@ -71,7 +72,9 @@ def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
         found = [*short.get(number, ()), *((place, mention.words) for place, mention in chosen)]
         found.extend(_descriptions(sentence, number, heard, topic))
         resolved.append(replace(sentence, stands_for=tuple(sorted(found))) if found else sentence)
-        heard.extend(own)
+        centre = _centre(sentence, chosen)
+        heard.extend([mention._replace(rank=0) for mention in own] if centre else own)
+        heard.extend([centre] if centre else [])
         # What a subject pronoun stood for is there for the next pronoun.
         heard.extend(mention for place, mention in chosen if sentence.tokens[place].norm in _SUBJECTS)
         del heard[:-_KEPT]
@@ -103,6 +106,7 @@ def _pronouns(
             chosen = _choose(norm, number, others, _done_before(sentence, place), _FAVOUR_PARALLEL)
         if chosen is None and topic is not None and norm in _HE | _SHE and _is_topic(norm, topic, near):
             chosen = topic
+        chosen = _same_owner(sentence, norm, found, inside=place in frames) or chosen
         chosen = _owner(sentence, number, norm, chosen, found) or chosen
         if chosen is not None:
             gender = "m" if norm in _HE else "f" if norm in _SHE else chosen.gender
@@ -121,6 +125,31 @@ def _owner(
     kin = next((words for words in (_HE, _SHE) if norm in words), frozenset())
     first = next((chunk.first for chunk in sentence.chunks if chunk.first <= chosen.token < chunk.last), -1)
     return next((one for place, one in found if place == first and sentence.tokens[place].norm in kin), None)
+
+
+def _main_owner(sentence: Sentence, found: Sequence[tuple[int, Mention]]) -> tuple[int, Mention] | None:
+    """Return whose the subject of a sentence is, where a pronoun opens it: "*her* mother taught …"."""
+    main = next((one for one in sentence.predicates if one.subject is not None), None)
+    first = sentence.chunks[main.subject].first if main and main.subject is not None else -1
+    opens = 0 <= first < main.verb and sentence.tokens[first].norm in _POSSESSIVES if main else False
+    return next((one for one in found if one[0] == first), None) if opens else None
+
+
+def _same_owner(sentence: Sentence, norm: str, found: Sequence[tuple[int, Mention]], *, inside: bool) -> Mention | None:
+    """Return whose the subject is for the same pronoun in an object: "her mother taught *her*"."""
+    owner = _main_owner(sentence, found)
+    if owner is None or not inside:
+        return None
+    kin = next((words for words in (_HE, _SHE) if norm in words), frozenset[str]())
+    return owner[1] if sentence.tokens[owner[0]].norm in kin else None
+
+
+def _centre(sentence: Sentence, found: Sequence[tuple[int, Mention]]) -> Mention | None:
+    """Return the person that a sentence about kin is really about: "*her* mother, Ruth, taught *her*"."""
+    owner = _main_owner(sentence, found)
+    if owner is None or sum(mention.key == owner[1].key for _, mention in found) < _PAIR:
+        return None
+    return owner[1]._replace(rank=2)
 
 
 def _frames(sentence: Sentence) -> dict[int, range]:

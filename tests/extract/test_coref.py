@@ -85,3 +85,13 @@ def test_the_person_named_first_and_most_is_what_a_text_is_about() -> None:
     text = "Anna Weber was a painter. Weber lived in Ghent. There Weber met Clara Holm and Ida Kern. She died young."
     *_, last = document(text)
     assert last.stands_for == ((0, "Anna Weber"),)
+
+
+def test_a_sentence_on_her_mother_is_about_her() -> None:
+    """Go on with whose mother it is, where she is spoken of again, and with the mother where she is not."""
+    about_her = "Anna Weber was a painter. Her mother, Ida, taught her drawing. She moved to Ghent."
+    *_, taught, last = document(about_her)
+    assert [words for _, words in taught.stands_for] == ["Anna Weber", "Anna Weber"]
+    assert last.stands_for == ((0, "Anna Weber"),)
+    *_, last = document("Anna Weber was a painter. Her mother, Ida, was a doctor. She moved to Ghent.")
+    assert last.stands_for == ((0, "Ida"),)
