@@ -13,6 +13,7 @@ from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import ChunkKind
 from qa_bot.model.question import AnswerType
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence, Token
     from qa_bot.model.question import Question
 
-_SURE = 0.85
+_SURE, _MEANT = 0.85, 0.75
+_LEAST = 2
 _WAYS = frozenset({Way.CALLED, Way.BRACKETS, Way.MEANS})
 _OTHER = frozenset({"another", "other", "alternative", "different"})
 _NAMES = frozenset({"term", "name", "word", "expression", "way", "title", "synonym", "nickname"})
@@ -40,6 +42,9 @@ _CALLED = tuple(tuple(words.split()) for words in CALLED)
     AnswerType.STATEMENT,
     examples=(
         Example("The wheels, also known as rotors, turn fast.", "What is another name for the wheels?", "rotors"),
+        Example(
+            "The bluebell is a herb. It is also called oysterleaf.", "What is the bluebell also called?", "oysterleaf"
+        ),
         Example("Iron discs, called rotors, turn the shaft.", "What is another term for rotors?", "Iron discs"),
     ),
     counterexamples=(
@@ -56,15 +61,27 @@ def other_name(question: Question, view: View) -> Iterator[Candidate]:
     for sentence, _, first, last in occurrences(target, view):
         found = [(one.first, one.last) for one in definitions(sentence, first, last) if one.way in _WAYS]
         for ends in [*_after(sentence, last), *found]:
-            place = Place(sentence.document, span_of(sentence, *ends))
-            places = (place, Place(place.document, sentence.span))
-            yield Candidate(place.quote, places, ((Clue.HEAD_FOUND, 1.0),), sure=_SURE)
+            yield _named(sentence, ends, _SURE)
+    for match in view.matches:  # "it is also known as the wheel"
+        for at, said in match.sentence.stands_for:
+            meant = {token.stem for token in read_tokens(said) if token.is_word and token.norm not in _ARTICLES}
+            if meant == set(target.stems):
+                yield from [_named(match.sentence, ends, _MEANT) for ends in _after(match.sentence, at + 1)]
+
+
+def _named(sentence: Sentence, ends: tuple[int, int], sure: float) -> Candidate:
+    """Quote some tokens of a sentence as a name."""
+    place = Place(sentence.document, span_of(sentence, *ends))
+    return Candidate(place.quote, (place, Place(place.document, sentence.span)), ((Clue.HEAD_FOUND, 1.0),), sure=sure)
 
 
 def _asked(question: Question) -> list[Token]:
-    """Return the words of the thing after "another term for", "a synonym of"; none where another thing is asked."""
+    """Return the words of the thing: after "another term for", before "also called"; none where another is asked."""
     tokens = [token for token in question.tokens[max(question.gap, 0) :] if token.is_word]
     norms = [token.norm for token in tokens]
+    also = next((place for place, norm in enumerate(norms) if norm in _ADVERBS), 0)
+    if norms[:2] in (["what", "is"], ["what", "are"]) and tuple(norms[also + 1 :]) in _CALLED and also > _LEAST:
+        return [token for token in tokens[2:also] if token.norm not in _ARTICLES]
     asks = norms[:2] in (["what", "is"], ["what", "are"]) and (_OTHER | {"a", "synonym"}) & set(norms[2:4])
     name = next((place for place, norm in enumerate(norms) if norm in _NAMES), 0) if asks else 0
     if not name or (norms[name] != "synonym" and not _OTHER & set(norms[2:name])):
