@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.asked_kind import kind_fits
 from qa_bot.answer.bearing import bear, negated
+from qa_bot.answer.borne import borne
 from qa_bot.answer.rule import Example, rule
-from qa_bot.extract.enumerations import span_of
-from qa_bot.model.candidate import Candidate, Place
-from qa_bot.model.clue import Clue
 from qa_bot.model.document import Tag
 from qa_bot.model.question import AnswerType, QuestionType, Slot
 
@@ -17,10 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa_bot.answer.match import View
+    from qa_bot.model.candidate import Candidate
     from qa_bot.model.document import Predicate, Sentence
     from qa_bot.model.question import Question
 
-_SURE, _LEAST, _MISSED = 0.82, 0.75, 0.6
+_SURE, _LEAST = 0.82, 0.75
 _BE = frozenset({"is", "are", "was", "were"})
 _LONGEST, _NEAR = 12, 4
 
@@ -58,12 +57,7 @@ def stated_bearer(question: Question, view: View) -> Iterator[Candidate]:
             subject = _subject(match.sentence, predicate)
             bearing = bear(view, match, but=range(*subject)) if subject else None
             if subject and bearing and bearing.share >= _LEAST and predicate.negated == negated(question.tokens):
-                place = Place(match.sentence.document, span_of(match.sentence, *subject))
-                kind = kind_fits(view, question, match.sentence, *subject)
-                sure = _SURE * kind * bearing.share * bearing.share * (_MISSED if bearing.missed else 1.0)
-                clues = ((Clue.COVERAGE, round(bearing.share, 3)),)
-                places = (place, Place(place.document, match.sentence.span))
-                yield Candidate(place.quote, places, clues, sure=round(sure, 4))
+                yield borne(bearing, subject, _SURE * kind_fits(view, question, match.sentence, *subject))
 
 
 def _quality(question: Question) -> str:

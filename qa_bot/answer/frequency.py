@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import bear
+from qa_bot.answer.borne import borne
 from qa_bot.answer.parts import asks_often, read_parts
 from qa_bot.answer.players import same_parts, saying, told
 from qa_bot.answer.rule import Example, rule
-from qa_bot.extract.enumerations import span_of
 from qa_bot.extract.frequency import read_frequencies
-from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.question import AnswerType
 
@@ -18,10 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa_bot.answer.match import Match, View
+    from qa_bot.model.candidate import Candidate
     from qa_bot.model.document import Predicate, Sentence
     from qa_bot.model.question import Question
 
-_OF_VERB, _LEAST, _MISSED = 0.88, 0.7, 0.6
+_OF_VERB, _LEAST = 0.88, 0.7
 _ALONE, _MOST = 0.75, 0.85
 
 
@@ -73,12 +73,8 @@ def _quoted(
         return
     [(first, last)] = phrases
     bearing = bear(view, match, but=range(first, last))
-    if bearing is None or bearing.share < least:
-        return
-    place = Place(match.sentence.document, span_of(match.sentence, first, last))
-    odds = sure * bearing.share * bearing.share * (_MISSED if bearing.missed else 1.0)
-    clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.RIGHT_TYPE, 1.0))
-    yield Candidate(place.quote, (place, Place(place.document, match.sentence.span)), clues, sure=round(odds, 4))
+    if bearing and bearing.share >= least:
+        yield borne(bearing, (first, last), sure, Clue.RIGHT_TYPE)
 
 
 RULES = (stated_frequency,)

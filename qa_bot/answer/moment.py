@@ -6,12 +6,11 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import bear
+from qa_bot.answer.borne import borne
 from qa_bot.answer.parts import read_parts
 from qa_bot.answer.players import end_of, same_parts, saying, told
 from qa_bot.answer.rule import Example, rule
 from qa_bot.answer.timed import times_of
-from qa_bot.extract.enumerations import span_of
-from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import ClauseKind, Tag
 from qa_bot.model.quantity import Dimension
@@ -21,10 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa_bot.answer.match import View
+    from qa_bot.model.candidate import Candidate
     from qa_bot.model.document import Predicate, Sentence
     from qa_bot.model.question import Question
 
-_SURE, _LEAST, _MISSED = 0.78, 0.7, 0.6
+_SURE, _LEAST = 0.78, 0.7
 _WHEN = frozenset({"after", "before", "during", "until", "till", "since", "throughout"})
 _AT = frozenset(
     {"dawn", "dusk", "night", "noon", "midnight", "sunrise", "sunset", "daybreak", "nightfall", "high", "low"}
@@ -62,11 +62,7 @@ def stated_moment(question: Question, view: View) -> Iterator[Candidate]:
             ends = _phrase(sentence, predicate) or _clause(sentence, predicate)
             bearing = bear(view, match, but=range(*ends)) if ends else None
             if ends and bearing and bearing.share >= _LEAST:
-                place = Place(sentence.document, span_of(sentence, *ends))
-                sure = _SURE * bearing.share * bearing.share * (_MISSED if bearing.missed else 1.0)
-                clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.VERB_FOUND, 1.0))
-                places = (place, Place(place.document, sentence.span))
-                yield Candidate(place.quote, places, clues, sure=round(sure, 4))
+                yield borne(bearing, ends, _SURE, Clue.VERB_FOUND)
 
 
 def _phrase(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import bear
+from qa_bot.answer.borne import borne
 from qa_bot.answer.parts import read_parts
 from qa_bot.answer.period_kind import may_be
 from qa_bot.answer.players import same_parts, saying, told
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import span_of
 from qa_bot.extract.frequency import read_frequencies
-from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.question import AnswerType
 
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from qa_bot.answer.match import Match, View
+    from qa_bot.model.candidate import Candidate
     from qa_bot.model.document import Predicate, Sentence, Token
     from qa_bot.model.period import Period
     from qa_bot.model.question import Question
 
-_FULL, _MISSED, _LEAST = 0.85, 0.6, 0.7
+_FULL, _LEAST = 0.85, 0.7
 
 
 @rule(
@@ -103,10 +104,7 @@ def quoted_time(view: View, match: Match, period: Period, *, but: str = "") -> C
     bearing = bear(view, match, but=range(inside[0], inside[-1] + 1), without=without) if inside else None
     if bearing is None or bearing.share < _LEAST:
         return None
-    place = Place(match.sentence.document, span_of(match.sentence, inside[0], inside[-1] + 1))
-    sure = _FULL * bearing.share * bearing.share * (_MISSED if bearing.missed else 1.0)
-    clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.VERB_FOUND, 1.0))
-    return Candidate(place.quote, (place, Place(place.document, match.sentence.span)), clues, sure=round(sure, 4))
+    return borne(bearing, (inside[0], inside[-1] + 1), _FULL, Clue.VERB_FOUND)
 
 
 RULES = (stated_time,)

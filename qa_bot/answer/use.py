@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import bear
+from qa_bot.answer.borne import borne
 from qa_bot.answer.parts import read_parts
 from qa_bot.answer.players import end_of, same_parts, saying, told
 from qa_bot.answer.rule import Example, rule
-from qa_bot.extract.enumerations import span_of
-from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import Tag
 from qa_bot.model.question import AnswerType
@@ -18,10 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qa_bot.answer.match import View
+    from qa_bot.model.candidate import Candidate
     from qa_bot.model.document import Predicate, Sentence
     from qa_bot.model.question import Question
 
-_SURE, _LEAST, _MISSED = 0.88, 0.7, 0.6
+_SURE, _LEAST = 0.88, 0.7
 _USES = frozenset({"use", "employ", "utilis", "util", "reus"})
 _STOPS = frozenset({",", ";", ":", ".", "(", ")", "—", "–"})
 
@@ -55,11 +55,7 @@ def stated_use(question: Question, view: View) -> Iterator[Candidate]:
                 continue
             bearing = bear(view, match, but=range(*ends))
             if bearing and bearing.share >= _LEAST:
-                place = Place(match.sentence.document, span_of(match.sentence, *ends))
-                sure = _SURE * bearing.share * bearing.share * (_MISSED if bearing.missed else 1.0)
-                clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.VERB_FOUND, 1.0))
-                places = (place, Place(place.document, match.sentence.span))
-                yield Candidate(place.quote, places, clues, sure=round(sure, 4))
+                yield borne(bearing, ends, _SURE, Clue.VERB_FOUND)
 
 
 def _use(sentence: Sentence, predicate: Predicate, *, as_well: bool) -> tuple[int, int] | None:
