@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _HALF = 0.5
 _PAIR = 2
 _SPAN, _SHORT, _REACH = 18, 6, 4
+_GRANTING = frozenset({"may", "can", "could"})
 # Traits of the question by themselves: people ask for confirmation of what can be, and doubt what is extreme.
 _PRIORS = {
     Trait.CAN: Clue.POLAR_CAN,
@@ -187,7 +188,12 @@ def _said(norms: Sequence[str], looked_for: frozenset[str]) -> float:
     places = [place for place, norm in enumerate(norms) if norm in looked_for]
     if not places:
         return 0.0
-    denied = [not words.NEGATORS.isdisjoint(norms[max(0, place - _REACH) : place]) for place in places]
+    # "May not": what a modal verb grants is denied after it.
+    last = [place + 2 if norms[place] in _GRANTING else place for place in places]
+    denied = [
+        not words.NEGATORS.isdisjoint(norms[max(0, place - _REACH) : end])
+        for place, end in zip(places, last, strict=True)
+    ]
     return -1.0 if all(denied) else 1.0
 
 

@@ -133,6 +133,12 @@ def test_what_is_planned_is_not_done() -> None:
     assert Bot.of_text("The mayor plans to open a school in May.").ask("Has the school been opened?").value is None
 
 
+def test_what_may_not_be_done_is_not_permitted() -> None:
+    """Take "may not" for no leave, whoever the question says does it."""
+    bot = Bot.of([Document("rules", "The inn is open daily. Wet boots may not be brought into the rooms.")])
+    assert bot.ask("Can I bring wet boots into the rooms?").value != "yes"
+
+
 def test_from_and_to_may_not_trade_places() -> None:
     """What went from one to the other did not go the other way round."""
     bot = Bot.of_text("Many farmers switched from rice to lentils after the drought.")
