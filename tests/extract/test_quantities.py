@@ -105,6 +105,8 @@ STATED = [
 RANGES = [
     ("2–3 % of it", "2–3 %", "2", "3", "%"),
     ("between 3 and 5 million people", "3 and 5 million", "3000000", "5000000", "people"),
+    ("it lays three or four eggs", "three or four", "3", "4", "eggs"),
+    ("in two or three years", "two or three years", "2", "3", "year"),
     ("from 10 to 12 litres", "10 to 12 litres", "10", "12", "L"),
     ("an 8- to 16-metre mast", "8- to 16-metre", "8", "16", "m"),
     ("$3-5 million", "$3-5 million", "3000000", "5000000", "USD"),

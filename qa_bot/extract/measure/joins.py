@@ -12,7 +12,7 @@ from qa_bot.extract.number.numbers import Kind
 from qa_bot.lexicon.en.quantity_cues import MOVING, PLAYING, RANGING
 from qa_bot.model.quantity import Bound, Dimension, Unit
 
-_GAP, _THOUSAND, _MINUTES, _CENTS, _TWO_DIGITS = 4, 1000, 60, 100, 2
+_GAP, _THOUSAND, _MINUTES, _CENTS, _TWO_DIGITS, _SMALL = 4, 1000, 60, 100, 2, 20
 
 Marks = tuple[Mark, ...]
 
@@ -143,6 +143,8 @@ def _link(marks: Marks, left: Reading, right: Reading) -> tuple[str, int]:
         return "-", at
     if word in _WORDS:
         return "to", at
+    if word == "or" and left.bare and right.low - left.low == 1 and right.low <= _SMALL and right.scale == 1:
+        return ("to", at) if right.unit.dimension is not Dimension.MULTIPLE else ("", at)  # "three or four eggs"
     opened = norm_at(marks, left.hedge - 1) == "between" or norm_at(marks, left.first - 1) == "between"
     return ("and", at) if word in ("and", "&") and opened else ("", at)
 
