@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from qa_bot.model.question import Question
 
 _SURE, _LEAST = 0.82, 0.7
+_PLACE = frozenset({"place"})  # of "take place"
 
 
 @rule(
@@ -39,6 +40,8 @@ _SURE, _LEAST = 0.82, 0.7
         Example("Every August the town holds the Eel Fair.", "When does the boat race take place?"),
         Example("The Eel Fair was cancelled in 1921.", "When does the Eel Fair take place?"),
         Example("The Eel Fair is held in August.", "When does the Eel Fair end?"),
+        Example("Kelm began the fort in 1902.", "When did Kelm take the fort?"),
+        Example("The guild planned the mill in 1902.", "When did the mill begin?"),
     ),
 )
 def stated_happening(question: Question, view: View) -> Iterator[Candidate]:
@@ -46,6 +49,8 @@ def stated_happening(question: Question, view: View) -> Iterator[Candidate]:
     parts = read_parts(question)
     if parts is None or parts.asked not in {"time", "place"} or parts.verb not in HAPPENS | STAGES:
         return
+    if (parts.doer and parts.done - _PLACE) or (parts.verb == "take" and parts.done != _PLACE):
+        return  # "when did they begin the fort": somebody does it to something
     event = parts.doer or parts.done
     for match in view.matches if event else ():
         sentence = match.sentence
@@ -77,7 +82,7 @@ def _places(view: View, match: Match, predicate: Predicate, verb: str) -> Iterat
         if link not in PLACE_LINKS or is_time(sentence, number) or sentence.tokens[chunk.head].norm in OCCASIONS:
             continue
         first = chunk.first - (sentence.tags[chunk.head] is not Tag.NAME)
-        bearing = bear(view, match, but=range(first, chunk.last), without=frozenset({verb, "place"}))
+        bearing = bear(view, match, but=range(first, chunk.last), without=_PLACE | {verb})
         if bearing and bearing.share >= _LEAST:
             place = Place(sentence.document, span_of(sentence, first, chunk.last))
             places = (place, Place(sentence.document, sentence.span))
