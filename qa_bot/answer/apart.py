@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.asked_words import GENERIC, SIDES
+from qa_bot.lexicon.en.asked_words import GENERIC, POSITIONS, SIDES
 from qa_bot.lexicon.en.figure_words import NOWADAYS
 from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qa_bot.model.figure import Figure
     from qa_bot.question.asked import Asked
 
-_AROUND, _AGE = 2, 30
+_AROUND, _AGE, _AWAY = 2, 30, "distance"
 _NOWADAYS = frozenset(NOWADAYS)
 _DEFINITE = frozenset({"the", "these", "those", "all", "last", "past", "next", "previous", "first"})
 _DESCRIBING = frozenset({Tag.ADJ, Tag.NOUN})
@@ -36,8 +36,11 @@ def is_apart(asked: Asked, view: View, place: int, own: Own) -> bool:
 
 
 def _other_side(asked: Asked, own: Own) -> bool:
-    """Say whether a length is that of another side: "96 metres long" where "how high" is asked."""
-    side, told = SIDES.get(asked.degree, ""), SIDES.get(own.figure.measure.rpartition(" ")[2], "")
+    """Say whether a length is that of another side: "96 metres long" or "2 km away" where "how high" is asked."""
+    measure = own.figure.measure.rpartition(" ")[2]
+    side, told = SIDES.get(asked.degree, ""), SIDES.get(measure, "")
+    if measure == _AWAY:
+        return side not in {"", "length"} or (side == "length" and own.following in POSITIONS)
     return bool(side and told) and side != told
 
 
@@ -105,6 +108,9 @@ def outdated(asked: Asked, view: View, own: Own) -> bool:
     period = own.figure.period
     if not asked.now or period is None or period.end is None or is_now(own.figure, own.sentence):
         return False
+    later = (one.period for one in own.sentence.figures if one.quantity.dimension is own.figure.quantity.dimension)
+    if any(one.end is not None and one.end > period.end for one in later if one is not None):
+        return True  # "in 2003 it had 40; the latest count, in 2021, found 27"
     sentences = view.corpus.sentences
     places = {place for hit in view.hits for place in range(*view.corpus.passages[hit.passage])}
     years = [one.end.year for place in places for one in sentences[place].periods if one.end is not None]

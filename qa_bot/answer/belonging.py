@@ -8,17 +8,20 @@ from qa_bot.answer.bearing import asked_subject, holds_subject, subject_of
 from qa_bot.lexicon.en.asked_words import CHANGE, FLOWS, FURTHER, GENERIC
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.figure_words import PAY
+from qa_bot.lexicon.en.kinds import PERSON_NOUNS
+from qa_bot.lexicon.en.wholes import ANY_UNIT, ANYBODY, DWELLERS, PEOPLE
 from qa_bot.model.document import NameKind, Tag
 from qa_bot.model.quantity import Dimension
 from qa_bot.text.relate import opposites
+from qa_bot.text.stems import stem
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from qa_bot.answer.match import View
     from qa_bot.extract.own import Own
-    from qa_bot.model.document import Name, Predicate, Sentence
+    from qa_bot.model.document import Name, Predicate, Sentence, Token
     from qa_bot.question.asked import Asked
 
 _NO_LONGER = frozenset({("instead", "of"), ("rather", "than"), ("up", "from"), ("down", "from"), ("compared", "with")})
@@ -26,7 +29,8 @@ _DEFINITE = frozenset("the its their our his her my your these those".split())
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _PARTS, _REACH = frozenset({Dimension.COUNT, Dimension.SHARE}), 5
 _FORMER = frozenset("had befor previous former earlier origin initi onc use then".split())
-_PEOPLE = frozenset({"person", "people"})
+_PEOPLE = frozenset({"person", *map(stem, (*PERSON_NOUNS, *PEOPLE)), *DWELLERS})
+_COUNTED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.DET, Tag.NUM})
 _COUNTING = frozenset("employees deaths injuries wounded capacity".split())
 
 
@@ -39,6 +43,7 @@ def is_anothers(asked: Asked, view: View, own: Own) -> bool:
         or other_doer(view, own)
         or other_part(asked.stems, view, own)
         or other_thing(asked, own)
+        or is_set_against(asked, own)
         or (asked.stock and is_flow(own) and not is_whole(own))
         or is_other_end(asked, own)
         or others_pay(asked, own)
@@ -91,6 +96,24 @@ def other_thing(asked: Asked, own: Own) -> bool:
         if others and kind not in own.stems and kind not in own.clause and not others & {*asked.stems, *GENERIC}:
             return True
     return False
+
+
+def is_set_against(asked: Asked, own: Own) -> bool:
+    """Say whether a figure is what that of the asked thing is set against: "85, 30 fewer than *the old one*"."""
+    compared = _compared(own.sentence, own.figure.quantity.span.end)
+    return bool({token.stem for token, tag in compared if tag is Tag.ADJ} & asked.adjectives - own.stems)
+
+
+def _compared(sentence: Sentence, after: int) -> Iterator[tuple[Token, Tag]]:
+    """Yield the words after each "than" that stands behind an offset, up to the end of their phrase."""
+    inside = False
+    for token, tag in zip(sentence.tokens, sentence.tags, strict=True):
+        inside = token.norm == "than" or (inside and token.norm not in _CLOSING)
+        if inside and token.start >= after:
+            yield token, tag
+
+
+_CLOSING = frozenset({",", ";", ".", ":", "(", ")", "and", "but", "while"})
 
 
 def other_doer(view: View, own: Own) -> bool:
@@ -152,7 +175,8 @@ def is_reached(asked: Asked, own: Own) -> bool:
         return False
     if own.preceding in {"to", "at"} and own.verb in CHANGE:
         return True
-    return own.preceding != "from" and not _FORMER & own.clause and own.before[-2:] not in _NO_LONGER
+    set_against = {token.stem for token, _ in _compared(own.sentence, 0)}  # "31, nine more than before"
+    return own.preceding != "from" and not _FORMER & (own.clause - set_against) and own.before[-2:] not in _NO_LONGER
 
 
 def is_other_end(asked: Asked, own: Own) -> bool:
@@ -186,14 +210,49 @@ def other_count(asked: Asked, view: View, own: Own) -> bool:
         return own.counted not in asked.stems
     if asked.counted is None or unit.dimension is not Dimension.COUNT:
         return False
-    if asked.counted in _PEOPLE or own.counted in _PEOPLE:
+    if own.counted and (asked.counted in _PEOPLE or own.counted in _PEOPLE):
+        return not _are_of(asked.counted, view, own)
+    if asked.counted in _PEOPLE:
         return False
     if not own.counted:  # a bare number counts what the words around it speak of
         others = {one.quantity.unit.name for one in own.sentence.figures if one.quantity.dimension is Dimension.COUNT}
         open_ = others <= {""} and own.figure.measure not in _COUNTING  # "it employs 410" counts no reactors
         said = own.stems | own.clause | (own.context if open_ else frozenset())
         return not any(other in said for other, _ in view.corpus.concordance.relatives(asked.counted))
-    return not any(other in own.stems for other, _ in view.corpus.concordance.relatives(asked.counted))
+    return not _names_counted(asked.counted, view, own)
+
+
+def _are_of(asked: str, view: View, own: Own) -> bool:
+    """Say whether counted people are those that are asked for: "31 people" may be clerks where the clause says so."""
+    if asked in DWELLERS and own.counted in DWELLERS:
+        return True
+    if asked in ANYBODY:
+        return own.counted in _PEOPLE or "person" in own.stems
+    same = {asked, *(other for other, _ in view.corpus.concordance.relatives(asked))}
+    if own.counted in ANYBODY:
+        return not same.isdisjoint(own.stems | own.clause)
+    return _names_counted(asked, view, own)
+
+
+def _names_counted(asked: str, view: View, own: Own) -> bool:
+    """Say whether the words with which a number counts name the asked things: "85 spaces" of a car park are no cars."""
+    same = {asked, *(other for other, _ in view.corpus.concordance.relatives(asked))}
+    if own.counted in same or own.counted in ANY_UNIT:
+        return own.counted in same or not same.isdisjoint(own.stems)
+    return not same.isdisjoint(_counting_words(own))
+
+
+def _counting_words(own: Own) -> set[str]:
+    """Return the stems of the phrase of a counted noun: "60,000 breeding pairs of gulls"."""
+    tokens, tags = own.sentence.tokens, own.sentence.tags
+    found: set[str] = set()
+    for at, token in enumerate(tokens):
+        if token.end <= own.figure.quantity.span.start:
+            continue
+        if token.start >= own.figure.quantity.span.end and tags[at] not in _COUNTED and token.norm != "of":
+            break
+        found.add(token.stem)
+    return found
 
 
 def other_part(stems: Sequence[str], view: View, own: Own) -> bool:

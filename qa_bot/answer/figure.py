@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.figure_clues import figure_clues, probability
 from qa_bot.answer.fit import Fit, askings, fits
 from qa_bot.answer.rule import Example, rule
-from qa_bot.answer.single import gate_of_one
+from qa_bot.answer.single import gate_of_one, with_rate
 from qa_bot.lexicon.en.asked_words import MEASURING
 from qa_bot.model.candidate import Candidate, Gate, Place
 from qa_bot.model.clue import Clue
@@ -17,6 +17,7 @@ from qa_bot.model.figure import Role
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType, QuestionType
 from qa_bot.question.operands import Operation, read_operands
+from qa_bot.question.rates import read_rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,11 +61,16 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("Last season Ada made 12 loaves.", "How many loaves did Ada make last season?", "12"),
         Example("The mill lost €4 million in 2021.", "How much money did the mill lose in 2021?", "€4 million"),
         Example("Some 40 of Ada's 90 clerks will lose their posts.", "How many people will lose their posts?", "40"),
-        Example("Ada hired Tom at a salary of £90 a year.", "How much did Tom earn?", "£90"),
+        Example("Ada hired Tom at a salary of £90 a year.", "How much did Tom earn?", "£90 a year"),
         Example(
             "The toll was a penny for a person and fourpence for a cart.", "What was the toll for a cart?", "fourpence"
         ),
         Example("The mill's shares fell by 8% to €2.", "What is the share price?", "€2"),
+        Example("The slide is 62 metres long, and the pool 25 metres.", "How long is the slide?", "62 metres"),
+        Example("Carters earn £13.20 an hour.", "How much do carters earn?", "£13.20 an hour"),
+        Example("The inn has 12 rooms, and a room is £40.", "How much is a room at the inn?", "£40"),
+        Example("The forge covers 900 square metres.", "How large is the forge?", "900 square metres"),
+        Example("About 80 seals live in the bay.", "How many seals are there?", "80"),
     ),
     counterexamples=(
         Example("Rents fell 12% to €186.", "What were rents before?"),
@@ -106,6 +112,15 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("The mill sold 9 tonnes of oats and barley.", "How much barley did the mill sell?"),
         Example("Flour prices rose by 8% in 2021.", "How much did flour prices fall in 2021?"),
         Example("Flour sales came to €5 million.", "What were flour sales in dollars?"),
+        Example("The mill has a cart park with 85 places.", "How many carts does the mill have?"),
+        Example("The mill stands 2 km north of the ford.", "How high is the mill?"),
+        Example("The inn has 12 rooms.", "How much is a room at the inn?"),
+        Example("The forge took two years to build, for €9 million.", "How large is the forge?"),
+        Example("The mill made €8 million, or €1.20 per share.", "How much did the mill make per share?", "€8 million"),
+        Example("The mill has 85 stalls, 30 fewer than the old one.", "How many stalls did the old mill have?"),
+        Example("The mill now employs 31 clerks.", "How many clerks did it employ before the war?"),
+        Example("In 2003 it had 40 carts; in 2021 it had 27 carts.", "How many carts does it have now?", "40"),
+        Example("The fair drew 300 visitors.", "How many traders came to the fair?"),
     ),
 )
 def stated_figure(question: Question, view: View) -> Iterator[Candidate]:
@@ -170,7 +185,7 @@ def _candidate(fit: Fit, found: Sequence[Fit], asked: Asked, question: Question,
     clues = figure_clues(fit, found, asked, question, view) if fit.gate is None else fit.clues
     gate = fit.gate or gate_of_one(fit, question, view) or (Gate.UNSURE if fit.subject < LEAST_SUBJECT else None)
     return Candidate(
-        value=fit.figure.quantity.span.of(fit.sentence.document.text),
+        value=_quoted(fit, question),
         places=places_of(fit),
         clues=clues,
         quantity=fit.figure.quantity,
@@ -179,6 +194,12 @@ def _candidate(fit: Fit, found: Sequence[Fit], asked: Asked, question: Question,
         missing=_missing(fit, asked, question),
         sure=probability(clues) if fit.gate is None else sureness(fit),
     )
+
+
+def _quoted(fit: Fit, question: Question) -> str:
+    """Return the words of a figure, with what it falls on unless the question says that."""
+    span = fit.figure.quantity.span
+    return (span if read_rate(question) else with_rate(span, fit.sentence)).of(fit.sentence.document.text)
 
 
 def sureness(fit: Fit) -> float:
@@ -197,7 +218,7 @@ def places_of(fit: Fit) -> tuple[Place, ...]:
 def said(fit: Fit) -> str:
     """Put a figure into words: hedge and all, with its period."""
     document, figure = fit.sentence.document, fit.figure
-    words = " ".join(figure.quantity.words.of(document.text).split())
+    words = " ".join(with_rate(figure.quantity.words, fit.sentence).of(document.text).split())
     words = words[:1].upper() + words[1:]
     period = " ".join(figure.period.span.of(document.text).split()) if figure.period else ""
     sign = {1: "up ", -1: "down "}.get(figure.direction, "") if figure.role is Role.CHANGE else ""

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.apart import is_apart, is_now, outdated
 from qa_bot.answer.belonging import is_anothers, is_old, is_reached
+from qa_bot.answer.fit_kind import right_kind
 from qa_bot.answer.fit_subject import SubjectWord, subject_words, weigh_subject
-from qa_bot.lexicon.en.asked_words import LOSING
 from qa_bot.model.candidate import Gate
 from qa_bot.model.clue import Clue
-from qa_bot.model.document import Tag
 from qa_bot.model.figure import Role
 from qa_bot.model.period import Grain, Period
 from qa_bot.model.quantity import Dimension
@@ -22,18 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qa_bot.answer.match import View
-    from qa_bot.extract.own import Own
     from qa_bot.model.document import Sentence
     from qa_bot.model.figure import Figure
     from qa_bot.model.question import Question
     from qa_bot.question.asked import Asked
 
-_PARTING = frozenset(
-    "half halv third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth".split()
-)
 _BE = frozenset({"is", "are", "was", "were"})
 _FEW, _LATEST = 24, 10_000
-_ASIDE = frozenset({Dimension.ORDINAL, Dimension.SCORE, Dimension.AGE})
 _SPOKEN_OF = ("of the year", "of the quarter", "of the month", "of the season", "of the week", "of the decade")
 _NOW = (
     "this ",
@@ -48,7 +42,6 @@ _NOW = (
     "saturday",
     "sunday",
 )
-_RATED = frozenset({"a", "an", "per", "each", "apiece"})
 
 
 class Fit(NamedTuple):
@@ -139,7 +132,7 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure, words: Sequence[S
     subject, missing = weigh_subject(asked, words, own)
     period, other_period = _period(asked, figure, own.sentence)
     gate = None
-    if not _right_kind(asked, own):
+    if not right_kind(asked, view, own):
         gate = Gate.OTHER_UNIT
     elif is_anothers(asked, view, own) or is_apart(asked, view, place, own):
         gate = Gate.OTHER_SUBJECT
@@ -148,62 +141,6 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure, words: Sequence[S
     ):
         gate = Gate.OTHER_PERIOD
     return Fit(own.sentence, place, figure, subject, period, missing, gate)
-
-
-def _right_kind(asked: Asked, own: Own) -> bool:
-    """Say whether unit, dimension and role are those that are asked for."""
-    figure, unit = own.figure, own.figure.quantity.unit
-    if asked.unit and unit.name != asked.unit:
-        return False
-    if asked.loses and _is_lost(asked, own):
-        return True
-    if asked.change:
-        return figure.role is Role.CHANGE and (not asked.direction or figure.direction in {0, asked.direction})
-    if figure.role is Role.CHANGE or unit.dimension in _ASIDE - {asked.dimension}:
-        return False
-    if asked.substance and unit.dimension is Dimension.MONEY and (own.following in _RATED or own.preceding == "for"):
-        return False  # "how much honey" is not asked for the price of a jar, nor for what it was sold for
-    if unit.dimension is Dimension.TIME and own.following in {"ago", "earlier", "later", "before", "after"}:
-        return False
-    # "How many people cycle?" may be met by "one in four people", not by "a fifth of the price".
-    part = unit.name == "fraction" and _is_part_of(asked, own)
-    counted = asked.dimension is Dimension.COUNT and (part or _counts(asked, own))
-    return asked.dimension is None or unit.dimension is asked.dimension or counted
-
-
-def _is_lost(asked: Asked, own: Own) -> bool:
-    """Say whether a level is what is lost, or counts those that lose: "it lost $3m", "40 clerks lose their posts"."""
-    if own.figure.role is not Role.LEVEL:
-        return False
-    if own.figure.quantity.dimension is Dimension.MONEY:
-        return asked.counted is None and bool(LOSING & own.stems)
-    return asked.counted is not None and own.figure.quantity.dimension is Dimension.COUNT and bool(LOSING & own.clause)
-
-
-def _is_part_of(asked: Asked, own: Own) -> bool:
-    """Say whether a share is one of something that is asked about, where "of" says of what."""
-    (start, end), sentence = own.figure.quantity.span, own.sentence
-    inside = {
-        token.stem
-        for token, tag in zip(sentence.tokens, sentence.tags, strict=True)
-        if start <= token.start < end and tag is Tag.NOUN and token.stem not in _PARTING
-    }
-    if inside:
-        return not inside.isdisjoint(asked.stems) or asked.counted in inside  # "one passenger in five"
-    rest = [place for place, token in enumerate(sentence.tokens) if token.start >= end]
-    if not rest or sentence.tokens[rest[0]].norm != "of":
-        return True
-    nouns = [sentence.tokens[place].stem for place in rest if sentence.tags[place] in {Tag.NOUN, Tag.NAME}]
-    return not nouns or nouns[0] in asked.stems
-
-
-def _counts(asked: Asked, own: Own) -> bool:
-    """Say whether a measure is one of the units that "how many hours" counts."""
-    span = own.figure.quantity.span
-    return asked.counted is not None and (
-        asked.counted == own.counted
-        or any(token.stem == asked.counted for token in own.sentence.tokens if span.start <= token.start < span.end)
-    )
 
 
 def _period(asked: Asked, figure: Figure, sentence: Sentence) -> tuple[Clue | None, bool]:

@@ -76,7 +76,7 @@ def _gate(fit: Fit, asked: Asked, question: Question, view: View) -> Gate | None
     """Return the constraint that a figure fails so plainly that no rule may quote it."""
     if fit.gate is Gate.OTHER_UNIT:
         share = any(token.norm in _SHARES for token in question.tokens) and asked.dimension is Dimension.SHARE
-        plain = asked.unit or asked.dimension in _TELLING or share
+        plain = asked.unit or asked.priced or asked.sized or asked.dimension in _TELLING or share
         return fit.gate if plain or _other_role(fit, asked, question) else None
     if question.head == "amount" and fit.figure.quantity.dimension is Dimension.TIME:
         return Gate.OTHER_UNIT  # what something amounts to is no length of time

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from qa_bot.model.question import Question
     from qa_bot.question.asked import Asked
 
-_LESS_SURE = 0.04
+_LESS_SURE, _AS_WELL = 0.04, 0.3
 
 
 @rule(
@@ -101,9 +101,19 @@ def without_rate(question: Question, rate: Rate) -> Asked:
             "How much did the town spend on its library per inhabitant?",
             "€400",
         ),
+        Example(
+            "The school has 38 pupils and four teachers; in 1951 it had 90 pupils.",
+            "How many pupils are there per teacher?",
+            "9.5 pupils",
+        ),
     ),
     counterexamples=(
         Example("Revenue of the mill was €10 million.", "What was the mill's revenue per worker?"),
+        Example(
+            "The school has 38 pupils and four teachers; in 1951 it had 90 pupils.",
+            "How many pupils are there per teacher?",
+            "22.5 pupils",
+        ),
         Example(
             "The mill has 50 workers. The forge has 9 workers. Revenue of the mill was €10 million.",
             "What was the mill's revenue per carter?",
@@ -127,8 +137,9 @@ def figure_per_thing(question: Question, view: View) -> Iterator[Candidate]:
     found = [fit for fit in best_fit(without_rate(question, rate), view) if id(fit.figure) not in counted]
     if not found or _stands_per(found[0], rate.thing):
         return
-    top = found[0]
-    many = [fit for fit in counts if _agree(top, fit)]
+    best = [fit for fit in found if fit.subject >= found[0].subject - _AS_WELL and fit.place == found[0].place]
+    top = next((fit for fit in best if any(_at_once(fit, other) for other in counts)), found[0])
+    many = [fit for fit in counts if _at_once(top, fit)] or [fit for fit in counts if _agree(top, fit)]
     many = [fit for fit in many if fit.place == top.place] or many  # "7 goals in 9 games"
     if len({fit.figure.quantity.low for fit in many}) != 1 or top.figure.role is not Role.LEVEL:
         return
@@ -155,6 +166,13 @@ def _stands_per(fit: Fit, thing: str) -> bool:
     """Say whether a figure is stated per that thing already."""
     tokens = fit.sentence.tokens
     return any(tokens[at].norm in {"per", "each"} and tokens[at + 1].stem == thing for at in range(len(tokens) - 1))
+
+
+def _at_once(one: Fit, other: Fit) -> bool:
+    """Say whether two figures of a sentence are of one period, or neither of any: "38 pupils and four teachers"."""
+    first, second = one.figure.period, other.figure.period
+    same = first.same_as(second) if first is not None and second is not None else first is second
+    return one.place == other.place and same
 
 
 def _agree(one: Fit, other: Fit) -> bool:

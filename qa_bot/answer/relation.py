@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import View
     from qa_bot.model.candidate import Candidate
-    from qa_bot.model.document import Sentence
+    from qa_bot.model.document import Sentence, Token
     from qa_bot.model.figure import Figure
     from qa_bot.model.question import Question
     from qa_bot.question.asked import Asked
@@ -84,12 +84,19 @@ class Relation(NamedTuple):
             "How many people did the group employ in 2022?",
             "1,155 people",
         ),
+        Example(
+            "The mill has 85 stalls, 30 fewer than the old one.", "How many stalls did the old mill have?", "115 stalls"
+        ),
+        Example(
+            "The mill employs 31 clerks, nine more than before.", "How many clerks did it employ before?", "22 clerks"
+        ),
     ),
     counterexamples=(
         Example("Tom sold five more than Ada.", "How many loaves did Tom sell?"),
         Example("Ada sold 12 loaves. Tom sold five more than Ada.", "How many loaves did Ben sell?"),
         Example("Ada sold 12 loaves. Tom sold five more than Ada.", "How many loaves did Ada sell?"),
         Example("The north has 300 mills, 40 fewer than the south.", "How many mills does the north have?"),
+        Example("The mill has 85 stalls, 30 fewer than the old one.", "How many stalls does the new mill have?"),
         Example("The north has 300 mills, 40 fewer than the south.", "How many mills does the east have?"),
         Example(
             "In 2023 the group employed 1,240 people, 85 more than a year earlier.",
@@ -233,29 +240,10 @@ def _forwards(relation: Relation, other: Fit) -> Computed | None:
 
 def _of_other(relation: Relation, asked: Asked, sentence: Sentence, place: int, view: View) -> Candidate | None:
     """Work out the figure of the other from the one that stands before the relation."""
-    base = relation.base
-    if base is None:
+    rest = _asked_of_base(relation, asked, sentence, view)
+    if rest is None:
         return None
-    words = [sentence.tokens[at] for at in relation.other]
-    said = {token.stem for token in words if token.norm not in STOPWORDS and token.norm not in _PRONOUNS}
-    then = [period for period in sentence.periods if words[0].start <= period.span.start < words[-1].end]
-    timed = {token.stem for token in words for period in then if period.span.start <= token.start < period.span.end}
-    if " ".join(token.norm for token in words) in YEAR_BEFORE:
-        if not _asks_year_before(asked, base):
-            return None
-        rest = asked._replace(periods=(), loosely=(), past=True)
-    elif then and said <= timed:
-        if len(asked.periods) != 1 or not then[0].same_as(asked.periods[0]):
-            return None
-        rest = asked._replace(periods=(), past=True)
-    elif said and said <= {other for word in asked.stems for other, _ in view.corpus.concordance.relatives(word)}:
-        names = {name.key for name in sentence.names if any(name.start <= token.start < name.end for token in words)}
-        kept = tuple(name for name in asked.names if name.key not in names)
-        stems = tuple(s for s in asked.stems if not said & {o for o, _ in view.corpus.concordance.relatives(s)})
-        rest = asked._replace(stems=stems, names=kept, name_stems=tuple(map(asked.words_of, kept)))
-    else:
-        return None
-    mine = next((fit for fit in fits(rest, view) if fit.figure is base and fit.gate is None), None)
+    mine = next((fit for fit in fits(rest, view) if fit.figure is relation.base and fit.gate is None), None)
     if mine is None or (not sureness(mine) and rest.stems):
         return None
     result = _backwards(relation, mine)
@@ -264,6 +252,48 @@ def _of_other(relation: Relation, asked: Asked, sentence: Sentence, place: int, 
     step = Fit(sentence, place, relation.figure, 1.0, None, (), None)
     sign = "÷" if relation.factor else "−" if relation.sign > 0 else "+"
     return derived(sign, result, (mine, step), inputs=(quoted(mine), _step_words(relation, step)), sure=_SURE)
+
+
+def _asked_of_base(relation: Relation, asked: Asked, sentence: Sentence, view: View) -> Asked | None:
+    """Return what the base of a relation has to be, if it is the other that is asked for."""
+    words = [sentence.tokens[at] for at in relation.other]
+    norms = [token.norm for token in words]
+    said = {token.stem for token in words if token.norm not in STOPWORDS and token.norm not in _PRONOUNS}
+    then = [period for period in sentence.periods if words[0].start <= period.span.start < words[-1].end]
+    timed = {token.stem for token in words for period in then if period.span.start <= token.start < period.span.end}
+    if " ".join(norms) in YEAR_BEFORE:
+        before = relation.base is not None and _asks_year_before(asked, relation.base)
+        return asked._replace(periods=(), loosely=(), past=True, formerly=False) if before else None
+    if then and said <= timed:
+        at_once = len(asked.periods) == 1 and then[0].same_as(asked.periods[0])
+        return asked._replace(periods=(), past=True) if at_once else None
+    if (asked.formerly or asked.past) and norms in _FORMERLY:
+        return asked._replace(formerly=False, stems=_before_former(asked, view))
+    if norms[-1] in _ONE and said - _ONE and said - _ONE <= {token.stem for token in view.question.tokens}:
+        return asked._replace(adjectives=frozenset(), past=False)  # "85 spaces, 30 fewer than the old one"
+    return _without(asked, said, words, sentence, view) if said else None
+
+
+def _without(asked: Asked, said: set[str], words: Sequence[Token], sentence: Sentence, view: View) -> Asked | None:
+    """Return what is asked without the words that name the other, if the question has them all."""
+    relatives = {word: {other for other, _ in view.corpus.concordance.relatives(word)} for word in asked.stems}
+    if not said <= {other for others in relatives.values() for other in others}:
+        return None
+    names = {name.key for name in sentence.names if any(name.start <= token.start < name.end for token in words)}
+    kept = tuple(name for name in asked.names if name.key not in names)
+    stems = tuple(word for word, others in relatives.items() if not said & others)
+    return asked._replace(stems=stems, names=kept, name_stems=tuple(map(asked.words_of, kept)))
+
+
+_FORMERLY = (["before"], ["previously"], ["earlier"], ["formerly"], ["originally"])
+_ONE = frozenset({"one", "ones"})
+
+
+def _before_former(asked: Asked, view: View) -> tuple[str, ...]:
+    """Return the asked words but those after "before": "how many did it employ before *the repair*"."""
+    norms = [token.norm for token in view.question.tokens]
+    after = view.question.tokens[norms.index("before") :] if "before" in norms else ()
+    return tuple(word for word in asked.stems if word not in {token.stem for token in after})
 
 
 def _step_words(relation: Relation, step: Fit) -> str:

@@ -6,10 +6,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.asked_words import AGGREGATES
-from qa_bot.lexicon.en.rates import EACH, PER_TIME, PERSONS, RATE_ADVERBS, SPANS
+from qa_bot.lexicon.en.rates import EACH, MEASURES, PER_TIME, PERSONS, RATE_ADVERBS, SPANS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Gate
+from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
+from qa_bot.model.span import Span
 from qa_bot.question.listed import read_aggregate
 from qa_bot.question.rates import read_rate
 
@@ -91,8 +93,29 @@ def other_rate(fit: Fit, question: Question, view: View) -> bool:
     tokens = fit.sentence.tokens
     things = {other for other, _ in view.corpus.concordance.relatives(rate.thing)} | {rate.thing}
     things |= PERSONS if rate.thing in PERSONS else frozenset()
-    each = any(one.norm in EACH and other.stem in things for one, other in pairwise(tokens))
+    places = [at for at, (one, other) in enumerate(pairwise(tokens)) if one.norm in EACH and other.stem in things]
+    each = any(_falls_here(fit, at) for at in places)
     return not (each or any(token.norm == "apiece" for token in tokens)) and "/" not in fit.figure.quantity.unit.name
+
+
+def _falls_here(fit: Fit, at: int) -> bool:
+    """Say whether "per share" may belong to a figure: not where it stands right after another."""
+    ends = [one.quantity.span.end for one in fit.sentence.figures]
+    before = fit.sentence.tokens[at - 1].end if at else 0
+    return before not in ends or before == fit.figure.quantity.span.end
+
+
+def with_rate(span: Span, sentence: Sentence) -> Span:
+    """Return the words of a figure with those right after it that say on what it falls: "£13 *an hour*"."""
+    first = next((at for at, token in enumerate(sentence.tokens) if token.start >= span.end), len(sentence.tokens))
+    after = sentence.tokens[first : first + 2]
+    if len(after) == 1 or not after or after[0].norm not in PER_TIME:
+        return span
+    thing = after[0].norm == "per" and sentence.tags[first + 1] in _THINGS
+    return Span(span.start, after[1].end) if thing or after[1].norm in SPANS or after[1].norm in MEASURES else span
+
+
+_THINGS = frozenset({Tag.NOUN, Tag.NAME})
 
 
 def figure_rate(sentence: Sentence, figure: Figure) -> str:

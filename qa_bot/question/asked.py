@@ -7,19 +7,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.asked_words import (
-    ADDING,
     CHANGE,
     CHANGING,
     COMPARATIVES,
-    FORMERLY,
     GENERIC,
-    HAVING,
     LOSING,
     MEASURING,
     NOW,
     NUMBERING,
     PAST,
-    SIDES,
     TELLING_PREPOSITIONS,
 )
 from qa_bot.lexicon.en.currencies import CURRENCIES
@@ -29,6 +25,17 @@ from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import QuestionType
+from qa_bot.question.asking import (
+    PERCENT,
+    asks_former,
+    asks_price,
+    asks_size,
+    asks_stock,
+    degree_of,
+    is_in_percent,
+    is_thing,
+    sort_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -56,7 +63,8 @@ class Asked(NamedTuple):
     is asked, which no number of things answers, ``loses`` that a loss is asked for, which may be a change or a level,
     ``formerly`` that it is what was "before" a change, ``now`` that it is how things are today. ``degree`` is the word
     that names a side ("how *deep*", "what *width*"), ``sort`` the stems that tell the counted things from others ("how
-    many *red* cards").
+    many *red* cards"). ``priced`` says that a price is asked for ("how much is the room"), ``sized`` a
+    size ("how large"). ``adjectives`` are the stems of its adjectives, those that name no thing ("old") among them.
     """
 
     stems: tuple[str, ...]
@@ -83,6 +91,9 @@ class Asked(NamedTuple):
     degree: str = ""
     sort: frozenset[str] = frozenset()
     now: bool = False
+    priced: bool = False
+    sized: bool = False
+    adjectives: frozenset[str] = frozenset()
 
     def names_word(self, word: str) -> bool:
         """Say whether a stem belongs to one of the names."""
@@ -137,7 +148,7 @@ def read_part(question: Question, first: int, last: int) -> Asked:
             if token.is_word
             and (token.norm not in STOPWORDS or _tells(question, place))
             and token.stem not in GENERIC
-            and token.stem not in CHANGE
+            and (token.stem not in CHANGE or is_thing(question, place))
             and not (token.norm == "money" and question.head == token.stem)
             and not (place == question.verb_place and token.stem in MEASURING)
             and not (token.norm in COMPARATIVES and question.tokens[max(place - 1, 0)].norm != "the")
@@ -155,7 +166,7 @@ def read_part(question: Question, first: int, last: int) -> Asked:
     if dimension is None and measured:
         dimension = Dimension(measured)
     words = {token.norm for token in tokens}
-    if words & _PERCENT and _is_in_percent(tokens):
+    if words & PERCENT and is_in_percent(tokens):
         dimension = Dimension.SHARE
     return Asked(
         substance=_substance(question, first, last),
@@ -169,11 +180,18 @@ def read_part(question: Question, first: int, last: int) -> Asked:
         much=question.type is QuestionType.HOW_MUCH and not _counts_plural(question),
         negated=question.negated or bool(words & NEGATORS),
         past=bool(words & PAST),
-        formerly=_asks_former(tokens),
-        stock=question.type is QuestionType.HOW_MANY and _asks_stock(question, words),
-        degree=_degree(question),
-        sort=frozenset(_sort(question)) if question.type is QuestionType.HOW_MANY else frozenset(),
+        formerly=asks_former(tokens),
+        stock=question.type is QuestionType.HOW_MANY and asks_stock(question, words),
+        degree=degree_of(question),
+        sort=frozenset(sort_of(question)) if question.type is QuestionType.HOW_MANY else frozenset(),
         now=bool(words & NOW),
+        priced=asks_price(question),
+        sized=asks_size(question),
+        adjectives=frozenset(
+            token.stem
+            for place, token in enumerate(tokens, first)
+            if question.tags[place] is Tag.ADJ and not any(span.start <= token.start < span.end for span in taken)
+        ),
         dimension=dimension,
         unit=unit,
         change=change,
@@ -198,46 +216,6 @@ def _is_of_the_two(question: Question, place: int) -> bool:
 
 
 _PARTIES = PLACE_NOUNS | ORGANIZATION_NOUNS | PERSON_NOUNS
-
-
-def _asks_former(tokens: Sequence[Token]) -> bool:
-    """Say whether what was before a change is asked for: "what was it before", "before the rise"."""
-    words = [token.norm for token in tokens if token.is_word]
-    if words and words[-1] in FORMERLY:
-        return True
-    after = words[words.index("before") + 1 :] if "before" in words else []
-    return any(token.stem in CHANGE for token in tokens if token.norm in after)
-
-
-_PERCENT = frozenset({"percent", "%", "percentage"})
-
-
-def _is_in_percent(tokens: Sequence[Token]) -> bool:
-    """Say whether the answer is wanted "in percent"."""
-    return any(one.norm == "in" and other.norm in _PERCENT for one, other in pairwise(tokens))
-
-
-def _asks_stock(question: Question, words: set[str]) -> bool:
-    """Say whether what somebody has is asked for: not what "has been won", where "has" only helps another verb."""
-    main = question.tokens[question.verb_place].norm if question.verb_place >= 0 else ""
-    return bool({main} & HAVING if main else words & HAVING) and not words & ADDING
-
-
-def _degree(question: Question) -> str:
-    """Return the word that names the asked side of a thing: "how *high*", "what is the *width*"."""
-    if question.gap < 0:
-        return ""
-    asking = question.tokens[question.gap : max(question.gap_end, question.gap + 2)]
-    degree = next((token.norm for token in asking if token.norm in SIDES), "")
-    return degree or (question.head if question.head in SIDES else "") or ""
-
-
-def _sort(question: Question) -> Iterator[str]:
-    """Yield the stems of the adjectives and nouns between "how many" and the noun that is counted."""
-    for at in range(max(question.gap, 0) + 2, question.gap_end - 1):
-        token = question.tokens[at]
-        if question.tags[at] in {Tag.ADJ, Tag.NOUN} and token.stem not in GENERIC and token.norm not in COMPARATIVES:
-            yield token.stem
 
 
 def _counted(question: Question) -> str | None:

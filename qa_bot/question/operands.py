@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES
 from qa_bot.lexicon.en.question_words import AUXILIARIES
+from qa_bot.model.document import Tag
 from qa_bot.model.period import Day, Grain, Period
 from qa_bot.model.quantity import Dimension
 from qa_bot.question.asked import Asked, read_part
@@ -117,20 +118,19 @@ def _comparison(question: Question, words: Sequence[str]) -> Operands | None:
     shared = read_part(question, degree + 1, start - 1)
     found = _pair(question, operation, _Range(start, parter), _Range(after, len(words)), shared=shared.stems)
     if found and words[how + 1 : how + 2] == ["many"] and "times" not in words[how:parter]:
-        nouns = shared.stems[-1:] or tuple(token.stem for token in question.tokens[degree + 1 : degree + 2])
-        found = _counting(found, next(iter(nouns), None))
+        link = next((at for at in range(degree + 1, start - 1) if question.tags[at] is Tag.ADP), start - 1)
+        nouns = read_part(question, degree + 1, link).stems or (question.tokens[degree + 1].stem,)
+        found = _counting(found, nouns[-1])  # "how many fewer residents of the isle"
     if found and any(token.stem in CHANGE for token in question.tokens[start:parter]):
         one, other = (asked._replace(change=True, direction=question.direction) for asked in (found.one, found.other))
         return found._replace(one=one, other=other)
     return found
 
 
-def _counting(operands: Operands, counted: str | None) -> Operands:
+def _counting(operands: Operands, counted: str) -> Operands:
     """Let both figures count the things of which one has more."""
     one, other = (
         asked._replace(dimension=Dimension.COUNT, counted=counted, stems=tuple(dict.fromkeys((*asked.stems, counted))))
-        if counted
-        else asked
         for asked in (operands.one, operands.other)
     )
     return operands._replace(one=one, other=other)

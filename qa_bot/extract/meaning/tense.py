@@ -16,11 +16,20 @@ _PRESENT, _NOW, _SUMMING = frozenset(PRESENT), frozenset(NOWADAYS), frozenset(SU
 _POINTING = frozenset(("this", "that", "these", "those", "such", "which"))
 
 
+def _opens(grammar: Grammar, place: tuple[int, int], verb: int | None) -> bool:
+    """Say whether a number opens the clause of the verb after it: "…, and *seven* of them are clerks"."""
+    before = grammar.norms[place[0] - 1] if place[0] else ""
+    return verb is not None and before in _OPENING and _OPENING.isdisjoint(grammar.norms[place[1] : verb])
+
+
+_OPENING = frozenset((",", ";", ":", "and", "but", "while", "whereas", "which", "whom"))
+
+
 def is_now(grammar: Grammar, place: tuple[int, int]) -> bool:
     """Say whether a number's clause tells what is so now: "they still own 31 %", "the firm employs 300"."""
-    verb = grammar.verb_before(place[0])
-    if verb is None:
-        verb = next((at for at in grammar.verbs if at >= place[1]), None)
+    after = next((at for at in grammar.verbs if at >= place[1]), None)
+    verb = after if _opens(grammar, place, after) else grammar.verb_before(place[0])
+    verb = after if verb is None else verb
     if verb is None:
         return False
     first = verb

@@ -84,6 +84,14 @@ SIDES: dict[str, str] = {
     "radius": "radius", "circumference": "circumference",
 }
 
+# After a length that tells where something lies, not how long it is.
+POSITIONS: frozenset[str] = frozenset(
+    """
+    from away off apart inland offshore upstream downstream upriver downriver north south east west northeast northwest southeast
+    southwest north-east north-west south-east south-west outside further farther
+    """.split()
+)
+
 # At the end of a question: what was before a change.
 FORMERLY: frozenset[str] = frozenset("before previously earlier originally formerly beforehand initially".split())
 

@@ -11,6 +11,15 @@ SPANS = {
     "quarter": "quarter", "year": "year", "annum": "year", "decade": "decade",
 }  # fmt: skip
 
+# After "a" and "an": what things are priced by ("€2 a litre").
+MEASURES: frozenset[str] = frozenset(
+    """
+    litre liter gallon pint bottle glass cup barrel bushel tonne ton kilo kilogram kilogramme gram pound ounce hundredweight metre
+    meter mile kilometre kilometer yard foot acre hectare head person piece unit share item copy page word night seat ticket room
+    dozen pair box bag sack kilowatt-hour megabyte gigabyte
+    """.split()
+)
+
 RATE_ADVERBS = {
     "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
     "annually": "year", "annual": "year",

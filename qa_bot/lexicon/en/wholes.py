@@ -18,6 +18,12 @@ PEOPLE: frozenset[str] = frozenset(
     """.split()
 )
 
+# Words for people that tell nothing of what they are or do. Stems.
+ANYBODY: frozenset[str] = frozenset("person peopl individu human head member".split())
+
+# What is counted by these is named elsewhere in the clause: "car sales came to 40,000 units". Stems.
+ANY_UNIT: frozenset[str] = frozenset("unit piec item copi exampl specimen head case one".split())
+
 WHOLES: dict[tuple[str, str], str] = {
     ("export", "import"): "trade",
     ("purchas", "sale"): "trade",

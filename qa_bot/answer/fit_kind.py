@@ -1,0 +1,106 @@
+"""The kind of a figure beside the kind that is asked for: unit, dimension and role, price, size and position."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.asked_words import GENERIC, LOSING
+from qa_bot.model.document import Tag
+from qa_bot.model.figure import Role
+from qa_bot.model.quantity import Dimension
+from qa_bot.text.stems import fold, stem
+
+if TYPE_CHECKING:
+    from qa_bot.answer.match import View
+    from qa_bot.extract.own import Own
+    from qa_bot.question.asked import Asked
+
+_PARTING = frozenset(
+    "half halv third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth".split()
+)
+_ASIDE = frozenset({Dimension.ORDINAL, Dimension.SCORE, Dimension.AGE})
+_UNSIZED = frozenset({Dimension.TIME, Dimension.AGE, Dimension.SPEED, Dimension.TEMPERATURE, Dimension.RATE})
+_PLAIN = frozenset({"", "level", "value", "total", "size", "estimate"})
+_RATED = frozenset({"a", "an", "per", "each", "apiece"})
+
+
+def right_kind(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether unit, dimension and role are those that are asked for."""
+    figure, unit = own.figure, own.figure.quantity.unit
+    if asked.unit and unit.name != asked.unit:
+        return False
+    if asked.loses and _is_lost(asked, own):
+        return True
+    if asked.change:
+        return figure.role is Role.CHANGE and (not asked.direction or figure.direction in {0, asked.direction})
+    if figure.role is Role.CHANGE or unit.dimension in _ASIDE - {asked.dimension}:
+        return False
+    if asked.substance and unit.dimension is Dimension.MONEY and (own.following in _RATED or own.preceding == "for"):
+        return False  # "how much honey" is not asked for the price of a jar, nor for what it was sold for
+    if not _may_be_price(asked, view, own) or not _may_be_size(asked, view, own):
+        return False
+    if unit.dimension is Dimension.TIME and own.following in {"ago", "earlier", "later", "before", "after"}:
+        return False
+    # "How many people cycle?" may be met by "one in four people", not by "a fifth of the price".
+    part = unit.name == "fraction" and _is_part_of(asked, own)
+    counted = asked.dimension is Dimension.COUNT and (part or _counts(asked, own))
+    return asked.dimension is None or unit.dimension is asked.dimension or counted
+
+
+def _may_be_price(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether a figure may be what "how much is the room" asks for: a price, or what the asked noun measures."""
+    if not asked.priced or own.figure.quantity.dimension is Dimension.MONEY:
+        return True
+    return own.figure.quantity.dimension is not Dimension.COUNT and _measures(asked, view, own)
+
+
+def _may_be_size(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether a figure may be what "how large" asks for: no time, no distance, and money only of what is money."""
+    if not asked.sized:
+        return True
+    figure, dimension = own.figure, own.figure.quantity.dimension
+    if dimension is Dimension.MONEY:
+        plain = own.nouns and own.nouns <= {*asked.stems, *GENERIC} and figure.measure in _PLAIN
+        return bool(plain) or _measures(asked, view, own)
+    return dimension not in _UNSIZED and figure.measure != "distance"
+
+
+def _measures(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether one of the asked words names what the figure measures."""
+    measures = {stem(fold(word)) for word in own.figure.measure.split()} - GENERIC
+    return any(other in measures for word in asked.stems for other, _ in view.corpus.concordance.relatives(word))
+
+
+def _is_lost(asked: Asked, own: Own) -> bool:
+    """Say whether a level is what is lost, or counts those that lose: "it lost $3m", "40 clerks lose their posts"."""
+    if own.figure.role is not Role.LEVEL:
+        return False
+    if own.figure.quantity.dimension is Dimension.MONEY:
+        return asked.counted is None and bool(LOSING & own.stems)
+    return asked.counted is not None and own.figure.quantity.dimension is Dimension.COUNT and bool(LOSING & own.clause)
+
+
+def _is_part_of(asked: Asked, own: Own) -> bool:
+    """Say whether a share is one of something that is asked about, where "of" says of what."""
+    (start, end), sentence = own.figure.quantity.span, own.sentence
+    inside = {
+        token.stem
+        for token, tag in zip(sentence.tokens, sentence.tags, strict=True)
+        if start <= token.start < end and tag is Tag.NOUN and token.stem not in _PARTING
+    }
+    if inside:
+        return not inside.isdisjoint(asked.stems) or asked.counted in inside  # "one passenger in five"
+    rest = [place for place, token in enumerate(sentence.tokens) if token.start >= end]
+    if not rest or sentence.tokens[rest[0]].norm != "of":
+        return True
+    nouns = [sentence.tokens[place].stem for place in rest if sentence.tags[place] in {Tag.NOUN, Tag.NAME}]
+    return not nouns or nouns[0] in asked.stems
+
+
+def _counts(asked: Asked, own: Own) -> bool:
+    """Say whether a measure is one of the units that "how many hours" counts."""
+    span = own.figure.quantity.span
+    return asked.counted is not None and (
+        asked.counted == own.counted
+        or any(token.stem == asked.counted for token in own.sentence.tokens if span.start <= token.start < span.end)
+    )
