@@ -10,6 +10,7 @@ from qa_bot.extract.kind import listed_as
 from qa_bot.extract.reference.aliases import settle_names
 from qa_bot.extract.reference.empty import is_empty
 from qa_bot.extract.reference.facts import read_classes, read_full_names, read_genders
+from qa_bot.extract.reference.fuller import read_short_nouns
 from qa_bot.extract.reference.mentions import Facts, Mention, main_person, read_mentions, read_topic
 from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PLACE_NOUNS
 from qa_bot.model.document import ChunkKind, NameKind, Tag
@@ -66,11 +67,15 @@ def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     mentions = [list(read_mentions(sentence, number, facts)) for number, sentence in enumerate(sentences)]
     topic = (read_topic(sentences[0].document, facts) or main_person(mentions)) if sentences else None
     heard: list[Mention] = []
+    fuller: dict[str, list[str]] = {}
     resolved: list[Sentence] = []
-    for number, (sentence, own) in enumerate(zip(sentences, mentions, strict=True)):
+    for number, (sentence, spoken) in enumerate(zip(sentences, mentions, strict=True)):
+        short_nouns = dict(read_short_nouns(sentence, spoken, fuller))
+        own = [mention._replace(words=short_nouns.get(mention.token, mention.words)) for mention in spoken]
         chosen = _pronouns(sentence, number, own, heard, topic)
         found = [*short.get(number, ()), *((place, mention.words) for place, mention in chosen)]
-        found.extend(_descriptions(sentence, number, heard, topic))
+        told = _descriptions(sentence, number, heard, topic)
+        found.extend((*told, *(pair for pair in short_nouns.items() if pair[0] not in dict(told))))
         resolved.append(replace(sentence, stands_for=tuple(sorted(found))) if found else sentence)
         centre = _centre(sentence, chosen)
         heard.extend([mention._replace(rank=0) for mention in own] if centre else own)

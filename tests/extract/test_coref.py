@@ -34,6 +34,10 @@ CASES = [
     ("Author Orm Dahl opened a school at his farm.", 0, "his", "Author Orm Dahl"),
     ("The newest ship, the Gull, came in June. She was built in Kelm.", 1, "She", "Gull"),
     ("The newest mill, the Gull, opened in June. She was built in Kelm.", 1, "She", None),
+    ("Orm Dahl drew the tide mill at Kelm. The mill cost little.", 1, "mill", "tide mill"),
+    ("Orm Dahl drew the tide mill at Kelm. The mill cost little. It was built of oak.", 2, "It", "tide mill"),
+    ("Orm Dahl drew the tide mill. A paper mill stood beside it. The mill burned.", 2, "mill", None),
+    ("Orm Dahl drew the first mill. The mill cost little.", 1, "mill", None),
 ]
 
 

@@ -364,6 +364,31 @@ COMPLETED = [
         "and in 2020?",
         "How many visitors came in 2020?",
     ),
+    # a piece speaks of what it names
+    (
+        [("How many pictures hang in the town hall?", "40"), ("and in the church?", ""), ("what about the boats?", "")],
+        "who painted them?",
+        "who painted the boats?",
+    ),
+    # what is worked on, a relative, a fair that there is
+    ([("When did work on the new dam begin?", "1921")], "when was it finished?", "when was the new dam finished?"),
+    ([("Did Ada Brook have a brother?", "yes")], "Where did he live?", "Where did Ada Brook's brother live?"),
+    ([("How high is the castle?", "40 metres"), ("Is there a fair?", "yes")], "when is it?", "when is a fair?"),
+    # a person before a castle, children before anybody
+    ([("Who built Castle Loe?", "Ada Brook")], "Why did she build it?", "Why did Ada Brook build Castle Loe?"),
+    ([("How many children did they have?", "two")], "What were their names?", "What were the children's names?"),
+    # the noun that is missing
+    (
+        [("How high is the round tower?", "38 metres"), ("and the square one?", "")],
+        "Who added it?",
+        "Who added the square tower?",
+    ),
+    ([("How much is a guided tour?", "€4")], "Are there any in Welsh?", "Are there any guided tours in Welsh?"),
+    (
+        [("Did the guild offer the posts in Kells?", "yes")],
+        "Which ones are taken?",
+        "Which posts in Kells are taken?",
+    ),
     # through several turns
     (
         [TRADE, ("and in 2020?", ""), ("what about Westmark?", "")],

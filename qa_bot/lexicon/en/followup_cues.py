@@ -44,6 +44,14 @@ SUPPORT_NOUNS: frozenset[str] = frozenset(
     """.split()
 )
 
+# Nouns for what is done to a thing: "work on the dam", "the construction of the dam".
+WORKS: frozenset[str] = frozenset(
+    """
+    work works construction building restoration renovation reconstruction rebuilding repair repairs demolition
+    excavation extension expansion conversion drilling digging clearance refurbishment
+    """.split()
+)
+
 # Words that stand for anything and are never what a pronoun means.
 EMPTY_NOUNS: frozenset[str] = frozenset(
     """

@@ -18,7 +18,7 @@ what's the source|what is the source|what's your source|what is your source|your
 what's the evidence|what is the evidence for that|give me the source|cite it|cite that|cite|citation|reference|cite your source
 citation needed|any evidence|do you have evidence|do you have proof|do you have a source|proof|prove it|prove that
 can you prove it|can you prove that|how do you know|how do they know|how do they know that|how does the author know|how does the article know|how do you know that|how do you know this|how can you know|how would you know
-based on what|on what basis|says where
+based on what|on what basis|says where|who told you|who told you that|who told you so|who says it
 what makes you say that|what do you base that on|what is that based on|what is it based on|what's that based on
 does it say that|does it really say that|does the text say that|does the text really say that|does the article say that
 exact words|exact quote|the exact words|what are the exact words|what does it say exactly|what does the text say exactly
@@ -115,6 +115,8 @@ give me details|say more|read on|expand|expand on that|expand on it|is there mor
 make it longer|more context|context|give me context|give me more context|what comes next|what comes after that|and after that
 tell me more about it|tell me more about that|tell me more about this|more about it|more about that|more info|more information
 is that all|is that it|is that everything|that's all|anything more|what else does it say|what else does the text say
+what happened next|what happens next|what happened then|then what|and then what|what then|what happened after that|what happened afterwards|what happened afterward
+what came next|what came after that|what came then|then what happened|what next|what happened later|and what happened next|what happened after
 what else does it say about it|what else does it say about that|what does it say next|what does the text say next
 """
 

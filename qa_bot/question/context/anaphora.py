@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.gazetteer import COUNTRY_KEYS
 from qa_bot.lexicon.en import adjectives, nouns
 from qa_bot.lexicon.en.common import COMMON
-from qa_bot.lexicon.en.followup_cues import IDIOMS, POSSESSIVES
+from qa_bot.lexicon.en.followup_cues import IDIOMS, NUMBERED_NAMES, POSSESSIVES
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.antecedent import is_expletive, own_antecedent
 from qa_bot.question.context.edit import Edit
@@ -64,6 +64,8 @@ def dangling(question: Parse, place: int) -> bool:
 def _goes_on(memory: Memory, kind: str) -> bool:
     """Say whether the last question had the same pronoun and nothing to explain it: this one means the same."""
     last = memory.base
+    if kind == "things" and last is not None and (last.norm(0), last.norm(1)) == ("how", "many"):
+        return False  # after "how many children did they have?" they are the children
     return last is not None and any(
         _KINDS.get(token.norm, ("", None))[0] == kind and dangling(last, place)
         for place, token in enumerate(last.tokens)
@@ -177,6 +179,7 @@ def _person(question: Parse, memory: Memory, place: int) -> Edit | None:
         for points, back, found in memory.recent
         if back == 1 and points >= _SALIENT and (is_person(found) or (found in named and _may_be_person(found)))
     ]
+    near.sort(key=lambda found: not is_person(found))  # "who built Castle Loe?" "Ada Brook": she is no castle
     mention = next((found for found in (*near, *persons, *named) if gender_of(found) != other), None)
     if mention is None and (hero := memory.known.heroes.get("f" if other == "m" else "m")):
         mention = next((found for found in mentions(parse(hero)) if not found.stems & own), None)
@@ -190,6 +193,7 @@ def _may_be_person(mention: Mention) -> bool:
         mention.kind is NameKind.OTHER
         and 1 < len(words) <= _PARTS
         and words[0] != "The"
+        and words[0].lower() not in NUMBERED_NAMES
         and all(word[:1].isupper() for word in words)
     )
 

@@ -111,6 +111,8 @@ def _lacks_plural(question: Parse, place: int) -> bool:
         or question.norm(place - 1) in {"where", "when", "why"}
     ):
         return False
+    if question.norm(place - 1) == "there" and after == "IN" and norm in {"any", "some", "many"}:
+        return True  # "are there any in English?"
     return after in AUXILIARIES | VERBS or (after == "ST" and norm not in {"all", "any"} and place > 0)
 
 

@@ -54,6 +54,12 @@ def _respell(tokens: Sequence[Token], forms: list[str]) -> None:
             ordered = tokens[place].norm in IMPERATIVES
         if ordered and forms[place] == "VBZ" and forms[place - 1] in {"NN", "NNP", "JJ"}:
             forms[place] = "NNS"  # "tell me about lavender *plants*"
+        if (
+            forms[place] == "JJ"
+            and tokens[place - 1].norm in {"a", "an"}
+            and forms[place + 1 : place + 2] in ([], ["ST"], ["IN"])
+        ):
+            forms[place] = "NN"  # "is there a *fair*"
         if forms[place] == "RBS" and forms[place - 1] == "DT" and tokens[place].norm not in {"most", "least"}:
             forms[place] = "JJS"  # "what is the *largest* ever built"
         _find_ing(tokens, forms, place)

@@ -90,6 +90,8 @@ def remember(history: History, known: Known = NOBODY) -> Memory:
             if _is_empty(told):
                 continue
             mention = _identified(told, turns[back - 1], base, known)
+            if _is_put_in(mention, turns[back - 1]):
+                mention = mention._replace(weight=max(mention.weight, _PUT_IN))
             if mention.head in ATTRIBUTES and "'s " in mention.words:
                 mention = mention._replace(weight=_ATTRIBUTE)  # after "what was her job?", "it" is no job
             key = mention.words.lower().removeprefix("the ").removeprefix("a ").removeprefix("an ")
@@ -130,6 +132,8 @@ def remember(history: History, known: Known = NOBODY) -> Memory:
 
 def _identified(mention: Mention, turn: Turn, base: Parse, known: Known) -> Mention:
     """Say of a name whether it is a person's: the documents tell, or a "she" that it took the place of does."""
+    if mention.proper and mention.kind is NameKind.PERSON and _has_article(mention, turn):
+        mention = mention._replace(kind=NameKind.OTHER)  # "who paid?" "the Admiralty"
     if _asks_who(base, mention):
         told = 0.0 if mention.proper else _TOLD  # whoever is the chair goes by a name from now on
         return mention._replace(kind=known.kind(mention.words) or NameKind.PERSON, weight=mention.weight - told)
@@ -150,8 +154,23 @@ def _identified(mention: Mention, turn: Turn, base: Parse, known: Known) -> Ment
     return mention._replace(kind=kind or mention.kind, gender=gender or mention.gender)
 
 
+def _is_put_in(mention: Mention, turn: Turn) -> bool:
+    """Say whether a turn was no more than a piece with a mention in it: "and the mills?" speaks of the mills."""
+    fragment = read_fragment(turn.question)
+    if fragment is None or parse(fragment.words).form(0) in {"IN", "TO"}:
+        return False
+    return mention.stems <= {token.stem for token in read_tokens(fragment.words)}
+
+
+_PUT_IN = 4.7
 _TOLD = 1.2
 _ATTRIBUTE = 0.3
+
+
+def _has_article(mention: Mention, turn: Turn) -> bool:
+    """Say whether the text puts "the" before a name that answered."""
+    quotes = turn.answer.evidence if turn.answer is not None else ()
+    return any(f"the {mention.words}" in quote.quote for quote in quotes)
 
 
 def _asks_who(base: Parse, mention: Mention) -> bool:

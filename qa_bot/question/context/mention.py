@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.extract.names import CALENDAR
-from qa_bot.lexicon.en.followup_cues import LOCATIVES, TOPIC_OPENINGS
+from qa_bot.lexicon.en.followup_cues import LOCATIVES, TOPIC_OPENINGS, WORKS
+from qa_bot.lexicon.en.person_names import KIN
 from qa_bot.question.context.parse import AUXILIARIES, INSIDE, NOUNS, VERBS, Phrase, is_asked, parse
 from qa_bot.question.context.relational import SUPPORT_NOUNS
 
@@ -59,6 +61,11 @@ def _mentions_of(text: str) -> tuple[Mention, ...]:
         inherited = None
         following = question.phrases[number + 1] if number + 1 < len(question.phrases) else None
         supports = question.tokens[phrase.head].stem in SUPPORT_NOUNS
+        works = question.norm(phrase.head) in WORKS and question.norm(phrase.last) in {"of", "on"}
+        if following and works and following.first == phrase.last + 1:
+            found.append(_mention(question, phrase, following.last, weight * 0.4))
+            inherited = max(weight, _OBJECT)  # "when did work on the dam begin?" is about the dam
+            continue
         subject_seen = subject_seen or weight >= _SUBJECT or question.form(phrase.last) in VERBS | AUXILIARIES
         if following and _places(question, phrase, following):
             # "the bridge at Kells" is a bridge, and Kells only where it stands.
@@ -83,7 +90,7 @@ def _mentions_of(text: str) -> tuple[Mention, ...]:
             one = question.norm(phrase.first - 1) in {"is", "was", "does", "has"}  # "is oil and gas worth much"
             found.append(both._replace(plural=not one, general=False))
             inherited = weight - 0.2 - (_JOINED if joined else 0.0)
-    return (*found, *_partners(question), *_owners(question, found))
+    return (*found, *_partners(question), *_owners(question, found), *_kin(question))
 
 
 def _past_verb(question: Parse, phrase: Phrase) -> int:
@@ -112,6 +119,23 @@ def _owners(question: Parse, found: Sequence[Mention]) -> Iterator[Mention]:
         weights = [mention.weight for mention in found if mention.head == question.norm(phrase.head)]
         mention = _mention(question, owner, owned, 0.0)
         yield mention._replace(weight=max(weights, default=_OBJECT) - _OWNER)
+
+
+def _kin(question: Parse) -> Iterator[Mention]:
+    """Yield the brother of "did Ada Brook have a brother?" as hers."""
+    for phrase, other in pairwise(question.phrases):
+        has = question.forms[other.first - 1] in {"HVB", "HVF"}
+        if has and phrase.last == other.first - 1 and other.word in {"a", "an", "any"} and _is_kin(question, other):
+            owner = question.words(phrase.first, phrase.last)
+            owner += "'" if owner.endswith("s") else "'s"
+            words = f"{owner} {question.words(other.core, other.last)}"
+            mention = _mention(question, other, other.last, _SUBJECT + _KIN)
+            yield mention._replace(words=words, general=False)
+
+
+def _is_kin(question: Parse, phrase: Phrase) -> bool:
+    """Say whether a phrase names a relative by no more than the word for it."""
+    return phrase.last == phrase.core + 1 and question.norm(phrase.head) in KIN
 
 
 def _past_joined(question: Parse, phrase: Phrase) -> int:
@@ -171,6 +195,7 @@ def _is_picked(question: Parse, phrase: Phrase) -> bool:
 
 _SUBJECT, _TOPIC, _OBJECT, _ASKED, _DEEP, _NAMED = 3.0, 4.0, 2.2, 0.6, 1.2, 0.6
 _JOINED = 1.0
+_KIN = 0.8
 _OWNER, _PREDICATE, _ECHO, _COUNTED = 0.2, 1.5, 1.9, 2.0
 _COPULAS = frozenset({"is", "are", "was", "were", "'s"})
 

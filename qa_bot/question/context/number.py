@@ -41,14 +41,16 @@ def kind_of(words: str, *, plural: bool) -> str:
     """Return the kind of a thing, in the number that is wanted: "the two longer cores" are of the kind "core"."""
     phrase = parse(words)
     narrowing = ("CD", "JJR", "JJS")
+    end = phrase.phrases[0].last if phrase.phrases and phrase.form(phrase.phrases[0].last) == "IN" else None
     kept = [
         token.text
-        for token, form in zip(phrase.tokens, phrase.forms, strict=True)
+        for token, form in zip(phrase.tokens[:end], phrase.forms[:end], strict=True)
         if form not in narrowing
         and token.norm not in ORDINALS
-        and token.norm not in UNNAMED - {token.norm for token in phrase.tokens[-1:]}
+        and token.norm not in UNNAMED - {token.norm for token in phrase.tokens[:end][-1:]}
     ]
     if not kept:
         return words
     kept[-1] = plural_of(singular_of(kept[-1])) if plural else singular_of(kept[-1])
-    return " ".join(kept).replace(" - ", "-")
+    rest = "" if end is None else phrase.text[phrase.tokens[end - 1].end :]
+    return " ".join(kept).replace(" - ", "-") + rest

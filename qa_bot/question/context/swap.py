@@ -59,6 +59,9 @@ def swap_words(base: Parse, preposition: str, words: str, changed: tuple[int, in
 
 def apply(base: Parse, swap: Swap) -> str:
     """Return the question after a swap; "was" becomes "were" before a plural, and back."""
+    *first, last = swap.words.split()
+    if first and last in {"one", "ones"} and (replaced := base.text[swap.start : swap.end].split()):
+        swap = swap._replace(words=" ".join((*first, replaced[-1])))  # "and the square one?": the square tower
     text = f"{base.text[: swap.start]}{swap.words}{base.text[swap.end :]}"
     before = [token for token in base.tokens if token.end <= swap.start]
     new = parse_nouns(swap.words)
