@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.forms import known
+from qa_bot.lexicon.en.counted import CAPITAL_LABELS, LABELS
 from qa_bot.lexicon.en.frequencies import SPANS
 from qa_bot.model.document import Chunk, ChunkKind, Tag
 
@@ -22,6 +23,7 @@ _MODIFIED = frozenset({Tag.ADJ, Tag.VERB, Tag.NOUN, Tag.ADV})
 _INSIDE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM})
 _POSSESSIVES = frozenset({"my", "your", "his", "her", "its", "our", "their", "whose", "thy"})
 _CURRENCIES = frozenset("$€£¥₹₽₩¢")
+_NUMBERED = frozenset((*LABELS, *CAPITAL_LABELS, "code"))
 
 # Every word is compared with these, and an enumeration is slow to find its members.
 _NOUN, _NAME, _VERB, _AUX, _ADJ, _ADV, _PRON = Tag.NOUN, Tag.NAME, Tag.VERB, Tag.AUX, Tag.ADJ, Tag.ADV, Tag.PRON
@@ -158,7 +160,12 @@ class _Phrase:
         return self._takes_mark(kind)
 
     def _after_year(self) -> bool:
-        """Say whether the phrase so far is a year, so that a name after it is another ("in 1990 Norway")."""
+        """Say whether the phrase so far is a year, so that a name after it is another ("in 1990 Norway").
+
+        After an article it is not: "the 1990 Games".
+        """
+        if self.opened:
+            return False
         head = self.head
         return head == self.place - 1 and self.tags[head] is _NUM and is_year(self.tokens[head].text)
 
@@ -168,7 +175,17 @@ class _Phrase:
         if head < 0 or tags[head] is _NUM or (tags[head] is _NAME and self.place == self.last):
             self.head, self.last = self.place, self.place + 1
             return True
+        if self._numbers_noun():
+            self.last = self.place + 1
+            return True
         return self.tokens[self.place - 1].norm == "-"
+
+    def _numbers_noun(self) -> bool:
+        """Say whether a number is the name of the noun before it: "highway 12", and no noun follows that it counts."""
+        tags, place = self.tags, self.place
+        if place != self.last or tags[self.head] is not _NOUN or self.tokens[self.head].norm not in _NUMBERED:
+            return False
+        return place + 1 == len(tags) or tags[place + 1] not in _INSIDE
 
     def _takes_modifier(self, kind: Tag) -> bool:
         """Take an adjective, or an adverb before one."""

@@ -11,7 +11,8 @@ from qa_bot.extract.reference.aliases import settle_names
 from qa_bot.extract.reference.empty import is_empty
 from qa_bot.extract.reference.facts import read_classes, read_full_names, read_genders
 from qa_bot.extract.reference.fuller import read_short_nouns
-from qa_bot.extract.reference.mentions import Facts, Mention, main_person, read_mentions, read_topic
+from qa_bot.extract.reference.mentions import GROUP, Facts, Mention, main_person, read_mentions, read_topic
+from qa_bot.extract.roles import conjuncts
 from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PLACE_NOUNS
 from qa_bot.model.document import ChunkKind, NameKind, Tag
 
@@ -32,7 +33,7 @@ _HALF = 0.5
 _MARGIN = 1.0
 _FAVOUR, _FAVOUR_PARALLEL = 2.5, 5.0
 _LEAST_FOR_PERSONS = 2.5
-_LEAST = 4.0
+_LEAST, _LEAST_FOR_ACTED = 4.0, 3.0
 _WINDOW = 3
 _KEPT = 60
 _PAIR = 2
@@ -167,14 +168,15 @@ def _frames(sentence: Sentence) -> dict[int, range]:
     for predicate in sentence.predicates:
         if predicate.subject is None:
             continue
-        subject = range(chunks[predicate.subject].first, chunks[predicate.subject].last)
+        joined = conjuncts(sentence.tokens, chunks, predicate.subject)
+        subject = range(chunks[predicate.subject].first, chunks[joined[-1]].last)
         for number in (*predicate.objects, *(chunk for _, chunk in predicate.preps)):
             for place in range(chunks[number].first, chunks[number].last):
                 if tags[place] is Tag.PRON:
                     found[place] = subject
     for left, right in pairwise(chunks):
-        joined = left.last + 1 == right.first and tags[left.last] is Tag.CONJ and left.kind is ChunkKind.NOUN
-        if joined and tags[right.first] is Tag.PRON and right.last - right.first > 1:
+        coupled = left.last + 1 == right.first and tags[left.last] is Tag.CONJ and left.kind is ChunkKind.NOUN
+        if coupled and tags[right.first] is Tag.PRON and right.last - right.first > 1:
             found[right.first] = range(left.first, left.last)
     return found
 
@@ -211,10 +213,14 @@ def _choose(norm: str, number: int, near: Sequence[Mention], favoured: range, fa
         else:
             scores[key] = (held[0] + bonus, held[1])
     ranked = sorted(scores.values(), key=lambda scored: -scored[0])
-    if not ranked or ranked[0][0] < (_LEAST_FOR_PERSONS if norm in _HE | _SHE else _LEAST):
+    if not ranked:
         return None
     chosen = ranked[0][1]
-    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
+    least = _LEAST_FOR_PERSONS if norm in _HE | _SHE else _LEAST_FOR_ACTED if chosen.acted else _LEAST
+    if ranked[0][0] < least:
+        return None
+    others = [score for score, mention in ranked[1:] if mention.words not in chosen.words or chosen.kind != GROUP]
+    if others and ranked[0][0] - others[0] < _MARGIN:
         return None
     if norm in _THEY and not chosen.plural and any(mention.plural for _, mention in ranked[1:]):
         return None
@@ -224,7 +230,7 @@ def _choose(norm: str, number: int, near: Sequence[Mention], favoured: range, fa
 def _score(norm: str, number: int, mention: Mention) -> float:
     """Return the points of a mention that a pronoun may stand for."""
     distance = number - mention.sentence
-    score = 4.0 - 1.5 * distance + 1.5 * mention.rank
+    score = 4.0 - 1.5 * distance + 1.5 * mention.rank + mention.acted + _HALF * (mention.kind == GROUP)
     if distance == 0:
         # "The king … his army": a possessive looks back to the subject; "Smith told Jones that he" is open.
         near_subject = norm in _IT and mention.rank

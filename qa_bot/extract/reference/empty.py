@@ -10,7 +10,14 @@ from qa_bot.model.document import Tag
 if TYPE_CHECKING:
     from qa_bot.model.document import Sentence
 
-_EMPTY_VERBS = frozenset("seems appears seemed appeared rains rained snows takes took turns turned follows".split())
+_WEATHER = frozenset("rains rained snows snowed".split())
+# Verbs whose "it" stands for nothing where one of these words comes after them: "it took a year *to* build".
+_EMPTY_WITH: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("seems", "seemed", "appears", "appeared"), frozenset({"that", "as", "likely", "unlikely"})),
+    **dict.fromkeys(("takes", "took"), frozenset({"to", "for", "until", "before"})),
+    **dict.fromkeys(("turns", "turned"), frozenset({"out"})),
+    **dict.fromkeys(("follows", "followed"), frozenset({"that"})),
+}
 _LINKS = frozenset("is was 's has would will may can could might became becomes".split())
 # Verbs whose "it" may only announce what follows: "made it hard to see".
 _JUDGING = frozenset("make find think consider deem believe judge".split())
@@ -25,8 +32,8 @@ def is_empty(sentence: Sentence, place: int) -> bool:
     if not following:
         return False
     tags = sentence.tags
-    if following[0] in _EMPTY_VERBS:
-        return True
+    if following[0] in _WEATHER or not _EMPTY_WITH.get(following[0], frozenset()).isdisjoint(following[1:]):
+        return following[1:2] != ["place"]
     if place and base_of(sentence.tokens[place - 1].norm) in _JUDGING:
         announces = tags[place + 1] in {Tag.ADJ, Tag.ADV} and not {"to", "that", "for"}.isdisjoint(following[1:])
         return announces or following[0] in {"seem", "appear", "look"}

@@ -11,6 +11,7 @@ from qa_bot.extract.names import key_of
 from qa_bot.extract.reference.facts import describes_next
 from qa_bot.extract.reference.name_kind import kind_of
 from qa_bot.extract.roles import conjuncts
+from qa_bot.extract.syntax.view import is_listed
 from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PERSON_NOUNS
 from qa_bot.lexicon.en.person_names import GIVEN_NAMES, MENS_WORDS, OPEN_NAMES, WOMENS_NAMES, WOMENS_WORDS
 from qa_bot.model.document import ChunkKind, ClauseKind, NameKind, Tag
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
 class Mention(NamedTuple):
     """Something that a text has spoken of.
 
-    ``kind`` is "noun" for what is no name. ``rank`` is 2 for the subject of the main clause, 1 for another subject,
-    0 for the rest. ``classes`` are nouns that it is called by ("company", "novel").
+    ``kind`` is "noun" for what is no name, and "group" for several things. ``rank`` is 2 for the subject of
+    the main clause, 1 for another subject, 0 for the rest. ``classes`` are nouns that it is called by ("company",
+    "novel"). ``acted`` is set where a verb acts on it, or it is the doer after "by".
     """
 
     sentence: int
@@ -39,11 +41,18 @@ class Mention(NamedTuple):
     rank: int
     classes: frozenset[str]
     head: str
+    acted: bool = False
 
 
 _PLURAL_DETERMINERS = frozenset(
     {"these", "those", "many", "several", "few", "both", "all", "some", "most", "two", "three", "four", "five"}
 )
+# The kind of a mention of several things that "and" joins.
+GROUP = "group"
+_NOUNS = frozenset({Tag.NOUN, Tag.NAME})
+_AND = frozenset({"and", "&"})
+# Names in the gazetteer are of one thing each, but those that end so are spoken of as many.
+_MANY = frozenset({"islands", "isles", "mountains", "alps"})
 _MAIN = 2
 _LONGEST_TITLE = 6
 _BEGINNING, _OFTEN = 3, 3
@@ -62,6 +71,7 @@ def read_mentions(sentence: Sentence, number: int, facts: Facts) -> Iterator[Men
     """Yield the mentions of a sentence in order, pronouns left out."""
     renaming = {clause.start for clause in sentence.clauses if clause.kind is ClauseKind.APPOSITION}
     ranks = _ranks(sentence)
+    acted = _acted_on(sentence)
     named = _names_by_token(sentence)
     for place, piece in enumerate(sentence.chunks):
         if piece.kind is not ChunkKind.NOUN:
@@ -72,11 +82,67 @@ def read_mentions(sentence: Sentence, number: int, facts: Facts) -> Iterator[Men
         found = [named[token] for token in range(piece.first, piece.last) if token in named]
         for name, first, last in dict.fromkeys(found):
             of_head = first <= piece.head < last
-            yield _named(sentence, number, name, first, rank if of_head else 0, facts)
+            mention = _named(sentence, number, name, first, rank if of_head else 0, facts)
+            yield mention._replace(acted=of_head and place in acted)
         if sentence.tokens[piece.first].start in renaming:
             continue
         if not any(first <= piece.head < last for _, first, last in found) and sentence.tags[piece.head] is Tag.NOUN:
-            yield _common(sentence, number, piece, rank)
+            yield _common(sentence, number, piece, rank)._replace(acted=place in acted)
+    yield from _groups(sentence, number, ranks, acted)
+
+
+def _acted_on(sentence: Sentence) -> set[int]:
+    """Return the noun chunks that verbs act on, and the doers after "by", which stand where what is acted on does."""
+    found: set[int] = set()
+    for one in sentence.predicates:
+        if one.objects and sentence.tags[one.verb] is Tag.VERB:
+            found.add(one.objects[0])
+        if one.passive:
+            found.update(chunk for word, chunk in one.preps if word == "by")
+    return found
+
+
+def _groups(sentence: Sentence, number: int, ranks: dict[int, int], acted: set[int]) -> Iterator[Mention]:
+    """Yield what "and" joins, as something that "they" may stand for."""
+    tokens, chunks = sentence.tokens, sentence.chunks
+    after = 0
+    for place, piece in enumerate(chunks):
+        if piece.kind is not ChunkKind.NOUN or place < after:
+            continue
+        after = place + 1
+        while (
+            after < len(chunks)
+            and chunks[after].kind is ChunkKind.NOUN
+            and is_listed(tokens, *chunks[after - 1 : after + 1])
+        ):
+            after += 1
+        opens = next((other for other in range(place, after) if ranks.get(other)), place)
+        members = [chunks[other] for other in range(opens, after)]
+        if len(members) == 1 or tokens[members[-1].first - 1].norm not in _AND or not _is_group(sentence, members):
+            continue
+        first = members[0].first + (sentence.tags[members[0].first] is Tag.DET)
+        words = sentence.document.text[tokens[first].start : tokens[members[-1].last - 1].end]
+        yield Mention(
+            number,
+            members[-1].head,
+            words,
+            words.lower(),
+            GROUP,
+            "",
+            plural=True,
+            rank=ranks.get(opens, 0),
+            classes=frozenset(),
+            head="",
+            acted=opens in acted,
+        )
+
+
+def _is_group(sentence: Sentence, members: Sequence[Chunk]) -> bool:
+    """Say whether members are things apart: not "two sisters, Ada and Ruth"."""
+    tags = [sentence.tags[member.head] for member in members]
+    if not _NOUNS.issuperset(tags):
+        return False
+    return tags[:2] != [Tag.NOUN, Tag.NAME] or not _is_plural(sentence.tokens[members[0].head].norm)
 
 
 def read_topic(document: Document, facts: Facts) -> Mention | None:
@@ -135,7 +201,8 @@ def _named(sentence: Sentence, number: int, name: Name, first: int, rank: int, f
     gender = _gender(name.key, facts) if name.kind is NameKind.PERSON else ""
     called = frozenset(facts.classes.get(name.key, ()))
     last = name.key.rsplit(" ", 1)[-1]
-    plural = last.endswith("s") and name.kind is not NameKind.PERSON and name.key not in ENTRIES and _is_plural(last)
+    common = last in _MANY or name.key not in ENTRIES
+    plural = last.endswith("s") and name.kind is not NameKind.PERSON and common and _is_plural(last)
     return Mention(
         number,
         first,
