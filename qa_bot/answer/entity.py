@@ -66,8 +66,14 @@ def stated_list(question: Question, view: View) -> Iterator[Candidate]:
 
 @rule(
     *READS,
-    examples=(Example('The sailors call the rock "the old nun".', "What do the sailors call the rock?", "old nun"),),
-    counterexamples=(Example("The sailors call the rock ugly.", "What do the sailors call the rock?", "rock"),),
+    examples=(
+        Example('The sailors call the rock "the old nun".', "What do the sailors call the rock?", "old nun"),
+        Example('The smith chose the motto "by fire alone".', "Which motto did the smith choose?", "by fire alone"),
+    ),
+    counterexamples=(
+        Example("The sailors call the rock ugly.", "What do the sailors call the rock?", "rock"),
+        Example('The court told guilds to act "with all haste".', "Which court told guilds to act?", "with all haste"),
+    ),
 )
 def quoted_words(question: Question, view: View) -> Iterator[Candidate]:
     """Quote what stands between quotation marks."""

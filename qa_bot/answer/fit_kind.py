@@ -13,6 +13,7 @@ from qa_bot.text.stems import fold, stem
 if TYPE_CHECKING:
     from qa_bot.answer.match import View
     from qa_bot.extract.own import Own
+    from qa_bot.model.quantity import Unit
     from qa_bot.question.asked import Asked
 
 _PARTING = frozenset(
@@ -20,6 +21,8 @@ _PARTING = frozenset(
 )
 _ASIDE = frozenset({Dimension.ORDINAL, Dimension.SCORE, Dimension.AGE})
 _UNSIZED = frozenset({Dimension.TIME, Dimension.AGE, Dimension.SPEED, Dimension.TEMPERATURE, Dimension.RATE})
+# How the units of rates end that are counted by a time.
+_PACED = ("/h", "/min", "/s", "/day", "/week", "/month", "/year")
 _PLAIN = frozenset({"", "level", "value", "total", "size", "estimate"})
 _RATED = frozenset({"a", "an", "per", "each", "apiece"})
 
@@ -44,7 +47,12 @@ def right_kind(asked: Asked, view: View, own: Own) -> bool:
     # "How many people cycle?" may be met by "one in four people", not by "a fifth of the price".
     part = unit.name == "fraction" and _is_part_of(asked, own)
     counted = asked.dimension is Dimension.COUNT and (part or _counts(asked, own))
-    return asked.dimension is None or unit.dimension is asked.dimension or counted
+    return asked.dimension is None or unit.dimension is asked.dimension or counted or _is_pace(asked, unit)
+
+
+def _is_pace(asked: Asked, unit: Unit) -> bool:
+    """Say whether a speed is asked for and a unit counts turns or other things in a time: "3,000 rpm"."""
+    return asked.dimension is Dimension.SPEED and (unit.name == "rpm" or unit.name.endswith(_PACED))
 
 
 def _may_be_price(asked: Asked, view: View, own: Own) -> bool:

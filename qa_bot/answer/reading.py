@@ -16,7 +16,7 @@ from qa_bot.answer.sentence_clues import sentence_clues
 from qa_bot.answer.sight import read_sight
 from qa_bot.answer.support import Best, support
 from qa_bot.extract.frequency import read_frequencies
-from qa_bot.lexicon.en.question_words import NUMBERED, ONCE_IN_A_LIFE
+from qa_bot.lexicon.en.question_words import NUMBERED, ONCE_IN_A_LIFE, WORDED_NOUNS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import ClauseKind, Tag
@@ -142,7 +142,8 @@ def _possible(view: View, aim: Aim, match: Match) -> Sequence[Spot]:
         counts = {at for at, one in enumerate(sentence.quantities) if one.dimension is Dimension.COUNT}
         asked = {token.stem for token in question.tokens}
         things = [spot for spot in spots if spot.form is not Form.QUANTITY or spot.fact not in counts]
-        return [spot for spot in things if not _only_counts(sentence, spot, asked)]  # "*two rivers* feed the lake"
+        things = [spot for spot in things if not _only_counts(sentence, spot, asked)]  # "*two rivers* feed the lake"
+        return things if question.head in WORDED_NOUNS else [one for one in things if not _quotes_how(sentence, one)]
     return spots
 
 
@@ -153,6 +154,13 @@ def _only_counts(sentence: Sentence, spot: Spot, asked: Collection[str]) -> bool
         return False
     tokens = sentence.tokens[spot.first : spot.last]
     return all(tag is Tag.NUM or token.stem in asked for tag, token in zip(tags, tokens, strict=True))
+
+
+def _quotes_how(sentence: Sentence, spot: Spot) -> bool:
+    """Say whether words in quotation marks name no thing: "with all haste" is neither a court nor a country."""
+    return (
+        spot.form is Form.QUOTED and sentence.tags[spot.first] is Tag.ADP and sentence.tokens[spot.first].text.islower()
+    )
 
 
 def _begins_in(token: Token, spans: Sequence[Span]) -> bool:

@@ -163,6 +163,17 @@ NAMING_NOUNS: frozenset[str] = frozenset(
     "name term word nicknam titl acronym abbrevi synonym alias label phrase expression express".split()
 )
 
+# Stems of what consists of words, so that words of any kind may be quoted for it.
+WORDED_NOUNS: frozenset[str] = frozenset(
+    """
+    advic announc answer banner caption chant claim clue command commentari complaint condit cri cue descript doctrin
+    epitaph excus express greet headlin hint idiom inscript instruct label law line lyric maxim messag mission moral
+    motto name nicknam note opinion oath order passag phrase pledg polici prayer principl promis prompt proverb quip
+    quot quotat reason remark repli request respons rule sai sentenc sign slogan song standard statement term text
+    titl toast vers vow warn wish word
+    """.split()
+)
+
 # Verb stems that tie a thing to what it is called.
 CALLING_VERBS: frozenset[str] = frozenset(
     "call name known know term dub titl nicknam entitl label refer describ style christen brand".split()
