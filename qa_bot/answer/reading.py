@@ -15,6 +15,7 @@ from qa_bot.answer.reading_weights import FORM_POINTS, READING_POINTS
 from qa_bot.answer.sentence_clues import sentence_clues
 from qa_bot.answer.sight import read_sight
 from qa_bot.answer.support import Best, support
+from qa_bot.answer.unfit import fitting
 from qa_bot.extract.frequency import read_frequencies
 from qa_bot.lexicon.en.question_words import NUMBERED, ONCE_IN_A_LIFE, WORDED_NOUNS
 from qa_bot.model.candidate import Candidate, Place
@@ -117,8 +118,8 @@ def _weighed(view: View, aim: Aim) -> list[_Weighed]:
 
 def _possible(view: View, aim: Aim, match: Match) -> Sequence[Spot]:
     """Return the spans of a sentence without those of no use: no time answers "where", no count "which river"."""
-    spots, sentence = view.corpus.spots(match.place), match.sentence
-    question = view.question
+    question, sentence = view.question, match.sentence
+    spots = fitting(question, aim, sentence, view.corpus.spots(match.place))
     if question.verb in ONCE_IN_A_LIFE and question.verb not in match.at and aim.goal is Goal.WHEN:
         # A life in brackets says "born" and "died" without the words.
         return [spot for spot in spots if spot.form is not Form.PERIOD or sentence.tokens[spot.first - 1].norm == "("]
@@ -128,9 +129,9 @@ def _possible(view: View, aim: Aim, match: Match) -> Sequence[Spot]:
         return [spot for spot in spots if not _begins_in(sentence.tokens[spot.head], spans)] if spans else spots
     if aim.goal is Goal.WHEN and question.head:
         told = sentence.document.text
-        fitting = [may_be(period, question.head, period.span.of(told)) for period in sentence.periods]
-        if not all(fitting):
-            return [spot for spot in spots if spot.form is not Form.PERIOD or fitting[spot.fact]]
+        possible = [may_be(period, question.head, period.span.of(told)) for period in sentence.periods]
+        if not all(possible):
+            return [spot for spot in spots if spot.form is not Form.PERIOD or possible[spot.fact]]
     if asks_often(question):  # "*three* hives are checked twice a month"
         often = [range(*ends) for ends in read_frequencies(sentence.tokens)]
         return [spot for spot in spots if spot.form is not Form.QUANTITY or any(spot.first in ends for ends in often)]

@@ -24,6 +24,15 @@ _PLACES: dict[str, AbstractSet[str]] = {
     "region": spaced(STATES | CONTINENTS),
     "continent": spaced(CONTINENTS),
 }
+# Places that no country is.
+_NO_COUNTRIES = frozenset(
+    """
+    abbey airport avenue bay beach bridge building canal cape castle cathedral cave church county district forest fort
+    garden glacier hamlet harbor harbour highway hill hospital hotel house lake mosque museum neighborhood neighbourhood
+    palace park parish peak port prison road school settlement shrine square stadium station strait street suburb temple
+    theater theatre tower tributary university valley village volcano ward waterfall
+    """.split()
+)
 _LISTS: dict[str, AbstractSet[str]] = {
     **CLOSED_LISTS,
     "currencies": frozenset(noun for entry in CURRENCIES.values() for noun in entry[2].split("|")),
@@ -60,6 +69,8 @@ def closed_list(noun: str) -> AbstractSet[str] | None:
 def listed_as(noun: str, key: str) -> bool | None:
     """Say whether the lexicons list a name under a noun ("river", "rhine"); None where they do not tell."""
     places = _PLACES.get(noun)
+    if places is None and noun in _NO_COUNTRIES and key in COUNTRY_KEYS:
+        return False
     if places is None:
         words = closed_list(noun)
         return True if words is not None and key in words else None

@@ -163,6 +163,15 @@ NAMING_NOUNS: frozenset[str] = frozenset(
     "name term word nicknam titl acronym abbrevi synonym alias label phrase expression express".split()
 )
 
+# Words that say how many without a number.
+COUNTING_WORDS: frozenset[str] = frozenset(
+    """
+    a all an another any both couple dozen dozens each either every few half handful hundreds least less majority many
+    millions more most neither no nobody none numerous once only pair quarter score scores several single some third
+    thousands triple twice
+    """.split()
+)
+
 # Stems of what consists of words, so that words of any kind may be quoted for it.
 WORDED_NOUNS: frozenset[str] = frozenset(
     """

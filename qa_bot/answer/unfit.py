@@ -1,0 +1,76 @@
+"""Spans that cannot be what is asked for, whatever their sentence says: a country for a town, a name for "how long"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.aim import Goal
+from qa_bot.extract.kind import listed_as
+from qa_bot.extract.measure.units import FIRST_WORDS
+from qa_bot.lexicon.en.question_words import COUNTING_WORDS
+from qa_bot.model.document import Tag
+from qa_bot.model.quantity import Dimension
+from qa_bot.model.question import QuestionType
+from qa_bot.model.spot import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from qa_bot.answer.aim import Aim
+    from qa_bot.model.document import Sentence
+    from qa_bot.model.question import Question
+    from qa_bot.model.spot import Spot
+
+_MEASURES = frozenset(
+    {
+        Dimension.AGE,
+        Dimension.AREA,
+        Dimension.LENGTH,
+        Dimension.MASS,
+        Dimension.MONEY,
+        Dimension.SPEED,
+        Dimension.TEMPERATURE,
+        Dimension.VOLUME,
+    }
+)
+# Forms that no length has.
+_NO_LENGTHS = frozenset({Form.ADJECTIVE, Form.MODIFIER, Form.NAME})
+_NAMED = frozenset({Goal.THING, Goal.WHERE, Goal.WHO})
+
+
+def fitting(question: Question, aim: Aim, sentence: Sentence, spots: Sequence[Spot]) -> Sequence[Spot]:
+    """Return the spans of a sentence without those that cannot be what is asked for."""
+    if question.type is QuestionType.HOW_MANY:
+        return _kept(spots, _counting(question, sentence))
+    if question.type is QuestionType.HOW_LONG:
+        return _kept(spots, lambda spot: spot.form not in _NO_LENGTHS)
+    if aim.goal in _NAMED and question.head_words:
+        others = {
+            number for number, name in enumerate(sentence.names) if listed_as(question.head_words, name.key) is False
+        }
+        if others:
+            return [spot for spot in spots if spot.form is not Form.NAME or spot.fact not in others]
+    return spots
+
+
+def _kept(spots: Sequence[Spot], fits: Callable[[Spot], bool]) -> Sequence[Spot]:
+    """Return the spans that fit."""
+    return [spot for spot in spots if fits(spot)]
+
+
+def _counting(question: Question, sentence: Sentence) -> Callable[[Spot], bool]:
+    """Return a test of whether a span can say how many: it holds a number or "several", and measures nothing else."""
+    counts = [
+        tag is Tag.NUM or token.norm in COUNTING_WORDS or token.text[0].isdigit()
+        for token, tag in zip(sentence.tokens, sentence.tags, strict=True)
+    ]
+    measured: set[int] = set()
+    if not any(token.norm in FIRST_WORDS for token in question.tokens[max(question.gap, 0) : question.gap_end]):
+        measured = {at for at, one in enumerate(sentence.quantities) if one.dimension in _MEASURES}
+
+    def fits(spot: Spot) -> bool:
+        if spot.form is Form.QUANTITY and spot.fact in measured:
+            return False
+        return any(counts[spot.first : spot.last])
+
+    return fits
