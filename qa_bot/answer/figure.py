@@ -71,7 +71,7 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("The inn has 12 rooms, and a room is £40.", "How much is a room at the inn?", "£40"),
         Example("The forge covers 900 square metres.", "How large is the forge?", "900 square metres"),
         Example("About 80 seals live in the bay.", "How many seals are there?", "80"),
-        Example("The wheel turns at 20 revolutions per minute.", "How fast does the wheel turn?", "20 revolutions"),
+        Example("The wheel turns at 20 rpm.", "How fast does the wheel turn?", "20 rpm"),
     ),
     counterexamples=(
         Example("Rents fell 12% to €186.", "What were rents before?"),
