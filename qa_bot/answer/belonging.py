@@ -44,6 +44,7 @@ def is_anothers(asked: Asked, view: View, own: Own) -> bool:
         or other_part(asked.stems, view, own)
         or other_thing(asked, own)
         or is_set_against(asked, own)
+        or other_source(asked, view, own)
         or (asked.stock and is_flow(own) and not is_whole(own))
         or is_other_end(asked, own)
         or others_pay(asked, own)
@@ -96,6 +97,17 @@ def other_thing(asked: Asked, own: Own) -> bool:
         if others and kind not in own.stems and kind not in own.clause and not others & {*asked.stems, *GENERIC}:
             return True
     return False
+
+
+def other_source(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether a share is of another thing than the one after the verb: "what share of sales came from *saws*"."""
+    question = view.question
+    if asked.dimension is not Dimension.SHARE or asked.change or question.verb_place < 0:
+        return False
+    after = range(question.verb_place + 1, len(question.tokens))
+    things = [question.tokens[at].stem for at in after if question.tags[at] is Tag.NOUN]
+    said = own.stems | own.clause
+    return any(word in asked.stems and word not in said and not _met(frozenset({word}), view, said) for word in things)
 
 
 def is_set_against(asked: Asked, own: Own) -> bool:

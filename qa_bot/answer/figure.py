@@ -121,6 +121,8 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("The mill has 85 stalls, 30 fewer than the old one.", "How many stalls did the old mill have?"),
         Example("The mill now employs 31 clerks.", "How many clerks did it employ before the war?"),
         Example("In 2003 it had 40 carts; in 2021 it had 27 carts.", "How many carts does it have now?", "40"),
+        Example("Drills brought in €180 million.", "How much do drills cost?"),
+        Example("Saws sell well. Bells made up 65% of sales.", "What share of sales came from saws?"),
         Example("The fair drew 300 visitors.", "How many traders came to the fair?"),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.asked_words import GENERIC, LOSING
+from qa_bot.lexicon.en.asked_words import EARNED, GENERIC, LOSING
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Role
 from qa_bot.model.quantity import Dimension
@@ -57,6 +57,8 @@ def _is_pace(asked: Asked, unit: Unit) -> bool:
 
 def _may_be_price(asked: Asked, view: View, own: Own) -> bool:
     """Say whether a figure may be what "how much is the room" asks for: a price, or what the asked noun measures."""
+    if asked.costs and own.figure.measure in EARNED and not _measures(asked, view, own):
+        return False  # "drills brought in €180 million": no drill costs that
     if not asked.priced or own.figure.quantity.dimension is Dimension.MONEY:
         return True
     return own.figure.quantity.dimension is not Dimension.COUNT and _measures(asked, view, own)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence
     from qa_bot.model.span import Span
 from qa_bot.extract.meaning.carried import Carried, carry_period, meant_by_them
-from qa_bot.extract.meaning.changes import change_word, is_loss
+from qa_bot.extract.meaning.changes import change_word, is_loss, is_thing
 from qa_bot.extract.meaning.clause import head, read_meaning
 from qa_bot.extract.meaning.partitive import read_counted
 from qa_bot.extract.meaning.parts import is_rank, read_role
@@ -124,7 +124,7 @@ def _figure(grammar: Grammar, quantity: Quantity, place: tuple[int, int], timing
     quantity = counted.quantity
     change = change_word(grammar, place)
     loss = change is not None and is_loss(grammar, quantity, change)
-    change = None if loss else change
+    change = None if loss or (change is not None and is_thing(grammar, quantity, change)) else change
     role, direction = read_role(grammar, quantity, place, change)
     found, measure = read_meaning(grammar, quantity, place, change if role is Role.CHANGE else None)
     found, measure = counted.meaning(found, measure)

@@ -26,6 +26,7 @@ from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import QuestionType
 from qa_bot.question.asking import (
+    COSTING,
     PERCENT,
     asks_former,
     asks_price,
@@ -64,7 +65,7 @@ class Asked(NamedTuple):
     ``formerly`` that it is what was "before" a change, ``now`` that it is how things are today. ``degree`` is the word
     that names a side ("how *deep*", "what *width*"), ``sort`` the stems that tell the counted things from others ("how
     many *red* cards"). ``priced`` says that a price is asked for ("how much is the room"), ``sized`` a
-    size ("how large"). ``adjectives`` are the stems of its adjectives, those that name no thing ("old") among them.
+    size ("how large"), ``costs`` what somebody has to pay ("what does it cost"). ``adjectives`` are the stems of its adjectives, those that name no thing ("old") among them.
     """
 
     stems: tuple[str, ...]
@@ -93,6 +94,7 @@ class Asked(NamedTuple):
     now: bool = False
     priced: bool = False
     sized: bool = False
+    costs: bool = False
     adjectives: frozenset[str] = frozenset()
 
     def names_word(self, word: str) -> bool:
@@ -187,6 +189,7 @@ def read_part(question: Question, first: int, last: int) -> Asked:
         now=bool(words & NOW),
         priced=asks_price(question),
         sized=asks_size(question),
+        costs=asks_price(question) or any(token.norm in COSTING for token in tokens),
         adjectives=frozenset(
             token.stem
             for place, token in enumerate(tokens, first)

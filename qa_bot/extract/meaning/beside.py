@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.meaning.phrases import phrase_right
 from qa_bot.extract.meaning.subject import Found
 from qa_bot.extract.meaning.verbs import LINKS
-from qa_bot.lexicon.en.figure_words import LEVEL_VERBS, PAY, TAKING_ON
+from qa_bot.lexicon.en.figure_words import (
+    COMPARED_SIDES,
+    DIMENSION_ADJECTIVES,
+    LEVEL_VERBS,
+    PAY,
+    SIDES_OF_THINGS,
+    TAKING_ON,
+)
 from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
 
@@ -34,9 +41,16 @@ def told_after(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> 
 
 def told_there(grammar: Grammar, verb: int, noun: tuple[int, int]) -> Found:
     """Return what "there are" tells of, up to the noun: the schools of "there are six schools with a total of …"."""
-    first = next((at for at in range(verb + 1, noun[0]) if at not in grammar.covered), noun[0])
-    end = next((at for at in range(first, noun[0]) if grammar.norms[at] in LINKS), noun[0])
+    first = next(
+        (at for at in range(verb + 1, noun[0]) if at not in grammar.covered and not _idle(grammar, at)), noun[0]
+    )
+    end = next((at for at in range(first, noun[0]) if grammar.norms[at] in (*LINKS, *COMPARED_SIDES)), noun[0])
     return Found(((first, end),), anaphoric=False) if first < end else NOTHING
+
+
+def _idle(grammar: Grammar, at: int) -> bool:
+    """Say whether a word before the things that are there names nothing: "there are *no* hills"."""
+    return grammar.norms[at] in ("no", "any", "also", "a", "an", "the")
 
 
 def of_whom(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tuple[Found, str] | None:
@@ -55,6 +69,20 @@ def of_whom(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tup
         return None
     until = next((at for at in range(last + 1, len(grammar.norms)) if not grammar.norms[at][0].isalpha()), last + 1)
     return Found(((start, end),), anaphoric=False), grammar.words((last, min(until, last + _LONG_MEASURE)))
+
+
+def of_side(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tuple[Found, str] | None:
+    """Read a length of the noun right before it: "a pond *two metres* deep", "from a tower *11 metres* high"."""
+    first, last = place
+    after = grammar.norms[last] if last < len(grammar.norms) else ""
+    if after not in SIDES_OF_THINGS or not first or quantity.dimension not in (Dimension.LENGTH, Dimension.MASS):
+        return None
+    if grammar.tag(first - 1) is not Tag.NOUN or first - 1 in grammar.verbs:
+        return None
+    found, verb = grammar.phrase_left(first - 1), grammar.verb_before(first)
+    if verb is not None and grammar.norms[verb] in ("has", "have", "had"):  # whose it is belongs to it
+        found = Found((*found.ranges, *grammar.subject_of(verb).ranges), anaphoric=False)
+    return (found, DIMENSION_ADJECTIVES[after]) if found.ranges else None
 
 
 def taken_on(grammar: Grammar, verb: int, noun: tuple[int, int]) -> tuple[int, int] | None:

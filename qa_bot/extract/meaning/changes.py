@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.meaning.phrases import noun_before
-from qa_bot.lexicon.en.figure_words import COMPARATIVES, FALLS, PRICED, RISES
+from qa_bot.lexicon.en.figure_words import COMPARATIVES, FALLS, PRICED, RISES, THINGS_TOO
 from qa_bot.lexicon.en.quantity_cues import CHANGE_LEADS, PHRASAL_UP
 from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
@@ -23,6 +23,7 @@ _LEADS = frozenset(CHANGE_LEADS)
 _LEVEL_LEADS = frozenset(("to", "at"))
 
 _PERCENT = ("%", "percent", "cent")
+_PARTS = (*_PERCENT, "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths")
 
 LOSING = frozenset(("lose", "loses", "lost", "losing"))
 
@@ -111,6 +112,12 @@ def is_loss(grammar: Grammar, quantity: Quantity, change: int) -> bool:
     return not any(grammar.norms[at] in _PRICED for place in grammar.subject_of(change).ranges for at in range(*place))
 
 
+def is_thing(grammar: Grammar, quantity: Quantity, change: int) -> bool:
+    """Say whether a noun of change is a thing that has a length or weight: "a slide of 62 metres"."""
+    measured = quantity.dimension in (Dimension.LENGTH, Dimension.MASS, Dimension.AREA, Dimension.VOLUME)
+    return measured and grammar.norms[change] in THINGS_TOO and change not in grammar.verbs
+
+
 _PHRASAL = frozenset(PHRASAL_UP)
 
 
@@ -122,7 +129,7 @@ def _change_after(grammar: Grammar, place: tuple[int, int]) -> int | None:
             return None
         norm = grammar.norms[at + step]
         if norm in _COMPARATIVES:
-            percent = grammar.norms[at - 1] in _PERCENT and norm in ("above", "below")
+            percent = step == 0 and grammar.norms[at - 1] in _PARTS  # "9 % dearer", "a tenth cheaper"
             than = "than" in grammar.norms[at + step : at + step + 4] or norm in ("higher", "lower") or percent
             # "12 cents a litre more than in May", "five loaves more than Ada"
             beside = grammar.norms[at + step + 1 : at + step + 2] == ["than"] and step <= _BESIDE

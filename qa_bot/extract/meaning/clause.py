@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from qa_bot.extract.meaning.beside import NOTHING, NOUNS, bought, of_whom, taken_on, told_after, told_there
+from qa_bot.extract.meaning.beside import NOTHING, NOUNS, bought, of_side, of_whom, taken_on, told_after, told_there
 from qa_bot.extract.meaning.changes import first_of, nominal
 from qa_bot.extract.meaning.phrases import noun_before, phrase_right
 from qa_bot.extract.meaning.subject import Found, Grammar
+from qa_bot.extract.meaning.unsaid import told_side
 from qa_bot.lexicon.en.figure_words import (
     BRINGING,
     COMPARATIVES,
     COUNTING_NOUNS,
-    DIMENSION_ADJECTIVES,
     FALLS,
+    FOR_NUMBER,
     LEVEL_VERBS,
+    PRICED,
     RISES,
 )
 from qa_bot.lexicon.en.quantity_cues import CHANGE_LEADS
+from qa_bot.lexicon.en.question_words import QUANTITY_NOUNS
 from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension, Quantity
 
@@ -33,7 +36,7 @@ def read_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], c
     verb = grammar.verb_before(place[0])
     if (plain := _of_itself(grammar, quantity, place, verb)) is not None:
         return plain
-    if (some := of_whom(grammar, quantity, place)) is not None:
+    if (some := of_whom(grammar, quantity, place) or of_side(grammar, quantity, place)) is not None:
         return some
     after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
     noun = noun_before(grammar, first_of(grammar, place))
@@ -102,15 +105,23 @@ def _verb_meaning(grammar: Grammar, quantity: Quantity, place: tuple[int, int], 
         return found, "age"
     if quantity.dimension is Dimension.LENGTH and after == "from":
         return found, "distance"
-    if after in DIMENSION_ADJECTIVES and quantity.dimension in (Dimension.LENGTH, Dimension.AGE, Dimension.TIME):
-        measure = DIMENSION_ADJECTIVES[after]
+    if side := told_side(grammar, quantity, place):
+        measure = side
     elif quantity.dimension is Dimension.COUNT:
         measure = measure or quantity.unit.name
     if quantity.dimension is Dimension.AGE:
         return found, "age"
     if not measure and found.ranges and word in ("was", "were", "is", "are", "remained"):
-        measure = head(grammar, found.ranges[0])
+        priced = quantity.dimension is Dimension.MONEY and _is_sold(grammar, found.ranges[0])
+        measure = "price" if priced else head(grammar, found.ranges[0])
     return found, measure
+
+
+def _is_sold(grammar: Grammar, place: tuple[int, int]) -> bool:
+    """Say whether a phrase is one thing that has a price, and no money itself: "a yearly pass", not "a loan"."""
+    one = grammar.norms[place[0]] in ("a", "an", "each", "every", "one")
+    last = grammar.tokens[place[1] - 1]
+    return one and QUANTITY_NOUNS.get(last.stem) != "money" and last.norm not in PRICED and last.norm not in FOR_NUMBER
 
 
 def _doer(grammar: Grammar, place: tuple[int, int], verb: int) -> Found:
@@ -119,6 +130,9 @@ def _doer(grammar: Grammar, place: tuple[int, int], verb: int) -> Found:
     target = None
     if found.ranges and grammar.norms[found.ranges[0][0]] == "there":
         target = phrase_right(grammar, place[1] + (grammar.norms[place[1] : place[1] + 1] == ["of"]))
+        if target is None:  # "there are no hills higher than 90 metres"
+            found = told_there(grammar, verb, (first_of(grammar, place), place[1]))
+            target = next(iter(found.ranges), None)
     elif not found.ranges and verb == 0:
         target = _object(grammar, verb, place[0])
     else:

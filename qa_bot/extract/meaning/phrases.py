@@ -69,6 +69,8 @@ def phrase_right(grammar: Grammar, at: int) -> tuple[int, int] | None:
         if grammar.tag(end) not in NOMINAL and norm not in LINKS and grammar.tag(end) is not Tag.ADP:
             break
         end += 1
+    if end in grammar.counted:  # "30 % of exports and *Italy 12 %*": what is joined has a number of its own
+        end = next((one for one in range(at + 1, end) if grammar.norms[one] == "and"), end)
     while end > at and (
         grammar.norms[end - 1] in LINKS or grammar.tag(end - 1) is Tag.ADP or grammar.norms[end - 1] in ("the", "a")
     ):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.meaning.changes import first_of
 from qa_bot.extract.meaning.phrases import noun_before, phrase_right
+from qa_bot.lexicon.en.figure_words import DIMENSION_ADJECTIVES
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Figure, Role
 from qa_bot.model.quantity import Dimension
@@ -25,9 +26,11 @@ _COMPARED = (
 )  # fmt: skip
 _OTHERWISE = frozenset(("about", "approximately", "nearly", ",", "or", "("))
 _ENDS = frozenset(("to", "from", "at"))
-_FARTHEST, _NAMED = 16, 5
-_WITHIN = ("the", "a", "an", "and", "of")
-_AFTER_MARK, _LEAST = 3, 2
+_FARTHEST = 16
+_MEASURED = frozenset((Dimension.LENGTH, Dimension.MASS, Dimension.VOLUME, Dimension.AREA))
+_WITHIN = ("the", "a", "an", "and", "of", "'s", "’s", "'", "’")
+_AFTER_MARK, _LEAST = 5, 2
+_MARKS, _LEFT = (",", "and", ";", "while", "whereas"), ("remaining", "the", "other", "last", "about", "some")
 _NOMINAL = frozenset((Tag.NOUN, Tag.NAME, Tag.ADJ))
 
 
@@ -81,7 +84,9 @@ def _model(
     for before, where in reversed(earlier):
         if place[0] - where[1] > _FARTHEST or any(where[1] <= verb < place[0] for verb in grammar.verbs):
             return None
-        if before.quantity.unit == figure.quantity.unit or _may_count(grammar, before, figure, where, place):
+        one, other = before.quantity, figure.quantity
+        alike = one.unit == other.unit or (one.dimension is other.dimension and one.dimension in _MEASURED)
+        if alike or _may_count(grammar, before, figure, where, place):
             return before, where
     return None
 
@@ -92,8 +97,8 @@ def _may_count(grammar: Grammar, before: Figure, figure: Figure, where: Place, p
     if other.dimension is not Dimension.COUNT or other.unit.name or not one.unit.name:
         return False
     between = tuple(grammar.norms[where[1] : place[0]])
-    opens = {*between[-2:-1], *between[:1]} & {",", "and", ";"}
-    named = bool(opens) and len(between) <= _NAMED and grammar.tag(place[0] - 1) is Tag.NAME
+    closed = grammar.norms[place[1] : place[1] + 1] in ([], ["."], [","], [";"], ["and"])
+    named = closed and _alone(grammar, where, place) is not None
     moved = between == ("from",)  # "slid to $9 million from 12 million"
     return (
         one.dimension is Dimension.COUNT
@@ -154,23 +159,30 @@ _GROUPS = frozenset(("group", "groups", "arm", "cohort", "control", "controls", 
 
 def _gapped(grammar: Grammar, before: Figure, last: Place, figure: Figure, place: Place) -> Figure:
     """Read the subject that stands alone before the second figure: "The north got $6m, *the islands* $3m"."""
-    at = place[0]
-    while at > last[1] and (grammar.tag(at - 1) in _NOMINAL or grammar.norms[at - 1] in _WITHIN):
-        at -= 1
-    while at < place[0] and grammar.norms[at] in _WITHIN:
-        at += 1
-    opens = (
-        at > last[1] and grammar.norms[at - 1] in (",", "and", "the", "a", "an", ";") and at - last[1] <= _AFTER_MARK
-    )
-    if (
-        at >= place[0]
-        or not opens
-        or grammar.tag(place[0] - 1) not in (Tag.NOUN, Tag.NAME)
-        or before.role is Role.CHANGE
-    ):
+    where = _alone(grammar, last, place) if before.role is not Role.CHANGE else None
+    if where is None:
         return figure
-    span = grammar.span((at, place[0]))
-    return replace(figure, subject=grammar.words((at, place[0])), subject_spans=(span,))
+    named = before.measure in before.subject.lower().split()  # "tyres are €20, brakes €30"
+    told = grammar.norms[place[1] : place[1] + 1]
+    told_side = bool(told) and told[0] in DIMENSION_ADJECTIVES
+    measure = figure.measure if named or not before.measure or told_side else before.measure
+    subject, spans = grammar.words(where), (grammar.span(where),)
+    return replace(figure, subject=subject, subject_spans=spans, measure=measure, role=before.role)
+
+
+def _alone(grammar: Grammar, last: Place, place: Place) -> Place | None:
+    """Return the noun phrase that stands alone between a mark after one figure and the next figure."""
+    end = place[0]
+    while end > last[1] and grammar.norms[end - 1] in _LEFT:
+        end -= 1
+    mark = next((at for at in range(last[1], min(end, last[1] + _AFTER_MARK)) if grammar.norms[at] in _MARKS), None)
+    if mark is None or grammar.tag(end - 1) not in (Tag.NOUN, Tag.NAME) or end - 1 in grammar.timed:
+        return None
+    at = mark + 1
+    while at < end and grammar.norms[at] in _WITHIN:
+        at += 1
+    nominal = all(grammar.tag(one) in _NOMINAL or grammar.norms[one] in _WITHIN for one in range(at, end))
+    return (at, end) if at < end and nominal else None
 
 
 def _beside(grammar: Grammar, figure: Figure, place: Place) -> Figure:

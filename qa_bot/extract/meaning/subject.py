@@ -139,7 +139,10 @@ class Grammar:
         adverbial = len(inside) <= _ADVERBIAL and (
             self.tag(opens + 1) in (Tag.ADP, Tag.ADV) or inside == ["however"] or opens + 1 in self.counted
         )
-        if not opens or (opens + 1 not in self.verbs and inside[0] not in RELATIVES and not adverbial):
+        # "The village of Ness, the largest of four, has"
+        numbered = inside[:1] in (["the"], ["one"], ["a"]) and not self.counted.isdisjoint(range(opens + 2, at))
+        numbered = numbered and not any(opens < verb < at for verb in self.verbs)
+        if not opens or not (opens + 1 in self.verbs or inside[0] in RELATIVES or adverbial or numbered):
             return None
         found = self.phrase_left(opens - 1)
         return found if found.ranges else None

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.meaning.changes import first_of
-from qa_bot.lexicon.en.figure_words import DIMENSION_ADJECTIVES, FALLS, KINDS_MEASURED, RISES
+from qa_bot.lexicon.en.figure_words import (
+    COMPARED_SIDES,
+    COMPASS,
+    DIMENSION_ADJECTIVES,
+    FALLS,
+    KINDS_MEASURED,
+    MAKING,
+    RISES,
+    RISING_TO,
+)
 from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
 
@@ -14,7 +23,7 @@ if TYPE_CHECKING:
     from qa_bot.model.quantity import Quantity
 
 _SUBSTANTIAL = frozenset((Dimension.MASS, Dimension.VOLUME, Dimension.SHARE, Dimension.LENGTH, Dimension.AREA))
-_MEASURED_BY = frozenset((Dimension.LENGTH, Dimension.AGE, Dimension.TIME))
+_MEASURED_BY = frozenset((Dimension.LENGTH, Dimension.AGE, Dimension.TIME, Dimension.MASS))
 _LASTING = frozenset(("in", "within", "for", "after"))
 _IDLE = frozenset("is are was were be been has have had do does did become became".split())
 _SAYING_NOTHING = _IDLE | frozenset((*RISES, *FALLS))  # "slid to $9" tells how large it is, not how it slides
@@ -34,14 +43,24 @@ def unsaid_measure(grammar: Grammar, quantity: Quantity, place: tuple[int, int],
     if quantity.dimension is Dimension.TIME:
         return "duration"
     if quantity.dimension is Dimension.LENGTH and verb is not None and grammar.norms[verb] not in _IDLE:
-        return "distance"
+        return "height" if grammar.norms[verb] in RISING_TO else "distance"
+    lead = grammar.norms[first_of(grammar, place) - 1]
+    if quantity.dimension is Dimension.MONEY and verb is not None and lead == "for" and grammar.norms[verb] in MAKING:
+        return "cost"
     return _doing(grammar, place, verb)
 
 
 def told_side(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> str:
     """Return what the adjective or adverb after a measure says that it is: "96 metres high", "2 km upstream"."""
+    if quantity.dimension not in _MEASURED_BY:
+        return ""
     after = grammar.norms[place[1]] if place[1] < len(grammar.norms) else ""
-    return DIMENSION_ADJECTIVES.get(after, "") if quantity.dimension in _MEASURED_BY else ""
+    where = grammar.norms[place[1] : place[1] + 3]
+    if quantity.dimension is Dimension.LENGTH and where[:2] == ["to", "the"] and COMPASS.intersection(where[2:]):
+        return "distance"  # "lies 17 kilometres to the east"
+    before = first_of(grammar, place) - 1
+    compared = COMPARED_SIDES.get(grammar.norms[before], "") if before >= 0 else ""
+    return DIMENSION_ADJECTIVES.get(after, compared)
 
 
 def lasts(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> bool:

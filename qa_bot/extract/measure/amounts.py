@@ -111,7 +111,8 @@ def _doubtful(text: str, marks: Marks, base: Reading, at: int) -> tuple[int, Uni
     noun = norm_at(marks, at)
     if noun not in _DOUBTFUL or norm_at(marks, at + 1) in ("of", "on"):
         return None
-    if base.scale < _THOUSAND and not _PAYING.intersection(mark.norm for mark in marks[max(0, base.first - 4) : at]):
+    large = base.scale >= _THOUSAND or (base.low >= _THOUSAND and noun in _COINS)
+    if not large and not _PAYING.intersection(mark.norm for mark in marks[max(0, base.first - 4) : at]):
         return None
     return at + 1, whose(text, noun, MONEY_NAMES[noun]), Decimal(1)
 
@@ -132,5 +133,8 @@ _PAYING = frozenset(PAYING)
 
 # Of the doubtful nouns those whose plural is little else than money after "paid" or a million.
 _DOUBTFUL = frozenset(("crowns", "marks", "soles", "quid", "florins")) & MONEY_NAMES.keys()
+
+# Of these, what is seldom counted by the thousand unless it is money.
+_COINS = frozenset(("crowns", "florins", "quid"))
 
 _WEIGHING = frozenset(WEIGHING)

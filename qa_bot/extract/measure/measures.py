@@ -30,7 +30,7 @@ from qa_bot.extract.measure.units import (
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, adjacent, kind_at, norm_at
 from qa_bot.extract.number.numbers import Kind
 from qa_bot.lexicon.en.number_words import LOOSE_SUFFIXES
-from qa_bot.lexicon.en.quantity_cues import ARCING, TURNING
+from qa_bot.lexicon.en.quantity_cues import ARCING, SORTED_BY_TIME, TURNING
 from qa_bot.model.quantity import Dimension, Unit
 
 _OPENING = 4
@@ -135,9 +135,15 @@ def _unit_reading(text: str, marks: Marks, base: Reading, at: int) -> Reading | 
     per = (
         per_unit(text, marks, last) if unit.dimension not in (Dimension.MONEY, Dimension.SHARE, Dimension.AGE) else None
     )
-    if per is not None and norm_at(marks, last) in ("per", "/") and per[1].dimension is not Dimension.MONEY:
+    told = norm_at(marks, last) in ("per", "/") or (per is not None and _is_pace(unit, per[1]))
+    if per is not None and told and per[1].dimension is not Dimension.MONEY:
         last, unit = per[0], rate(unit, per[1])
     return replace(base, last=last, unit=unit)
+
+
+def _is_pace(top: Unit, bottom: Unit) -> bool:
+    """Say whether "a" makes a speed of a length: "186 kilometres an hour", but not "12 kilometres a day"."""
+    return top.dimension is Dimension.LENGTH and bottom.name in ("hour", "minute", "second")
 
 
 def _some_day(marks: Marks, base: Reading, at: int, unit: Unit) -> bool:
@@ -163,11 +169,22 @@ def _mistaken(marks: Marks, base: Reading, at: int, unit: Unit) -> bool:
     spaced = at == base.last and not adjacent(marks, at)
     if spaced and norm_at(marks, at + 1) == "-" and adjacent(marks, at + 1) and adjacent(marks, at + 2):
         return norm_at(marks, at + 2) not in _COMPOUNDED  # "14,706 time-based awards", "219 stone-formers"
+    if spaced and unit.dimension is Dimension.TIME and _is_sort(marks, base, at):
+        return True
     article = norm_at(marks, base.first) in ("a", "an") and unit.dimension is Dimension.OTHER
     return article or (
         unit.name == "second" and norm_at(marks, at) == "second" and base.low != 1 and base.kind is not Kind.FRACTION
     )
 
+
+def _is_sort(marks: Marks, base: Reading, at: int) -> bool:
+    """Say whether a word of time only tells what sort of things is counted: "96,000 *day* tickets"."""
+    noun = norm_at(marks, at + 1)
+    singular = not is_plural(norm_at(marks, at)) and base.low != 1
+    return singular and is_plural(noun) and (noun in SORTED_BY_TIME or base.low >= _MANY)
+
+
+_MANY = 100
 
 # After a unit and a hyphen: "a 5 metre-long pole", "3 kilowatt-hours".
 _COMPOUNDED = frozenset((

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.extract.syntax.gaps import fill_gaps
 from qa_bot.extract.syntax.lacking import need_verbs
 from qa_bot.extract.syntax.options import NOUNS, OPENS_OBJECT, can_be
 from qa_bot.extract.syntax.participles import settle_participles, settle_rest
@@ -23,6 +24,7 @@ def repair(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -
     settle_participles(tokens, lattice, forms)
     need_verbs(tokens, lattice, forms)
     settle_rest(tokens, lattice, forms)
+    fill_gaps(lattice, forms)
     for place in range(1, len(forms) - 1):  # "a paper *showing* that"
         if forms[place] == "NN" and forms[place + 1] == "CS" and forms[place - 1] in {"NN", "NNS", "NNP"}:
             forms[place] = "VBG" if can_be(lattice[place], "VBG") is not None else "NN"

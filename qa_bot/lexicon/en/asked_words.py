@@ -58,6 +58,14 @@ EARLINESS: dict[str, int] = {
 # Verbs whose object is an amount ("what did the drilling cost?", "what is it worth?"), and of what.
 MEASURING: dict[str, str] = {"worth": "money", "cost": "money", "weigh": "mass", "measur": "length", "earn": "money", "amount": ""}
 
+# Measures of what comes in, which is no cost and no price.
+EARNED: frozenset[str] = frozenset(
+    """
+    brought sales revenue revenues turnover profit earnings income proceeds takings exports raised dividend dividends donation
+    donations grant grants prize winnings savings save saved
+    """.split()
+)
+
 ORDINALS: frozenset[str] = frozenset("first second third fourth fifth sixth last final initial next previous earlier later".split())
 
 # Words that pick one of several ("the first goal"): the figure's own clause has to say them.

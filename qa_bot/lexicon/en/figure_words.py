@@ -13,7 +13,8 @@ RISES = (
     "raised", "raising", "up", "upturn", "uptick", "spike", "spiked", "swell", "swelled", "strengthen", "strengthened",
     "appreciate", "appreciated", "appreciation", "double", "doubled", "doubling", "triple", "tripled", "tripling", "quadruple",
     "quadrupled", "upsurge", "hike", "hiked", "lift", "lifted", "outpaced", "skyrocketed", "skyrocketing", "leap", "leapt",
-    "leaped", "mushroomed", "ballooned", "higher", "larger", "longer", "faster", "warmer", "heavier", "taller", "add", "added",
+    "leaped", "mushroomed", "ballooned", "higher", "larger", "longer", "faster", "warmer", "heavier", "taller", "bigger", "greater", "dearer", "costlier", "pricier",
+    "richer", "stronger", "wider", "deeper", "thicker", "hotter", "quicker", "add", "added",
     "adds",  "widen", "widened", "escalated", "heightened", "upgrade", "warmed", "lengthened", "deepened", "broadened", "quickened", "thickened", "build-up", "inflow", "above",
 )  # fmt: skip
 
@@ -28,7 +29,8 @@ FALLS = (
     "depreciated", "depreciation", "halve", "halved", "halving", "slash", "slashed", "slashing", "shed", "sheds", "shedding",
     "plummet", "plummeted", "plummeting", "crash", "crashed", "collapse", "collapsed", "dwindle", "dwindled", "recede",
     "receded", "narrow", "narrowed", "narrowing", "diminish", "diminished", "erode", "eroded",  "smaller", "fewer",
-    "less", "shorter", "slower", "cooler", "cheaper", "lighter", "trim", "trimmed", "curtailed", "downgrade", "shortened", "cooled", "cooling", "thinned", "deteriorated",
+    "less", "shorter", "slower", "cooler", "cheaper", "lighter", "poorer", "weaker", "narrower", "shallower", "thinner", "colder",
+    "trim", "trimmed", "curtailed", "downgrade", "shortened", "cooled", "cooling", "thinned", "deteriorated",
     "retreat", "retreats", "retreating", "retreated", "backslide", "outflow", "below", "slowdown", "slowed",
 )  # fmt: skip
 
@@ -43,7 +45,9 @@ PRICED = (
 # Of these only the verb or noun itself says change; as an adjective of a comparison they need "than" after.
 COMPARATIVES = (
     "higher", "larger", "longer", "faster", "warmer", "heavier", "taller", "smaller", "fewer", "less", "shorter", "slower",
-    "cooler", "cheaper", "lighter", "lower", "above", "below", "more",
+    "cooler", "cheaper", "lighter", "lower", "above", "below", "more", "bigger", "greater", "dearer", "costlier", "pricier",
+    "richer", "poorer", "stronger", "weaker", "wider", "narrower", "deeper", "shallower", "thicker", "thinner", "hotter",
+    "colder", "quicker",
 )  # fmt: skip
 
 # Verbs that state a level, and what they call it.
@@ -88,6 +92,34 @@ DIMENSION_ADJECTIVES = {
     "upstream": "distance", "downstream": "distance", "inland": "distance", "offshore": "distance", "off": "distance",
     "north": "distance", "south": "distance", "east": "distance", "west": "distance", "above": "height", "below": "depth",
 }  # fmt: skip
+
+# Of these, what tells how large the thing itself is, not where it lies.
+SIDES_OF_THINGS = frozenset("long wide high tall deep thick across broad heavy".split())
+
+COMPASS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west left right".split()
+)
+
+# The same in comparisons: "hills higher than 90 metres".
+COMPARED_SIDES = {
+    "higher": "height", "taller": "height", "longer": "length", "shorter": "length", "wider": "width", "broader": "width",
+    "narrower": "width", "deeper": "depth", "shallower": "depth", "thicker": "thickness", "thinner": "thickness",
+    "heavier": "weight", "lighter": "weight", "older": "age", "younger": "age",
+}  # fmt: skip
+
+# Verbs that say how high something is: "rises to 312 metres".
+RISING_TO = frozenset("rise rises rose rising risen tower towers towered soar soars soared climb climbs peak peaks".split())
+
+# Verbs whose "for $5" says what the making cost.
+MAKING = frozenset(
+    """
+    built build builds building rebuilt constructed erected restored renovated repaired refurbished converted modernised modernized
+    enlarged extended installed equipped dug laid made produced filmed renewed
+    """.split()
+)
+
+# Nouns that tell of a change, and of things as well: "a slide of 62 metres".
+THINGS_TOO = frozenset("slide slides lift lifts cut cuts dip dips expansion leap leaps".split())
 
 # Verbs that bring something to a number: "bringing the total to $9".
 BRINGING = frozenset("bring brings bringing brought take takes taking took put puts putting push pushes pushing pushed".split())

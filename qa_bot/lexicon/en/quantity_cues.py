@@ -25,6 +25,14 @@ PAYING = (
     "spend", "spent", "sum", "tax", "wage", "wages", "worth",
 )  # fmt: skip
 
+# Things of which a word of time tells the sort: "40 night trains".
+SORTED_BY_TIME: frozenset[str] = frozenset(
+    """
+    tickets passes visitors shifts trains ferries buses flights workers nurses pupils students guests boarders schools nurseries
+    clinics watchmen watches boats labourers trippers classes centres centers members patients
+    """.split()
+)
+
 # Near "pounds" that weigh.
 WEIGHING = (
     "baby", "bag", "body", "equal", "force", "heavy", "kg", "kilograms", "lift", "lifted", "mass", "meat", "ounces",
