@@ -173,7 +173,7 @@ def _fallback_measure(
     if side := told_side(grammar, quantity, place):
         return side
     unsaid = unsaid_measure(grammar, quantity, place, verb)
-    if not found.ranges or found.anaphoric or not stating:
+    if not found.ranges or found.anaphoric or not stating or lasts(grammar, quantity, place):
         return unsaid
     first, end = found.ranges[-1]
     named = all(grammar.tag(at) in (Tag.NAME, Tag.PRON, Tag.DET, Tag.PUNCT) for at in range(first, end))

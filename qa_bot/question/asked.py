@@ -64,8 +64,9 @@ class Asked(NamedTuple):
     is asked, which no number of things answers, ``loses`` that a loss is asked for, which may be a change or a level,
     ``formerly`` that it is what was "before" a change, ``now`` that it is how things are today. ``degree`` is the word
     that names a side ("how *deep*", "what *width*"), ``sort`` the stems that tell the counted things from others ("how
-    many *red* cards"). ``priced`` says that a price is asked for ("how much is the room"), ``sized`` a
-    size ("how large"), ``costs`` what somebody has to pay ("what does it cost"). ``adjectives`` are the stems of its adjectives, those that name no thing ("old") among them.
+    many *red* cards"). ``priced`` says that a price is asked for ("how much is the room"), ``sized`` a size ("how
+    large"), ``costs`` what somebody has to pay. ``adjectives`` are the stems of its adjectives, with "old", which
+    names no thing.
     """
 
     stems: tuple[str, ...]

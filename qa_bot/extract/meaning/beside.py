@@ -67,7 +67,13 @@ def of_whom(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tup
         start -= 1
     if last not in grammar.verbs or start == end:
         return None
-    until = next((at for at in range(last + 1, len(grammar.norms)) if not grammar.norms[at][0].isalpha()), last + 1)
+    told = phrase_right(grammar, last + 1) if grammar.norms[last] in _COPULAS else None
+    if told is not None and grammar.tag(told[1] - 1) is Tag.NOUN:
+        return Found((told,), anaphoric=False), grammar.norms[told[1] - 1]  # "of whom 300 are apprentices"
+    rest = range(last + 1, len(grammar.norms))
+    ends = (at for at in rest if not grammar.norms[at][0].isalpha() or at in grammar.counted)
+    until = next(ends, last + 1)
+    until -= grammar.norms[until - 1] in ("and", "but", "or")
     return Found(((start, end),), anaphoric=False), grammar.words((last, min(until, last + _LONG_MEASURE)))
 
 

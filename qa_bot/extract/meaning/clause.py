@@ -240,7 +240,7 @@ def _opening(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> tu
     """Read a quantity that opens its clause: what is counted is the subject ("300 people died")."""
     after_of = place[1] + (place[1] < len(grammar.norms) and grammar.norms[place[1]] == "of")
     target = _after_fronted(grammar, place) or phrase_right(grammar, after_of)
-    if target is not None and grammar.norms[target[0]] in ("behind", "ahead", "above", "below"):
+    if target is not None and grammar.tag(target[0]) is Tag.ADP:
         target = None  # "…, two behind Farley"
     if target is not None and quantity.dimension is Dimension.COUNT:
         return Found((target,), anaphoric=False), quantity.unit.name

@@ -43,7 +43,8 @@ def complete(grammar: Grammar, earlier: Sequence[tuple[Figure, Place]], figure: 
     if between and "or" in between and _OTHERWISE.issuperset(between):
         return _renamed(before, figure)
     if _same_things(grammar, before, last, figure, place):
-        return replace(figure, quantity=replace(figure.quantity, unit=before.quantity.unit))
+        unit = before.quantity.unit
+        return replace(figure, quantity=replace(figure.quantity, unit=unit), measure=figure.measure or unit.name)
     model = _model(grammar, earlier, figure, place)
     if model is None:
         return _beside(grammar, figure, place)
@@ -70,6 +71,9 @@ def _same_things(grammar: Grammar, before: Figure, last: Place, figure: Figure, 
         return False
     if any(between[at : at + 2] in (["of", "which"], ["of", "whom"]) for at in range(len(between) - 1)):
         return True  # "41 seats, of which the Greens hold 13"
+    after = grammar.norms[place[1] : place[1] + 1]
+    if between[-1:] == ["and"] and after[0:1] and after[0] in between and grammar.tag(place[1]) is Tag.ADP:
+        return one.dimension is Dimension.COUNT  # "1,830 work in Norway and 610 in Sweden"
     if place[0] - 1 not in grammar.verbs or one.dimension is not Dimension.COUNT:
         return False
     ends = grammar.norms[place[1] : place[1] + 1] in ([], ["."], [","], [";"], ["and"], ["in"])
@@ -99,10 +103,13 @@ def _may_count(grammar: Grammar, before: Figure, figure: Figure, where: Place, p
     between = tuple(grammar.norms[where[1] : place[0]])
     closed = grammar.norms[place[1] : place[1] + 1] in ([], ["."], [","], [";"], ["and"])
     named = closed and _alone(grammar, where, place) is not None
+    # "the first lap in 61 seconds and the second in 58"
+    parallel = closed and "and" in between and between[-1:] == tuple(grammar.norms[where[0] - 1 : where[0]])
     moved = between == ("from",)  # "slid to $9 million from 12 million"
     return (
         one.dimension is Dimension.COUNT
         or named
+        or (parallel and grammar.tag(place[0] - 1) is Tag.ADP)
         or moved
         or any(between[-len(words) :] == words for words in _COMPARED)
     )
@@ -112,7 +119,9 @@ def _alike(grammar: Grammar, before: Figure, where: Place, figure: Figure, place
     """Take over unit, role and subject as far as the figure says nothing else."""
     between = tuple(grammar.norms[where[1] : place[0]])
     if not figure.quantity.unit.name:
-        figure = replace(figure, quantity=replace(figure.quantity, unit=before.quantity.unit))
+        measured = before.quantity.dimension is not Dimension.COUNT  # what was covered in 58 seconds took 58 seconds
+        measure = before.measure if measured and figure.quantity.dimension is Dimension.COUNT else figure.measure
+        figure = replace(figure, quantity=replace(figure.quantity, unit=before.quantity.unit), measure=measure)
     compared = any(between[-len(words) :] == words for words in _COMPARED)
     if (compared or between[-1:] == ("from",)) and before.role is not Role.CHANGE:
         return replace(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _SUBSTANTIAL = frozenset((Dimension.MASS, Dimension.VOLUME, Dimension.SHARE, Dimension.LENGTH, Dimension.AREA))
 _MEASURED_BY = frozenset((Dimension.LENGTH, Dimension.AGE, Dimension.TIME, Dimension.MASS))
-_LASTING = frozenset(("in", "within", "for", "after"))
+_LASTING = frozenset(("in", "within", "for", "after", "on"))
 _IDLE = frozenset("is are was were be been has have had do does did become became".split())
 _SAYING_NOTHING = _IDLE | frozenset((*RISES, *FALLS))  # "slid to $9" tells how large it is, not how it slides
 _PARTICLES = frozenset("aside up out off back away down over".split())
