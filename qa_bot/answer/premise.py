@@ -146,6 +146,8 @@ def _denied(claim: Claim, verdict: Verdict, question: Question, view: View) -> C
         Example("Arle has no harbour.", "What is the school of Arle called?"),
         Example("Corve has no harbour. Arle has a mill.", "What is the harbour of Arle called?"),
         Example("There is no doubt that Arle is old.", "What doubt is there?"),
+        Example("Arle has a steam engine (no compound).", "How many cylinders does Arle's compound engine have?"),
+        Example("Arle liked the song Streets With No Name.", "What is the name of the song that Arle liked?", ""),
         Example("The school of Arle got no grant until 1968.", "When did the school of Arle get a grant?"),
     ),
 )
@@ -168,6 +170,8 @@ def denied_thing(question: Question, view: View) -> Iterator[Candidate]:
 
 def _is_singled_out(question: Question, place: int) -> bool:
     """Say whether a noun of a question is a thing that it takes for granted, not a word for what is asked for."""
+    if not any(chunk.head == place for chunk in question.chunks):
+        return False  # a compound engine is no compound
     return place >= question.gap_end or (question.type in COUNTS and place >= question.gap)
 
 
@@ -179,7 +183,8 @@ def _is_denied(sentence: Sentence, place: int) -> bool:
     norms = [token.norm for token in sentence.tokens]
     before = norms[max(0, first - 1) : place]
     limited = not _LIMITS.isdisjoint(norms[place:])  # "no money until 1968", "no jobs will be lost"
-    return not _NONE.isdisjoint(before) and norms[place] not in HARMLESS_AFTER and not limited
+    named = sentence.tokens[place].text[0].isupper()  # "The Street With No Name"
+    return not (_NONE.isdisjoint(before) or norms[place] in HARMLESS_AFTER or limited or named)
 
 
 def _contradicting(match: Match) -> Candidate:

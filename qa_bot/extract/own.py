@@ -126,7 +126,7 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         | {sentence.tokens[at].stem for at in told},
         nouns=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.NOUN),
         adjectives=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.ADJ),
-        clause=frozenset(sentence.tokens[at].stem for at in inside),
+        clause=frozenset(sentence.tokens[at].stem for at in inside if not _is_lacking(sentence, at)),
         nearer=nearer_to_others(sentence, figure, inside, subject),
         rivals=len(rivals_of(sentence, figure)),
         denied=_is_denied(sentence, figure),
@@ -148,6 +148,11 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         verb=sentence.tokens[governing].stem if governing >= 0 else "",
         modified=frozenset(_modified(sentence, subject)),
     )
+
+
+def _is_lacking(sentence: Sentence, at: int) -> bool:
+    """Say whether a word names what there is none of: "5 carts (no *horses*)"."""
+    return at > 0 and sentence.tokens[at - 1].norm in {"no", "without"}
 
 
 def _clause(sentence: Sentence, figure: Figure) -> tuple[int, int]:
