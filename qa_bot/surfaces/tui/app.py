@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
+from textual.widgets import Input, TextArea
 
 from qa_bot.surfaces.tui import commands, themes
 from qa_bot.surfaces.tui.asking import Asking
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from textual.app import SystemCommand
     from textual.binding import BindingType
-    from textual.events import AppBlur
+    from textual.events import AppBlur, DescendantFocus
     from textual.filter import LineFilter
     from textual.screen import Screen
 
@@ -131,7 +132,6 @@ class ChatApp(App[None]):
         gc.set_threshold(*_GARBAGE)
         gc.enable()
         await self.chat.furnish()
-        self.chat.prompt.cursor_blink = self.options.config.motion
         self.chat.explain(None)
         self.keeper.open()
         theme = f"There is no theme {self._unknown!r}." if self._unknown else ""
@@ -142,6 +142,11 @@ class ChatApp(App[None]):
         self.set_interval(2.0, self.reading.look_for_changes)
         if not self.is_headless and not self.is_web:
             self.set_interval(1.0, self._leave_if_alone)
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Let no cursor blink where nothing is to move."""
+        if self.animation_level == "none" and isinstance(event.widget, (Input, TextArea)):
+            event.widget.cursor_blink = False
 
     def on_app_blur(self, event: AppBlur) -> None:
         """Keep the focus in a browser: its page says when the window is left, and never that somebody is back.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from qa_bot.surfaces.tui.app import ChatApp
 
 _OFFERED = 3
+_SOON = 0.03  # seconds for which the screen keeps still for an answer
 _REST = 0.05  # seconds in which nothing competes with the thread that writes the answer to the terminal
 
 
@@ -21,6 +23,7 @@ class Asking:
         self._queue: asyncio.Queue[int] = asyncio.Queue()
         self.answerable = asyncio.Event()  # set when there is something to answer from, or never will be
         self.suggested_after = -1  # questions that the suggestions on the screen take into account
+        self._still = ExitStack()  # what keeps the screen as it is
 
     async def ask(self, text: str) -> None:
         """Queue a question; it is answered as soon as there is something to answer from."""
@@ -33,8 +36,19 @@ class Asking:
         number = app.conversation.ask(question)
         app.keeper.asked(number, question)
         self._queue.put_nowait(number)
-        if not self.answerable.is_set():
+        if self.answerable.is_set():
+            self._keep_still()
+        else:
             await app.chat.add(number)
+
+    def _keep_still(self) -> None:
+        """Let the prompt be emptied together with the answer, if that comes soon: two paints take twice as long."""
+        self._still.enter_context(self._app.batch_update())
+        asyncio.get_running_loop().call_later(_SOON, self._move_on)
+
+    def _move_on(self) -> None:
+        self._still.close()
+        self._app.screen.check_idle()  # what has been painted meanwhile waits for a sign
 
     async def withdraw(self) -> list[str]:
         """Take back the questions that wait, as if they had not been asked; return them."""
@@ -78,6 +92,7 @@ class Asking:
             else:
                 await app.chat.add(number)
             app.tell()
+        self._move_on()
 
     def _warn(self) -> None:
         """Say what the answer does not show: that it rests on a part, that it is not saved."""

@@ -126,7 +126,7 @@ def _labels(answer: Answer, found: Sequence[_Found]) -> list[str]:
 def draw(rows: Sequence[Bar], width: int) -> Content:
     """Draw the bars in so many cells; the longest is the largest figure."""
     labels = [shorten(safe(row.label), min(_LABEL, max(6, width // 3))) for row in rows]
-    words = [f"{safe(row.words)} {f'[{row.citation}]' if row.citation else '=  '}" for row in rows]
+    words = [f"{safe(row.words)} {f'[{row.citation}]' if row.citation else '   '}" for row in rows]
     label_width, words_width = max(map(len, labels)), max(map(len, words))
     room = max(4, width - label_width - words_width - 2 - bool(label_width))
     largest = max(row.value for row in rows) or 1

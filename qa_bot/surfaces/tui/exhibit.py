@@ -106,7 +106,7 @@ class Exhibit:
             place = cited[self.shown[1]].place
             count = f"quote {self.shown[1] + 1} of {len(cited)}" if len(cited) > 1 else ""
         if place is not None:
-            parts += [count, self.places.name(place), f"characters {place.span.start}-{place.span.end}"]
+            parts += [self.places.name(place), count, f"characters {place.span.start}-{place.span.end}"]
         elif len(self._documents) > 1:
             parts.append(f"{[*self._documents].index(document.name) + 1} of {len(self._documents)}")
         self._screen.query_one(PlaceLine).tell(*parts)

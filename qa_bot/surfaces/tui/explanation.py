@@ -74,16 +74,17 @@ def _clue(name: str) -> str:
 
 def _candidate(candidate: Considered, width: int) -> list[Content]:
     mark = plain(f"✗ {candidate.gate}", "$warning") if candidate.gate else plain("✓", "bold $success")
-    head = Content.assemble(
-        (f"{candidate.points:+6.2f} ", "bold $value"), plain(shorten(candidate.value, max(12, width - 10)), "bold")
-    )
-    below = Content.assemble("       ", mark, plain(f" {candidate.rule}", "$muted"))
+    points = Content.styled(f"{candidate.points:+6.2f} ", "bold $value")
+    value = plain(shorten(candidate.value, max(12, width - 10)), "bold")
+    verdict = Content.assemble(mark, plain(f" {candidate.rule}", "$muted"))
+    # What contradicts a question has no value, and stands on one line.
+    heads = [points + value, Content("       ") + verdict] if candidate.value else [points + verdict]
     clues = sorted((pair for pair in candidate.clues if pair[1]), key=lambda pair: -abs(pair[1]))
     told = (
         plain(f"       {points:+5.2f} {shorten(_clue(name), max(12, width - 14))}", "$muted")
         for name, points in clues[:_STRONGEST]
     )
-    return [head, below, *told]
+    return [*heads, *told]
 
 
 def _passages(passages: tuple[Retrieved, ...], width: int) -> list[Content]:

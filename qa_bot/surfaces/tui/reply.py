@@ -68,20 +68,23 @@ def question_line(question: str) -> Content:
     return Content.assemble(("❯ ", "$accent"), plain(question, "bold"))
 
 
-def body(question: str, answer: Answer | None, short_place: Callable[[Place], str]) -> Content:
-    """Return everything below the question; None is an answer still to come."""
+def reply(question: str, answer: Answer | None) -> Content:
+    """Return what is said to a question; None is an answer still to come."""
     if answer is None:
         return plain("waiting for the documents…", "$muted italic")
-    cited = citations(answer)
     lines = [
         *_understood(question, answer),
         *_mark(answer),
-        _said(answer, len(cited)),
+        _said(answer, len(citations(answer))),
         *_derivation(answer),
         *_not_covered(answer),
-        *(_quote_line(number, each, short_place) for number, each in enumerate(cited, 1)),
     ]
     return Content("\n").join(lines)
+
+
+def quotes(answer: Answer, short_place: Callable[[Place], str]) -> Content:
+    """Return the quotes of an answer with their numbers, a line each; empty where there are none."""
+    return Content("\n").join(_quote_line(at, each, short_place) for at, each in enumerate(citations(answer), 1))
 
 
 def _understood(question: str, answer: Answer) -> list[Content]:

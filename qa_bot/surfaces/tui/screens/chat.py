@@ -14,7 +14,7 @@ from qa_bot.surfaces.tui.exhibit import Exhibit
 from qa_bot.surfaces.tui.explanation import explain
 from qa_bot.surfaces.tui.finder import Finder
 from qa_bot.surfaces.tui.keys import Scope, bindings, key_of
-from qa_bot.surfaces.tui.reply import body, question_line
+from qa_bot.surfaces.tui.reply import question_line, quotes, reply
 from qa_bot.surfaces.tui.text import plain
 from qa_bot.surfaces.tui.widgets.bars import KeyBar, PlaceLine, StatusLine
 from qa_bot.surfaces.tui.widgets.document import DocumentView
@@ -117,11 +117,11 @@ class ChatScreen(Screen[None]):
             question = self.conversation.question(number)
             answer = self.conversation.answer(number)
             bars = chart.bars(answer, self.exhibit.places) if answer else ()
-            reply = body(question, answer, self.exhibit.places.short)
             return Drawn(
                 self._with_hits(question_line(question)),
-                self._with_hits(reply),
+                self._with_hits(reply(question, answer)),
                 bars,
+                self._with_hits(quotes(answer, self.exhibit.places.short)) if answer else Content(""),
                 answer.status if answer else "waiting",
             )
 

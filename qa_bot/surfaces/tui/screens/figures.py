@@ -49,7 +49,7 @@ COLUMNS: tuple[tuple[str, Callable[[Row], object]], ...] = (
     ("place", lambda row: (row.place.document, row.place.span)),
 )
 _IN_ORDER = 4  # the column by which the rows are sorted at first: place
-_WIDTHS = (14, 6, 4, 5, 6)  # that the columns keep as long as others can give way
+_WIDTHS = (26, 6, 4, 5, 6)  # that the columns keep as long as others can give way
 _LEAST = 3  # the column that is left out where there is no room: kind
 
 

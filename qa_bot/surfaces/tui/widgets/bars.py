@@ -10,7 +10,7 @@ from textual.widget import Widget
 from textual.widgets import TextArea
 
 from qa_bot.surfaces.tui.keys import ALWAYS, KEYS, shown_key
-from qa_bot.surfaces.tui.text import plain, safe, shorten
+from qa_bot.surfaces.tui.text import middle, plain, safe, shorten
 
 if TYPE_CHECKING:
     from textual.app import RenderResult
@@ -58,14 +58,16 @@ class PlaceLine(Widget):
         self._parts: tuple[str, ...] = ()
 
     def tell(self, *parts: str) -> None:
-        """Set what is said, the most important first; what is empty is left out."""
+        """Set what is said, a document and the most important first; what is empty is left out."""
         self._parts = tuple(part for part in parts if part)
         self.refresh()
 
     def render(self) -> RenderResult:
         """Draw the line."""
-        line, *rest = [safe(part) for part in self._parts] or [""]
-        for part in rest:
+        name, place, *rest = [safe(part) for part in (*self._parts, "", "")]
+        tail = f" · {place}" if place else ""
+        line = middle(name, max(8, self.size.width - len(tail))) + tail
+        for part in filter(None, rest):
             if plain(longer := f"{line} · {part}").cell_length > self.size.width:
                 break
             line = longer

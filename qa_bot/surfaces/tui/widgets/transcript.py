@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import VerticalScroll
 from textual.message import Message
+from textual.strip import Strip
 from textual.widgets import Static
 
 from qa_bot.surfaces.tui.keys import Scope, bindings
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from textual.binding import BindingType
+    from textual.geometry import Region
 
     from qa_bot.surfaces.tui.widgets.turn import TurnView
 
@@ -36,6 +38,13 @@ class Transcript(VerticalScroll, can_focus=True):
         self._turns: dict[int, TurnView] = {}
         self.count = 0
         self.current: int | None = None
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the ground below the turns: one row for all, where Textual would draw each anew after every answer."""
+        row = Strip.blank(crop.width, self.rich_style)
+        for each in self.get_line_filters():
+            row = row.apply_filter(each, self.background_colors[1])
+        return [row] * crop.height
 
     @property
     def first(self) -> int:

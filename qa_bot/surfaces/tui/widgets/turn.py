@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 
 
 class Drawn(NamedTuple):
-    """A turn as it is drawn: question, reply, the figures it compares, and how the question was met."""
+    """A turn as it is drawn: question, reply, the figures it compares, its quotes, and how the question was met."""
 
     question: Content
     reply: Content
     bars: tuple[Bar, ...]
+    quotes: Content
     status: str
 
 
@@ -73,10 +74,9 @@ class TurnView(Widget):
     def _content(self, width: int) -> Content:
         if self._laid_out[0] != width:
             drawn = self._drawn
-            parts = [drawn.question, drawn.reply]
-            if drawn.bars:
-                parts += [Content(""), chart.draw(drawn.bars, width)]
-            self._laid_out = width, Content("\n").join(parts)
+            bars = [Content(""), chart.draw(drawn.bars, width), Content("")] if drawn.bars else []
+            quotes = [drawn.quotes] if drawn.quotes else []
+            self._laid_out = width, Content("\n").join([drawn.question, drawn.reply, *bars, *quotes])
         return self._laid_out[1]
 
     def on_click(self, event: Click) -> None:
