@@ -49,16 +49,17 @@ class Corpus:
     def __init__(self, documents: Iterable[Document], *, engine: str = "bm25", watch: Watch = iter) -> None:
         if engine not in ENGINES:
             raise SettingsError(f"No engine is called {engine!r}; choose one of: {', '.join(sorted(ENGINES))}.")
-        read: list[Document] = []
-        sentences: list[Sentence] = []
-        for document in documents:
-            read.append(document)
-            with _all_is_kept():
-                sentences += annotate(document, segments(document), watch)
-        if not read:
+        self.documents: tuple[Document, ...] = tuple(documents)
+        if not self.documents:
             raise CorpusError("No documents to ask about: give at least one.")
-        self.documents = tuple(read)
-        self.sentences: tuple[Sentence, ...] = tuple(sentences)
+        with _all_is_kept():
+            self._read(engine, watch)
+
+    def _read(self, engine: str, watch: Watch) -> None:
+        """Read the sentences off the documents, and make the index over them."""
+        self.sentences: tuple[Sentence, ...] = tuple(
+            sentence for document in self.documents for sentence in annotate(document, segments(document), watch)
+        )
         terms = [_terms(sentence) for sentence in self.sentences]
         self.stems = tuple(map(frozenset, terms))
         self._own: dict[tuple[int, Span], Own] = {}
@@ -154,13 +155,19 @@ class Corpus:
 
 @contextmanager
 def _all_is_kept() -> Iterator[None]:
-    """Look for no garbage meanwhile: what is read off a document stays, and looking through it takes a tenth of it."""
+    """Look for no garbage meanwhile: what is read off a document stays, and looking through it takes a tenth of it.
+
+    What was read then counts as old, so that the next questions do not look through all of it either.
+    """
     enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if enabled:
+            if not gc.get_freeze_count():  # thawing is what makes things old; who has frozen things keeps them frozen
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

@@ -10,6 +10,7 @@ from qa_bot.extract.number.marks import DIGITS, WORD, Mark, kind_at, norm_at
 from qa_bot.extract.time.atoms import atom
 from qa_bot.extract.time.dates import day_number
 from qa_bot.extract.time.feasts import FEAST_FIRST, feast
+from qa_bot.extract.time.openings import Rule, by_opening, first_told, markwise
 from qa_bot.extract.time.relative import pointed
 from qa_bot.extract.time.when import Sort, When
 from qa_bot.lexicon.en.months import MOMENTS, POINTERS, WEEKDAYS
@@ -23,7 +24,6 @@ Marks = tuple[Mark, ...]
 
 _LAST = ("last", "final", "closing")
 _POINTING = ("last", "next", "previous", "following", "coming", "upcoming", "this")
-_OPENERS = frozenset((*_LAST, *_POINTING, *ORDINALS, *TENS, *SMALL, *WEEKDAYS, "half", "quarter", "a"))
 # Before a time of the day in words: "at seven thirty".
 _BEFORE_CLOCK = ("at", "until", "till", "by", "before", "after", "from", "around", "about", "past", "to")
 _AFTER_CLOCK = frozenset(
@@ -32,22 +32,6 @@ _AFTER_CLOCK = frozenset(
 _FEWEST = 10
 _HOURS = 24
 _MINUTES = 60
-
-
-def position(text: str, marks: Marks, index: int) -> Told | None:
-    """Return the time told at a mark by its place in a longer one."""
-    at = index + 1 if norm_at(marks, index) == "the" else index
-    if kind_at(marks, at) != DIGITS and norm_at(marks, at) not in _OPENERS:
-        return None
-    return (
-        _nth(text, marks, at)
-        or _day_of(marks, at)
-        or _past_hour(text, marks, index)
-        or _weekdays(marks, index)
-        or _of_week(marks, index)
-        or _pointed_feast(text, marks, index)
-        or _spoken_clock(marks, index)
-    )
 
 
 def _nth(text: str, marks: Marks, index: int) -> Told | None:
@@ -167,3 +151,24 @@ def hour_after(marks: Marks, index: int) -> int | None:
     digits = kind_at(marks, index + 1) == DIGITS and hour.isdigit() and int(hour) <= _HOURS
     spoken = 0 < SMALL.get(hour, 0) <= _HOURS // 2
     return index + 2 if digits or spoken else None
+
+
+# By their first word; none but the first two may have "the" before it.
+_COUNTS = (*SMALL, *TENS, *ORDINALS)
+_DAYS = (Rule(_nth, (*_LAST, *ORDINALS, *TENS), digits=True), markwise(_day_of, (*ORDINALS, *TENS), digits=True))
+_AFTER_THE = by_opening(*_DAYS)
+_POSITIONS = by_opening(
+    *_DAYS,
+    Rule(_past_hour, ("half", "quarter", "a", *_COUNTS), digits=True),
+    markwise(_weekdays, _COUNTS, digits=True),
+    markwise(_of_week, WEEKDAYS),
+    Rule(_pointed_feast, _POINTING),
+    markwise(_spoken_clock, SMALL),
+)
+
+
+def position(text: str, marks: Marks, index: int) -> Told | None:
+    """Return the time told at a mark by its place in a longer one."""
+    if norm_at(marks, index) == "the":
+        return first_told(_AFTER_THE, text, marks, index + 1)
+    return first_told(_POSITIONS, text, marks, index)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from qa_bot.extract.number.addends import NUMBER_WORDS
 from qa_bot.extract.number.marks import DIGITS, WORD, Mark, kind_at, norm_at
 from qa_bot.extract.time.dates import Told, month_at
 from qa_bot.extract.time.loose import UNITS, VAGUE, counted, day_word, ended, vague, year_before
+from qa_bot.extract.time.openings import by_opening, first_told, markwise
 from qa_bot.extract.time.when import Sort, When
 from qa_bot.lexicon.en.months import (
     DAY_PARTS,
@@ -216,21 +218,31 @@ def _direction(marks: Marks, index: int, unit: Grain, count: int) -> Told | None
     return None
 
 
-RELATIVE = (vague, ended, year_before, shifted, pointed, day_word)
-# Those of them that can begin with a number in digits.
-_FROM_DIGITS = (ended, shifted, pointed)
+NUMBERISH = frozenset((*SMALL, *TENS, "hundred", "thousand", "few", "several", "many", "some", "couple"))
+# What can begin a count.
+_COUNTS = ("few", "several", "many", "couple", "some", "a", "an", *NUMBER_WORDS)
+_BEFORE_YEAR = ("prior", "previous", "preceding", "last")
+_AFTER_THE = by_opening(
+    markwise(vague, VAGUE),
+    markwise(ended, (*_COUNTS, *FISCAL, *UNITS), digits=True),
+    markwise(year_before, _BEFORE_YEAR),
+    markwise(shifted, UNITS),
+    markwise(pointed, (*_COUNTS, *POINTERS), digits=True),
+    markwise(day_word, ("day",)),
+)
+_OPENINGS = RELATIVE_WORDS | NUMBERISH
+_RELATIVE = by_opening(
+    markwise(vague, _OPENINGS.intersection(VAGUE)),
+    markwise(ended, _OPENINGS.intersection((*_COUNTS, *FISCAL, *UNITS)), digits=True),
+    markwise(year_before, _OPENINGS.intersection(_BEFORE_YEAR)),
+    markwise(shifted, _OPENINGS.intersection(_COUNTS), digits=True),
+    markwise(pointed, _OPENINGS.intersection((*_COUNTS, *POINTERS)), digits=True),
+    markwise(day_word, ("day", *DAY_WORDS)),
+)
 
 
 def relative(marks: Marks, index: int) -> Told | None:
     """Return the relative time told at a mark by the first rule that fits."""
-    mark = marks[index]
-    if mark.kind == WORD and mark.norm not in RELATIVE_WORDS and mark.norm not in NUMBERISH:
-        return None
-    for rule in _FROM_DIGITS if mark.kind == DIGITS else RELATIVE:
-        found = rule(marks, index)
-        if found is not None:
-            return found
-    return None
-
-
-NUMBERISH = frozenset((*SMALL, *TENS, "hundred", "thousand", "few", "several", "many", "some", "couple"))
+    if marks[index].norm == "the":
+        return first_told(_AFTER_THE, "", marks, index, opener=index + 1)
+    return first_told(_RELATIVE, "", marks, index)
