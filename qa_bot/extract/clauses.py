@@ -22,6 +22,7 @@ _CLOSERS = frozenset({")", "]", "”", "»"})
 # Before "to …", these make it no purpose.
 _NO_PURPOSE = CONTROL_WORDS | frozenset("order as than how what where when which whether not and or but".split())
 _MAY_STAND_BEFORE = frozenset({Tag.NOUN, Tag.NAME, Tag.VERB, Tag.NUM, Tag.PRON, Tag.ADP, Tag.PUNCT})
+_NOMINAL = frozenset({Tag.NOUN, Tag.NAME, Tag.NUM, Tag.PRON})
 _BACK = 5
 
 
@@ -81,7 +82,7 @@ class _Reader:
     def relatives(self) -> list[Clause]:
         """Read relative clauses; the relative word is part of the marker, not of the clause."""
         found: list[Clause] = []
-        for place in range(1, self.size):
+        for place in range(1, self.size) if not _RELATIVES.isdisjoint(self.norms) else ():
             norm = self.norms[place]
             if norm not in _RELATIVES:
                 continue
@@ -103,4 +104,4 @@ class _Reader:
             before -= 1
         if before >= 0 and self.norms[before] in _CLOSERS:
             return True
-        return before >= 0 and self.tags[before] in {Tag.NOUN, Tag.NAME, Tag.NUM, Tag.PRON}
+        return before >= 0 and self.tags[before] in _NOMINAL

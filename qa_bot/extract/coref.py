@@ -26,7 +26,8 @@ _SHE = frozenset({"she", "her", "hers", "herself"})
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _SUBJECTS = frozenset({"he", "she", "it", "they"})
-_PRONOUNS = _HE | _SHE | _IT | _THEY
+_PERSONS = _HE | _SHE
+_PRONOUNS = _PERSONS | _IT | _THEY
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _HALF = 0.5
@@ -92,15 +93,16 @@ def _pronouns(
 ) -> list[tuple[int, Mention]]:
     """Return what the pronouns of a sentence stand for."""
     found: list[tuple[int, Mention]] = []
+    places = [place for place, token in enumerate(sentence.tokens) if token.norm in _PRONOUNS]
+    if not places:
+        return found
     subjects = {
         sentence.chunks[predicate.subject].head for predicate in sentence.predicates if predicate.subject is not None
     }
     frames = _frames(sentence)
-    for place, token in enumerate(sentence.tokens):
-        norm = token.norm
-        if norm not in _PRONOUNS or sentence.tags[place] is not Tag.PRON:
-            continue
-        if norm == "it" and is_empty(sentence, place):
+    for place in places:
+        norm = sentence.tokens[place].norm
+        if sentence.tags[place] is not Tag.PRON or (norm == "it" and is_empty(sentence, place)):
             continue
         near = [*heard, *(mention for mention in own[-_KEPT:] if mention.token < place)]
         frame = frames.get(place, range(0))
@@ -110,7 +112,7 @@ def _pronouns(
             rivals = {mention.key for mention in own if mention.token in frame}
             others = [mention for mention in near if mention.key not in rivals]
             chosen = _choose(norm, number, others, _done_before(sentence, place), _FAVOUR_PARALLEL)
-        if chosen is None and topic is not None and norm in _HE | _SHE and _is_topic(norm, topic, near):
+        if chosen is None and topic is not None and norm in _PERSONS and _is_topic(norm, topic, near):
             chosen = topic
         chosen = _same_owner(sentence, norm, found, inside=place in frames) or chosen
         chosen = _owner(sentence, number, norm, chosen, found) or chosen
@@ -216,7 +218,7 @@ def _choose(norm: str, number: int, near: Sequence[Mention], favoured: range, fa
     if not ranked:
         return None
     chosen = ranked[0][1]
-    least = _LEAST_FOR_PERSONS if norm in _HE | _SHE else _LEAST_FOR_ACTED if chosen.acted else _LEAST
+    least = _LEAST_FOR_PERSONS if norm in _PERSONS else _LEAST_FOR_ACTED if chosen.acted else _LEAST
     if ranked[0][0] < least:
         return None
     others = [score for score, mention in ranked[1:] if mention.words not in chosen.words or chosen.kind != GROUP]
@@ -235,7 +237,7 @@ def _score(norm: str, number: int, mention: Mention) -> float:
         # "The king … his army": a possessive looks back to the subject; "Smith told Jones that he" is open.
         near_subject = norm in _IT and mention.rank
         score += 1.0 if norm in _POSSESSIVES else _HALF if near_subject else -_HALF
-    if norm in _HE | _SHE:
+    if norm in _PERSONS:
         score -= 1.0 if mention.kind == "noun" else 0.0
         score += 0.0 if mention.gender == "?" else _HALF
     elif mention.kind != "noun" and norm in _IT:
@@ -277,8 +279,9 @@ def _descriptions(
     """Return what definite descriptions of two words stand for ("the company", "this river's source")."""
     found: list[tuple[int, str]] = []
     tokens, tags = sentence.tokens, sentence.tags
-    for place in range(1, len(tokens)):
-        if tokens[place - 1].norm not in _DEFINITE or tags[place] is not Tag.NOUN:
+    pointing = [place for place, token in enumerate(tokens) if token.norm in _DEFINITE]
+    for place in (before + 1 for before in pointing):
+        if place == len(tokens) or tags[place] is not Tag.NOUN:
             continue
         if place + 1 < len(tokens) and (tags[place + 1] in _GOES_ON or tokens[place + 1].norm in _TELLS_WHICH):
             continue

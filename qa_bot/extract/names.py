@@ -46,20 +46,20 @@ def read_names(
     """
     del text  # all readers of a sentence are called alike; this one needs the tokens only
     names: list[Name] = []
-    plain = not any(token.text[0].isupper() for token in tokens)
-    place, size = 0, len(tokens)
-    while place < size:
-        token = tokens[place]
-        last = place
-        if token.text[0].isupper():
-            last = _end_of_name(tokens, tags, place)
-        elif token.norm[0].isalpha():
-            last = _end_of_listed(tokens, place, known, plain=plain)
-        if last == place:
-            place += 1
+    capitals = [place for place, token in enumerate(tokens) if token.text[0].isupper()]
+    listed = not capitals or known is not None
+    end = 0
+    for place in range(len(tokens)) if listed else capitals:
+        if place < end:
             continue
-        names.extend(_split(tokens, tags, place, last, known))
-        place = last
+        last = place
+        if tokens[place].text[0].isupper():
+            last = _end_of_name(tokens, tags, place)
+        elif tokens[place].norm[0].isalpha():
+            last = _end_of_listed(tokens, place, known, plain=not capitals)
+        if last > place:
+            names.extend(_split(tokens, tags, place, last, known))
+            end = last
     return tuple(names)
 
 
@@ -179,8 +179,6 @@ def _whole(tokens: Sequence[Token], first: int, place: int) -> bool:
 def _end_of_listed(tokens: Sequence[Token], place: int, known: Mapping[str, NameKind] | None, *, plain: bool) -> int:
     """Return where a listed or known name in lower case ends; ``place`` itself when there is none."""
     norm = tokens[place].norm
-    if not plain and known is None:
-        return place
     longest = min(len(tokens) - place, _LONGEST_LISTED if known else LONGEST.get(norm, 1))
     norms = [token.norm for token in tokens[place : place + longest]]
     for size in range(longest, 0, -1):

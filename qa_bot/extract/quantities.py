@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.measure.joins import join_readings
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from qa_bot.extract.measure.reading import Reading
 
 _LARGE = 1000
+_kind_of = attrgetter("kind")
 _ARTICLES = frozenset(("a", "an", "the"))
 _STARTERS = (STARTERS | MULTIPLE_WORDS) - _ARTICLES
 _COUNTABLE = COUNTABLE | frozenset(name.split()[0] for name in GROUP_NAMES) | {"baker"}
@@ -34,15 +36,17 @@ def read_quantities(text: str, start: int = 0, end: int | None = None) -> tuple[
     """
     end = len(text) if end is None else end
     marks = read_marks(text, start, end)
-    if not any(mark.kind == DIGITS or mark.norm in _STARTERS for mark in marks) and not _one_of_something(marks):
+    norms = [mark.norm for mark in marks]
+    counts = not _STARTERS.isdisjoint(norms) or DIGITS in map(_kind_of, marks)
+    if not counts and not _one_of_something(norms):
         return ()
     masked = masked_marks(text, start, end) | addresses(text, marks)
     return _read(text, marks, masked)
 
 
-def _one_of_something(marks: tuple[Mark, ...]) -> bool:
+def _one_of_something(norms: list[str]) -> bool:
     """Say whether "a" stands before a unit or a number word: without any, articles count nothing."""
-    return any(mark.norm in _ARTICLES and follows.norm in _COUNTABLE for mark, follows in pairwise(marks))
+    return any(norm in _ARTICLES and follows in _COUNTABLE for norm, follows in pairwise(norms))
 
 
 def _read(text: str, marks: tuple[Mark, ...], masked: frozenset[int]) -> tuple[Quantity, ...]:

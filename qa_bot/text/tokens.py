@@ -16,8 +16,10 @@ _WORD = re.compile(
     | \d+(?:[.,:]\d+)*                              # 1,234.5  3.14  12:30
     | (?:[^\W\d_]\.){2,}                            # U.S.  e.g.
     | ['’][sS]\b                                    # the possessive by itself
-    | [^\W\d_]+\d[^\W_]*                            # H2O  MP3  COVID19
-    | [^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*        # don't  O'Neill
+    | [^\W\d_]++(?:
+          \d[^\W_]*                                 # H2O  MP3  COVID19
+        | (?:['’](?![sS]\b)[^\W\d_]+)*             # don't  O'Neill
+      )
     | \S
     """,
     re.VERBOSE,

@@ -41,8 +41,8 @@ class Carried:
 
 def carry_period(sentence: Sentence, carried: Carried, old: frozenset[Period] = frozenset()) -> None:
     """Keep the last period that the sentence states as a main one, not as an old one to compare with."""
-    if any(token.norm == "born" for token in sentence.tokens):
-        return  # nothing else happens on that day
+    if not sentence.periods or any(token.norm == "born" for token in sentence.tokens):
+        return  # nothing else happens on the day of a birth
     opening = founding(sentence)
     begun = sentence.tokens[opening].start if opening else 0
     resolved = [
@@ -56,8 +56,10 @@ def carry_period(sentence: Sentence, carried: Carried, old: frozenset[Period] = 
 
 def _goes_through(sentence: Sentence) -> bool:
     """Say whether a sentence goes from one number to another."""
+    if len(sentence.quantities) <= 1:
+        return False
     norms = {token.norm for token in sentence.tokens}
-    return len(sentence.quantities) > 1 and {"from", "to"} <= norms and not norms.isdisjoint(_CHANGING)
+    return {"from", "to"} <= norms and not norms.isdisjoint(_CHANGING)
 
 
 def _is_main(sentence: Sentence, period: Period) -> bool:

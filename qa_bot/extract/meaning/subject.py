@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.extract.meaning.verbs import LINKS, RELATIVES, is_verb
+from qa_bot.extract.meaning.verbs import LINKS, RELATIVES, read_verbs
 from qa_bot.lexicon.en.figure_words import INCLUDING
 from qa_bot.lexicon.en.quantity_cues import PHRASE_ADVERBS, PHRASE_STOPS, PHRASE_TIMES
 from qa_bot.model.document import Tag
 from qa_bot.model.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qa_bot.model.document import Sentence, Token
 
 _DEEPEST, _SHORT_PHRASE, _AGED, _ADVERBIAL = 3, 3, 2, 4
@@ -22,6 +24,11 @@ _AFTER_BEFORE = ("tax", "taxes", "interest", "income", "depreciation", "amortiza
 _ADVERBS = frozenset(PHRASE_ADVERBS)
 MOST, LONG_NOUN = 14, 4
 _TIMING = frozenset(PHRASE_TIMES)
+
+
+def _line_starts(tokens: Sequence[Token], text: str) -> frozenset[int]:
+    """Return the tokens that begin a line."""
+    return frozenset(at for at in range(1, len(tokens)) if "\n" in text[tokens[at - 1].end : tokens[at].start])
 
 
 class Found(NamedTuple):
@@ -42,13 +49,11 @@ class Grammar:
         covered = counted | timed
         text = sentence.document.text
         # Tokens that begin a line: a heading and the sentence under it are no one phrase.
-        self.lines = frozenset(
-            at for at in range(1, len(self.tokens)) if "\n" in text[self.tokens[at - 1].end : self.tokens[at].start]
-        )
+        self.lines = _line_starts(self.tokens, text) if "\n" in sentence.text else frozenset()
         self.norms = [token.norm for token in sentence.tokens]
         self.tags = sentence.tags if len(sentence.tags) == len(sentence.tokens) else ()
         self.covered = covered
-        self.verbs = [at for at in range(len(self.norms)) if is_verb(self, at)]
+        self.verbs = read_verbs(self)
 
     def tag(self, at: int) -> Tag:
         """Return the tag of a token; without a tagger, what its form suggests."""

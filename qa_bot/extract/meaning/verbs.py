@@ -30,6 +30,8 @@ RELATIVES = frozenset(("which", "that", "who", "whose", "whom"))
 LINKS = frozenset(PHRASE_LINKS)
 _MEANING_TO = frozenset("plans aims hopes needs wants intends expects".split())
 _PLURAL_STANDING = frozenset("lie stand live belong remain work".split())
+# Words that may be verbs whatever their tag.
+_BY_FORM = _CHANGES | _VERBS | _STANDING | _PLURAL_STANDING | _MEANING_TO
 _TO_WHOM = frozenset("us them him me you it her".split())
 _OWNERS = ("a", "an", "the", "of", "in", "its", "their", "his", "her", "our")
 _DESCRIBING = frozenset("known frozen proven written broken hidden stolen sunken".split())
@@ -37,7 +39,15 @@ _BEFORE_PARTICIPLE = frozenset((",", "the", "a", "an", "of", "and", "in", "with"
 _BEFORE_GERUND = frozenset(("in", "of", "from", "by", "for", "the", "a", "its", "their", "our", "and", "to"))
 
 
-def is_verb(grammar: Grammar, at: int) -> bool:
+def read_verbs(grammar: Grammar) -> list[int]:
+    """Return the tokens that are verbs."""
+    if not grammar.tags:
+        return [at for at in range(len(grammar.norms)) if _is_verb(grammar, at)]
+    told = enumerate(zip(grammar.norms, grammar.tags, strict=True))
+    return [at for at, (norm, tag) in told if (tag in _VERBAL or norm in _BY_FORM) and _is_verb(grammar, at)]
+
+
+def _is_verb(grammar: Grammar, at: int) -> bool:
     """Say whether a token is a verb: tagged so, or a verb of change or level with no article before it."""
     norm = grammar.norms[at]
     before = grammar.norms[at - 1] if at else ""
@@ -72,7 +82,7 @@ def is_verb(grammar: Grammar, at: int) -> bool:
         )
         if past and not _adjectival(grammar, at):
             return True
-        tagged = bool(grammar.tags) and grammar.tags[at] in (Tag.VERB, Tag.AUX)
+        tagged = bool(grammar.tags) and grammar.tags[at] in _VERBAL
         return tagged or before in RELATIVES or before in ("to", "will", "would", "could", "may")
     if grammar.tags and grammar.tags[at] in _VERBAL:
         return not _adjectival(grammar, at)

@@ -22,6 +22,7 @@ Marks = tuple[Mark, ...]
 _MULTIPLES = {word: Decimal(value) for word, value in MULTIPLES.items()}
 _PENCE = {word: Decimal(value) for word, value in PENCE.items()}
 MULTIPLE_WORDS = frozenset((*_MULTIPLES, *_PENCE))
+_LONE = MULTIPLE_WORDS | {"a", "an"}
 # Where "double" is a kind of thing: "a double room", "double agent", "double-decker".
 _AMOUNTS = frozenset(AFTER_MULTIPLE)
 
@@ -78,7 +79,7 @@ def lone_words(text: str, marks: Marks, readings: list[Reading], masked: frozens
     more = [
         found
         for at, mark in enumerate(marks)
-        if (mark.norm in MULTIPLE_WORDS or mark.norm in ("a", "an")) and at not in taken
+        if mark.norm in _LONE and at not in taken
         if (found := multiple_at(marks, at) or article_at(text, marks, at)) is not None
         and taken.isdisjoint(range(found.first, found.last))
     ]
@@ -132,9 +133,9 @@ def addresses(text: str, marks: Marks) -> frozenset[int]:
     """Return the marks inside web and mail addresses and telephone numbers."""
     start, end = marks[0].start, marks[-1].end
     spans = []
-    if any(text.find(sign, start, end) >= 0 for sign in ("://", "www.", "@")):
+    if text.find("@", start, end) >= 0 or text.find("://", start, end) >= 0 or text.find("www.", start, end) >= 0:
         spans += [match.span() for match in _ADDRESS.finditer(text, start, end)]
-    if sum(mark.kind == DIGITS for mark in marks) > 1:
+    if [mark.kind for mark in marks].count(DIGITS) > 1:
         spans += [
             match.span()
             for match in _TELEPHONE.finditer(text, start, end)

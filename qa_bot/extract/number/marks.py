@@ -15,7 +15,7 @@ _MARK = re.compile(
       | ([^\s\w]|_)""",
     re.VERBOSE,
 )
-_STRAIGHT = str.maketrans("‘’‛ʼ′", "'''''")
+_STRAIGHT = dict.fromkeys("‘’‛ʼ′", "'")
 
 
 class Mark(NamedTuple):
@@ -33,12 +33,10 @@ def read_marks(text: str, start: int, end: int) -> tuple[Mark, ...]:
     """Cut the stretch of text into marks, left to right."""
     found = []
     for match in _MARK.finditer(text, start, end):
-        kind = match.lastindex or 1
+        kind = (match.lastindex or 1) - 1
         word = match.group()
-        norm = word.lower() if kind > 1 else word
-        if kind - 1 == SIGN:
-            norm = word.translate(_STRAIGHT)
-        found.append(Mark(kind - 1, match.start(), match.end(), word, norm))
+        norm = word.lower() if kind == WORD else _STRAIGHT.get(word, word)
+        found.append(Mark(kind, match.start(), match.end(), word, norm))
     return tuple(found)
 
 

@@ -54,17 +54,14 @@ _BEFORE_MINUS = ("convert", "to", "from", "of", "at", "is", "was", "by", "and", 
 def read_numbers(marks: Marks) -> list[Number]:
     """Return the numbers among the marks, in order and apart from each other."""
     numbers: list[Number] = []
-    index = 0
-    while index < len(marks):
-        mark = marks[index]
-        number = None
-        if mark.kind == DIGITS or mark.norm in STARTERS:
-            number = _number_at(marks, index)
-        if number is None:
-            index += 1
+    last = 0
+    for index, mark in enumerate(marks):
+        if index < last or (mark.kind != DIGITS and mark.norm not in STARTERS):
             continue
-        numbers.append(_signed(marks, number, numbers[-1].last if numbers else 0))
-        index = number.last
+        number = _number_at(marks, index)
+        if number is not None:
+            numbers.append(_signed(marks, number, last))
+            last = number.last
     return numbers
 
 

@@ -53,6 +53,7 @@ _NOUNS = frozenset({Tag.NOUN, Tag.NAME})
 _AND = frozenset({"and", "&"})
 # Names in the gazetteer are of one thing each, but those that end so are spoken of as many.
 _MANY = frozenset({"islands", "isles", "mountains", "alps"})
+_DETERMINING = frozenset({Tag.DET, Tag.PRON})
 _MAIN = 2
 _LONGEST_TITLE = 6
 _BEGINNING, _OFTEN = 3, 3
@@ -73,21 +74,22 @@ def read_mentions(sentence: Sentence, number: int, facts: Facts) -> Iterator[Men
     ranks = _ranks(sentence)
     acted = _acted_on(sentence)
     named = _names_by_token(sentence)
+    describes = False
     for place, piece in enumerate(sentence.chunks):
-        if piece.kind is not ChunkKind.NOUN:
+        described, describes = describes, describes_next(sentence, place)
+        if piece.kind is not ChunkKind.NOUN or describes:
             continue
-        if describes_next(sentence, place):
-            continue
-        rank = max(ranks.get(place, 0), ranks.get(place - 1, 0) if describes_next(sentence, place - 1) else 0)
-        found = [named[token] for token in range(piece.first, piece.last) if token in named]
-        for name, first, last in dict.fromkeys(found):
+        rank = max(ranks.get(place, 0), ranks.get(place - 1, 0) if described else 0)
+        found = [named[token] for token in range(piece.first, piece.last) if token in named] if named else []
+        for name, first, last in found:
             of_head = first <= piece.head < last
             mention = _named(sentence, number, name, first, rank if of_head else 0, facts)
-            yield mention._replace(acted=of_head and place in acted)
-        if sentence.tokens[piece.first].start in renaming:
+            yield mention._replace(acted=True) if of_head and place in acted else mention
+        if sentence.tags[piece.head] is not Tag.NOUN or sentence.tokens[piece.first].start in renaming:
             continue
-        if not any(first <= piece.head < last for _, first, last in found) and sentence.tags[piece.head] is Tag.NOUN:
-            yield _common(sentence, number, piece, rank)._replace(acted=place in acted)
+        if not any(first <= piece.head < last for _, first, last in found):
+            mention = _common(sentence, number, piece, rank)
+            yield mention._replace(acted=True) if place in acted else mention
     yield from _groups(sentence, number, ranks, acted)
 
 
@@ -227,7 +229,7 @@ def _common(sentence: Sentence, number: int, piece: Chunk, rank: int) -> Mention
     head = sentence.tokens[piece.head]
     first = piece.first
     opening = sentence.tokens[first].norm
-    if sentence.tags[first] in {Tag.DET, Tag.PRON} and first < piece.head:
+    if sentence.tags[first] in _DETERMINING and first < piece.head:
         first += 1
     words = sentence.document.text[sentence.tokens[first].start : sentence.tokens[piece.last - 1].end]
     plural = (
@@ -235,7 +237,7 @@ def _common(sentence: Sentence, number: int, piece: Chunk, rank: int) -> Mention
         or (head.norm != head.stem and head.norm.endswith("s") and not head.norm.endswith("ss"))
         or _is_plural(head.norm)
     )
-    told = {token.norm for token in sentence.tokens[piece.first : piece.head + 1]}
+    told = [token.norm for token in sentence.tokens[piece.first : piece.head + 1]]
     gender = (
         "f"
         if head.norm in WOMENS_WORDS or "female" in told

@@ -15,6 +15,8 @@ _DEEPEST = 6
 _LONGEST = 25
 _BRACKETS = {"(": ")", "[": "]"}
 _QUOTES = {"“": "”", "«": "»", "‘": "’", '"': '"', "„": "“"}
+_ENCLOSING = frozenset((*_BRACKETS, *_BRACKETS.values(), *_QUOTES, *_QUOTES.values()))
+_DASHES = frozenset({"—", "–"})
 _OPENING_WORDS = frozenset({"a", "an", "the", "its", "his", "her", "their", "one", "another", "former", "then", "now"})
 
 
@@ -30,7 +32,7 @@ def _enclosed(tokens: Sequence[Token]) -> Iterator[Clause]:
     opened: list[tuple[str, int]] = []
     for place, token in enumerate(tokens):
         mark = token.text
-        if len(mark) != 1 or mark.isalnum():
+        if mark not in _ENCLOSING:
             continue
         if opened and mark == opened[-1][0]:
             _, first = opened.pop()
@@ -51,7 +53,7 @@ def _dashed(tokens: Sequence[Token]) -> Iterator[Clause]:
     """Yield what stands between two dashes."""
     first = -1
     for place, token in enumerate(tokens):
-        if token.text not in {"—", "–"} or not 0 < place < len(tokens) - 1 or tokens[place - 1].text.isdigit():
+        if token.text not in _DASHES or not 0 < place < len(tokens) - 1 or tokens[place - 1].text.isdigit():
             continue
         if first >= 0:
             yield Clause(ClauseKind.PARENTHESIS, tokens[first + 1].start, tokens[place - 1].end, tokens[first].start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from qa_bot.extract.forms import Readings, known, readings
 from qa_bot.extract.gazetteer import ENTRIES, LONGEST, PEOPLES
@@ -40,58 +40,49 @@ _SHARE_SHOUTED = 0.75
 _OTHER_MARK: Readings = (("PU", 0.0),)
 _HYPHEN: Readings = (("HY", 0.0),)
 # Words that are something else before another word.
-_PAIRS: dict[tuple[str, str], Readings] = {
-    ("such", "as"): (("IN", 0.0),),
-    ("well", "as"): (("RB", 0.0),),
-    ("according", "to"): (("VBG", 0.0),),
-    ("rather", "than"): (("RB", 0.0),),
-    ("so", "that"): (("CS", 0.0),),
-    ("as", "well"): (("RB", 0.0),),
-    ("that", "is"): (("WDT", 0.0), ("PRP", 1.0), ("CS", 3.0)),
-    ("even", "though"): (("RB", 0.0),),
-    ("even", "if"): (("RB", 0.0),),
-    ("because", "of"): (("IN", 0.0),),
-    ("prior", "to"): (("RB", 0.0),),
-    ("in", "order"): (("IN", 0.0),),
-    ("no", "longer"): (("RB", 0.0),),
-    ("at", "least"): (("RB", 0.0),),
-    ("at", "most"): (("RB", 0.0),),
-    ("more", "than"): (("RBR", 0.0),),
-    ("less", "than"): (("RBR", 0.0),),
+_PAIRS: dict[str, dict[str, Readings]] = {
+    "such": {"as": (("IN", 0.0),)},
+    "well": {"as": (("RB", 0.0),)},
+    "according": {"to": (("VBG", 0.0),)},
+    "rather": {"than": (("RB", 0.0),)},
+    "so": {"that": (("CS", 0.0),)},
+    "as": {"well": (("RB", 0.0),)},
+    "that": {"is": (("WDT", 0.0), ("PRP", 1.0), ("CS", 3.0))},
+    "even": {"though": (("RB", 0.0),), "if": (("RB", 0.0),)},
+    "because": {"of": (("IN", 0.0),)},
+    "prior": {"to": (("RB", 0.0),)},
+    "in": {"order": (("IN", 0.0),)},
+    "no": {"longer": (("RB", 0.0),)},
+    "at": {"least": (("RB", 0.0),), "most": (("RB", 0.0),)},
+    "more": {"than": (("RBR", 0.0),)},
+    "less": {"than": (("RBR", 0.0),)},
 }
-
-
-class _Setting(NamedTuple):
-    """Where a capitalised word stands: at a start, in a line of capitals, before another capital."""
-
-    fresh: bool
-    shouted: bool
-    before_capital: bool
 
 
 def read_lattice(tokens: Sequence[Token]) -> list[Readings]:
     """Return the readings of every token where it stands."""
-    letters = [token for token in tokens if token.norm[0].isalpha()]
-    capitals = sum(token.text[0].isupper() for token in letters)
-    shouted = _is_title(letters) if capitals > _SHARE_SHOUTED * len(letters) else False
+    capitals = sum(token.text[0].isupper() and token.norm[0].isalpha() for token in tokens)
+    shouted = capitals > 1 and _is_title(tokens, capitals)
     plain = capitals == 0 or (capitals == 1 and tokens[0].text[0].isupper())
     listed = _listed(tokens) if plain else frozenset()
     lattice: list[Readings] = []
     fresh = True
     last = len(tokens) - 1
-    for place, token in enumerate(tokens):
-        first = token.text[0]
-        following = tokens[place + 1] if place < last else token
+    for place, (_, _, text, norm, _) in enumerate(tokens):
+        first = text[0]
         if first.isupper():
-            setting = _Setting(fresh, shouted, place < last and following.text[0].isupper())
-            opens = fresh and token.norm == "that"
-            lattice.append(_OPENING_THAT if opens else _capital(token.norm, token.text, setting))
-        elif place and token.norm == "to" and tokens[place - 1].norm in BEFORE_TO_NOUN:
+            before_capital = place < last and tokens[place + 1].text[0].isupper()
+            opens = fresh and norm == "that"
+            lattice.append(_OPENING_THAT if opens else _capital(norm, text, fresh, shouted, before_capital))
+        elif place and norm == "to" and tokens[place - 1].norm in BEFORE_TO_NOUN:
             lattice.append(_PREPOSITION_TO)
         elif first.isalpha():
-            lattice.append(_small(token.norm, following.norm, plain=plain, listed=place in listed))
+            told = _uncapitalized(norm, listed=place in listed) if plain else None
+            if told is None and norm in _PAIRS and place < last:
+                told = _PAIRS[norm].get(tokens[place + 1].norm)
+            lattice.append(told or readings(norm))
         elif first.isdigit():
-            lattice.append(_number(token.norm))
+            lattice.append(_number(norm))
         else:
             lattice.append(_mark(tokens, place))
             fresh = fresh or first in _FRESH
@@ -100,22 +91,25 @@ def read_lattice(tokens: Sequence[Token]) -> list[Readings]:
     return lattice
 
 
-def _is_title(letters: Sequence[Token]) -> bool:
+def _is_title(tokens: Sequence[Token], capitals: int) -> bool:
     """Say whether words that are no names have capitals as well."""
+    letters = [token for token in tokens if token.norm[0].isalpha()]
+    if capitals <= _SHARE_SHOUTED * len(letters):
+        return False
     common = [token.text[0].isupper() for token in letters[1:] if known(token.norm) and token.norm not in CLOSED]
     return len(common) >= _FEWEST_SHOUTED - 1 and sum(common) > _SHARE_SHOUTED * len(common)
 
 
-def _small(norm: str, following: str, *, plain: bool, listed: bool) -> Readings:
-    """Read a word that has no capital; in a text typed without any, it may be a name all the same."""
+def _uncapitalized(norm: str, *, listed: bool) -> Readings | None:
+    """Read a word of a text typed without any capitals, which may be a name all the same."""
     if listed:
         return _NAME
-    if plain and not known(norm):
+    if not known(norm):
         if norm in DEMONYMS:
             return (("JJ", 0.0), ("NNS" if norm.endswith("s") else "NN", 1.0), ("NNP", 1.0))
         if norm in GIVEN_NAMES:
             return (("NNP", 0.0), ("NN", 2.0))
-    return _PAIRS.get((norm, following)) or readings(norm)
+    return None
 
 
 def _mark(tokens: Sequence[Token], place: int) -> Readings:
@@ -164,22 +158,25 @@ def _number(norm: str) -> Readings:
 
 
 @lru_cache(maxsize=1 << 15)
-def _capital(norm: str, text: str, setting: _Setting) -> Readings:
-    """Read a capitalised word: a name, unless it opens the sentence or is a word of the closed classes."""
+def _capital(norm: str, text: str, fresh: bool, shouted: bool, before_capital: bool) -> Readings:  # noqa: FBT001  fast
+    """Read a capitalised word: a name, unless it opens the sentence or is a word of the closed classes.
+
+    It may stand at a start, in a line of capitals, before another capital.
+    """
     common = readings(norm)
     if norm == "i":
         return common
-    if common[0][0] in _CLOSED and (setting.fresh or len(text) == 1 or not text.isupper()):
-        return common if setting.fresh else (*common, ("NNP", 2.0))
-    if (len(text) > 1 and text.isupper() and not setting.shouted) or _STOPPED.search(norm):
+    if common[0][0] in _CLOSED and (fresh or len(text) == 1 or not text.isupper()):
+        return common if fresh else (*common, ("NNP", 2.0))
+    if (len(text) > 1 and text.isupper() and not shouted) or _STOPPED.search(norm):
         return _ACRONYM
     if norm in DEMONYMS:
         return (("JJ", 0.0), ("NNP", 1.0), ("NNS", 1.0) if norm.endswith("s") else ("NN", 2.0))
-    if not setting.fresh:
-        return _named(common, 2.0, 0.0) if setting.shouted else _named(common, 0.0, 5.0)
+    if not fresh:
+        return _named(common, 2.0, 0.0) if shouted else _named(common, 0.0, 5.0)
     if not known(norm) or norm in GIVEN_NAMES:
         return _named(common, 0.0, 3.0)
-    return (*common, ("NNP", 2.0 if setting.before_capital else 5.0))
+    return (*common, ("NNP", 2.0 if before_capital else 5.0))
 
 
 def _named(common: Readings, price: float, more: float) -> Readings:

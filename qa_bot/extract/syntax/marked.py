@@ -39,18 +39,19 @@ class Marked:
 
     def read(self) -> Iterator[Clause]:
         """Read the clauses that a marker opens."""
-        place = 0
-        while place < self.size:
-            step = 1
-            for marker in MARKERS.get(self.norms[place], ()):
+        norms, read = self.norms, 0
+        for place in range(self.size - 1):
+            markers = MARKERS.get(norms[place])
+            if markers is None or place < read:
+                continue
+            for marker in markers.get(norms[place + 1]) or markers[""]:
                 last = place + len(marker.words)
-                if last < self.size and self.norms[place:last] == marker.words:
+                if last < self.size and norms[place:last] == marker.words:
                     clause = self._open(marker, place, last)
                     if clause:
                         yield clause
-                        step = len(marker.words)
+                        read = last
                         break
-            place += step
 
     def _open(self, marker: Marker, first: int, last: int) -> Clause | None:
         """Read the clause after a marker, if what follows is what the marker opens."""

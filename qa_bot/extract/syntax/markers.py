@@ -1,4 +1,4 @@
-"""The markers of clauses as a table to look up: first word -> longest marker first."""
+"""The markers of clauses as a table to look up: first word -> second word -> longest marker first."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ class Marker(NamedTuple):
     opens: Opens
 
 
-def _table() -> dict[str, tuple[Marker, ...]]:
-    """Build the table from the lexicon."""
+def _table() -> dict[str, dict[str, tuple[Marker, ...]]]:
+    """Build the table from the lexicon; markers of one word stand under every second word, and under ""."""
     found: dict[str, list[Marker]] = {}
     groups = (
         (Opens.INFINITIVE, INFINITIVE_MARKERS),
@@ -42,7 +42,14 @@ def _table() -> dict[str, tuple[Marker, ...]]:
             for marker in markers.split("|"):
                 words = tuple(marker.split())
                 found.setdefault(words[0], []).append(Marker(words, ClauseKind(kind), opens))
-    return {first: tuple(sorted(markers, key=lambda marker: -len(marker.words))) for first, markers in found.items()}
+    return {first: _by_second(markers) for first, markers in found.items()}
+
+
+def _by_second(markers: list[Marker]) -> dict[str, tuple[Marker, ...]]:
+    """Group markers with the same first word by their second, the longest first."""
+    markers = sorted(markers, key=lambda marker: -len(marker.words))
+    seconds = {"", *(word for marker in markers for word in marker.words[1:2])}
+    return {word: tuple(marker for marker in markers if marker.words[1:2] in {(), (word,)}) for word in seconds}
 
 
 MARKERS = _table()

@@ -28,7 +28,7 @@ _TELLING = frozenset(
 _COMMON = frozenset({"NN", "NNS", "NNP", "CB"})
 _AFTER_VERBS = frozenset({"DT", "PRS", "PRP", "CD", "TO", "SYM"})
 _DEAREST_PLURAL = 2.0
-_FARTHEST, _MOST_ITEMS = 40, 6
+_FARTHEST, _MOST_ITEMS, _PAIR = 40, 6, 2
 _LISTED = frozenset({"NNS", "NN", "VBZ"})
 _BEFORE_PAIRS = frozenset({"START", "CM", "ST", "VB", "VBZ", "VBD", "VBG", "IN", "TOP", "DT", "PRS", "PU", "JJ"})
 
@@ -45,6 +45,8 @@ def settle_rest(tokens: Sequence[Token], lattice: list[Readings], forms: list[st
     _before_nouns(forms)
     _compounds(tokens, lattice, forms)
     _inside(tokens, forms)
+    if not ("VBZ" in forms or "CC" in forms):
+        return
     for place in range(1, len(forms) - 1):
         if forms[place] == "VBZ":
             _plain_list(lattice, forms, place)
@@ -77,6 +79,8 @@ def _one_verb(lattice: list[Readings], forms: list[str]) -> None:
 
 def _tell_more(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
     """Read "called" and "led by" after a noun as participles, where their clause has another finite verb."""
+    if "VBD" not in forms:
+        return
     for place in range(1, len(forms) - 1):
         if forms[place] != "VBD" or forms[place - 1] not in _COMMON or can_be(lattice[place], "VBN") is None:
             continue
@@ -105,6 +109,8 @@ def _has_finite(forms: list[str], place: int, step: int) -> bool:
 
 def _in_asides(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
     """Read a past form inside an aside as a participle: "the ship, *launched* in 2008, carries …"."""
+    if forms.count("CM") < _PAIR:
+        return
     commas = [place for place, form in enumerate(forms) if form == "CM"]
     for number, opening in enumerate(commas[:-1]):
         if not opening or forms[opening - 1] not in NOUNS:
@@ -135,6 +141,8 @@ def _in_aside(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]
 
 def _before_nouns(forms: list[str]) -> None:
     """Read past participles before a noun as adjectives: "*lost or damaged* items", "*dried* fish is sold"."""
+    if not ("VBN" in forms or "VBD" in forms):
+        return
     for place in range(len(forms) - 1):
         if forms[place] not in {"VBN", "VBD"} or forms[place + 1] not in {"NN", "NNS"}:
             continue
@@ -161,6 +169,8 @@ def _compounds(tokens: Sequence[Token], lattice: list[Readings], forms: list[str
 
 def _inside(tokens: Sequence[Token], forms: list[str]) -> None:
     """Read a past form between two nouns before another finite verb as an adjective ("steam *powered* mills were")."""
+    if "VBD" not in forms:
+        return
     for place in range(1, len(forms) - 2):
         if forms[place] != "VBD" or forms[place - 1] != "NN" or forms[place + 1] not in {"NN", "NNS"}:
             continue

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from operator import add
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.forms import FOLLOW, FURTHEST
@@ -27,89 +25,59 @@ _ALIKE = {
 _BEFORE_RELATIVES = frozenset({"NN", "NNS", "NNP", "CM", "CB", "CD", "PRP", "PU"})
 
 
-# A column: what a form costs after each row, and at all.
-_Column = tuple[tuple[float, ...], float]
+# A state: form, cost so far, the row that prices what follows, what a coordinator before joins, the state before.
+_State = tuple[str, float, str, str, int]
 
 
 def cheapest(lattice: Sequence[Readings]) -> list[str]:
     """Return the forms on the cheapest path (Viterbi, with a memory that sees through quotes and adverbs)."""
-    # Of every option of the last word: the cost so far, the row that prices what follows, what "and" before it joins.
-    costs = [0.0]
-    forms: tuple[str, ...] = ("START",)
-    rows, twins = forms, ("",) * len(forms)
-    layers: list[tuple[tuple[str, ...], list[int]]] = []
+    states: list[_State] = [("START", 0.0, "START", "", 0)]
+    layers: list[list[_State]] = []
+    joins = False
     for options in lattice:
-        columns, later, remembers = _columns(rows, options)
-        joins = any(twins)
-        if len(costs) == 1 and not joins:  # most words follow one that has a single form: nothing to compare
-            before = costs[0]
-            costs = [before + follow + price for (follow,), price in columns]
-            best = [0] * len(later)
-        else:
-            costs, best = _cheaper(costs, columns, later, twins if joins else ())
-        layers.append((later, best))
-        if remembers:
-            kept = [_memory(form, forms[at], rows[at], twins[at]) for form, at in zip(later, best, strict=True)]
-            rows, twins = tuple(row for row, _ in kept), tuple(twin for _, twin in kept)
-        else:
-            rows, twins = later, ("",) * len(later)
-        forms = later
-    return _way_back(costs, layers)
-
-
-def _way_back(costs: Sequence[float], layers: Sequence[tuple[tuple[str, ...], list[int]]]) -> list[str]:
-    """Return the forms that lead to the cheapest end."""
-    place = costs.index(min(costs))
-    found: list[str] = []
-    for forms, best in reversed(layers):
-        found.append(forms[place])
-        place = best[place]
-    found.reverse()
-    return found
-
-
-def _cheaper(
-    costs: Sequence[float], columns: Sequence[_Column], forms: Sequence[str], twins: Sequence[str]
-) -> tuple[list[float], list[int]]:
-    """Return what each option costs after the cheapest option before it, and which one that is."""
-    found: list[float] = []
-    best: list[int] = []
-    for (follows, price), form in zip(columns, forms, strict=True):
-        sums = list(map(add, costs, follows))
-        if twins:
-            alike = _ALIKE.get(form)
-            sums = [cost + 1.0 if twin and twin != alike else cost for cost, twin in zip(sums, twins, strict=True)]
-        cost = min(sums)
-        best.append(sums.index(cost))
-        found.append(cost + price)
-    return found, best
+        before = [(cost, FOLLOW[row]) for _, cost, row, _, _ in states]
+        twins = [state[3] for state in states] if joins else []
+        layer: list[_State] = []
+        joins = False
+        for form, price in options:
+            costs = [cost + follow.get(form, FURTHEST) for cost, follow in before]
+            if twins:
+                alike = _ALIKE.get(form)
+                costs = [
+                    cost + 1.0 if twin and twin != alike else cost for cost, twin in zip(costs, twins, strict=True)
+                ]
+            cost = min(costs)
+            best = costs.index(cost)
+            row, twin = _memory(form, states[best]) if form in _REMEMBERING else (form, "")
+            joins = joins or twin != ""
+            layer.append((form, cost + price, row, twin, best))
+        layers.append(layer)
+        states = layer
+    place = min(range(len(states)), key=lambda index: states[index][1])
+    forms: list[str] = []
+    for layer in reversed(layers):
+        form, _, _, _, before_it = layer[place]
+        forms.append(form)
+        place = before_it
+    forms.reverse()
+    return forms
 
 
 # Forms after which more than the form itself prices what follows.
 _REMEMBERING = _SEE_THROUGH | {"RB", "RBR", "RBS", "CC", "WDT", "OB", "CB"}
 
 
-@lru_cache(maxsize=1 << 14)
-def _columns(rows: tuple[str, ...], options: Readings) -> tuple[tuple[_Column, ...], tuple[str, ...], bool]:
-    """Return the columns of a word's options after some rows, their forms, and whether one of them remembers."""
-    forms = tuple(form for form, _ in options)
-    follows = [FOLLOW[row] for row in rows]
-    columns = tuple((tuple(prices.get(form, FURTHEST) for prices in follows), price) for form, price in options)
-    return columns, forms, not _REMEMBERING.isdisjoint(forms)
-
-
-def _memory(form: str, before: str, row: str, twin: str) -> tuple[str, str]:
+def _memory(form: str, before: _State) -> tuple[str, str]:
     """Return the row that prices what comes after a form, and what a coordinator joins."""
-    if form not in _REMEMBERING:
-        return form, ""
+    row = before[2]
     if form in _SEE_THROUGH:
-        return row, twin
+        return row, before[3]
     if form in {"RB", "RBR", "RBS"} and row in _AUXILIARIES:
         return row, ""
     if form == "CC":
-        return "CC", _ALIKE.get(before, "")
+        return "CC", _ALIKE.get(before[0], "")
     if form == "WDT":
-        return ("WDT" if before in _BEFORE_RELATIVES else "WDQ"), ""
+        return ("WDT" if before[0] in _BEFORE_RELATIVES else "WDQ"), ""
     if form == "OB":
         return "CM", ""
     if form == "CB":

@@ -25,13 +25,15 @@ def repair(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -
     need_verbs(tokens, lattice, forms)
     settle_rest(tokens, lattice, forms)
     fill_gaps(lattice, forms)
-    for place in range(1, len(forms) - 1):  # "a paper *showing* that"
+    for place in range(1, len(forms) - 1) if "CS" in forms else ():  # "a paper *showing* that"
         if forms[place] == "NN" and forms[place + 1] == "CS" and forms[place - 1] in {"NN", "NNS", "NNP"}:
             forms[place] = "VBG" if can_be(lattice[place], "VBG") is not None else "NN"
 
 
 def _ask(lattice: list[Readings], forms: list[str]) -> None:
     """Give the auxiliary of a question its verb, which the subject keeps apart from it."""
+    if _HELPERS.isdisjoint(forms):
+        return
     for place, form in enumerate(forms):
         if form in _HELPERS and (place == 0 or asks(forms, place) or forms[place - 1] in _BEFORE_QUESTIONS):
             _give_verb(lattice, forms, place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from qa_bot.extract.number.marks import DIGITS, Mark, adjacent, kind_at, norm_at, read_marks
@@ -50,6 +51,7 @@ _LOOSE = frozenset(
 ) | frozenset(word for word, value in SMALL.items() if value < _TEN)
 _TELLING = (_STARTERS | frozenset((*SPAN_UNITS, *UNITS)) | {"then", "clock", "period", "thousand"}) - _LOOSE
 _AFTER_ARTICLE = _STARTERS | frozenset(SPAN_UNITS)
+_kind_of, _norm_of = attrgetter("kind"), attrgetter("norm")
 
 
 class Timed(NamedTuple):
@@ -64,20 +66,17 @@ class Timed(NamedTuple):
 def read_times(text: str, start: int, end: int) -> tuple[Timed, ...]:
     """Return the times told in a stretch of text, in order and apart from each other."""
     marks = read_marks(text, start, end)
-    if not any(mark.kind == DIGITS or mark.norm in _TELLING for mark in marks):
+    if _TELLING.isdisjoint(map(_norm_of, marks)) and DIGITS not in map(_kind_of, marks):
         return ()
     found: list[Timed] = []
-    index = 0
-    while index < len(marks):
-        mark = marks[index]
-        told = None
-        if mark.kind == DIGITS or mark.norm in _SURE_STARTERS or (mark.norm in _ARTICLES and _article(marks, index)):
-            told = _at(text, marks, index)
-        if told is None:
-            index += 1
+    last = 0
+    for index, mark in enumerate(marks):
+        if index < last or not (mark.kind == DIGITS or mark.norm in _SURE_STARTERS or mark.norm in _ARTICLES):
             continue
-        found.append(Timed(index, *told))
-        index = told[0]
+        told = _at(text, marks, index) if mark.norm not in _ARTICLES or _article(marks, index) else None
+        if told is not None:
+            found.append(Timed(index, *told))
+            last = told[0]
     return tuple(found)
 
 
