@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -38,7 +37,7 @@ def priced(text: str, marks: Marks, base: Reading, before: tuple[int, Unit, Deci
     more = _loose_scale(marks, last)
     if more is not None and base.scale == 1:
         low, last = low * _LOOSE[marks[more - 1].text], more
-        base = replace(base, scale=_LOOSE[marks[more - 1].text])
+        base = base._replace(scale=_LOOSE[marks[more - 1].text])
     again = currency_after(text, marks, last)
     if (
         again is not None
@@ -49,7 +48,7 @@ def priced(text: str, marks: Marks, base: Reading, before: tuple[int, Unit, Deci
         last, unit = again[0], again[1]
     low = -low if _minus_before(marks, base.first) else low
     first = base.first - 1 if _minus_before(marks, base.first) else base.first
-    return replace(base, first=first, last=last, low=low, high=low, unit=unit, symbol=True)
+    return base._replace(first=first, last=last, low=low, high=low, unit=unit, symbol=True)
 
 
 def _thousands(marks: Marks, base: Reading, unit: Unit) -> Decimal:
@@ -102,8 +101,8 @@ def money_after(text: str, marks: Marks, base: Reading, at: int) -> Reading | No
     if norm_at(marks, last) in _SCALES and base.scale == 1 and kind_at(marks, base.last - 1) == DIGITS:
         scale = _SCALES[norm_at(marks, last)]
         value, last = value * scale, last + 1
-        base = replace(base, scale=scale)
-    return replace(base, last=last, low=value, high=value, unit=unit)
+        base = base._replace(scale=scale)
+    return base._replace(last=last, low=value, high=value, unit=unit)
 
 
 def _doubtful(text: str, marks: Marks, base: Reading, at: int) -> tuple[int, Unit, Decimal] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -47,4 +46,4 @@ def bracketed(marks: Marks, reading: Reading) -> Reading:
     alone = norm_at(marks, opens) == "(" and norm_at(marks, closes) == ")" and adjacent(marks, reading.first)
     if not (reading.symbol and alone) or norm_at(marks, opens - 1) not in _BEFORE or reading.low < 0:
         return reading
-    return replace(reading, first=opens, last=closes + 1, low=-reading.high, high=-reading.low)
+    return reading._replace(first=opens, last=closes + 1, low=-reading.high, high=-reading.low)

@@ -91,7 +91,9 @@ _OTHER_DOLLARS = (
 
 def currency_before(text: str, marks: Marks, index: int) -> tuple[int, Unit, Decimal] | None:
     """Find the currency that ends right before a mark, "€", "US$", "ringgit", with where it begins and its scale."""
-    end = marks[index - 1].end if index else 0
+    if norm_at(marks, index - 1) not in _LAST_MARKS:
+        return None
+    end = marks[index - 1].end
     for first in range(max(0, index - 3), index):
         words = text[marks[first].start : end]
         if first and adjacent(marks, first) and marks[first - 1].kind != SIGN and words[0].isalpha():
@@ -143,13 +145,20 @@ def _symbol_before(words: str, digits: str, *, tight: bool) -> Unit | None:
     return unit
 
 
-def _first_marks() -> frozenset[str]:
-    """Return what names, codes, signs and subunits begin with, so that most words are dismissed by one look."""
-    forms = (*_MONEY_SYMBOLS, *MONEY_NAMES, *MONEY_PARTS, *_LOWER_CODES, *(f"M{code}" for code in CURRENCIES))
-    return frozenset(mark.norm for form in forms for mark in read_marks(form, 0, len(form))[:1])
-
-
-FIRST_MARKS = _first_marks()
+# What names, codes, signs and subunits begin and end with, so that most words are dismissed by one look.
+_FORMS = tuple(
+    read_marks(form, 0, len(form))
+    for form in (
+        *_MONEY_SYMBOLS,
+        *MONEY_NAMES,
+        *MONEY_PARTS,
+        *_LOWER_CODES,
+        *(f"M{code}" for code in CURRENCIES),
+        *_SPACED,
+    )
+)
+FIRST_MARKS = frozenset(marks[0].norm for marks in _FORMS)
+_LAST_MARKS = frozenset(marks[-1].norm for marks in _FORMS)
 
 
 def currency_after(text: str, marks: Marks, index: int) -> tuple[int, Unit, Decimal] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from qa_bot.extract.measure.context import is_plural
@@ -61,7 +60,7 @@ def _one_unit(marks: Marks, left: Reading, right: Reading) -> Reading | None:
     ):
         return None
     value = _scaled_alike(left, right)
-    return replace(left, low=value, high=value, unit=right.unit, bare=counted)
+    return left._replace(low=value, high=value, unit=right.unit, bare=counted)
 
 
 def _together(marks: Marks, left: Reading, right: Reading) -> Reading | None:
@@ -102,8 +101,8 @@ def _range(marks: Marks, left: Reading, right: Reading) -> Reading | None:
     opens = norm_at(marks, left.first - 1) if left.hedge == left.first else norm_at(marks, left.hedge - 1)
     hedge = left.hedge - 1 if opens in ("between", "from") else left.hedge
     bound = left.bound if left.bound is not Bound.EXACT else right.bound
-    return replace(
-        right, first=left.first, low=low, high=high, unit=unit, hedge=hedge, bound=bound, bare=left.bare and right.bare
+    return right._replace(
+        first=left.first, low=low, high=high, unit=unit, hedge=hedge, bound=bound, bare=left.bare and right.bare
     )
 
 
@@ -184,7 +183,7 @@ def _is_score(marks: Marks, left: Reading, right: Reading, at: int) -> bool:
 def _scored(left: Reading, right: Reading) -> Reading:
     """Return the score as a quantity of its own kind."""
     low, high = sorted((left.low, right.low))
-    return replace(right, first=left.first, hedge=left.hedge, low=low, high=high, unit=SCORE)
+    return right._replace(first=left.first, hedge=left.hedge, low=low, high=high, unit=SCORE)
 
 
 def _mixed(marks: Marks, left: Reading, right: Reading) -> Reading | None:
@@ -208,7 +207,7 @@ def _mixed(marks: Marks, left: Reading, right: Reading) -> Reading | None:
     if not finer or not whole_calendar or commas:
         return None
     value = left.low * _ratio(left.unit, right.unit) + right.low
-    return replace(right, first=left.first, hedge=left.hedge, low=value, high=value, bound=left.bound)
+    return right._replace(first=left.first, hedge=left.hedge, low=value, high=value, bound=left.bound)
 
 
 def _ratio(coarse: Unit, fine: Unit) -> Decimal:
@@ -221,13 +220,13 @@ def _mixed_bare(marks: Marks, left: Reading, right: Reading, gap: list[str]) -> 
     """Join "an hour and a half" and, where nothing is counted after it, "1 hour thirty"."""
     if right.kind is Kind.FRACTION and gap == ["and"] and right.low < 1:
         value = left.low + right.low
-        return replace(left, last=right.last, tail=right.tail, low=value, high=value)
+        return left._replace(last=right.last, tail=right.tail, low=value, high=value)
     plain = left.unit.name == "hour" and right.low < _MINUTES and not right.unit.name and gap in ([], ["and"])
     if not plain or kind_at(marks, right.last) == WORD:
         return None
     value = left.low * 60 + right.low
     minute = Unit("minute", Dimension.TIME, Decimal(60))
-    return replace(right, first=left.first, hedge=left.hedge, low=value, high=value, unit=minute)
+    return right._replace(first=left.first, hedge=left.hedge, low=value, high=value, unit=minute)
 
 
 def _mixed_money(marks: Marks, left: Reading, right: Reading, gap: list[str]) -> Reading | None:
@@ -246,8 +245,7 @@ def _mixed_money(marks: Marks, left: Reading, right: Reading, gap: list[str]) ->
     elif right.unit.dimension is not Dimension.MONEY or not 0 < part < 1 or not _subunit(marks, right):
         return None
     value = left.low + part
-    return replace(
-        right,
+    return right._replace(
         first=left.first,
         hedge=left.hedge,
         low=value,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from qa_bot.extract.measure.ages import is_age
@@ -60,6 +59,7 @@ _ADJECTIVES = (
 
 _AGE_AFTER = (("old",), ("-", "old"), ("of", "age"), ("-", "of", "-", "age"))
 
+_OPENS_AGE = frozenset(words[0] for words in _AGE_AFTER)
 _QUOTE_REACH = 80
 
 
@@ -86,15 +86,13 @@ def measured(text: str, marks: Marks, base: Reading) -> Reading | None:
     elif norm_at(marks, at) == "of" and norm_at(marks, at + 1) in ("hour", "hours"):
         at += 1
     if marks[base.last - 1].text in ("K", "k") and adjacent(marks, base.last - 1) and stores(marks, base.last):
-        return replace(base, low=base.low / 1000, high=base.high / 1000, unit=KIBIBYTE)
-    for reading in (
-        _loose_count(text, marks, base, at),
-        money_after(text, marks, base, at),
-        _unit_reading(text, marks, base, at),
-    ):
-        if reading is not None:
-            return reading
-    return _counted(marks, base, hyphen=hyphen)
+        return base._replace(low=base.low / 1000, high=base.high / 1000, unit=KIBIBYTE)
+    return (
+        _loose_count(text, marks, base, at)
+        or money_after(text, marks, base, at)
+        or _unit_reading(text, marks, base, at)
+        or _counted(marks, base, hyphen=hyphen)
+    )
 
 
 def _loose_count(text: str, marks: Marks, base: Reading, at: int) -> Reading | None:
@@ -112,7 +110,7 @@ def _loose_count(text: str, marks: Marks, base: Reading, at: int) -> Reading | N
         return None
     scale = _LOOSE[marks[at].text]
     value = base.low * scale
-    return measured(text, marks, replace(base, last=at + 1, low=value, high=value, scale=scale))
+    return measured(text, marks, base._replace(last=at + 1, low=value, high=value, scale=scale))
 
 
 def _unit_reading(text: str, marks: Marks, base: Reading, at: int) -> Reading | None:
@@ -138,7 +136,7 @@ def _unit_reading(text: str, marks: Marks, base: Reading, at: int) -> Reading | 
     told = norm_at(marks, last) in ("per", "/") or (per is not None and _is_pace(unit, per[1]))
     if per is not None and told and per[1].dimension is not Dimension.MONEY:
         last, unit = per[0], rate(unit, per[1])
-    return replace(base, last=last, unit=unit)
+    return base._replace(last=last, unit=unit)
 
 
 def _is_pace(top: Unit, bottom: Unit) -> bool:
@@ -225,7 +223,7 @@ _TURNING = frozenset(TURNING)
 
 def _age(marks: Marks, base: Reading, last: int, unit: Unit) -> tuple[int, Unit]:
     """Take "old" and "of age" along and say that the time is an age."""
-    for words in _AGE_AFTER:
+    for words in _AGE_AFTER if norm_at(marks, last) in _OPENS_AGE else ():
         if tuple(norm_at(marks, last + step) for step in range(len(words))) == words:
             return last + len(words), Unit(unit.name, Dimension.AGE, unit.factor)
     if norm_at(marks, base.first - 1) in ("aged", "age") and unit.dimension is Dimension.TIME:
@@ -236,28 +234,28 @@ def _age(marks: Marks, base: Reading, last: int, unit: Unit) -> tuple[int, Unit]
 def _celsius_below(marks: Marks, base: Reading) -> Reading | None:
     """Read "2 below zero" and "87 yo"."""
     if norm_at(marks, base.last) == "below" and norm_at(marks, base.last + 1) in ("zero", "freezing"):
-        return replace(base, last=base.last + 2, low=-base.low, high=-base.high, unit=DEGREE)
+        return base._replace(last=base.last + 2, low=-base.low, high=-base.high, unit=DEGREE)
     if norm_at(marks, base.last) in ("yo", "y.o", "y.o.", "yr-old"):
-        return replace(base, last=base.last + 1, unit=Unit(YEAR.name, Dimension.AGE, YEAR.factor))
+        return base._replace(last=base.last + 1, unit=Unit(YEAR.name, Dimension.AGE, YEAR.factor))
     return None
 
 
 def _counted(marks: Marks, base: Reading, *, hyphen: bool) -> Reading | None:
     """Read a number without unit: a count of the noun after it, a fraction, or "percent of 10"."""
     if base.kind is Kind.FRACTION:
-        return replace(base, unit=FRACTION, bare=True)
+        return base._replace(unit=FRACTION, bare=True)
     if (
         norm_at(marks, base.first - 1) == "of"
         and norm_at(marks, base.first - 2) in ("percent", "percents", "cent")
         and base.first < _OPENING
     ):
         at = base.first - (3 if norm_at(marks, base.first - 2) == "cent" else 2)
-        return replace(base, first=at, unit=PERCENT)
+        return base._replace(first=at, unit=PERCENT)
     if norm_at(marks, base.last) == "fold" or (hyphen and norm_at(marks, base.last + 1) == "fold"):
-        return replace(base, last=base.last + (2 if hyphen else 1), unit=MULTIPLE)
+        return base._replace(last=base.last + (2 if hyphen else 1), unit=MULTIPLE)
     if is_age(marks, base):
-        return replace(base, unit=Unit(YEAR.name, Dimension.AGE, YEAR.factor), bare=True)
+        return base._replace(unit=Unit(YEAR.name, Dimension.AGE, YEAR.factor), bare=True)
     # "88 mills, of which 21 stand idle": a verb follows, no noun.
     relative = norm_at(marks, base.first - 1) in ("which", "whom") and not is_plural(norm_at(marks, base.last))
     noun = "" if relative else counted_noun(marks, base.last, one=base.low == 1)
-    return replace(base, unit=Unit(noun, Dimension.COUNT, Decimal(1)), bare=True)
+    return base._replace(unit=Unit(noun, Dimension.COUNT, Decimal(1)), bare=True)

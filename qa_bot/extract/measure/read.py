@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from qa_bot.extract.measure.amounts import priced
@@ -199,4 +198,4 @@ def _hedged(marks: Marks, reading: Reading, *, vague: bool) -> Reading:
         bound = after
     if bound is Bound.EXACT and vague:
         bound = Bound.AT_LEAST
-    return replace(reading, hedge=hedge, tail=tail, bound=bound)
+    return reading._replace(hedge=hedge, tail=tail, bound=bound)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.extract.number.numbers import Kind
 from qa_bot.model.quantity import Bound, Dimension, Unit
@@ -21,8 +20,7 @@ MULTIPLE = Unit("times", Dimension.MULTIPLE, Decimal(1))
 SCORE = Unit("", Dimension.SCORE)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Marks ``first`` to ``last`` (exclusive) with what they say; ``hedge`` and ``tail`` take the hedges in.
 
     ``scale`` is the scale word's value, ``bare`` whether the number has neither unit nor currency,

@@ -41,7 +41,10 @@ _PLURAL = {f"{word}s": value for word, value in _SINGULAR.items()} | {"halves": 
 _AMOUNTING = ("by", "nearly", "almost", "about", "over", "than", "roughly", "around")
 _GOES_ON = frozenset(ENDERS)
 _DIVIDED = ("over",)
-_SHARED = ("in", "of")
+# What can follow a whole number and go on with a fraction.
+_OPENS_PART = frozenset(
+    ("/", "⁄", "over", "and", "&", "out", "in", "every", *_HYPHENS, *_VULGAR, *_SINGULAR, *_PLURAL, *TENS)
+)
 
 
 def lone_fraction(marks: Marks, index: int) -> tuple[int, Decimal, bool] | None:
@@ -82,6 +85,9 @@ def _times_scale(marks: Marks, index: int, value: Decimal) -> tuple[int, Decimal
 def after_cardinal(marks: Marks, cardinal: Cardinal) -> tuple[int, Decimal, bool]:
     """Add what follows a cardinal as a fraction; the last value says whether it is still a plain number."""
     last, value = cardinal.last, cardinal.value
+    shared = value == 1 and norm_at(marks, last + 1) == "in"  # "one passenger in five"
+    if not shared and norm_at(marks, last) not in _OPENS_PART and kind_at(marks, last) != DIGITS:
+        return last, value, True
     for reading in (_slash, _vulgar, _named, _divided, _and_part, _share):
         found = reading(marks, cardinal)
         if found is not None:
