@@ -48,7 +48,7 @@ class _Reader:
     def purposes(self) -> list[Clause]:
         """Read bare infinitives that say what for."""
         found: list[Clause] = []
-        for number, piece in enumerate(self.chunks):
+        for number, piece in enumerate(self.chunks) if "to" in self.norms else ():
             if (
                 self.norms[piece.first] != "to"
                 or piece.kind is not ChunkKind.VERB

@@ -27,6 +27,7 @@ _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _SUBJECTS = frozenset({"he", "she", "it", "they"})
 _PERSONS = _HE | _SHE
+_PERSON, _ORGANIZATION = NameKind.PERSON.value, NameKind.ORGANIZATION.value
 _PRONOUNS = _PERSONS | _IT | _THEY
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
@@ -255,7 +256,7 @@ def _is_topic(norm: str, topic: Mention, near: Sequence[Mention]) -> bool:
 
 def _fits(norm: str, mention: Mention) -> bool:
     """Say whether a pronoun can stand for a mention."""
-    person = mention.kind == NameKind.PERSON.value or mention.gender != ""
+    person = mention.kind == _PERSON or mention.gender != ""
     if norm in _HE:
         return person and not mention.plural and mention.gender != "f"
     if norm in _SHE:
@@ -265,7 +266,7 @@ def _fits(norm: str, mention: Mention) -> bool:
         return not person and not mention.plural
     return (
         mention.plural
-        or mention.kind == NameKind.ORGANIZATION.value
+        or mention.kind == _ORGANIZATION
         or (
             mention.kind == "noun"
             and mention.head in {"team", "band", "group", "family", "couple", "police", "company"}

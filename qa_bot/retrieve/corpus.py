@@ -173,4 +173,4 @@ def _all_is_kept() -> Iterator[None]:
 
 def _terms(sentence: Sentence) -> Sequence[str]:
     """List the stems under which a sentence is indexed: those of its words, function words left out."""
-    return [token.stem for token in sentence.tokens if token.is_word and token.norm not in STOPWORDS]
+    return [token.stem for token in sentence.tokens if token.norm not in STOPWORDS and token.is_word]

@@ -115,7 +115,7 @@ def describes_next(sentence: Sentence, number: int) -> bool:
     if number < 0 or number + 1 >= len(chunks):
         return False
     before, own = chunks[number], chunks[number + 1]
-    if before.last + 1 != own.first or tokens[before.last].norm != "," or own.kind is not ChunkKind.NOUN:
+    if own.first != before.last + 1 or tokens[before.last].norm != "," or own.kind is not ChunkKind.NOUN:
         return False
     closed = own.last < len(tokens) and tokens[own.last].norm in {",", ".", ";"}
     named = sentence.tags[own.head] is Tag.NAME and sentence.tags[before.head] is Tag.NOUN

@@ -17,14 +17,19 @@ _BRACKETS = {"(": ")", "[": "]"}
 _QUOTES = {"“": "”", "«": "»", "‘": "’", '"': '"', "„": "“"}
 _ENCLOSING = frozenset((*_BRACKETS, *_BRACKETS.values(), *_QUOTES, *_QUOTES.values()))
 _DASHES = frozenset({"—", "–"})
+_MARKS = _ENCLOSING | _DASHES | {","}
 _OPENING_WORDS = frozenset({"a", "an", "the", "its", "his", "her", "their", "one", "another", "former", "then", "now"})
 
 
 def read_asides(tokens: Sequence[Token], tags: Sequence[Tag], chunks: Sequence[Chunk]) -> Iterator[Clause]:
     """Yield parentheses, quotations and appositions; marks around them are left out."""
-    yield from _enclosed(tokens)
-    yield from _dashed(tokens)
-    yield from _appositions(tokens, tags, chunks)
+    marks = [token.text for token in tokens if token.text in _MARKS]
+    if not _ENCLOSING.isdisjoint(marks):
+        yield from _enclosed(tokens)
+    if not _DASHES.isdisjoint(marks):
+        yield from _dashed(tokens)
+    if "," in marks:
+        yield from _appositions(tokens, tags, chunks)
 
 
 def _enclosed(tokens: Sequence[Token]) -> Iterator[Clause]:

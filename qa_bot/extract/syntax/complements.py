@@ -45,9 +45,9 @@ class Complements:
         """Say whether a verb, or a word or mark that parts clauses, stands between ``place`` and the end of a chunk."""
         view = self.view
         piece = view.chunks[later]
-        if piece.kind is VERB or not _PARTING.isdisjoint(view.norms[place : piece.first]):
-            return True
-        return Tag.SUB in view.tags[place : piece.first]
+        if piece.kind is VERB or place == piece.first:
+            return piece.kind is VERB
+        return not _PARTING.isdisjoint(view.norms[place : piece.first]) or Tag.SUB in view.tags[place : piece.first]
 
     def _take_phrase(self, later: int) -> int:
         """Take a preposition with its noun; "of" only where it follows the verb itself. Return the chunks taken."""

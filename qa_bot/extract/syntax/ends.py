@@ -34,8 +34,7 @@ class Ends:
         self.size = len(tokens)
         self.chunk_at: list[int] = [-1] * self.size
         for number, piece in enumerate(chunks):
-            for place in range(piece.first, piece.last):
-                self.chunk_at[place] = number
+            self.chunk_at[piece.first : piece.last] = [number] * (piece.last - piece.first)
 
     def clausal(self, first: int) -> bool:
         """Say whether a noun phrase and then a verb follow, or a participle, before the clause could end."""

@@ -126,7 +126,7 @@ def _listed(tokens: Sequence[Token]) -> frozenset[int]:
     """Return the tokens of listed names in a text typed without capitals ("new york", "france")."""
     found: set[int] = set()
     for place, token in enumerate(tokens):
-        longest = LONGEST.get(token.norm, 1)
+        longest = LONGEST.get(token.norm, int(token.norm in ENTRIES))
         for size in range(min(longest, len(tokens) - place), 0, -1):
             words = " ".join(other.norm for other in tokens[place : place + size])
             if words in ENTRIES and (

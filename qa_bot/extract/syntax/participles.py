@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Token
 
 _BEFORE_OBJECTS = frozenset({"VB", "VBZ", "VBD", "VBG", "IN", "TOP"})
+# What opens or closes the clause of a verb, and verbs.
+_TURNS = PARTING | FINITE | {"TO", "EX", "PU", "OB", "PRP"}
 _DONE = frozenset({"DT", "PRS", "PRP", "NNS", "NNP", "CD"})
 _NEXT_VERB = (["VBD"], ["VBZ"], ["BEF"], ["HVF"], ["MD"])
 _ACTIVE = frozenset({"VB", "VBZ", "VBD"})
@@ -63,6 +65,8 @@ def _one_verb(lattice: list[Readings], forms: list[str]) -> None:
     open_past = -1
     spoken = False
     for place, form in enumerate(forms):
+        if form not in _TURNS:
+            continue
         if form in PARTING or form in {"TO", "EX", "PU", "OB"} or (form == "PRP" and place):
             open_past = -1
             spoken = False
@@ -158,6 +162,8 @@ def _before_nouns(forms: list[str]) -> None:
 
 def _compounds(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
     """Read "mends *fishing* nets" as a noun before a noun, unlike "starts *building* ships"."""
+    if _ACTIVE.isdisjoint(forms):
+        return
     for place in range(1, len(forms) - 1):
         if forms[place - 1] not in _ACTIVE or forms[place] not in {"VBG", "NN"}:
             continue

@@ -32,6 +32,8 @@ def is_listed(tokens: Sequence[Token], left: Chunk, right: Chunk) -> bool:
 
 def _bracketed(norms: Sequence[str]) -> frozenset[int]:
     """Return the tokens inside round brackets that are closed."""
+    if "(" not in norms:
+        return frozenset()
     inside: set[int] = set()
     first = -1
     for place, norm in enumerate(norms):
