@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import is_passive, negated, referred, topic
+from qa_bot.answer.elsewhen import elsewhen
 from qa_bot.answer.parts import read_players
 from qa_bot.answer.players import doer_and_done, is_time, said_by
 from qa_bot.lexicon.en.framing import FRAMING
@@ -15,7 +16,7 @@ from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Gate
 from qa_bot.model.document import ChunkKind, Tag
-from qa_bot.model.question import AnswerType, QuestionType
+from qa_bot.model.question import AnswerType, QuestionType, Slot
 from qa_bot.text.relate import opposed
 from qa_bot.text.tokens import read_tokens
 
@@ -61,6 +62,8 @@ def contrary(question: Question, view: View, candidate: Candidate) -> Gate | Non
         return None
     if _is_other_such(question, match.sentence, span.start):
         return Gate.OTHER_SUBJECT
+    if (gate := elsewhen(question, match.sentence)) is not None:
+        return gate
     if _hangs_elsewhere(question, match, span):
         return Gate.UNSURE
     return _by_verb(question, view, match, span)
@@ -211,8 +214,16 @@ def _hangs_elsewhere(question: Question, match: Match, span: Span) -> bool:
         return not causes and (timed or placed or by_doer or _is_of_another_verb(question, match, first))
     if question.type is QuestionType.WHO and before in _PLACING - {"by", "to"} | {"from"}:
         return True  # "built in Dundee" names no builder
+    if _asks_what_it_is(question) and before in _PLACING - {"by", "to"}:
+        return any(name.start == span.start for name in sentence.names)  # "the mill at Kelm": not what the mill is
     asked = [token.norm for token in question.tokens[question.verb_place : question.verb_place + 2]]
     return question.link == "of" and asked[1:] == ["of"] and before in _PLACING  # "made *of*" against "made *in*"
+
+
+def _asks_what_it_is(question: Question) -> bool:
+    """Say whether a question asks what something is."""
+    beside = question.type is QuestionType.WHAT and question.slot is Slot.BESIDE
+    return beside and AnswerType.DEFINITION in question.wants
 
 
 def _is_of_another_verb(question: Question, match: Match, first: int) -> bool:

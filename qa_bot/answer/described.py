@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.antecedent import antecedent
-from qa_bot.answer.bearing import bear, is_polite, points_back, referred, topic
+from qa_bot.answer.bearing import is_polite, points_back, referred, topic
 from qa_bot.answer.parts import TYPES
-from qa_bot.answer.players import end_of, is_time, said_by
+from qa_bot.answer.players import said_by
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.defining import definitions
 from qa_bot.extract.enumerations import span_of
-from qa_bot.lexicon.en.listing import FOLLOWING_VERBS, KEEPING, LEAVING_VERBS, PLACE_LINKS
+from qa_bot.lexicon.en.listing import FOLLOWING_VERBS, LEAVING_VERBS
 from qa_bot.lexicon.en.person_names import KIN
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
-from qa_bot.model.document import ChunkKind, Tag
+from qa_bot.model.document import NameKind, Tag
 from qa_bot.model.question import AnswerType, QuestionType, Slot
 
 if TYPE_CHECKING:
@@ -30,9 +30,6 @@ _BESIDE = 0.84
 _LEAST, _NEAR = 0.7, 0.75
 _MEANT, _TITLED, _ONE_OF_SEVERAL = 0.88, 3, 0.6
 _STANDING = frozenset({"he", "she", "it", "they"})
-_PLACED = 0.85
-_TIES = frozenset({",", "is", "are", "was", "were", "lies", "stands", "sits"})
-_CUTS = frozenset({"(", "-", "["})
 _NAMING = frozenset({"name", "call", "title"})
 
 
@@ -70,7 +67,7 @@ def so_described(question: Question, view: View) -> Iterator[Candidate]:
         sentence = match.sentence
         if sentence.is_heading or any(term.is_name or term.is_number for term in _unmet(view, match, asked)):
             continue
-        for first, last in _names(sentence):
+        for first, last in _names(sentence, only_places=question.type is QuestionType.WHERE):
             if _is_asked_of(view, sentence.tokens[first:last], asked):
                 continue
             for found in definitions(sentence, first, last):
@@ -131,11 +128,13 @@ def _named(match: Match, sentence: Sentence, first: int, last: int, share: float
     return Candidate(quoted.quote, (quoted, Place(sentence.document, match.sentence.span)), clues, sure=sure)
 
 
-def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield the tokens of each name of a sentence."""
+def _names(sentence: Sentence, *, only_places: bool = False) -> Iterator[tuple[int, int]]:
+    """Yield the tokens of each name of a sentence, or of each that may be of a place."""
     starts = {token.start: place for place, token in enumerate(sentence.tokens)}
     ends = {token.end: place + 1 for place, token in enumerate(sentence.tokens)}
     for name in sentence.names:
+        if only_places and name.kind is not NameKind.PLACE:
+            continue
         if name.start in starts and name.end in ends:
             yield starts[name.start], ends[name.end]
 
@@ -210,90 +209,4 @@ def _unmet(view: View, match: Match, asked: Sequence[Term]) -> list[Term]:
     return [term for term in asked if term.stem not in match.at and term.stem not in around]
 
 
-@rule(
-    AnswerType.PLACE,
-    examples=(
-        Example("The nearest inn, at Kelm, is shut in winter.", "Where is the nearest inn?", "Kelm"),
-        Example("The old salt works are in Vosta.", "Where are the salt works?", "Vosta"),
-        Example("Her letters are kept in the town hall.", "Where are her letters?", "in the town hall"),
-        Example("Lake Orn, in the hills of Vosta, is cold.", "Where is Lake Orn?", "in the hills of Vosta"),
-        Example("Kelm is a town on the north coast of Orn.", "Where is Kelm?", "on the north coast of Orn"),
-    ),
-    counterexamples=(
-        Example("The nearest inn, at Kelm, is shut in winter.", "Where is the mill?"),
-        Example("The nearest inn is shut in winter.", "Where is the nearest inn?"),
-        Example("The letters are read in the evening.", "Where are the letters?"),
-        Example("The salt works were built between 1831 and 1836.", "Where are the salt works?"),
-    ),
-)
-def so_placed(question: Question, view: View) -> Iterator[Candidate]:
-    """Quote the place after a thing: "the inn, at Kelm, …", "the inn is in Kelm"."""
-    if question.type is not QuestionType.WHERE or question.slot is not Slot.BESIDE:
-        return
-    for match in view.matches:
-        sentence, bearing = match.sentence, bear(view, match)
-        if sentence.is_heading or bearing is None or bearing.share < _LEAST:
-            continue
-        for first, last in _placed(sentence, {term.stem for term in view.terms}):
-            quoted = Place(sentence.document, span_of(sentence, first, last))
-            clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.RIGHT_TYPE, 1.0))
-            sure = round(_PLACED * bearing.share * bearing.share, 4)
-            yield Candidate(quoted.quote, (quoted, Place(sentence.document, sentence.span)), clues, sure=sure)
-
-
-def _placed(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
-    """Yield the phrases that a preposition of place ties to a noun phrase whose head is asked about."""
-    tokens = sentence.tokens
-    nouns = {chunk.first: chunk for chunk in sentence.chunks if chunk.kind is ChunkKind.NOUN}
-    for chunk in nouns.values():
-        place = chunk.last
-        if tokens[chunk.head].stem not in asked or place + 2 >= len(tokens):
-            continue
-        place += tokens[place].norm in _TIES
-        following = nouns.get(place + 1)
-        if following is None or place == chunk.last or tokens[place].norm not in PLACE_LINKS:
-            continue
-        if sentence.tags[following.head] is Tag.NAME:
-            yield following.first, following.last
-            continue
-        rest = nouns.get(following.last + 1)
-        if rest and tokens[following.last].norm == "of" and sentence.tags[rest.head] is Tag.NAME:
-            yield place, rest.last  # "in the hills of Vosta"
-    yield from _kept(sentence, asked)
-    yield from _lying(sentence, asked)
-
-
-def _lying(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
-    """Yield the places of what is said to be something somewhere: "is a town *on the north coast of Orn*"."""
-    chunks = sentence.chunks
-    for predicate in sentence.predicates:
-        be = sentence.tokens[predicate.verb].norm in _TIES and not predicate.negated and predicate.objects
-        if not be or predicate.subject is None or _head_stem(sentence, predicate.subject) not in asked:
-            continue
-        what = chunks[predicate.objects[0]]
-        for link, number in predicate.preps[:1]:
-            first = what.last
-            if chunks[number].first == first + 1 and link in PLACE_LINKS and not is_time(sentence, number):
-                yield first, end_of(sentence, number)
-
-
-def _kept(sentence: Sentence, asked: set[str]) -> Iterator[tuple[int, int]]:
-    """Yield the places where something that is asked about is kept: "is kept *in the town hall*"."""
-    chunks = sentence.chunks
-    for predicate in sentence.predicates:
-        keeps = predicate.passive and not predicate.negated and sentence.tokens[predicate.verb].norm in KEEPING
-        if keeps and predicate.subject is not None and _head_stem(sentence, predicate.subject) in asked:
-            for link, number in [prep for prep in predicate.preps if not is_time(sentence, prep[1])][:1]:
-                first = chunks[number].first - 1
-                last = chunks[number].last
-                cut = any(token.norm in _CUTS for token in sentence.tokens[last : last + 1])
-                if link in PLACE_LINKS and first > predicate.verb and sentence.tokens[first].norm == link and not cut:
-                    yield first, last
-
-
-def _head_stem(sentence: Sentence, number: int) -> str:
-    """Return the stem of the head of a phrase."""
-    return sentence.tokens[sentence.chunks[number].head].stem
-
-
-RULES = (so_described, so_placed)
+RULES = (so_described,)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.bearing import bear, is_passive, negated, same_subject
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import span_of
+from qa_bot.extract.forms import base_of
+from qa_bot.lexicon.en.cues import SPEECH_VERBS
 from qa_bot.lexicon.en.manner import LINK_ODDS, MEANS_NOUNS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Candidate, Place
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.bearing import Bearing
     from qa_bot.answer.match import Match, View
-    from qa_bot.model.document import Sentence, Token
+    from qa_bot.model.document import Chunk, Predicate, Sentence, Token
     from qa_bot.model.question import Question
 
 _BY_DOING, _DONE, _BECAME = 0.9, 0.78, 0.8
@@ -155,6 +157,8 @@ def _clause_end(sentence: Sentence, verb: int) -> int:
     counterexamples=(
         Example("New singers must learn a psalm.", "What must the baker do?"),
         Example("The old ferry sank in 1911.", "What happened to the mill?"),
+        Example("The guild of the bakers met.", "What happened to the bakers?"),
+        Example("The guild said that it would meet.", "What happened to the guild?"),
     ),
 )
 def stated_doing(question: Question, view: View) -> Iterator[Candidate]:
@@ -175,15 +179,35 @@ def stated_doing(question: Question, view: View) -> Iterator[Candidate]:
             said = {token.stem for token in sentence.tokens[chunk.first : predicate.verb]} | _stood(
                 sentence, chunk.first, chunk.last
             )
+            if not modal and not happens_to(sentence, predicate, chunk, target[-1]):
+                continue
             first = next((c.first for c in sentence.chunks if c.first <= predicate.verb < c.last), predicate.verb)
             bearing = bear(view, match, without=_DOING)
             if stems <= said and bearing and bearing.share >= _LEAST:
                 start = predicate.verb if modal else first
-                yield _quote(sentence, bearing, start, _end_of(sentence, start), sure * bearing.share)
+                yield _quote(sentence, bearing, start, words_end(sentence, start), sure * bearing.share)
                 break
 
 
 _DOING = frozenset({"do", "happen", "becom"})
+_PART = frozenset({"one", "two", "some", "all", "most", "many", "half", "part", "parts", "none", "rest", "remains"})
+
+
+def happens_to(sentence: Sentence, predicate: Predicate, chunk: Chunk, asked: Token) -> bool:
+    """Say whether a subject is what is asked about, not only of it ("the guild of bakers"), and no speaker."""
+    tokens = sentence.tokens
+    says = not predicate.passive and base_of(tokens[predicate.verb].norm) in SPEECH_VERBS
+    if says or predicate.modal is not None:
+        return False
+    head = tokens[chunk.head]
+    if head.norm in _PART and chunk.last < predicate.verb and tokens[chunk.last].norm == "of":
+        after = [other.head for other in sentence.chunks if chunk.last < other.first and other.last <= predicate.verb]
+        head = tokens[after[0]] if after else head
+    ends = [words.lower().split()[-1] for place, words in sentence.stands_for if place == chunk.head]
+    if sentence.tags[chunk.head] is Tag.NAME:
+        ends += [token.norm for token in tokens[chunk.first : chunk.head]]  # "her sister Ida"
+    several = asked.norm.endswith("s")
+    return any(stem(word) == asked.stem and word.endswith("s") is several for word in (head.norm, *ends))
 
 
 def _asked_doing(question: Question) -> tuple[Sequence[Token], str, float] | None:
@@ -235,7 +259,7 @@ def happened_then(question: Question, view: View) -> Iterator[Candidate]:
 _TOLD, _THEN = 0.5, 0.75
 
 
-def _end_of(sentence: Sentence, start: int) -> int:
+def words_end(sentence: Sentence, start: int) -> int:
     """Return where a verb's words end: with the sentence, at a comma where they stand in a relative clause."""
     last = len(sentence.tokens)
     if start and sentence.tokens[start - 1].norm in {"that", "which", "who"}:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Predicate, Sentence
     from qa_bot.model.question import Question
 
+_HEDGES = frozenset({"about", "around", "over", "under", "nearly", "almost", "roughly", "some"})
 _HALF, _GRADE = 0.5, 0.6
 _INDEFINITE, _OPEN = frozenset({"a", "an"}), frozenset({"they", "them"})
 
@@ -116,16 +117,14 @@ def _stems_of(words: str) -> frozenset[str]:
 
 
 def end_of(sentence: Sentence, number: int) -> int:
-    """Return where a noun phrase ends, with the phrases that "of" hangs on it."""
-    chunks = sentence.chunks
+    """Return where a noun phrase ends, with the phrases that "of" hangs on it ("sales *of about €4 million*")."""
+    chunks, tokens = sentence.chunks, sentence.tokens
     last = chunks[number].last
-    while (
-        number + 2 < len(chunks)
-        and chunks[number + 1].kind is ChunkKind.PREPOSITION
-        and chunks[number + 2].kind is ChunkKind.NOUN
-    ):
-        if sentence.tokens[chunks[number + 1].head].norm != "of" or chunks[number + 1].first != last:
+    while number + 2 < len(chunks) and chunks[number + 1].kind is ChunkKind.PREPOSITION:
+        if tokens[chunks[number + 1].head].norm != "of" or chunks[number + 1].first != last:
             break
-        number += 2
-        last = chunks[number].last
+        following = number + 2 + (tokens[chunks[number + 2].head].norm in _HEDGES)
+        if following >= len(chunks) or chunks[following].kind is not ChunkKind.NOUN:
+            break
+        number, last = following, chunks[following].last
     return last

@@ -104,12 +104,13 @@ class Relation(NamedTuple):
         ),
         Example("Ada sold 12 loaves in 2019. Tom sold €5 more than Ada.", "How many loaves did Tom sell?"),
         Example("The north has 300 mills, at least 40 more than the south.", "How much flour does the south have?"),
+        Example("The mill's ovens use twice as much gas as Ada's. Ada's ovens cost €8 million.", "How much more?"),
     ),
 )
 def figure_from_another(question: Question, view: View) -> Iterator[Candidate]:
     """Work out a figure that the text gives by its difference from, or its multiple of, another figure."""
     asked = read_asked(question)
-    if asked.change or read_operands(question) or read_aggregate(question):
+    if asked.change or not asked.stems or read_operands(question) or read_aggregate(question):
         return
     for match in view.matches[:2]:
         for relation in _relations(match.sentence):

@@ -20,6 +20,7 @@ STATED = [
     ("dated 4/25/2019", "4/25/2019", "2019-04-25", "2019-04-26", "day"),
     ("between 2022 and 2023", "between 2022 and 2023", "2022-01-01", "2024-01-01", "range"),
     ("built between 1412 and 1419 on orders", "between 1412 and 1419", "1412-01-01", "1420-01-01", "range"),
+    ("It was painted around 1320 by a monk.", "1320", "1320-01-01", "1321-01-01", "year"),
     ("from March to May 1999", "from March to May 1999", "1999-03-01", "1999-06-01", "range"),
     ("in 2019–21", "2019–21", "2019-01-01", "2022-01-01", "range"),
     ("on 21 and 22 May 1902", "21 and 22 May 1902", "1902-05-21", "1902-05-23", "range"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.forms import known as is_known
 from qa_bot.extract.gazetteer import ENTRIES
+from qa_bot.extract.reference.somebody import read_persons
 from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS
 from qa_bot.lexicon.en.person_names import KIN, NAME_PARTICLES, TITLES
 from qa_bot.model.document import Name, NameKind
@@ -126,6 +127,8 @@ def _kinds(
         for kind, called in _CALLED:
             if nouns & called:
                 votes.setdefault(key, Counter())[kind] += 2
+    for key in read_persons(sentences):
+        votes.setdefault(key, Counter())[NameKind.PERSON] += 1
     for sentence in sentences:
         for name in sentence.names:
             if name.kind is NameKind.OTHER:

@@ -59,3 +59,32 @@ def _is_short(sentence: Sentence, mention: Mention) -> bool:
     return place + 1 >= len(tokens) or (
         sentence.tags[place + 1] not in _GOES_ON and tokens[place + 1].norm not in _TELLS_WHICH
     )
+
+
+def read_ranked(sentence: Sentence, kinds: dict[str, int], number: int) -> Iterator[tuple[int, str]]:
+    """Yield ordinals without a noun, with the noun that the last one had: "the second one" after "the first siege".
+
+    ``kinds`` holds such nouns with the number of their sentence, the latest last, and is added to.
+    """
+    tokens, tags = sentence.tokens, sentence.tags
+    for place, token in enumerate(tokens[1:], start=1):
+        if token.norm not in ORDINALS or tokens[place - 1].norm != "the":
+            continue
+        after = place + 1 + (tokens[place + 1 : place + 2] != () and tokens[place + 1].norm in _ONE)
+        following = tags[after] if after < len(tokens) else Tag.PUNCT
+        if after == place + 1 and following in _GOES_ON | {Tag.ADJ}:
+            noun = next((n for n in range(after, len(tokens)) if tags[n] is not Tag.ADJ), after)
+            if noun < len(tokens) and tags[noun] is Tag.NOUN and tokens[noun].norm not in _OF_TIME:
+                kinds.pop(tokens[noun].norm, None)
+                kinds[tokens[noun].norm] = number
+        elif kinds and following in _ENDS_PHRASE and tokens[after : after + 1] != () and tokens[after].norm != "of":
+            noun_said, said_in = next(reversed(kinds.items()))
+            if number - said_in <= _NEAR:
+                kinds[noun_said] = number
+                yield after - 1, noun_said
+
+
+_ONE = frozenset({"one", "ones"})
+_OF_TIME = frozenset("time day week month year century half quarter decade hour minute place floor".split())
+_ENDS_PHRASE = frozenset({Tag.PUNCT, Tag.VERB, Tag.AUX, Tag.ADP, Tag.ADV})
+_NEAR = 3

@@ -14,7 +14,7 @@ from qa_bot.lexicon.en.months import (
     MONTHS,
 )
 from qa_bot.lexicon.en.number_words import SCALES, SMALL, TENS
-from qa_bot.lexicon.en.quantity_cues import BEFORE_SURE_YEAR, BEFORE_YEAR, LIVED
+from qa_bot.lexicon.en.quantity_cues import BEFORE_SURE_YEAR, BEFORE_YEAR, LIVED, MADE
 from qa_bot.model.period import Grain
 from qa_bot.model.quantity import Bound, Dimension
 
@@ -36,6 +36,10 @@ _CENTURY = 100
 _YEAR_BEFORE = frozenset(BEFORE_YEAR)
 
 _LIVED = frozenset(LIVED)
+
+_MADE = frozenset(MADE)
+
+_ENDS = frozenset({"", ".", ",", ";", ")", "by", "in", "and", "at", "for", "as", "on", "near", "but"})
 
 _STRONG_YEAR_BEFORE = frozenset(BEFORE_SURE_YEAR)
 
@@ -171,11 +175,19 @@ def _hedged(marks: Marks, index: int, number: int) -> bool | None:
     """Say whether "about 1300" is a year: after "in" it is, else it is a count; None without a hedge."""
     first, bound = hedge_before(marks, index)
     before = norm_at(marks, index - 1)
+    if bound is Bound.ABOUT and _made(marks, first - 1) and norm_at(marks, index + 1) in _ENDS:
+        return True  # "was painted around 1320 by", "was built about 1250."
     if bound is Bound.EXACT or before in ("around", "before", "after", "c", "ca", "circa", "."):
         return None
     if norm_at(marks, first - 1) in ("in", "since", "from", "until") and not is_plural(norm_at(marks, index + 1)):
         return True
     return None if before == "than" and number >= _SURE_YEAR else False
+
+
+def _made(marks: Marks, index: int) -> bool:
+    """Say whether a word tells that something came to be or ended, after a form of "be" or by itself."""
+    verb, before = norm_at(marks, index), norm_at(marks, index - 1)
+    return verb in ("born", "died") or (verb in _MADE and before in ("was", "were", "been", "being", "and"))
 
 
 def later_year(text: str, marks: Marks, index: int, first: int) -> Told | None:

@@ -91,6 +91,14 @@ BEFORE_SURE_YEAR = (
 )  # fmt: skip
 
 # Before the years of a life or a reign: "born 1250", "r. 1032–1048".
+# After these, "around 1320" is the year when it happened.
+MADE: tuple[str, ...] = tuple(
+    """
+    built rebuilt painted repainted founded established born died written composed carved cast erected raised made
+    created completed finished begun started added laid dug drawn printed settled abandoned destroyed burned burnt buried
+    consecrated opened invented discovered
+    """.split()
+)
 LIVED = (
     "b", "born", "d", "died", "fl", "r", "reigned",
 )  # fmt: skip

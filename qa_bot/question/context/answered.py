@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _ANSWERED, _ITEM = 3.4, 2.4
 # Whoever somebody worked with or for is not yet whom the talk is about.
 _BESIDE = 1.4
+_PLACED = 2.0
 # A reason is rarely what the talk is about next: after "why so few?", "is it open?" asks of the museum.
 _REASON, _REASONED = 1.4, frozenset({"why", "how"})
 _PAIR = 2
@@ -67,6 +68,7 @@ def answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
         if set(mention.stems) - {token.stem for token in base.tokens}:
             listed = _ITEM if len(items_of(value)) > 1 and " and " not in mention.words else _ANSWERED
             listed = _REASON if asked in _REASONED else _BESIDE if base.norm(1) == "whom" else listed
+            listed = _PLACED if asked == "where" else listed  # "where is the fort?" goes on with the fort
             somebody_new = 0.6 if somebody and mention.proper else 0.0  # whoever was asked for is spoken of next
             yield mention._replace(weight=listed + somebody_new + (0.6 if mention.named else 0.0))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.followup_cues import QUANTIFIERS
 from qa_bot.lexicon.en.question_words import WH
+from qa_bot.question.context.contrast import counted
 from qa_bot.question.context.edit import Edit
 from qa_bot.question.context.gap import NEAR, asks_twice, bare, norms_of
 from qa_bot.question.context.number import kind_of
@@ -27,7 +28,7 @@ def headless_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
         if _lacks_noun(question, place):
             noun = _kind(question, memory, plural=False)
         elif _lacks_plural(question, place):
-            noun = _kind(question, memory, plural=True)
+            noun = _counted_before(question, memory, place) or _kind(question, memory, plural=True)
         elif _asks_which(question, place) and (pair := _pair(question, memory)) is not None:
             end = next((later for later, form in enumerate(question.forms) if form == "ST" and later > place), None)
             if end is not None:
@@ -40,6 +41,12 @@ def headless_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
         if noun is not None:
             yield Edit(place + 1, place + 1, noun, "subject", noun)
         return
+
+
+def _counted_before(question: Parse, memory: Memory, place: int) -> str | None:
+    """Return what the last question counted, for "how many came in 2020?" after "how many people came in 2019?"."""
+    noun = counted(memory.base) if memory.base is not None and question.norm(place - 1) == "how" else None
+    return memory.base.words(noun.core, noun.last).removeprefix("many ") if memory.base and noun else None
 
 
 def _pair(question: Parse, memory: Memory) -> str | None:
