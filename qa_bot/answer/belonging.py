@@ -104,6 +104,8 @@ def other_source(asked: Asked, view: View, own: Own) -> bool:
     question = view.question
     if asked.dimension is not Dimension.SHARE or asked.change or question.verb_place < 0:
         return False
+    if own.nouns <= {*asked.stems, *GENERIC}:
+        return False  # it says of nothing else that it is its share
     after = range(question.verb_place + 1, len(question.tokens))
     things = [question.tokens[at].stem for at in after if question.tags[at] is Tag.NOUN]
     said = own.stems | own.clause

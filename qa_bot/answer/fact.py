@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.match import View
     from qa_bot.answer.reading import Read
     from qa_bot.model.candidate import Candidate
+    from qa_bot.model.figure import Figure
     from qa_bot.model.question import Question
 
 
@@ -45,18 +46,25 @@ def stated_number(question: Question, view: View) -> Iterator[Candidate]:
     """Quote a number, with or without its unit; where something grew to is not by how much it did."""
     asks_by = "by" in [token.norm for token in question.tokens[: question.gap]] and read_asked(question).change
     for one in read(view):
-        if one.spot.form is Form.QUANTITY and not (asks_by and _is_level(one)):
+        if one.spot.form is Form.QUANTITY and not (asks_by and _is_level(one)) and not _is_given(one, question):
             yield quote(one)
+
+
+def _is_given(one: Read, question: Question) -> bool:
+    """Say whether the question names the number itself: "how many clerks are older than 65"."""
+    given = {(own.low, own.high) for own in read_asked(question).given}
+    return any((figure.quantity.low, figure.quantity.high) in given for figure in _figures(one))
 
 
 def _is_level(one: Read) -> bool:
     """Say whether a number is how much there is of something, not how much more or less."""
-    return any(
-        figure.role is Role.LEVEL
-        and figure.quantity.span.start < one.span.end
-        and one.span.start < figure.quantity.span.end
-        for figure in one.match.sentence.figures
-    )
+    return any(figure.role is Role.LEVEL for figure in _figures(one))
+
+
+def _figures(one: Read) -> list[Figure]:
+    """Return the figures that a spot overlaps."""
+    figures = one.match.sentence.figures
+    return [figure for figure in figures if figure.quantity.span.overlaps(one.span)]
 
 
 RULES = (stated_period, stated_number)

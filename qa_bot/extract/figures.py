@@ -24,7 +24,7 @@ from qa_bot.extract.meaning.clause import head, read_meaning
 from qa_bot.extract.meaning.partitive import read_counted
 from qa_bot.extract.meaning.parts import is_rank, read_role
 from qa_bot.extract.meaning.phrases import phrase_right
-from qa_bot.extract.meaning.series import complete
+from qa_bot.extract.meaning.series import complete, numbered_again
 from qa_bot.extract.meaning.tense import is_now
 from qa_bot.extract.meaning.unsaid import lasts, told_side, unsaid_measure
 
@@ -92,8 +92,10 @@ def _sentence_figures(sentence: Sentence, carried: Carried) -> tuple[Figure, ...
         if _points_back(grammar, quantity, place) or _is_within_time(sentence, quantity):
             continue
         figure = _figure(grammar, quantity, place, timing, carried)
-        figures.append((complete(grammar, figures, figure, place), place))
-        if figure.quantity.dimension is Dimension.COUNT and figure.quantity.unit.name:
+        figure = numbered_again(complete(grammar, figures, figure, place), carried.counted)
+        figures.append((figure, place))
+        counts = figure.quantity.dimension is Dimension.COUNT and figure.role is not Role.CHANGE
+        if counts and figure.quantity.unit.name:
             carried.before = carried.counted
             carried.counted = figure
     old = [timing.period for timing in timings if timing.aside] + [timing.against for timing in timings]

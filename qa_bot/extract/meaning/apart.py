@@ -37,7 +37,7 @@ _SAID = frozenset(
 
 def of_another_clause(sentence: Sentence, first: int, last: int, place: int) -> bool:
     """Say whether a period only tells when something else was: "Founded in 1734, the school has 300 pupils"."""
-    if last <= founding(sentence) < place or _aside(sentence, first, last, place):
+    if last <= founding(sentence) < place or is_in_aside(sentence, first, last, place):
         return True
     return any(
         sentence.tokens[at].norm in ("and", "but", "which", "who") and _is_present(sentence, at + 1)
@@ -52,7 +52,7 @@ def _is_present(sentence: Sentence, at: int) -> bool:
     return norm in _PRESENT or (verb and norm.endswith("s") and not norm.endswith("ss"))
 
 
-def _aside(sentence: Sentence, first: int, last: int, place: int) -> bool:
+def is_in_aside(sentence: Sentence, first: int, last: int, place: int) -> bool:
     """Say whether a period stands in an aside that does not hold the quantity: "The bridge, opened in 1932, is …"."""
     tokens, tags = sentence.tokens, sentence.tags
     if not tags:
@@ -65,7 +65,9 @@ def _aside(sentence: Sentence, first: int, last: int, place: int) -> bool:
         return not {Tag.VERB, Tag.AUX}.isdisjoint(tags[closes + 1 : closes + 3])  # "…, now has", "…, has"
     norm = tokens[opens + 1].norm
     verbal = tags[opens + 1] is Tag.VERB or (norm in _PARTICIPLES and tags[opens + 2] is Tag.ADP)
-    return closes == last and verbal and (norm.endswith(_PAST) or norm in _PARTICIPLES)
+    # "The tower, built in 1857 at a cost of £900, is": the aside may go on after the period
+    ends = closes == last or tags[closes + 1] in (Tag.VERB, Tag.AUX)
+    return ends and verbal and (norm.endswith(_PAST) or norm in _PARTICIPLES)
 
 
 def is_bracketed(sentence: Sentence, first: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.meaning.apart import founding, is_bracketed, is_record, recurs
+from qa_bot.extract.meaning.apart import founding, is_bracketed, is_in_aside, is_record, recurs
 from qa_bot.lexicon.en.figure_words import FALLS, RISES
 from qa_bot.model.period import Grain
 
@@ -68,6 +68,8 @@ def _is_main(sentence: Sentence, period: Period) -> bool:
     last = bisect_left(sentence.tokens, period.span.end, key=attrgetter("start"))
     if is_bracketed(sentence, first, last) or recurs(sentence, first, last):
         return False
+    if is_in_aside(sentence, first, last, len(sentence.tokens)):
+        return False  # "the tower, built in 1857, is …" speaks of no 1857
     if not period.resolved:
         pointing = [token.norm for token in sentence.tokens[first:last]]
         single = not pointing[-1:] or not pointing[-1].endswith("s")  # "over the past three years" holds for once

@@ -27,6 +27,7 @@ _COMPARED = (
 _OTHERWISE = frozenset(("about", "approximately", "nearly", ",", "or", "("))
 _ENDS = frozenset(("to", "from", "at"))
 _FARTHEST = 16
+_REPEATED = frozenset((Dimension.COUNT, Dimension.LENGTH, Dimension.MASS, Dimension.VOLUME, Dimension.AREA))
 _MEASURED = frozenset((Dimension.LENGTH, Dimension.MASS, Dimension.VOLUME, Dimension.AREA))
 _WITHIN = ("the", "a", "an", "and", "of", "'s", "’s", "'", "’")
 _AFTER_MARK, _LEAST = 5, 2
@@ -52,6 +53,22 @@ def complete(grammar: Grammar, earlier: Sequence[tuple[Figure, Place]], figure: 
     return _beside(grammar, _gapped(grammar, model[0], last, figure, place), place)
 
 
+def numbered_again(figure: Figure, before: Figure | None) -> Figure:
+    """Let "the number had fallen to 310" count what was counted before: the inhabitants of the isle."""
+    again = figure.subject.lower() in _AGAIN and before is not None
+    if before is None or not again or figure.quantity.dimension is not Dimension.COUNT or figure.quantity.unit.name:
+        return figure
+    subject = f"{before.subject}: {figure.subject}"
+    return replace(
+        figure, quantity=replace(figure.quantity, unit=before.quantity.unit), subject=subject,
+        subject_spans=(*figure.subject_spans, *before.subject_spans), measure=before.measure or figure.measure,
+    )  # fmt: skip
+
+
+_POINTERS, _NUMBERS = ("the", "this", "that", "their", "its"), ("number", "total", "figure", "count")
+_AGAIN = frozenset(f"{pointer} {noun}" for pointer in _POINTERS for noun in _NUMBERS)
+
+
 def _renamed(before: Figure, figure: Figure) -> Figure:
     """Give the second of "$2.5 million, or 6 %" the meaning of the first."""
     role = before.role if before.role is Role.CHANGE else figure.role
@@ -74,9 +91,12 @@ def _same_things(grammar: Grammar, before: Figure, last: Place, figure: Figure, 
     after = grammar.norms[place[1] : place[1] + 1]
     if between[-1:] == ["and"] and after[0:1] and after[0] in between and grammar.tag(place[1]) is Tag.ADP:
         return one.dimension is Dimension.COUNT  # "1,830 work in Norway and 610 in Sweden"
-    if place[0] - 1 not in grammar.verbs or one.dimension is not Dimension.COUNT:
-        return False
     ends = grammar.norms[place[1] : place[1] + 1] in ([], ["."], [","], [";"], ["and"], ["in"])
+    governed = first_of(grammar, place) - 1 in grammar.verbs
+    if governed and ends and not {";", "while", "whereas"}.isdisjoint(between):
+        return one.dimension in _REPEATED  # "it used 40 tonnes a year; the new one needs 26"
+    if not governed or one.dimension is not Dimension.COUNT:
+        return False
     joint = next((at for at in range(place[0] - 2, last[1] - 1, -1) if grammar.norms[at] in ("and", "but")), None)
     return ends and joint is not None and all(grammar.tag(at) not in _NOMINAL for at in range(joint, place[0]))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.extract.meaning.apart import is_bracketed, is_of_saying, is_record, of_another_clause, recurs
@@ -69,8 +70,10 @@ def time_quantities(
 ) -> list[Timing]:
     """Give every quantity of a sentence its period: the next one after it, or the last before, or the leading one."""
     periods = _periods(sentence, places, quantities)
+    norms = [token.norm for token in sentence.tokens]
     if not periods:
-        return [Timing(None, None)] * len(places)
+        pairs = zip(places, quantities, strict=True)
+        return [Timing(None, None, aside=_is_aside(sentence, norms, place, quantity)) for place, quantity in pairs]
     paired = _respectively(sentence, places, periods)
     if paired is not None:
         return [Timing(period, None) for period in paired]
@@ -80,7 +83,7 @@ def time_quantities(
     for number, place in enumerate(places):
         limit = _limit(sentence, places, number)
         own = _after(sentence, periods, places, number, limit)
-        compared = _is_aside(sentence, place, quantities[number])
+        compared = _is_aside(sentence, norms, place, quantities[number])
         aside = own is not None and compared
         if own is None:
             own = _before(sentence, [one for one in periods if one.first not in closed], place, used)
@@ -127,10 +130,9 @@ def _first_and_last(period: Period) -> tuple[Period, Period] | None:
     return first, Period(period.span, Day(period.end.year - 1), period.end, Grain.YEAR)
 
 
-def _is_aside(sentence: Sentence, place: tuple[int, int], quantity: Quantity) -> bool:
+def _is_aside(sentence: Sentence, norms: Sequence[str], place: tuple[int, int], quantity: Quantity) -> bool:
     """Say whether a quantity is only what another is compared with: "more than the 40 of 2019", "up from 12"."""
-    norms = [token.norm for token in sentence.tokens]
-    at = bisect_left([token.start for token in sentence.tokens], quantity.words.start) if place[1] else 0
+    at = bisect_left(sentence.tokens, quantity.words.start, key=attrgetter("start")) if place[1] else 0
     at = min(at, place[0])
     while at and norms[at - 1] in _BEFORE_OLD:
         at -= 1
@@ -207,12 +209,21 @@ def _after(
         between = [token.norm for token in sentence.tokens[place[1] : one.first]]
         if any(word in _BREAKS for word in between) or _new_clause(sentence, place[1], one.first):
             return None
+        if _is_set_beside(sentence, place, one.first):
+            return None
         if _opens_its_own(sentence, one, places):
             return None
         if is_bracketed(sentence, one.first, one.last) and len(between) > _NEAR:
             return None
         return one
     return None
+
+
+def _is_set_beside(sentence: Sentence, place: tuple[int, int], first: int) -> bool:
+    """Say whether a quantity is set beside a subject, before its verb: "Orn, a town of 900, will open in May"."""
+    commas = [at for at in range(1, first - 1) if sentence.tokens[at].norm == ","]
+    before, after = [at for at in commas if at < place[0]], [at for at in commas if at >= place[1]]
+    return bool(before and after) and sentence.tags[after[0] + 1 : after[0] + 2] == (Tag.AUX,)
 
 
 def _opens_its_own(sentence: Sentence, one: _Placed, places: Sequence[tuple[int, int]]) -> bool:

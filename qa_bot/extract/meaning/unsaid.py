@@ -59,6 +59,8 @@ def told_side(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> s
     if quantity.dimension is Dimension.LENGTH and where[:2] == ["to", "the"] and COMPASS.intersection(where[2:]):
         return "distance"  # "lies 17 kilometres to the east"
     before = first_of(grammar, place) - 1
+    if before and grammar.norms[before] == "to" and grammar.norms[before - 1] in RISING_TO:
+        return "height" if quantity.dimension is Dimension.LENGTH else ""
     compared = COMPARED_SIDES.get(grammar.norms[before], "") if before >= 0 else ""
     return DIMENSION_ADJECTIVES.get(after, compared)
 

@@ -25,7 +25,9 @@ _CHANGES = frozenset((*RISES, *FALLS)) - {
 }
 _VERBS = frozenset(LEVEL_VERBS)
 _VERBAL = (Tag.VERB, Tag.AUX)
-_STANDING = frozenset("lies stands rises runs extends stretches measures weighs lasts holds carries seats".split())
+_STANDING = frozenset(
+    "lies stands rises runs extends stretches measures weighs lasts holds carries seats needs requires".split()
+)
 RELATIVES = frozenset(("which", "that", "who", "whose", "whom"))
 LINKS = frozenset(PHRASE_LINKS)
 _MEANING_TO = frozenset("plans aims hopes needs wants intends expects".split())
@@ -94,14 +96,15 @@ def _reads_like_noun(grammar: Grammar, at: int) -> bool:
     norm = grammar.norms[at]
     if norm in _PLURAL_STANDING:
         return at - 1 in grammar.counted
-    if norm in _MEANING_TO:
-        return _after_noun(grammar, at) and grammar.norms[at + 1 : at + 2] == ["to"]
+    if norm in _MEANING_TO and grammar.norms[at + 1 : at + 2] == ["to"]:
+        return _after_noun(grammar, at)
     return norm in _STANDING and at + 1 in grammar.counted and _after_noun(grammar, at)
 
 
 def _after_noun(grammar: Grammar, at: int) -> bool:
     """Say whether a noun, or what stands for one, stands before a word."""
-    return at > 0 and grammar.tag(at - 1) in (Tag.NOUN, Tag.NAME, Tag.PRON, Tag.ADJ)
+    named = at > 0 and grammar.tag(at - 1) in (Tag.NOUN, Tag.NAME, Tag.PRON, Tag.ADJ)
+    return named or (at > 1 and grammar.norms[at - 1] in ("one", "ones") and grammar.norms[at - 2] != ",")
 
 
 def _adjectival(grammar: Grammar, at: int) -> bool:

@@ -43,6 +43,8 @@ def _is_aged(marks: Marks, first: int) -> bool:
     before, earlier = norm_at(marks, first - 1), norm_at(marks, first - 2)
     if before in _AGED or (before == "of" and earlier in _AGED) or (before in _BETWEEN and earlier == "aged"):
         return True
+    if before == "than" and earlier in ("older", "younger"):
+        return True
     living = [norm_at(marks, at) for at in range(first - 3, first)]
     return living[1:] in _LIVED or (living[:2] in _LIVED and before == "be")
 
