@@ -5,18 +5,27 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.asked_words import GENERIC, POSITIONS, SIDES
+from qa_bot.lexicon.en.asked_words import COMPARATIVES, GENERIC, NUMBERING, POSITIONS, SIDES, SUPERLATIVES
 from qa_bot.lexicon.en.figure_words import NOWADAYS
+from qa_bot.lexicon.en.framing import FRAMING
+from qa_bot.lexicon.en.rates import RATE_ADVERBS
 from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from qa_bot.answer.match import View
     from qa_bot.extract.own import Own
     from qa_bot.model.document import Sentence
     from qa_bot.model.figure import Figure
+    from qa_bot.model.question import Question
     from qa_bot.question.asked import Asked
 
+# Stems of nouns that part a mass or tell how often: "how many *kinds* of bread", "how many *times* larger".
+_PARTING = frozenset({"time", "kind", "sort", "type", "piec", "pair", "percent", "percentag"})
+_PUTTING = frozenset({*FRAMING, *COMPARATIVES, *SUPERLATIVES, *NUMBERING, *RATE_ADVERBS, "average", "mean", "combined"})
 _AROUND, _AGE, _AWAY = 2, 30, "distance"
 _NOWADAYS = frozenset(NOWADAYS)
 _DEFINITE = frozenset({"the", "these", "those", "all", "last", "past", "next", "previous", "first"})
@@ -29,6 +38,7 @@ def is_apart(asked: Asked, view: View, place: int, own: Own) -> bool:
     return (
         _other_side(asked, own)
         or _other_sort(asked, view, own)
+        or _unheard_of(asked, view, place, own)
         or _other_condition(asked, view, place, own)
         or _other_stuff(asked, view, own)
         or _share_of_stock(asked, view, own)
@@ -53,6 +63,42 @@ def _other_sort(asked: Asked, view: View, own: Own) -> bool:
     told = {tokens[at].stem for at in _before_noun(own, first) if tags[at] in _DESCRIBING} - GENERIC
     relatives = {other for word in asked.sort for other, _ in view.corpus.concordance.relatives(word)} | {*asked.sort}
     return bool(told) and relatives.isdisjoint(told | own.clause)
+
+
+def _unheard_of(asked: Asked, view: View, place: int, own: Own) -> bool:
+    """Say whether nothing up to a figure speaks of the sort that is asked for: "how many *organic* farms"."""
+    sorts = {*_qualities(asked, view.question), *((word, asked.counted or "") for word in asked.sort - _PARTING)}
+    if not sorts:
+        return False
+    said = own.stems | {token.stem for token in own.sentence.tokens}
+    said |= {token.stem for _, words in own.sentence.stands_for for token in read_tokens(words)}
+    relatives = view.corpus.concordance.relatives
+    return any(
+        said.isdisjoint((word, *(other for other, _ in relatives(word)))) and not _is_spoken_of(word, noun, view, place)
+        for word, noun in sorts
+    )
+
+
+def _is_spoken_of(word: str, noun: str, view: View, place: int) -> bool:
+    """Say whether a sort was brought in before: with its noun in the paragraph, in a heading, at the opening."""
+    sentences, stems = view.corpus.sentences, view.corpus.stems
+    own = sentences[place]
+    for at in range(place - 1, place - own.index - 1, -1):
+        before = sentences[at]
+        opens = before.is_heading or before.index == 0
+        if word in stems[at] and (opens or (before.paragraph == own.paragraph and noun in stems[at])):
+            return True
+    return False
+
+
+def _qualities(asked: Asked, question: Question) -> Iterator[tuple[str, str]]:
+    """Yield the stems of the adjectives that tell one sort of thing from others, each with that of its noun."""
+    tokens, tags = question.tokens, question.tags
+    for chunk in question.chunks:
+        for at in range(chunk.first, chunk.head):
+            tells = tags[at] is Tag.ADJ and tokens[at].stem in asked.adjectives and tokens[at].norm not in _PUTTING
+            if tells and tokens[at].stem not in GENERIC:
+                yield tokens[at].stem, tokens[chunk.head].stem
 
 
 def _before_noun(own: Own, first: int) -> range:

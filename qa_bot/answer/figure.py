@@ -71,10 +71,13 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("The inn has 12 rooms, and a room is £40.", "How much is a room at the inn?", "£40"),
         Example("The forge covers 900 square metres.", "How large is the forge?", "900 square metres"),
         Example("About 80 seals live in the bay.", "How many seals are there?", "80"),
+        Example("Kelm keeps wooden carts. There are 40 carts.", "How many wooden carts are there?", "40"),
         Example("The wheel turns at 20 rpm.", "How fast does the wheel turn?", "20 rpm"),
     ),
     counterexamples=(
         Example("Rents fell 12% to €186.", "What were rents before?"),
+        Example("The mill has 40 carts.", "How many wooden carts does the mill have?"),
+        Example("The population of Kelm is 900.", "What is the elderly population of Kelm?"),
         Example("The mill sold honey for £31,000.", "How much honey did the mill sell?"),
         Example(
             "At least 90 homes have bells; in 2017 there were fewer than 40.", "How many homes had bells in 2017?", "90"
