@@ -26,7 +26,7 @@ ROWS = [
     ("Fed mice lived 130 days on average, hungry ones 104.", "hungry ones", "duration", "day"),
     ("She rowed the first mile in 9 minutes and the second in 8.", "She", "duration", "minute"),
     ("In 1801 the isle had 900 sheep; in 1900 the number had fallen to 310.", "isle", "sheep", "sheep"),
-    ("The old mill used 40 tonnes a year; the new one needs 26.", "new one", "needs", "t"),
+    ("The old mill used 40 tonnes a year; the new one needs 26.", "new one", "used", "t"),
     ("It has 90 clerks, of whom 50 work in Orn and 20 in Ess.", "It", "clerks", "clerks"),
     ("It has 90 clerks, of whom 30 are trainees.", "trainees", "trainees", "clerks"),
 ]

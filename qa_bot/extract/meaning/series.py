@@ -45,7 +45,8 @@ def complete(grammar: Grammar, earlier: Sequence[tuple[Figure, Place]], figure: 
         return _renamed(before, figure)
     if _same_things(grammar, before, last, figure, place):
         unit = before.quantity.unit
-        return replace(figure, quantity=replace(figure.quantity, unit=unit), measure=figure.measure or unit.name)
+        unsaid = unit.name if unit.dimension is Dimension.COUNT else before.measure
+        return replace(figure, quantity=replace(figure.quantity, unit=unit), measure=figure.measure or unsaid)
     model = _model(grammar, earlier, figure, place)
     if model is None:
         return _beside(grammar, figure, place)
