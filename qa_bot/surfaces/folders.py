@@ -29,3 +29,9 @@ def _folder(variable: str, default: Path, *, mac: str, windows: str) -> Path:
     if sys.platform == "win32":
         return Path(os.environ.get(windows) or Path.home()) / _NAME
     return Path.home() / default / _NAME
+
+
+def under_home(path: Path) -> str:
+    """Return a path as people write it: what lies in their home begins with a tilde."""
+    home = Path("~").expanduser()
+    return str("~" / path.relative_to(home)) if path.is_relative_to(home) else str(path)

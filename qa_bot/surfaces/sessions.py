@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "sessions.db"
-_WAIT = 1.0  # seconds for which another program may hold the file
+_WAIT = 0.3  # seconds for which another program may hold the file; the chat stands still for them
 # Each step brings a file from one version to the next; a step that has been released is never changed.
 _STEPS = (
     """

@@ -17,7 +17,7 @@ from qa_bot.surfaces.tui import commands, themes
 from qa_bot.surfaces.tui.asking import Asking
 from qa_bot.surfaces.tui.completion import Completion
 from qa_bot.surfaces.tui.conversation import Conversation
-from qa_bot.surfaces.tui.hangup import hung_up
+from qa_bot.surfaces.tui.hangup import hung_up, leave_for_good
 from qa_bot.surfaces.tui.keeper import Keeper
 from qa_bot.surfaces.tui.keys import Scope, bindings, key_of
 from qa_bot.surfaces.tui.places import Places
@@ -158,17 +158,21 @@ class ChatApp(App[None]):
 
     def _leave_when_told(self) -> None:
         """Put the terminal back in order when the program is ended from outside."""
-        for name in ("SIGTERM", "SIGHUP"):
+        for name, leave in (("SIGTERM", self.exit), ("SIGHUP", self._leave_without_terminal)):
             number = getattr(signal, name, None)
             if number is not None:
                 # Windows has no such handlers, and in a thread there can be none; then the signal ends us as ever.
                 with suppress(NotImplementedError, RuntimeError, ValueError):
-                    asyncio.get_running_loop().add_signal_handler(number, self.exit)
+                    asyncio.get_running_loop().add_signal_handler(number, leave)
 
     def _leave_if_alone(self) -> None:
         """End when the terminal is gone and nobody said so, as when its window was killed."""
         if hung_up():
-            self.exit()
+            self._leave_without_terminal()
+
+    def _leave_without_terminal(self) -> None:
+        leave_for_good()
+        self.exit()
 
     async def use(self, bot: Responder, documents: Sequence[Document], *, complete: bool) -> None:
         """Take a bot in; `complete` is False while it knows only the first documents."""
@@ -211,7 +215,7 @@ class ChatApp(App[None]):
         asked = f"{count:,} question{'s' * (count != 1)}" if count else ""
         saved = "" if not count else "saved" if self.keeper.saving else "not saved"
         for line in self.chat.query(StatusLine):  # none, when the chat has been left while something was being done
-            line.tell(names, *(part for part in (self.reading.doing, asked, saved) if part))
+            line.tell(names, *self.reading.doing[:1], asked, saved, brief=self.reading.doing[-1])
 
     async def on_prompt_sent(self, event: Prompt.Sent) -> None:
         """Ask what was typed."""
@@ -230,9 +234,8 @@ class ChatApp(App[None]):
         self.chat.pick(number)
 
     def action_go_back(self) -> None:
-        """Stop reading, end a search, or go between prompt and conversation."""
-        if not self.reading.asked_to_stop():
-            self.chat.go_back()
+        """End a search, or go between prompt and conversation."""
+        self.chat.go_back()
 
     def action_cycle_layout(self) -> None:
         """Show the next arrangement of the panes."""
@@ -259,8 +262,8 @@ class ChatApp(App[None]):
         commands.export(self)
 
     def action_reload(self) -> None:
-        """Read the documents again."""
-        self.reading.begin()
+        """Read the documents again, or stop reading them."""
+        self.reading.begin_or_stop()
 
     def action_copy_answer(self) -> None:
         """Copy the current answer."""

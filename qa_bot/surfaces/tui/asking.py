@@ -24,6 +24,7 @@ class Asking:
         self.answerable = asyncio.Event()  # set when there is something to answer from, or never will be
         self.suggested_after = -1  # questions that the suggestions on the screen take into account
         self._still = ExitStack()  # what keeps the screen as it is
+        self._conversations = 0  # that were held before this one
 
     async def ask(self, text: str) -> None:
         """Queue a question; it is answered as soon as there is something to answer from."""
@@ -50,6 +51,14 @@ class Asking:
         self._still.close()
         self._app.screen.check_idle()  # what has been painted meanwhile waits for a sign
 
+    def turn_over(self) -> None:
+        """Leave the questions of another conversation, and answer those of this one that were never answered."""
+        self._conversations += 1
+        while not self._queue.empty():
+            self._queue.get_nowait()
+        for number in self._app.conversation.unanswered():
+            self._queue.put_nowait(number)
+
     async def withdraw(self) -> list[str]:
         """Take back the questions that wait, as if they had not been asked; return them."""
         app, waiting = self._app, []
@@ -65,16 +74,18 @@ class Asking:
         """Answer whatever is asked, for ever."""
         while True:
             await self.answerable.wait()
-            number = await self._queue.get()
+            number, conversation = await self._queue.get(), self._conversations
+            question = self._app.conversation.question(number)
             await self.answerable.wait()
-            answer = await asyncio.to_thread(self._answer, number)
+            answer = await asyncio.to_thread(self._answer, number, question)
+            if conversation != self._conversations:  # another one was begun meanwhile
+                continue
             await self._show(number, answer)
             self._app.set_timer(_REST, self.suggest)
             self._warn()
 
-    def _answer(self, number: int) -> Answer:
+    def _answer(self, number: int, question: str) -> Answer:
         app = self._app
-        question = app.conversation.question(number)
         if app.bot is None:  # the documents were given up while the question waited
             return _failed(question, "There are no documents to answer from.")
         try:

@@ -58,11 +58,11 @@ async def _run(app: ChatApp, action: str) -> None:
 
 def show_help(app: ChatApp) -> None:
     """Show all keys, and where things are kept."""
-    from qa_bot.surfaces.folders import config_folder  # noqa: PLC0415 - see above
+    from qa_bot.surfaces.folders import config_folder, under_home  # noqa: PLC0415 - see above
     from qa_bot.surfaces.tui.preferences import CONFIG  # noqa: PLC0415 - see above
     from qa_bot.surfaces.tui.screens.help import HelpScreen  # noqa: PLC0415 - see above
 
-    where = (("sessions", app.keeper.where), ("settings", str(config_folder() / CONFIG)))
+    where = (("sessions", app.keeper.where), ("settings", under_home(config_folder() / CONFIG)))
     app.push_screen(HelpScreen(app.options.config.keys, where))
 
 
@@ -144,6 +144,7 @@ async def resume(app: ChatApp, session: Session) -> None:
         app.conversation.load(turn.question, turn.answer)
     app.chat.prompt.asked = list(app.conversation.questions())
     await app.chat.load()
+    app.asking.turn_over()
     app.asking.suggest()
     if not app.keeper.same_documents(session):
         app.chat.notice("The documents are not as they were in this session; quotes may stand elsewhere.")
@@ -154,6 +155,7 @@ async def new_session(app: ChatApp) -> None:
     """Begin a new conversation; the old one stays saved."""
     app.keeper.begin_anew()
     app.conversation.clear()
+    app.asking.turn_over()
     await app.chat.load()
     app.asking.suggest()
     app.chat.prompt.focus()

@@ -78,6 +78,10 @@ class Conversation:
             Turn(question, answer.text, answer.resolved_question, answer) for question, answer in pairs if answer
         )
 
+    def unanswered(self) -> tuple[int, ...]:
+        """Return the numbers of the questions that have no answer."""
+        return tuple(number for number, said in enumerate(self._turns) if said.answer is None)
+
     def saved(self, number: int) -> str:
         """Return an answer as it is saved."""
         return (self._turns[number].answer or b"").decode()

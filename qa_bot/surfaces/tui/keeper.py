@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.errors import SessionsError
+from qa_bot.surfaces.folders import under_home
 from qa_bot.surfaces.tui.text import shorten
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Keeper:
     def where(self) -> str:
         """Say where sessions are kept."""
         if self._file is not None:
-            return str(self._file.path)
+            return under_home(self._file.path)
         return "nowhere (saving is off)" if self.folder is None else "nowhere (saving failed)"
 
     @property
@@ -89,7 +90,7 @@ class Keeper:
     @property
     def lost(self) -> bool:
         """Whether saving has failed that may succeed when tried again."""
-        return self._file is None and self.session is not None
+        return self._file is None and self.folder is not None
 
     def recover(self, turns: Iterable[tuple[str, str]]) -> None:
         """Try again to save, everything said so far: questions with their answers, "" where there is none yet."""

@@ -89,7 +89,7 @@ KEYS = (
     Key("view.layout", E, "f2", "cycle_layout", "panes", "show conversation, document or both", shown=ROOM),
     Key("view.figures", E, "f3", "figures", "figures", "list all figures of the documents", shown=ALWAYS),
     Key("session.list", E, "f4", "sessions", "sessions", "resume, rename or delete a session", shown=ROOM),
-    Key("corpus.reload", E, "f5", "reload", "reload", "read the documents again", shown=ROOM),
+    Key("corpus.reload", E, "f5", "reload", "reload", "read the documents again, or stop reading them", shown=ROOM),
     Key("view.why", E, "f6", "why", "why", "show why this answer was given", shown=ALWAYS),
     Key("suggestion.1", E, "f7", "suggestion(0)", "ask 1st", "ask the first suggested question"),
     Key("suggestion.2", E, "f8", "suggestion(1)", "ask 2nd", "ask the second suggested question"),

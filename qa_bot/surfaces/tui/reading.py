@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 
     from qa_bot.surfaces.tui.app import ChatApp
 
-_TWICE = 5.0  # seconds in which a key counts as pressed again
-
 
 class Reading:
     """Runs the library in a thread and tells the chat what comes of it."""
@@ -26,13 +23,21 @@ class Reading:
     def __init__(self, app: ChatApp) -> None:
         self._app = app
         self._running = False
-        self._warned = -_TWICE  # when it was asked whether to stop
         self._stopped = False
-        self.doing = ""  # as the status line says it
+        self.doing: tuple[str, ...] = ("",)  # as the status line says it, in fewer words each time
         self._seen: tuple[Path, ...] = ()
+
+    def begin_or_stop(self) -> None:
+        """Read the documents again, or stop reading them."""
+        if self._running:
+            self._stopped = True
+        else:
+            self.begin()
 
     def begin(self) -> None:
         """Read the documents, from the beginning if they are being read."""
+        if self._seen:
+            self._app.chat.notice("")  # that they have changed
         self._seen = ()
         if self._app.bot is None:
             self._app.asking.answerable.clear()
@@ -85,29 +90,17 @@ class Reading:
 
     def _set_running(self, *, value: bool) -> None:
         self._running = value
-        self._warned = -_TWICE
         self._stopped = False
         self._say("reading…" if value else "")
 
     def _tell(self, documents: int, total: int, share: float) -> None:
         bar = "━" * round(share * 10)
-        words = f"reading {documents:,}/{total:,} {bar:╌<10} {share:.0%} esc stops"
-        self._app.call_from_thread(self._say, words)
+        full = f"reading {documents:,}/{total:,} {bar:╌<10} {share:.0%} · {self._app.key('corpus.reload')} stops"
+        self._app.call_from_thread(self._say, full, f"reading {share:.0%}")
 
-    def _say(self, words: str) -> None:
+    def _say(self, *words: str) -> None:
         self.doing = words
         self._app.tell()
-
-    def asked_to_stop(self) -> bool:
-        """Stop reading when asked twice; say whether the key was meant for that."""
-        if not self._running:
-            return False
-        if monotonic() - self._warned < _TWICE:
-            self._stopped = True
-        else:
-            self._warned = monotonic()
-            self._app.chat.notice("Press esc again to stop reading.")
-        return True
 
     async def look_for_changes(self) -> None:
         """Say when a document on disk is no longer what was read; each change once."""

@@ -13,6 +13,7 @@ import pytest
 from qa_bot.bot import Bot
 from qa_bot.surfaces.export import read_transcript
 from qa_bot.surfaces.sessions import open_sessions
+from qa_bot.surfaces.tui import commands
 from qa_bot.surfaces.tui.app import ChatApp, Options
 from qa_bot.surfaces.tui.library import CancelledError, Library
 from tests.surfaces.tui.driver import app_of, ask, screen_text, until
@@ -49,6 +50,19 @@ async def test_a_conversation_is_saved_and_resumed(article: Path, tmp_path: Path
     (session,) = sessions.list()
     sessions.close()
     assert session.turns == 3
+
+
+async def test_a_question_that_a_crash_left_unanswered_is_answered_when_resumed(
+    article: Path, tmp_path: Path, open_chat: Open
+) -> None:
+    async with open_chat(app=chat(article, tmp_path)) as pilot:
+        await ask(pilot, "how much flour?")
+    sessions, _ = open_sessions(tmp_path)
+    (session,) = sessions.list()
+    sessions.asked(session.id, 1, "who owns it?")
+    sessions.close()
+    async with open_chat(app=chat(article, tmp_path, resume=True)) as pilot:
+        await until(pilot, lambda: "Ruth Calder owns it." in screen_text(pilot))
 
 
 async def test_a_named_session_is_begun_and_found_again(article: Path, tmp_path: Path, open_chat: Open) -> None:
@@ -120,12 +134,14 @@ async def test_a_full_disk_stops_saving_not_the_chat_and_saving_is_tried_again(
     sessions.close()
 
 
+@pytest.mark.parametrize("asked_before", [True, False])
 async def test_a_file_that_is_locked_for_a_while_gets_everything_when_it_is_free(
-    article: Path, tmp_path: Path, open_chat: Open, monkeypatch: pytest.MonkeyPatch
+    article: Path, tmp_path: Path, open_chat: Open, monkeypatch: pytest.MonkeyPatch, *, asked_before: bool
 ) -> None:
     monkeypatch.setattr("qa_bot.surfaces.sessions._WAIT", 0.01)
     async with open_chat(app=chat(article, tmp_path)) as pilot:
-        await ask(pilot, "how much flour?")
+        if asked_before:
+            await ask(pilot, "how much flour?")
         other = sqlite3.connect(tmp_path / "sessions.db", isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
         await ask(pilot, "who owns it?")
@@ -133,9 +149,9 @@ async def test_a_file_that_is_locked_for_a_while_gets_everything_when_it_is_free
         other.execute("ROLLBACK")
         other.close()
         await ask(pilot, "compare the years")
-        assert "3 questions · saved" in screen_text(pilot)
+        assert f"{2 + asked_before} questions · saved" in screen_text(pilot)
     sessions, _ = open_sessions(tmp_path)
-    assert [session.turns for session in sessions.list()] == [3]
+    assert [session.turns for session in sessions.list()] == [2 + asked_before]
     sessions.close()
 
 
@@ -187,6 +203,7 @@ async def test_a_change_on_disk_is_noticed_and_read(article: Path, open_chat: Op
         await pilot.pause()
         assert app.chat.view.document is not None
         assert app.chat.view.document.text.startswith("A foreword.")
+        assert "Changed on disk" not in screen_text(pilot)
         await pilot.press("escape", "1")
         await pilot.pause()
         assert "no longer stands where it stood" in screen_text(pilot)
@@ -202,7 +219,7 @@ async def test_an_unreadable_file_is_said(tmp_path: Path, open_chat: Open) -> No
     del open_chat
 
 
-async def test_reading_is_stopped_when_asked_twice(article: Path, tmp_path: Path) -> None:
+async def test_reading_is_stopped_by_the_key_that_begins_it_and_by_no_other(article: Path, tmp_path: Path) -> None:
     gate = threading.Event()
     for number in range(3):
         (tmp_path / f"{number}.txt").write_text(MILL, encoding="utf-8")
@@ -218,13 +235,32 @@ async def test_reading_is_stopped_when_asked_twice(article: Path, tmp_path: Path
     app = ChatApp(Library((tmp_path,), slow))
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: bool(app.library.documents) and "reading" in screen_text(pilot))
-        await pilot.press("escape")
-        assert "again to stop" in screen_text(pilot)
-        await pilot.press("escape")
+        await pilot.press("escape", "escape")
+        assert "reading" in screen_text(pilot)
+        await pilot.press("f5")
         gate.set()
         await until(pilot, lambda: "Reading was stopped" in screen_text(pilot))
         assert app.bot is None
     del article
+
+
+async def test_a_new_conversation_leaves_the_questions_that_wait(article: Path) -> None:
+    gate = threading.Event()
+
+    def slow(documents: Iterable[Document], *, watch: Watch = iter) -> StandIn:
+        gate.wait(10)
+        return make(documents, watch=watch)
+
+    app = ChatApp(Library((article,), slow))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "reading" in screen_text(pilot))
+        await pilot.press(*"who?", "enter", *"when?", "enter")
+        await until(pilot, lambda: "when?" in screen_text(pilot))
+        await commands.new_session(app)
+        gate.set()
+        await ask(pilot, "who owns it?")
+        assert app.conversation.questions() == ("who owns it?",)
+        assert "Ruth Calder owns it." in screen_text(pilot)
 
 
 def test_a_stopped_library_makes_no_bot(article: Path) -> None:

@@ -175,6 +175,12 @@ def test_a_terminal_that_can_do_no_more_gets_lines(tmp_path: Path, article: Path
     assert b"\x1b" not in terminal.written
 
 
+def test_a_chat_that_cannot_leave_is_ended() -> None:
+    code = "from qa_bot.surfaces.tui.hangup import leave_for_good; leave_for_good(0.1); __import__('time').sleep(60)"
+    known = os.environ | {"PYTHONPATH": str(ROOT)}
+    assert subprocess.run([sys.executable, "-c", code], env=known, check=False).returncode == 129  # noqa: S603 - our own
+
+
 def test_a_chat_whose_terminal_is_gone_ends(tmp_path: Path, article: Path) -> None:
     with chat(tmp_path, article) as terminal:
         terminal.wait_for("f7")

@@ -27,11 +27,13 @@ class StatusLine(Widget):
         super().__init__(id=id)
         self._left = ""
         self._right: tuple[str, ...] = ()
+        self._brief = ""
 
-    def tell(self, left: str, *right: str) -> None:
-        """Set what is said; of the right side as much is shown as there is room for."""
-        if (self._left, self._right) != (left, right):
-            self._left, self._right = left, right
+    def tell(self, left: str, *right: str, brief: str = "") -> None:
+        """Set what is said; of the right side as much is shown as there is room for, else what is brief."""
+        told = left, tuple(part for part in right if part), brief
+        if (self._left, self._right, self._brief) != told:
+            self._left, self._right, self._brief = told
             self.refresh()
 
     def render(self) -> RenderResult:
@@ -44,6 +46,7 @@ class StatusLine(Widget):
             if len(longer) + len(title) + 16 > width:
                 break
             right = longer
+        right = right or self._brief
         room = width - len(title) - len(right) - 5
         left = shorten(safe(self._left), max(0, room))
         gap = " " * max(1, width - len(title) - plain(left).cell_length - plain(safe(right)).cell_length - 4)

@@ -40,6 +40,10 @@ class FindBar(Horizontal):
     class Sought(Message):
         """Other words, or another pane to look in."""
 
+        def can_replace(self, message: Message) -> bool:
+            """Look for the last of what was typed meanwhile: in a book, looking takes longer than typing."""
+            return isinstance(message, FindBar.Sought)
+
     class Stepped(Message):
         """Go to another place: by +1 or -1."""
 
@@ -112,12 +116,16 @@ class FindBar(Horizontal):
 
 def find(words: str, text: str) -> Sequence[Span]:
     """Return where the words stand in a text, whatever their case and the spaces between them."""
-    parts = words.split()
-    if not parts:
+    small, sought, how = text.lower(), words.lower(), re.NOFLAG
+    # Nothing gets shorter in small letters: of the same length, every letter is still where it was. To try each letter
+    # both ways takes twenty times as long.
+    if (len(small), len(sought)) != (len(text), len(words)):
+        small, sought, how = text, words, re.IGNORECASE
+    pattern = r"\s+".join(re.escape(part) for part in sought.split())
+    if not pattern:
         return ()
-    pattern = re.compile(r"\s+".join(re.escape(part) for part in parts), re.IGNORECASE)
     found = []
-    for match in pattern.finditer(text):
+    for match in re.finditer(pattern, small, how):
         found.append(Span(*match.span()))
         if len(found) >= MOST:
             break
