@@ -138,14 +138,18 @@ class _Phrase:
 
     def read(self) -> None:
         """Go on as long as the words belong to the phrase."""
-        furthest = min(len(self.tags), self.first + _LONGEST)
-        while self.place < furthest and self._takes(self.tags[self.place]):
+        tags, furthest = self.tags, min(len(self.tags), self.first + _LONGEST)
+        while self.place < furthest:
+            if tags[self.place] is _NOUN:  # nothing else is asked about most words
+                self.head, self.last = self.place, self.place + 1
+            elif not self._takes(tags[self.place]):
+                break
             self.place += 1
 
     def _takes(self, kind: Tag) -> bool:
         """Take the next word, or say that it does not belong."""
-        if kind is _NOUN or kind is _NAME:
-            if kind is _NAME and self._after_year():
+        if kind is _NAME:
+            if self._after_year():
                 return False
             self.head, self.last = self.place, self.place + 1
             return True

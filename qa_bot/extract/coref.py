@@ -75,7 +75,10 @@ def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     resolved: list[Sentence] = []
     for number, (sentence, spoken) in enumerate(zip(sentences, mentions, strict=True)):
         short_nouns = dict(read_short_nouns(sentence, spoken, fuller))
-        own = [mention._replace(words=short_nouns.get(mention.token, mention.words)) for mention in spoken]
+        own = [
+            mention._replace(words=short_nouns[mention.token]) if mention.token in short_nouns else mention
+            for mention in spoken
+        ]
         chosen = _pronouns(sentence, number, own, heard, topic)
         found = [*short.get(number, ()), *((place, mention.words) for place, mention in chosen)]
         told = _descriptions(sentence, number, heard, topic)
@@ -306,7 +309,8 @@ def _described(noun: str, number: int, heard: Sequence[Mention], topic: Mention 
     kind = _OPEN_DESCRIPTIONS.get(noun)
     if kind is None:
         return None
-    near = [mention for mention in heard if mention.kind == kind.value and number - mention.sentence <= _WINDOW]
+    name = kind.value
+    near = [mention for mention in heard if mention.kind == name and number - mention.sentence <= _WINDOW]
     if len({mention.key for mention in near}) != 1:
         return None
     # "The university" is no "Management Company".

@@ -41,6 +41,8 @@ def read_short_nouns(
 
 def _narrowing(words: str) -> frozenset[str]:
     """Return the words before a noun that tell which one is meant: "the tide mill", not "the first mill"."""
+    if words.isalpha():  # a noun alone
+        return frozenset()
     before = [token for token in read_tokens(words)[:-1] if token.is_word]
     return frozenset(token.stem for token in before if token.norm not in UNNAMED and token.norm not in ORDINALS)
 

@@ -74,9 +74,9 @@ def read_mentions(sentence: Sentence, number: int, facts: Facts) -> Iterator[Men
     ranks = _ranks(sentence)
     acted = _acted_on(sentence)
     named = _names_by_token(sentence)
-    describes = False
+    listing, describes = "," in sentence.text, False
     for place, piece in enumerate(sentence.chunks):
-        described, describes = describes, describes_next(sentence, place)
+        described, describes = describes, listing and describes_next(sentence, place)
         if piece.kind is not ChunkKind.NOUN or describes:
             continue
         rank = max(ranks.get(place, 0), ranks.get(place - 1, 0) if described else 0)
@@ -107,6 +107,8 @@ def _acted_on(sentence: Sentence) -> set[int]:
 def _groups(sentence: Sentence, number: int, ranks: dict[int, int], acted: set[int]) -> Iterator[Mention]:
     """Yield what "and" joins, as something that "they" may stand for."""
     tokens, chunks = sentence.tokens, sentence.chunks
+    if _AND.isdisjoint([token.norm for token in tokens]):
+        return
     after = 0
     for place, piece in enumerate(chunks):
         if piece.kind is not ChunkKind.NOUN or place < after:
@@ -163,7 +165,8 @@ def read_topic(document: Document, facts: Facts) -> Mention | None:
 
 def main_person(mentions: Sequence[Sequence[Mention]]) -> Mention | None:
     """Return the person that a document is about: named at its beginning, and most often of all persons."""
-    named = [one for own in mentions for one in own if one.kind == NameKind.PERSON.value]
+    person = NameKind.PERSON.value
+    named = [one for own in mentions for one in own if one.kind == person]
     if len(named) < _OFTEN:
         return None
     (key, times), *others = Counter(one.key for one in named).most_common(2)

@@ -20,6 +20,8 @@ _LIKE = frozenset({"VBZ", "MD", "HVF", "BEF", "DOF"})
 
 def fill_gaps(lattice: Sequence[Readings], forms: list[str]) -> None:
     """Read a word in -s between a mark and a number as a noun where the verb before it agrees with no such verb."""
+    if _NUMBER.isdisjoint(forms):
+        return
     for place in range(1, len(forms) - 1):
         if forms[place] in {"VBG", "VBN"} and forms[place - 1] == "DT" and forms[place + 1] in _NUMBER:
             forms[place] = "JJ"  # "the *remaining* €22 million"

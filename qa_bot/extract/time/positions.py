@@ -29,6 +29,8 @@ _BEFORE_CLOCK = ("at", "until", "till", "by", "before", "after", "from", "around
 _AFTER_CLOCK = frozenset(
     "to and or in on until till each every the tomorrow today yesterday this that when but for with as sharp".split()
 )
+_AFTER_DAY = frozenset(("st", "nd", "rd", "th", "of"))
+_AFTER_NUMBER = frozenset(("minutes", "minute", "min", "past", "to", *WEEKDAYS))
 _FEWEST = 10
 _HOURS = 24
 _MINUTES = 60
@@ -171,4 +173,14 @@ def position(text: str, marks: Marks, index: int) -> Told | None:
     """Return the time told at a mark by its place in a longer one."""
     if norm_at(marks, index) == "the":
         return first_told(_AFTER_THE, text, marks, index + 1)
+    if kind_at(marks, index) == DIGITS and not _goes_on(marks, index):
+        return None
     return first_told(_POSITIONS, text, marks, index)
+
+
+def _goes_on(marks: Marks, index: int) -> bool:
+    """Say whether anything after a number can make it tell a place in a longer time; most numbers count something."""
+    if norm_at(marks, index + 1) in _AFTER_DAY:
+        return True
+    number = read_cardinal(marks, index)
+    return number is not None and norm_at(marks, number.last) in _AFTER_NUMBER

@@ -219,8 +219,9 @@ def _direction(marks: Marks, index: int, unit: Grain, count: int) -> Told | None
 
 
 NUMBERISH = frozenset((*SMALL, *TENS, "hundred", "thousand", "few", "several", "many", "some", "couple"))
-# What can begin a count.
-_COUNTS = ("few", "several", "many", "couple", "some", "a", "an", *NUMBER_WORDS)
+# What can begin a count, and what has to follow it.
+_COUNTS = frozenset(("few", "several", "many", "couple", "some", "a", "an", *NUMBER_WORDS))
+_AFTER_COUNT = frozenset((*UNITS, *FISCAL, *_COUNTED))
 _BEFORE_YEAR = ("prior", "previous", "preceding", "last")
 _AFTER_THE = by_opening(
     markwise(vague, VAGUE),
@@ -243,6 +244,10 @@ _RELATIVE = by_opening(
 
 def relative(marks: Marks, index: int) -> Told | None:
     """Return the relative time told at a mark by the first rule that fits."""
-    if marks[index].norm == "the":
-        return first_told(_AFTER_THE, "", marks, index, opener=index + 1)
-    return first_told(_RELATIVE, "", marks, index)
+    led = marks[index].norm == "the"
+    at = index + led
+    if kind_at(marks, at) == DIGITS or norm_at(marks, at) in _COUNTS:
+        number = counted(marks, at)
+        if number is None or norm_at(marks, number[0]) not in _AFTER_COUNT:
+            return None
+    return first_told(_AFTER_THE if led else _RELATIVE, "", marks, index, opener=at)
