@@ -15,7 +15,7 @@ from qa_bot.text.stems import stem
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from qa_bot.answer.match import Match, Term, View
     from qa_bot.model.document import Document, Sentence, Token
@@ -79,9 +79,20 @@ class Bearing(NamedTuple):
         return self.match.sentence
 
 
-def bearings(view: View, *, without: frozenset[str] = frozenset(), least: float = 0.6) -> Iterator[Bearing]:
-    """Yield the sentences that bear out at least so much of the question, without the words that only ask."""
+def bearings(
+    view: View,
+    *,
+    without: frozenset[str] = frozenset(),
+    least: float = 0.6,
+    where: Callable[[Sentence], object] | None = None,
+) -> Iterator[Bearing]:
+    """Yield the sentences that bear out at least so much of the question, without the words that only ask.
+
+    ``where`` says cheaply which sentences are of any use.
+    """
     for match in view.matches:
+        if where and not where(match.sentence):
+            continue
         bearing = bear(view, match, without=without)
         if bearing and bearing.share >= least and (bearing.own >= _OWN or points_back(match.sentence)):
             yield bearing

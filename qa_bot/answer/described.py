@@ -82,8 +82,8 @@ def so_described(question: Question, view: View) -> Iterator[Candidate]:
 def _titled(view: View, match: Match, asked: Sequence[Term]) -> Iterator[Candidate]:
     """Yield the names after the asked office ("*Captain* Ida Ness"), or who followed where the sentence says so."""
     sentence = match.sentence
-    for first, last in _names(sentence):
-        if view.question.type is not QuestionType.WHO or last - first < _TITLED:
+    for first, last in _names(sentence) if view.question.type is QuestionType.WHO else ():
+        if last - first < _TITLED:
             continue
         share = _share(view, match, asked, range(first, first + 1))
         if share < _LEAST:

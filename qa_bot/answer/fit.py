@@ -89,6 +89,13 @@ def fits(asked: Asked, view: View) -> tuple[Fit, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=16)
+def dimensions(view: View) -> frozenset[Dimension]:
+    """Return what the figures of the retrieved passages measure: no figure of another dimension fits anything."""
+    places = [place for hit in view.hits for place in range(*view.corpus.passages[hit.passage])]
+    return frozenset(figure.quantity.dimension for place in places for figure in view.corpus.sentences[place].figures)
+
+
 def _is_given(asked: Asked, figure: Figure) -> bool:
     """Say whether the question names the figure itself: "how much more with 60 mg than with 30 mg" asks for neither."""
     own = figure.quantity

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.compute import derived, quoted
 from qa_bot.answer.figure import best_fit, sureness
+from qa_bot.answer.fit import dimensions
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract import arithmetic
 from qa_bot.extract.arithmetic import Computed, Refusal
@@ -61,7 +62,7 @@ def figure_before_growth(question: Question, view: View) -> Iterator[Candidate]:
     if any(fit.period and sureness(fit) >= _STATED for fit in best_fit(asked, view)):
         return
     year = asked.periods[0].start
-    if year is None:
+    if year is None or Dimension.SHARE not in dimensions(view):
         return
     for step in (1, 0):
         if found := _linked(asked, view, year.year + step, back=step == 1):

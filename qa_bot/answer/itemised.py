@@ -43,11 +43,9 @@ def itemised(question: Question, view: View) -> Iterator[Candidate]:
     wanted = read_wanted(question, view)
     if wanted is None:
         return
-    without = asking(wanted)
-    for bearing in bearings(view, without=without, least=LEAST):
-        sentence, sentences = bearing.sentence, view.corpus.sentences
-        if not (sentence.is_heading or sentence.text.rstrip().endswith(":")) or sentence.block.kind is BlockKind.ITEM:
-            continue
+    without, sentences = asking(wanted), view.corpus.sentences
+    for bearing in bearings(view, without=without, least=LEAST, where=_leads):
+        sentence = bearing.sentence
         items = []
         for other in sentences[bearing.match.place + 1 :]:
             if other.block.kind is not BlockKind.ITEM or other.document is not sentence.document:
@@ -57,6 +55,11 @@ def itemised(question: Question, view: View) -> Iterator[Candidate]:
             _met_in_line(bearing, term) for term in view.terms if not term.asked and term.stem not in without
         ):
             yield _of_items(items[: wanted.number or None], bearing)
+
+
+def _leads(sentence: Sentence) -> bool:
+    """Say whether a sentence can stand over a list: a heading, or a line that ends in a colon."""
+    return sentence.block.kind is not BlockKind.ITEM and (sentence.is_heading or sentence.text.rstrip().endswith(":"))
 
 
 def _met_in_line(bearing: Bearing, term: Term) -> bool:

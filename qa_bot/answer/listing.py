@@ -82,7 +82,7 @@ def listed_items(question: Question, view: View) -> Iterator[Candidate]:
     wanted = read_wanted(question, view)
     if wanted is None:
         return
-    for bearing in bearings(view, without=asking(wanted), least=LEAST):
+    for bearing in bearings(view, without=asking(wanted), least=LEAST, where=read_enumerations):
         sentence = bearing.sentence
         if sentence.is_heading or not same_links(question, sentence):
             continue

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.compute import derived, quoted
 from qa_bot.answer.figure import LEAST_SUBJECT, best_fit, sureness
-from qa_bot.answer.fit import Fit, fits
+from qa_bot.answer.fit import Fit, dimensions, fits
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.arithmetic import Computed
 from qa_bot.extract.scaling import scaled
@@ -85,7 +85,13 @@ def figure_after_multiple(question: Question, view: View) -> Iterator[Candidate]
     """Work out what a figure was before or after it doubled, where the text says from when to when."""
     asked = read_asked(question)
     year = _year_of(asked.periods[0]) if len(asked.periods) == 1 and asked.periods[0].grain is Grain.YEAR else None
-    if year is None or asked.change or read_operands(question) or read_aggregate(question):
+    if (
+        year is None
+        or Dimension.MULTIPLE not in dimensions(view)
+        or asked.change
+        or read_operands(question)
+        or read_aggregate(question)
+    ):
         return
     if any(fit.period and sureness(fit) for fit in best_fit(asked, view)):
         return

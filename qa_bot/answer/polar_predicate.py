@@ -28,17 +28,22 @@ _DENIERS = frozenset("no not never without neither nor".split())
 _COMPARED = frozenset("than compared versus against unlike from".split())
 
 
-def say(meaning: Meaning, rest: Sequence[Token], case: Case, sides: Sides) -> Said | None:
-    """Match what is said of the subject; None where something is missing."""
+def sayable(meaning: Meaning, case: Case, sides: Sides) -> set[str]:
+    """Return the stems that may say what a claim says of its subject."""
     left, right = sides
+    group = case.match.sentence.tokens[case.statement.left.stop : case.statement.anchor]  # "was *first* noticed"
+    pool = [*group, *right, *left] if case.statement.passive or meaning.claim.passive else [*group, *right]
+    return meaning.stems(pool)
+
+
+def say(meaning: Meaning, rest: Sequence[Token], case: Case, sides: Sides, have: set[str]) -> Said | None:
+    """Match what is said of the subject, which ``have`` may say; None where something is missing."""
+    right = sides[1]
     years = [token.stem for token in rest if _is_year(token.stem)]
     dated = _dated(meaning, years, case, sides) if years else False
     if dated is None:
         return None
     rest = [token for token in rest if token.stem not in years]
-    group = case.match.sentence.tokens[case.statement.left.stop : case.statement.anchor]  # "was *first* noticed"
-    pool = [*group, *right, *left] if case.statement.passive or meaning.claim.passive else [*group, *right]
-    have = meaning.stems(pool)
     met = meaning.met_by(rest, have)
     if met:
         return Said(met - 1, flipped=False, other_year=dated)

@@ -10,7 +10,7 @@ from qa_bot.answer.polar_case import Anchor, Case, Parts, Verdict
 from qa_bot.answer.polar_figure import other_length
 from qa_bot.answer.polar_meaning import Meaning
 from qa_bot.answer.polar_opposites import OPPOSITES
-from qa_bot.answer.polar_predicate import say, turn
+from qa_bot.answer.polar_predicate import say, sayable, turn
 from qa_bot.answer.polar_scope import statement_at, tags_of, titled
 from qa_bot.answer.polar_subject import elsewhere, hold, other_doer, turned_round
 from qa_bot.extract.forms import is_verb
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from qa_bot.answer.match import View
+    from qa_bot.answer.polar_case import Sides
     from qa_bot.model.document import Sentence, Token
     from qa_bot.question.claim import Claim
 
@@ -100,8 +101,10 @@ class Reader:
         if "by" not in self.asked and swaps_links(question, sentence):
             return None
         other = None
+        sides = case.sides(passive=self.claim.passive)
+        have = sayable(self.meaning, case, sides)
         for parts in self._parts(case.anchor):
-            verdict = self._compare(case, parts)
+            verdict = self._compare(case, parts, sides, have)
             if verdict and verdict.turned != "other one":
                 return verdict
             other = verdict or other
@@ -128,14 +131,14 @@ class Reader:
         else:
             yield from (Parts(content[:cut], content[cut:]) for cut in range(len(content) - 1, 0, -1))
 
-    def _compare(self, case: Case, parts: Parts) -> Verdict | None:
+    def _compare(self, case: Case, parts: Parts, sides: Sides, have: set[str]) -> Verdict | None:
         """Compare one parting of the claim with a statement."""
         statement, asked = case.statement, case.anchor.asked
-        left, right = sides = case.sides(passive=self.claim.passive)
+        left, right = sides
         news = {token.stem for token in parts.rest} - {token.stem for token in parts.subject}
         if not (parts.subject or self.claim.anyone) or (not news and (asked < 0 or self._is_bare())):
             return None
-        said = say(self.meaning, parts.rest, case, sides)
+        said = say(self.meaning, parts.rest, case, sides, have)
         if said is None:
             return turned_round(self.meaning, parts, case)
         if statement.hedge and not self._may_hedge(statement.hedge):

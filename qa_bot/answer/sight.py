@@ -83,15 +83,17 @@ class Sight(NamedTuple):
 def read_sight(view: View, match: Match, aim: Aim) -> Sight:
     """Look at a sentence from the question."""
     lay = _lay(match.sentence)
-    weights, echoes = [0.0] * len(lay.fades), [0] * len(lay.fades)
+    weights, echoes, met = [0.0] * len(lay.fades), [0] * len(lay.fades), [len(lay.fades)]
     total = sum([term.weight for term in view.terms]) or 1.0
     for term in view.terms:
         if found := match.at.get(term.stem):
             weight, echo = term.weight * found.grade / total, int(not term.asked)
+            met += found.places
             for place in found.places:
                 weights[place], echoes[place] = weight, echo
-    before, near_before = _fading(weights, lay.fades, lay.quick_fades)
-    after, near_after = _fading(weights[::-1], lay.fades[::-1], lay.quick_fades[::-1])
+    first, last = min(met), max(met[1:], default=-1)
+    before, near_before = _fading(first, weights, lay.fades, lay.quick_fades)
+    after, near_after = _fading(len(weights) - 1 - last, weights[::-1], lay.fades[::-1], lay.quick_fades[::-1])
     shared = [0.0, *accumulate(weights)]
     said = [0.0] * (lay.segments[-1] + 1)
     for segment, weight in zip(lay.segments, weights, strict=True):
@@ -115,12 +117,15 @@ def read_sight(view: View, match: Match, aim: Aim) -> Sight:
 
 
 def _fading(
-    weights: Sequence[float], fades: Sequence[float], quick_fades: Sequence[float]
+    first: int, weights: Sequence[float], fades: Sequence[float], quick_fades: Sequence[float]
 ) -> tuple[list[float], list[float]]:
-    """Carry the weights of the words along, fading slowly and quickly; the first entry is that before all words."""
+    """Carry the weights of the words along, fading slowly and quickly; the first entry is that before all words.
+
+    None of the words before ``first`` weighs anything.
+    """
     slow = fast = 0.0
-    slowly, quickly = [0.0], [0.0]
-    for weight, fade, quick in zip(weights, fades, quick_fades, strict=True):
+    slowly, quickly = [0.0] * (first + 1), [0.0] * (first + 1)
+    for weight, fade, quick in zip(weights[first:], fades[first:], quick_fades[first:], strict=True):
         slow = weight + slow * fade
         fast = weight + fast * quick
         slowly.append(slow)

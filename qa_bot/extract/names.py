@@ -48,6 +48,7 @@ def read_names(
     names: list[Name] = []
     capitals = [place for place, token in enumerate(tokens) if token.text[0].isupper()]
     listed = not capitals or known is not None
+    openings = _openings(known) if known else frozenset()
     end = 0
     for place in range(len(tokens)) if listed else capitals:
         if place < end:
@@ -55,12 +56,26 @@ def read_names(
         last = place
         if tokens[place].text[0].isupper():
             last = _end_of_name(tokens, tags, place)
-        elif tokens[place].norm[0].isalpha():
+        elif tokens[place].norm[0].isalpha() and (not capitals or tokens[place].norm in openings):
             last = _end_of_listed(tokens, place, known, plain=not capitals)
         if last > place:
             names.extend(_split(tokens, tags, place, last, known))
             end = last
     return tuple(names)
+
+
+def _openings(known: Mapping[str, NameKind]) -> frozenset[str]:
+    """Return what the first word of a known name may be: all that one of its marks or blanks ends, and the whole."""
+    kept = _kept[0]
+    if kept[0] is not known:
+        ends = ((key, at) for key in known for at in range(1, len(key) + 1))
+        parts = frozenset(key[:at] for key, at in ends if at == len(key) or not key[at - 1 : at + 1].isalnum())
+        kept = _kept[0] = (known, parts)
+    return kept[1]
+
+
+# The names of the corpus that is asked about: they are handed in with every question.
+_kept: list[tuple[Mapping[str, NameKind], frozenset[str]]] = [({}, frozenset())]
 
 
 def key_of(words: Sequence[str]) -> str:

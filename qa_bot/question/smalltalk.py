@@ -290,7 +290,15 @@ def _quotes_speech(words: Sequence[str]) -> bool:
 
 def _contains(words: Sequence[str], phrases: frozenset[str]) -> bool:
     """Say whether any of the phrases stands anywhere in the words."""
+    if _openers(phrases).isdisjoint(words):
+        return False
     return any(_length_at(words, place, phrases) for place, word in enumerate(words) if word in _FIRST_WORDS)
+
+
+@lru_cache(maxsize=16)
+def _openers(phrases: frozenset[str]) -> frozenset[str]:
+    """Return the first words of some phrases."""
+    return frozenset(phrase.split(" ")[0] for phrase in phrases)
 
 
 def _foreign(words: Sequence[str], text: str, known: Collection[str]) -> str | None:
