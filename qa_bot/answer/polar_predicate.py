@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.polar_case import Said
 from qa_bot.answer.polar_opposites import OPPOSITES
@@ -28,29 +28,38 @@ _DENIERS = frozenset("no not never without neither nor".split())
 _COMPARED = frozenset("than compared versus against unlike from".split())
 
 
-def sayable(meaning: Meaning, case: Case, sides: Sides) -> set[str]:
-    """Return the stems that may say what a claim says of its subject."""
+class Pool(NamedTuple):
+    """What of a statement may say what a claim says of its subject: stems, and years that it is said of."""
+
+    stems: set[str]
+    years: set[str]
+
+
+def read_pool(meaning: Meaning, case: Case, sides: Sides) -> Pool:
+    """Return what may say what a claim says of its subject, wherever the claim is parted."""
     left, right = sides
     group = case.match.sentence.tokens[case.statement.left.stop : case.statement.anchor]  # "was *first* noticed"
     pool = [*group, *right, *left] if case.statement.passive or meaning.claim.passive else [*group, *right]
-    return meaning.stems(pool)
+    dated = any(_is_year(token.stem) for token in meaning.claim.content)
+    return Pool(meaning.stems(pool), {year for side in sides for year in _years(side)} if dated else set())
 
 
-def say(meaning: Meaning, rest: Sequence[Token], case: Case, sides: Sides, have: set[str]) -> Said | None:
-    """Match what is said of the subject, which ``have`` may say; None where something is missing."""
-    right = sides[1]
+def say(meaning: Meaning, rest: Sequence[Token], case: Case, right: Sequence[Token], pool: Pool) -> Said | None:
+    """Match what is said of the subject with the pool; None where something is missing."""
+    have = pool.stems
     years = [token.stem for token in rest if _is_year(token.stem)]
-    dated = _dated(meaning, years, case, sides) if years else False
+    dated = _dated(meaning, years, case, pool.years) if years else False
     if dated is None:
         return None
     rest = [token for token in rest if token.stem not in years]
     met = meaning.met_by(rest, have)
     if met:
         return Said(met - 1, flipped=False, other_year=dated)
+    lacked, asides = [token for token in rest if not meaning.met_by([token], have)], meaning.claim.asides
+    if any(t.stem not in asides and t.norm not in OPPOSITES and not t.text[0].isupper() for t in lacked):
+        return None  # no word around, no opposite and no topic can make up for it
     here = {token.norm for token in right}
-    near = [
-        t for t in rest if meaning.claim.asides.get(t.stem, "of") not in {"of", *here} and not meaning.met_by([t], have)
-    ]
+    near = [token for token in lacked if asides.get(token.stem, "of") not in {"of", *here}]
     main = [token for token in rest if token not in near]
     if near and (main or case.anchor.asked >= 0) and (met := meaning.met_by(main, have)) and meaning.near(near, case):
         return Said(met, flipped=False, other_year=dated)
@@ -86,9 +95,8 @@ def _describes(meaning: Meaning, token: Token) -> bool:
     return after < len(tags) and tags[after] is Tag.NOUN and not classed
 
 
-def _dated(meaning: Meaning, asked: Sequence[str], case: Case, sides: Sides) -> bool | None:
+def _dated(meaning: Meaning, asked: Sequence[str], case: Case, own: set[str]) -> bool | None:
     """Say whether the statement is of another year than asked; None where that leaves the claim open."""
-    own = {year for side in sides for year in _years(side)}
     years = own or _years(case.match.sentence.tokens)
     limits = dict(meaning.claim.limits)
     contrary = case.statement.denied or case.anchor.opposite

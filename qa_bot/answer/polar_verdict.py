@@ -10,7 +10,7 @@ from qa_bot.answer.polar_case import Anchor, Case, Parts, Verdict
 from qa_bot.answer.polar_figure import other_length
 from qa_bot.answer.polar_meaning import Meaning
 from qa_bot.answer.polar_opposites import OPPOSITES
-from qa_bot.answer.polar_predicate import say, sayable, turn
+from qa_bot.answer.polar_predicate import read_pool, say, turn
 from qa_bot.answer.polar_scope import statement_at, tags_of, titled
 from qa_bot.answer.polar_subject import elsewhere, hold, other_doer, turned_round
 from qa_bot.extract.forms import is_verb
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import View
     from qa_bot.answer.polar_case import Sides
+    from qa_bot.answer.polar_predicate import Pool
     from qa_bot.model.document import Sentence, Token
     from qa_bot.question.claim import Claim
 
@@ -102,9 +103,9 @@ class Reader:
             return None
         other = None
         sides = case.sides(passive=self.claim.passive)
-        have = sayable(self.meaning, case, sides)
+        pool = read_pool(self.meaning, case, sides)
         for parts in self._parts(case.anchor):
-            verdict = self._compare(case, parts, sides, have)
+            verdict = self._compare(case, parts, sides, pool)
             if verdict and verdict.turned != "other one":
                 return verdict
             other = verdict or other
@@ -131,14 +132,14 @@ class Reader:
         else:
             yield from (Parts(content[:cut], content[cut:]) for cut in range(len(content) - 1, 0, -1))
 
-    def _compare(self, case: Case, parts: Parts, sides: Sides, have: set[str]) -> Verdict | None:
+    def _compare(self, case: Case, parts: Parts, sides: Sides, pool: Pool) -> Verdict | None:
         """Compare one parting of the claim with a statement."""
         statement, asked = case.statement, case.anchor.asked
         left, right = sides
         news = {token.stem for token in parts.rest} - {token.stem for token in parts.subject}
         if not (parts.subject or self.claim.anyone) or (not news and (asked < 0 or self._is_bare())):
             return None
-        said = say(self.meaning, parts.rest, case, sides, have)
+        said = say(self.meaning, parts.rest, case, right, pool)
         if said is None:
             return turned_round(self.meaning, parts, case)
         if statement.hedge and not self._may_hedge(statement.hedge):
