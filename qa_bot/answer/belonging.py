@@ -48,6 +48,7 @@ def is_anothers(asked: Asked, view: View, own: Own) -> bool:
         or (asked.stock and is_flow(own) and not is_whole(own))
         or is_other_end(asked, own)
         or others_pay(asked, own)
+        or is_elsewhere(asked, own)
         or (asked.negated and not own.negated)
         or (own.denied and not asked.negated)
         or not asked.ordinals <= own.clause
@@ -70,6 +71,14 @@ def other_names(asked: Asked, view: View, own: Own) -> bool:
     said = own.clause | own.context | own.stems
     known = own.keys_here | own.keys_around
     return not all(name.key in known or _met(asked.words_of(name), view, said) for name in lacking)
+
+
+def is_elsewhere(asked: Asked, own: Own) -> bool:
+    """Say whether the sentence speaks of another place as "there" than the question names."""
+    places = [name for name in asked.names if name.kind is NameKind.PLACE]
+    there = [words for at, words in own.sentence.stands_for if own.sentence.tokens[at].norm == "there"]
+    said = {token.stem for words in there for token in read_tokens(words)}
+    return bool(places and there) and not any(said & asked.words_of(name) for name in places)
 
 
 def _is_word(name: Name, asked: Asked) -> bool:

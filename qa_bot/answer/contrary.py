@@ -72,7 +72,8 @@ def contrary(question: Question, view: View, candidate: Candidate) -> Gate | Non
 def _by_verb(question: Question, view: View, match: Match, span: Span) -> Gate | None:
     """Hold a sentence to the question's verb: it has to be said as done, and of the same players."""
     sentence, places = match.sentence, _places(question, match)
-    if not places and _is_measured(question, sentence, span) and _says_much(question, view, match):
+    measured = not places and _is_measured(question, sentence, span) and not _is_bracketed(sentence, span)
+    if measured and _says_much(question, view, match):
         return Gate.UNSURE
     said = [predicate for predicate in sentence.predicates if predicate.verb in places]
     if not said or len(said) < len(places):
@@ -87,6 +88,12 @@ def _by_verb(question: Question, view: View, match: Match, span: Span) -> Gate |
     if parts and done and all(_has_others(view, match, one, parts) for one in done):
         return Gate.OTHER_SUBJECT
     return None
+
+
+def _is_bracketed(sentence: Sentence, span: Span) -> bool:
+    """Say whether words stand in brackets, where no verb is due: "Ada Brook (1880-1951)"."""
+    before = sentence.document.text[sentence.span.start : span.start]
+    return before.rfind("(") > before.rfind(")")
 
 
 def _places(question: Question, match: Match) -> Sequence[int]:

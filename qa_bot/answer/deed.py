@@ -28,6 +28,7 @@ _HELPERS = frozenset({"did", "does", "do", "has", "have", "had"})
 _DOING = frozenset({"do"})
 # What hangs on "do" by one of these is no time: "what did they do with the mill?", "… about it?".
 _TO = frozenset({"to", "with", "about", "for", "against", "instead", "of", "wrong", "well", "best", "differently"})
+_RELATIVES = frozenset({"who", "which", "that"})
 # Being, having and saying are no deeds.
 _STATES = frozenset({"be", "have", "say", "think", "believe", "know", "seem", "remain", "mean", "want", "like", "cost"})
 
@@ -114,6 +115,8 @@ def _deeds(view: View, sentence: Sentence, doer: Sequence[Token]) -> Iterator[Pr
         if predicate.subject is None or predicate.passive or predicate.negated or predicate.modal is not None:
             continue
         chunk = sentence.chunks[predicate.subject]
+        if sentence.tokens[predicate.verb - 1].norm in _RELATIVES:
+            continue
         if base_of(verb) in _STATES or verb in AUXILIARIES or sentence.is_heading or chunk.first > predicate.verb:
             continue
         if holds(view, sentence, stems, predicate.subject) and happens_to(sentence, predicate, chunk, doer[-1]):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from qa_bot.model.question import Question
 
 _EARLIER = frozenset({"before", "previously", "earlier", "formerly", "originally", "beforehand"})
-_AFTERWARDS = frozenset({"then", "next", "afterwards", "afterward"})
+_AFTERWARDS = frozenset({"next", "afterwards", "afterward"})
 # What tells of a time before another.
 _FORMER = frozenset(
     """
@@ -27,7 +27,9 @@ def elsewhen(question: Question, sentence: Sentence) -> Gate | None:
     words = [token.norm for token in question.tokens if token.is_word]
     if not words or question.type is QuestionType.WHEN:
         return None
-    if question.type is QuestionType.WHAT_DO and (words[-1] in _AFTERWARDS or words[-2:] == ["after", "that"]):
+    if words[-1] == "then" or (
+        question.type is QuestionType.WHAT_DO and (words[-1] in _AFTERWARDS or words[-2:] == ["after", "that"])
+    ):
         return Gate.UNSURE
     former = words[-1] in _EARLIER and _FORMER.isdisjoint(token.norm for token in sentence.tokens)
     return Gate.OTHER_PERIOD if former else None

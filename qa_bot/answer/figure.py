@@ -127,6 +127,7 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("Drills brought in €180 million.", "How much do drills cost?"),
         Example("Saws sell well. Bells made up 65% of sales.", "What share of sales came from saws?"),
         Example("The fair drew 300 visitors.", "How many traders came to the fair?"),
+        Example("Germany comes first. Buyers there took 90 boats.", "How many boats did buyers in France take?", "90"),
     ),
 )
 def stated_figure(question: Question, view: View) -> Iterator[Candidate]:

@@ -134,6 +134,15 @@ def held(candidate: Candidate, gates: Gates, *, computed: bool) -> Candidate:
     return replace(candidate, gate=gate) if gate else candidate
 
 
+def of_owner(candidate: Candidate, question: Question) -> Candidate:
+    """Gate a name that only owns what answers who: "founded by *Ada*'s grandmother"."""
+    if question.type is not QuestionType.WHO or candidate.gate or not candidate.places:
+        return candidate
+    place = candidate.places[0]
+    owns = place.document.text[place.span.end : place.span.end + 2].replace("’", "'") == "'s"
+    return replace(candidate, gate=Gate.UNSURE) if owns and "whose" not in question.text.lower() else candidate
+
+
 def _is_figure(span: Span, figure: Span) -> bool:
     """Say whether a span is little more than a figure: a sentence that holds one is not gated by it."""
     return span.end - span.start <= 2 * (figure.end - figure.start) + 8

@@ -148,6 +148,7 @@ def _clause_end(sentence: Sentence, verb: int) -> int:
             "What must new singers do?",
             "learn a psalm and bring a candle",
         ),
+        Example("The old ferry will be sold in May.", "What will happen to the old ferry?", "sold in May"),
         Example(
             "The old ferry sank in 1911 and was raised in 1913.",
             "What happened to the old ferry?",
@@ -214,6 +215,8 @@ def _asked_doing(question: Question) -> tuple[Sequence[Token], str, float] | Non
     """Read "what must X do", "what happened to X", "what became of X": the one, the modal, the odds."""
     norms = [token.norm for token in question.tokens[max(0, question.gap) :]]
     words = [token for token in question.tokens if token.is_word and token.norm not in STOPWORDS]
+    if norms[:4] == ["what", "will", "happen", "to"]:
+        return [token for token in words if token.stem not in _DOING and token.norm != "will"], "will", _BECAME
     if norms[:3] in (["what", "happened", "to"], ["what", "became", "of"], ["what", "happens", "to"]):
         return [token for token in words if token.stem not in _DOING], "", _BECAME
     if norms[:1] == ["what"] and norms[1:2] and norms[1] in _MODALS and "do" in norms[2:]:

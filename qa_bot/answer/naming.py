@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.bearing import bear
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import read_enumerations, span_of
+from qa_bot.lexicon.en.number_words import SMALL
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import ChunkKind, Tag
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from qa_bot.answer.match import View
-    from qa_bot.model.document import Sentence, Token
+    from qa_bot.model.document import Chunk, Sentence, Token
     from qa_bot.model.question import Question
 
 _SURE, _LEAST, _GAP = 0.88, 0.7, 3
@@ -43,6 +44,9 @@ _WITHOUT = frozenset({"name", "call"})
             "the Sorn, the Ald and the Mure",
         ),
         Example("The town has two mills, called Gull and Heron.", "What are the mills' names?", "Gull and Heron"),
+        Example(
+            "Two rivers feed the lake, the Sorn and the Ald.", "What are the rivers called?", "the Sorn and the Ald"
+        ),
         Example("The owners are Ida Ness and Orm Dahl.", "Who are the owners?", "Ida Ness and Orm Dahl"),
     ),
     counterexamples=(
@@ -61,7 +65,7 @@ def stated_names(question: Question, view: View) -> Iterator[Candidate]:
         sentence = match.sentence
         for chunk in sentence.chunks:
             several = sentence.tokens[chunk.head].norm == head.norm and chunk.kind is ChunkKind.NOUN
-            names = _names_after(sentence, chunk.last) if several and not sentence.is_heading else None
+            names = _names_of(sentence, chunk) if several and not sentence.is_heading else None
             if names is None:
                 continue
             bearing = bear(view, match, but=range(*names), without=_WITHOUT)
@@ -92,6 +96,19 @@ def _head(tokens: Sequence[Token]) -> Token | None:
     end = next((place for place, token in enumerate(tokens) if token.norm in _ENDS and place), len(tokens))
     words = [token for token in tokens[:end] if token.is_word]
     return words[-1] if words and words[-1].text[0].islower() else None
+
+
+def _names_of(sentence: Sentence, chunk: Chunk) -> tuple[int, int] | None:
+    """Return where the names stand of what a noun counts: right after it, or as many of them later."""
+    if right_after := _names_after(sentence, chunk.last):
+        return right_after
+    number = next((SMALL[t.norm] for t in sentence.tokens[chunk.first : chunk.head] if t.norm in SMALL), 0)
+    for listed in read_enumerations(sentence):
+        names = [item for item in listed.items if sentence.tags[item.head] is Tag.NAME]
+        led = names and names[0].first > chunk.last and sentence.tokens[names[0].first - 1].norm in _BEFORE_NAMES
+        if led and listed.whole and len(names) == number and names == list(listed.items[-number:]):
+            return names[0].first, names[-1].last
+    return None
 
 
 def _names_after(sentence: Sentence, last: int) -> tuple[int, int] | None:

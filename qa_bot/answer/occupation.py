@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence, Token
     from qa_bot.model.question import Question
 
-_SURE, _LESS = 0.88, 0.8
+_SURE, _LESS, _OPEN = 0.88, 0.8, 0.6  # what somebody did may be what he did once
 _TRADES = frozenset({"profession", "occupation", "job", "trade", "career"})
 _DOES = (["do"], ["do", "for", "a", "living"], ["do", "for", "living"], ["do", "for", "work"])
 _WORKS = (["work", "as"], ["by", "profession"], ["by", "trade"], ["by", "occupation"])
@@ -52,12 +52,14 @@ def stated_occupation(question: Question, view: View) -> Iterator[Candidate]:
     words = _asked_person(question)
     if not words or not any(word.text[0].isupper() for word in words):
         return
+    did = "did" in [token.norm for token in question.tokens]
     target = Target(tuple(word.stem for word in words), "", person=True, meaning=False, telling=False)
     for sentence, _, first, last in occurrences(target, view):
         for found in definitions(sentence, first, last):
             if noun := _trade(sentence, found):
                 place = Place(sentence.document, span_of(sentence, *noun))
                 sure = _SURE if found.way in {Way.TITLE, Way.COPULA, Way.APPOSITION} else _LESS
+                sure = _OPEN if question.text.lower().rstrip(" ?").endswith(" do") and did else sure
                 clues = ((Clue.RIGHT_TYPE, 1.0),)
                 yield Candidate(place.quote, (place, Place(sentence.document, sentence.span)), clues, sure=sure)
 
@@ -75,8 +77,7 @@ def _asked_person(question: Question) -> list[Token]:
             return tokens[5:]
         return next((tokens[2 : -len(end)] for end in _WORKS if norms[-len(end) :] == end), [])
     if norms[1] in {"does", "did", "do"}:
-        ends = _WORKS if norms[1] == "did" else (*_WORKS, *_DOES)
-        ends = (*ends, *_DOES[1:])
+        ends = (*_WORKS, *_DOES)
         return next((tokens[2 : -len(end)] for end in ends if norms[-len(end) :] == end), [])
     return []
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import is_passive, negated, same_links
 from qa_bot.extract.enumerations import span_of
-from qa_bot.model.document import ChunkKind
+from qa_bot.model.document import ChunkKind, Tag
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Predicate, Sentence
     from qa_bot.model.question import Question
 
+_CLOSING = frozenset({",", ".", ";"})
 _HEDGES = frozenset({"about", "around", "over", "under", "nearly", "almost", "roughly", "some"})
 _HALF, _GRADE = 0.5, 0.6
 _INDEFINITE, _OPEN = frozenset({"a", "an"}), frozenset({"they", "them"})
@@ -105,6 +106,11 @@ def said_by(sentence: Sentence, number: int) -> set[str]:
     before = chunks[number - 1] if number else None
     if before and before.kind is ChunkKind.NOUN and before.last == first - 1 and tokens[first - 1].norm == ",":
         said |= {token.stem for token in tokens[before.first : before.last] if tokens[first].norm in _INDEFINITE}
+    named = chunks[number + 1] if number + 1 < len(chunks) else None
+    if named and named.first == last + 1 and tokens[last].norm == "," and sentence.tags[named.head] is Tag.NAME:
+        ends = tokens[named.last].norm in _CLOSING if named.last < len(tokens) else False
+        if ends and sentence.tags[chunks[number].head] is Tag.NOUN:
+            said |= {token.stem for token in tokens[named.first : named.last]}  # "her aunt, *Ada Brook*, …"
     if tokens[first].norm in _OPEN and not any(place == first for place, _ in sentence.stands_for):
         heads = [tokens[chunk.head] for chunk in chunks[:number] if chunk.kind is ChunkKind.NOUN]
         said |= {head.stem for head in heads if head.norm != head.stem and head.norm.endswith("s")}

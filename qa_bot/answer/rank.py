@@ -7,7 +7,7 @@ from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.contrary import contrary
-from qa_bot.answer.gate import asks_sum, figure_gates, held
+from qa_bot.answer.gate import asks_sum, figure_gates, held, of_owner
 from qa_bot.answer.weights import POINTS
 from qa_bot.answer.whole import completed
 from qa_bot.model.candidate import Candidate, Gate, Kind, Place
@@ -73,7 +73,7 @@ def propose(question: Question, view: View, rules: Sequence[Rule]) -> list[Propo
         if rule.wants.isdisjoint(question.wants):
             continue
         for candidate in rule.propose(question, view):
-            whole = completed(held(candidate, gates, computed=computed), question, view)
+            whole = completed(of_owner(held(candidate, gates, computed=computed), question), question, view)
             proposals.append(judged(rule.name, whole))
         if rule.contested:
             contested.add(rule.name)

@@ -131,7 +131,9 @@ def _renamed(question: Question, sentence: Sentence, number: int) -> int:
     chunks, tokens = sentence.chunks, sentence.tokens
     head = chunks[number].head
     person = question.type is QuestionType.WHO and sentence.tags[head] is Tag.NOUN and may_act(tokens[head].norm)
-    if sentence.tags[head] is not Tag.NUM and not (person and tokens[chunks[number].first].norm in _BEFORE_PERSONS):
+    owned = any(token.norm in {"'s", "’s"} for token in tokens[chunks[number].first : head])
+    led = tokens[chunks[number].first].norm in _BEFORE_PERSONS or owned
+    if sentence.tags[head] is not Tag.NUM and not (person and led):
         return number
     last = end_of(sentence, number)
     for following in range(number + 1, min(len(chunks), number + 4)):

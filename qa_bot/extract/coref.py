@@ -10,7 +10,7 @@ from qa_bot.extract.kind import listed_as
 from qa_bot.extract.reference.aliases import settle_names
 from qa_bot.extract.reference.empty import is_empty
 from qa_bot.extract.reference.facts import read_classes, read_full_names, read_genders
-from qa_bot.extract.reference.fuller import read_ranked, read_short_nouns
+from qa_bot.extract.reference.fuller import read_ranked, read_short_nouns, read_there
 from qa_bot.extract.reference.mentions import GROUP, Facts, Mention, main_person, read_mentions, read_topic
 from qa_bot.extract.roles import conjuncts
 from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PLACE_NOUNS
@@ -83,6 +83,7 @@ def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
         found = [*short.get(number, ()), *((place, mention.words) for place, mention in chosen)]
         told = _descriptions(sentence, number, heard, topic)
         short_nouns.update(read_ranked(sentence, ranked, number))
+        short_nouns.update(read_there(sentence, sentences[number - 1] if number else None))
         found.extend((*told, *(pair for pair in short_nouns.items() if pair[0] not in dict(told))))
         resolved.append(replace(sentence, stands_for=tuple(sorted(found))) if found else sentence)
         centre = _centre(sentence, chosen)

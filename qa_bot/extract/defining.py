@@ -163,6 +163,8 @@ class _Reader:
         if self.at(comma) != "," or self.tags[self.last - 1] is not Tag.NAME or self.at(self.last) not in {",", "."}:
             return None
         chunk = self.noun_before(comma)
+        if chunk is not None and self.at(chunk.first - 1) == "of" and self.tags[chunk.head] is Tag.NAME:
+            chunk = self.noun_before(chunk.first - 1)  # "the mayor of Kelm, Ida Ness, …"
         if chunk is None or self.tags[chunk.head] is not Tag.NOUN or self.at(chunk.first) not in _ARTICLES:
             return None
         return Defined(self.opening(chunk), comma, Way.APPOSITION)

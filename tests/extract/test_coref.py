@@ -48,6 +48,12 @@ CASES = [
     ("Orm Dahl drew the tide mill at Kelm. The mill cost little.", 1, "mill", "tide mill"),
     ("Orm Dahl drew the tide mill at Kelm. The mill cost little. It was built of oak.", 2, "It", "tide mill"),
     ("Orm Dahl drew the tide mill. A paper mill stood beside it. The mill burned.", 2, "mill", None),
+    ("Germany comes first. Buyers there like boats.", 1, "there", "Germany"),
+    ("Germany and France come first. Buyers there like boats.", 1, "there", None),
+    ("Germany comes first. Then there were boats.", 1, "there", None),
+    ("The first siege failed. The second one ended in May.", 1, "one", "siege"),
+    ("The first of them failed. The second one ended in May.", 1, "one", None),
+    ("Zorm Dahl moved to Kelm. After a year he left.", 1, "he", "Zorm Dahl"),
     ("Orm Dahl drew the first mill. The mill cost little.", 1, "mill", None),
 ]
 

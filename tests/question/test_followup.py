@@ -389,6 +389,26 @@ COMPLETED = [
         "Which ones are taken?",
         "Which posts in Kells are taken?",
     ),
+    # times and deeds that were just spoken of
+    ([("When was the mill closed?", "1954")], "How tall was it then?", "How tall was the mill in 1954?"),
+    (
+        [("Why did Ada Brook leave the yard?", "the noise")],
+        "How old was she then?",
+        "How old was Ada Brook when she left the yard?",
+    ),
+    ([("When did Ada Brook die?", "1952")], "How old was she?", "How old was Ada Brook when she died?"),
+    ([("Who restored the mill?", "the guild")], "How long did that take?", "How long did it take to restore the mill?"),
+    (
+        [("Was the first exhibition a success?", "no"), ("How many pictures did she sell?", "two")],
+        "What about the second one?",
+        "Was the second exhibition a success?",
+    ),
+    ([("What does Ada Brook say?", "nothing")], "and the company?", "What does the company say?"),
+    # who somebody is names nobody else; what something is called is spoken of next
+    ([("Who was Ada Brook?", "an English painter")], "When was she born?", "When was Ada Brook born?"),
+    ([("What's the yard's largest ship?", "Aurora")], "Where was it built?", "Where was Aurora built?"),
+    ([("Where is Castle Loe?", "on a rock above the river Orn")], "Who built it?", "Who built Castle Loe?"),
+    ([("How does a heat pump store heat?", "in a tank")], "What does it cost?", "What does a heat pump cost?"),
     # through several turns
     (
         [TRADE, ("and in 2020?", ""), ("what about Westmark?", "")],

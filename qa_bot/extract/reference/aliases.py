@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.forms import known as is_known
 from qa_bot.extract.gazetteer import ENTRIES
 from qa_bot.extract.reference.somebody import read_persons
-from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS
+from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, PROFESSIONS
 from qa_bot.lexicon.en.person_names import KIN, NAME_PARTICLES, TITLES
 from qa_bot.model.document import Name, NameKind
 
@@ -39,11 +39,13 @@ def settle_names(
     # Last (and first) names of the persons met so far -> their full keys and words.
     persons: dict[str, tuple[str, str]] = {}
     kin = {key for key, nouns in classes.items() if nouns & KIN}
+    # "Ottoline Marsh was a painter": no marsh.
+    called = {key for key, nouns in classes.items() if nouns & PROFESSIONS and not nouns & PLACE_NOUNS and " " in key}
     for number, sentence in enumerate(sentences):
         names: list[Name] = []
         for name in sentence.names:
             key, kind, words = acronyms.get(name.key, name.key), name.kind, ""
-            if kind is NameKind.OTHER or (kind is NameKind.ORGANIZATION and key != name.key):
+            if kind is NameKind.OTHER or (kind is NameKind.ORGANIZATION and key != name.key) or key in called:
                 kind = kinds.get(key, kind)
             if " " not in key and key in persons and ENTRIES.get(key) is None:
                 (key, words), kind = persons[key], NameKind.PERSON

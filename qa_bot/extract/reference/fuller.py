@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.followup_cues import ORDINALS, UNNAMED
-from qa_bot.model.document import Tag
+from qa_bot.model.document import NameKind, Tag
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
@@ -90,3 +90,17 @@ _ONE = frozenset({"one", "ones"})
 _OF_TIME = frozenset("time day week month year century half quarter decade hour minute place floor".split())
 _ENDS_PHRASE = frozenset({Tag.PUNCT, Tag.VERB, Tag.AUX, Tag.ADP, Tag.ADV})
 _NEAR = 3
+
+
+def read_there(sentence: Sentence, before: Sentence | None) -> Iterator[tuple[int, str]]:
+    """Yield "there" with the one place that the sentence before named: "customers there bought boats"."""
+    if before is None or before.paragraph != sentence.paragraph:
+        return
+    named = {name.key: name for name in before.names if name.kind is NameKind.PLACE}
+    if len(named) != 1:
+        return
+    [name] = named.values()
+    for place, token in enumerate(sentence.tokens[1:-1], start=1):
+        is_place = sentence.tags[place + 1] is not Tag.AUX and sentence.tags[place - 1] is not Tag.AUX
+        if token.norm == "there" and is_place:
+            yield place, before.document.text[name.start : name.end]

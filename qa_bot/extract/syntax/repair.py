@@ -23,6 +23,8 @@ def repair(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -
     _relate(tokens, lattice, forms)
     settle_participles(tokens, lattice, forms)
     need_verbs(tokens, lattice, forms)
+    if _open_clause(tokens, forms):
+        need_verbs(tokens, lattice, forms)
     settle_rest(tokens, lattice, forms)
     fill_gaps(lattice, forms)
     for place in range(1, len(forms) - 1) if "CS" in forms else ():  # "a paper *showing* that"
@@ -86,6 +88,21 @@ def _relate(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) 
             and forms[place + 2] in _AFTER_VERB
         ):
             forms[place], forms[place + 1] = "WDT", wanted
+
+
+def _open_clause(tokens: Sequence[Token], forms: list[str]) -> bool:
+    """Read "that" right after a verb as what opens its clause: "he answers that a pump lasts"."""
+    opened = [
+        place
+        for place in range(1, len(forms) - 2)
+        if forms[place] == "WDT"
+        and tokens[place].norm == "that"
+        and forms[place - 1] == "VBZ"
+        and forms[place + 1] in {"DT", "PRS", "PRP", "NNP", "NNS", "CD", "JJ"}
+    ]
+    for place in opened:
+        forms[place] = "CS"
+    return bool(opened)
 
 
 _AFTER_VERB = frozenset({"DT", "PRS", "IN", "TOP", "TO", "RP", "RB", "PRP", "CD", "JJ"})

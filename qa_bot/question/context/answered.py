@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.lexicon.en.person_names import KIN, MENS_WORDS, WOMENS_WORDS
 from qa_bot.lexicon.en.question_words import PERSON_NOUNS
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.fragment import is_whole
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
     from qa_bot.question.context.mention import Mention
     from qa_bot.question.context.parse import Parse, Phrase
 
-_ANSWERED, _ITEM = 3.4, 2.4
+_ANSWERED, _ITEM = 3.4, 1.6
 # Whoever somebody worked with or for is not yet whom the talk is about.
 _BESIDE = 1.4
 _PLACED = 2.0
+_IDENTIFIED = 4.6
 # A reason is rarely what the talk is about next: after "why so few?", "is it open?" asks of the museum.
 _REASON, _REASONED = 1.4, frozenset({"why", "how"})
 _PAIR = 2
@@ -69,15 +71,24 @@ def answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
             listed = _ITEM if len(items_of(value)) > 1 and " and " not in mention.words else _ANSWERED
             listed = _REASON if asked in _REASONED else _BESIDE if base.norm(1) == "whom" else listed
             listed = _PLACED if asked == "where" else listed  # "where is the fort?" goes on with the fort
+            listed = _IDENTIFIED if mention.proper and _identifies(base) else listed
             somebody_new = 0.6 if somebody and mention.proper else 0.0  # whoever was asked for is spoken of next
             yield mention._replace(weight=listed + somebody_new + (0.6 if mention.named else 0.0))
 
 
 def _is_sort(base: Parse, answer: Parse) -> bool:
     """Say whether an answer says what somebody is, not whom else: "a painter", to what Tom did for a living."""
+    if base.norm(0) == "who" and base.form(1) == "BEF" and base.form(2) == "NNP":
+        return answer.form(answer.phrases[0].head) == "NN"  # "who was Ada Brook?" "an English painter and gardener"
     alone = len(answer.phrases) == 1 and answer.phrases[0].word in {"", "a", "an"}
     person = alone and stem(answer.norm(answer.phrases[0].head)) in PERSON_NOUNS
     return person and base.norm(0) == "what" and answer.form(answer.phrases[0].head) == "NN"
+
+
+def _identifies(base: Parse) -> bool:
+    """Say whether a question asks which one something is: "what's its largest ship?", "who is the mayor?"."""
+    asks = base.norm(0) in {"what", "which", "who"} and base.form(1) in {"BEF", "VBS"}
+    return asks and (base.form(2) != "NNP" or "POS" in base.forms)
 
 
 def _is_somebody(base: Parse, phrase: Phrase) -> bool:
@@ -92,3 +103,20 @@ def _in_one_name(value: str) -> tuple[Mention, ...]:
         return ()
     whole = mentions(parse(value.replace(".", "")))
     return (whole[0]._replace(words=value.rstrip(".")),) if len(whole) == 1 else ()
+
+
+def named_kin(mention: Mention, turn: Turn) -> Mention:
+    """Call somebody's brother by the name that the answer quoted for him: "one brother, Tom, who …"."""
+    if "'s " not in mention.words or mention.head not in KIN or turn.answer is None:
+        return mention
+    for quote in turn.answer.evidence:
+        said = parse(quote.quote)
+        for place, token in enumerate(said.tokens):
+            first = place + 1 + (said.norm(place + 1) == ",")
+            last = first
+            while said.form(last) == "NNP":
+                last += 1
+            if token.norm == mention.head and last > first:
+                gender = "f" if mention.head in WOMENS_WORDS else "m" if mention.head in MENS_WORDS else ""
+                return mention._replace(words=said.words(first, last), proper=True, kind=NameKind.PERSON, gender=gender)
+    return mention

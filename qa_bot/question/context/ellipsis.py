@@ -11,6 +11,7 @@ from qa_bot.question.context.completed import Completed, carried_from, changed_s
 from qa_bot.question.context.fragment import read_fragment, read_return
 from qa_bot.question.context.inflection import finite
 from qa_bot.question.context.mention import mentions
+from qa_bot.question.context.moment import age_then, next_rank, then, took
 from qa_bot.question.context.parse import AUXILIARIES, is_asked, parse
 from qa_bot.question.context.turned import without_periods
 from qa_bot.question.context.versus import (
@@ -35,6 +36,10 @@ def complete(text: str, memory: Memory) -> Completed | None:
         return None
     words = folded(text)
     for find in (
+        then,
+        age_then,
+        next_rank,
+        took,
         why_or_when,
         how_is_it,
         by_how_much,

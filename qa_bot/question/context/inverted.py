@@ -136,6 +136,9 @@ def _earlier_verb(tokens: Sequence[Token], forms: Sequence[str], place: int, pai
 
     "When did the firm *shift* from coal to a delivery *service*?"
     """
+    stuff = tokens[paid].norm in _STUFF and paid > place + 2 and forms[paid - 1] == "NN"  # "a pump *heat water*"
+    if stuff and forms[paid - 2] in _SUBJECT_END and _verbness(tokens[paid - 1]) > 1:
+        return paid - 1
     if forms[paid - 1] not in {"NN", "VBG", "JJ"} or tokens[paid].norm not in NOUN_FIRST | VERB_FIRST | VERBS:
         return 0
     for later in range(place + 2, paid - 2):
@@ -154,6 +157,8 @@ def _closing_verb(tokens: Sequence[Token], forms: Sequence[str], start: int, end
     return -1
 
 
+# Stuff that is heated, stored and made, before it is a verb.
+_STUFF = frozenset("heat water power light fuel milk paper salt sound smoke dust steam wood cloth ice".split())
 # Verbs that mean little without their noun: "take place", "make use".
 _LIGHT = frozenset({"take", "make", "have", "give", "get", "hold", "play", "pay", "run", "gain", "lose", "set", "do"})
 

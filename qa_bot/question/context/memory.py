@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qa_bot.lexicon.en.followup_cues import ATTRIBUTES, EMPTY_NOUNS, MORE_WORDS, POSSESSIVES, UNNAMED
 from qa_bot.lexicon.en.question_words import WH
 from qa_bot.model.document import NameKind
-from qa_bot.question.context.answered import answer_mentions, near_mentions
+from qa_bot.question.context.answered import answer_mentions, named_kin, near_mentions
 from qa_bot.question.context.fragment import is_whole, read_fragment
 from qa_bot.question.context.known import NOBODY
 from qa_bot.question.context.mention import Mention, mentions
@@ -86,7 +86,8 @@ def remember(history: History, known: Known = NOBODY) -> Memory:
     found: dict[str, tuple[float, int, Mention]] = {}
     for back, (base, value) in enumerate(zip(asked, values, strict=True), start=1):
         near = near_mentions(base, turns[back - 1])
-        for told in (*answer_mentions(base, value), *near, *mentions(base)):
+        for said in (*answer_mentions(base, value), *near, *mentions(base)):
+            told = named_kin(said, turns[back - 1])
             if _is_empty(told):
                 continue
             mention = _identified(told, turns[back - 1], base, known)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from qa_bot.lexicon.en.cues import SPEECH_VERBS
 from qa_bot.lexicon.en.followup_cues import ORDINALS
 from qa_bot.lexicon.en.question_words import PERSON_NOUNS, QUANTITY_NOUNS, WH
 from qa_bot.model.document import NameKind
@@ -241,11 +242,19 @@ def _likeness(base: Parse, phrase: Phrase, new: Parse, fresh: Phrase, first: int
         0.75 * (base.is_plural(phrase) is new.is_plural(fresh))
         + 0.5 * (_definiteness(phrase) == _definiteness(fresh))
         - 1.0 * (named and not was_named and own not in PERSON_NOUNS)
-        - 2.5 * (left_named and not named)
+        - 2.5 * (left_named and not named and not (fresh.word == "the" and _asks_opinion(base)))
         - 1.5 * (own in SUPPORT_NOUNS and head not in SUPPORT_NOUNS)
         + 3.0 * (own in RELATIONAL and head in RELATIONAL)
         + 2.0 * bool(shared)
     )
+
+
+def _asks_opinion(base: Parse) -> bool:
+    """Say whether a question asks what somebody says or wants: so may "the company", after Ada Brook."""
+    return base.norm(0) in {"what", "why"} and any(token.norm in SPEECH_VERBS | _WANTING for token in base.tokens)
+
+
+_WANTING = frozenset({"want", "offer", "promise", "demand", "fear", "hope", "expect", "answer", "plan"})
 
 
 def _range(base: Parse, phrase: Phrase, new: Parse, fresh: Phrase, *, asked: bool) -> tuple[int, int]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from qa_bot.question.context.parse import Parse
 
 _SALIENT = 3.0
+# What "in" stood before is a place, and so is what is known as one.
+_LOCATED, _SURELY = 2.0, 1.0
 
 
 def there_edit(question: Parse, memory: Memory, place: int) -> Edit | None:
@@ -25,15 +27,20 @@ def there_edit(question: Parse, memory: Memory, place: int) -> Edit | None:
     ends = verbal or question.form(place + 1) in {"ST", "CM", "TO", "VBN", "IN", "RB", "CC", "WRB"}
     if place == 0 or existential or not ends:
         return None
-    places = [found for _, _, found in memory.recent if is_place(found)]
     things = [
         found
         for points, back, found in memory.recent
         if back == 1 and points >= _SALIENT and not is_person(found) and not found.proper
     ]
-    located = [found for found in places if found.located and found.proper]
-    sure = [found for found in places if found.kind is NameKind.PLACE]
-    mention = next(iter((*located, *sure, *places, *things)), None)
+    ranked = sorted(
+        (
+            (points + _LOCATED * (found.located and found.proper) + _SURELY * (found.kind is NameKind.PLACE), found)
+            for points, _, found in memory.recent
+            if is_place(found)
+        ),
+        key=lambda entry: -entry[0],
+    )
+    mention = next(iter((*(found for _, found in ranked), *things)), None)
     if mention is None or _names_place(question, place):
         return None
     moves = question.norm(place - 1) in MOTION
