@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _OFFERED = 3
 _SOON = 0.03  # seconds for which the screen keeps still for an answer
+_LATE = 0.2  # seconds after which a question is shown without its answer
 _REST = 0.05  # seconds in which nothing competes with the thread that writes the answer to the terminal
 
 
@@ -40,7 +41,7 @@ class Asking:
         if self.answerable.is_set():
             self._keep_still()
         else:
-            await app.chat.add(number)
+            await self._show_waiting(number)
 
     def _keep_still(self) -> None:
         """Let the prompt be emptied together with the answer, if that comes soon: two paints take twice as long."""
@@ -77,7 +78,11 @@ class Asking:
             number, conversation = await self._queue.get(), self._conversations
             question = self._app.conversation.question(number)
             await self.answerable.wait()
-            answer = await asyncio.to_thread(self._answer, number, question)
+            answering = asyncio.create_task(asyncio.to_thread(self._answer, number, question))
+            await asyncio.wait({answering}, timeout=_LATE)
+            if not answering.done() and conversation == self._conversations:
+                await self._show_waiting(number)
+            answer = await answering
             if conversation != self._conversations:  # another one was begun meanwhile
                 continue
             await self._show(number, answer)
@@ -92,6 +97,10 @@ class Asking:
             return app.bot.ask(question, app.conversation.history(number))
         except Exception as error:  # noqa: BLE001 - whatever goes wrong below, the conversation goes on
             return _failed(question, f"This question could not be answered: {type(error).__name__}.")
+
+    async def _show_waiting(self, number: int) -> None:
+        if self._app.chat.transcript.count <= number:
+            await self._app.chat.add(number)
 
     async def _show(self, number: int, answer: Answer) -> None:
         app = self._app

@@ -71,7 +71,7 @@ def question_line(question: str) -> Content:
 def reply(question: str, answer: Answer | None) -> Content:
     """Return what is said to a question; None is an answer still to come."""
     if answer is None:
-        return plain("waiting for the documents…", "$muted italic")
+        return plain("looking through the documents…", "$muted italic")
     lines = [
         *_understood(question, answer),
         *_mark(answer),

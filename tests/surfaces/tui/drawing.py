@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 WIDE, HIGH = 9.6, 20.0  # of a cell
 STYLE = (
     "text{font:16px 'DejaVu Sans Mono',monospace;white-space:pre}.b{font-weight:bold}.i{font-style:italic}"
-    ".u{text-decoration:underline}"
+    ".u{text-decoration:underline}rect{shape-rendering:crispEdges}"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,9 +19,10 @@ from qa_bot.surfaces.tui.preferences import Config
 from qa_bot.surfaces.tui.widgets.empty import Suggestions
 from qa_bot.surfaces.tui.widgets.prompt import Prompt
 from tests.surfaces.tui.driver import app_of, ask, screen_text, until
-from tests.surfaces.tui.stand_in import MILL, make
+from tests.surfaces.tui.stand_in import MILL, StandIn, make
 
 if TYPE_CHECKING:
+    from qa_bot.model.dialogue import History
     from tests.surfaces.tui.driver import Open
 
 
@@ -144,13 +146,33 @@ async def test_questions_asked_while_reading_are_answered_in_order(article: obje
             app.chat.prompt.text = question
             await pilot.press("enter")
         await until(pilot, lambda: app.chat.transcript.count == 2)
-        assert "waiting for the documents" in screen_text(pilot)
+        assert "looking through the documents" in screen_text(pilot)
         app.asking.answerable.set()
         await until(pilot, lambda: app.conversation.answer(1) is not None)
         await pilot.pause()
 
         assert "Ruth Calder owns it." in screen_text(pilot)
         assert "1,340 tonnes of flour were sold" in screen_text(pilot)
+
+
+async def test_a_question_whose_answer_takes_long_is_shown_before_it(
+    open_chat: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+    quick = StandIn.ask
+
+    def slow(bot: StandIn, text: str, history: History = ()) -> Answer:
+        gate.wait(10)
+        return quick(bot, text, history)
+
+    monkeypatch.setattr(StandIn, "ask", slow)
+    async with open_chat() as pilot:
+        await pilot.press(*"who owns it", "enter")
+        await until(pilot, lambda: "looking through the documents" in screen_text(pilot))
+        assert "❯ who owns it" in screen_text(pilot)
+        gate.set()
+        await until(pilot, lambda: "Ruth Calder owns it." in screen_text(pilot))
+        assert app_of(pilot).chat.transcript.count == 1
 
 
 async def test_typing_while_reading_goes_to_the_prompt(open_chat: Open) -> None:

@@ -67,6 +67,8 @@ class Suggestions(Widget):
     def _content(self, width: int) -> Content:
         whole = self.screen.has_class("-empty") and not self.screen.has_class("-tiny")
         lines = []
+        if whole and self.screen.has_class("-tall"):
+            lines += [plain("It can be asked, for example:", "$muted"), Content("")]
         for number, (key, question) in enumerate(zip(self._keys, self._questions, strict=False)):
             room = max(8, width - len(key) - 1)
             rows = wrap(question, room) if whole else [middle(question, room)]
@@ -123,5 +125,4 @@ class EmptyState(Static):
         if self.screen.has_class("-tall"):
             lines.append(Content(""))
             lines += [Content.assemble((f"{key:<4}", "bold $citation"), (what, "$muted")) for key, what in self._hints]
-            lines += [Content(""), plain("It can be asked, for example:", "$muted")]
         self.update(Content("\n").join(lines))
