@@ -32,6 +32,7 @@ _PRONOUNS = _PERSONS | _IT | _THEY
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _HALF = 0.5
+_CENTRAL = 1.0
 _MARGIN = 1.0
 _FAVOUR, _FAVOUR_PARALLEL = 2.5, 5.0
 _LEAST_FOR_PERSONS = 2.5
@@ -69,6 +70,7 @@ def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     facts = Facts(classes, read_genders(sentences, classes), read_full_names(sentences))
     mentions = [list(read_mentions(sentence, number, facts)) for number, sentence in enumerate(sentences)]
     topic = (read_topic(sentences[0].document, facts) or main_person(mentions)) if sentences else None
+    main = topic.key if topic else ""
     heard: list[Mention] = []
     fuller: dict[str, list[str]] = {}
     ranked: dict[str, int] = {}
@@ -76,7 +78,9 @@ def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     for number, (sentence, spoken) in enumerate(zip(sentences, mentions, strict=True)):
         short_nouns = dict(read_short_nouns(sentence, spoken, fuller))
         own = [
-            mention._replace(words=short_nouns[mention.token]) if mention.token in short_nouns else mention
+            mention._replace(words=short_nouns.get(mention.token, mention.words), central=mention.key == main)
+            if mention.token in short_nouns or mention.key == main
+            else mention
             for mention in spoken
         ]
         chosen = _pronouns(sentence, number, own, heard, topic)
@@ -239,7 +243,7 @@ def _choose(norm: str, number: int, near: Sequence[Mention], favoured: range, fa
 def _score(norm: str, number: int, mention: Mention) -> float:
     """Return the points of a mention that a pronoun may stand for."""
     distance = number - mention.sentence
-    score = 4.0 - 1.5 * distance + 1.5 * mention.rank + mention.acted + _HALF * (mention.kind == GROUP)
+    score = 4.0 - 1.5 * distance + 1.5 * mention.rank + _HALF * (mention.kind == GROUP)
     if distance == 0:
         # "The king … his army": a possessive looks back to the subject; "Smith told Jones that he" is open.
         near_subject = norm in _IT and mention.rank
@@ -247,8 +251,11 @@ def _score(norm: str, number: int, mention: Mention) -> float:
     if norm in _PERSONS:
         score -= 1.0 if mention.kind == "noun" else 0.0
         score += 0.0 if mention.gender == "?" else _HALF
-    elif mention.kind != "noun" and norm in _IT:
-        score += _HALF
+        score += _CENTRAL * (
+            mention.central and distance > 0
+        )  # who a text is about is spoken of again after a word on a daughter
+    else:
+        score += mention.acted + _HALF * (mention.kind != "noun" and norm in _IT)
     return score
 
 

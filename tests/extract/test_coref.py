@@ -33,6 +33,7 @@ CASES = [
     ("The mill stood in Kelm. The river made it easy to carry grain.", 1, "it", None),
     ("Author Orm Dahl opened a school at his farm.", 0, "his", "Author Orm Dahl"),
     ("The newest ship, the Gull, came in June. She was built in Kelm.", 1, "She", "Gull"),
+    ("Ada Kern, a child of the smith, Carl Kern, paints. Kern moved.", 1, "Kern", "Ada Kern"),
     ("Ada Kern and Otto Holm opened a bakery. They moved.", 1, "They", "Ada Kern and Otto Holm"),
     ("The guilds and their halls burnt. They were old.", 1, "They", "guilds and their halls"),
     ("Two sisters, Ada and Ruth Kern, opened a bakery. They moved.", 1, "They", "Two sisters"),
@@ -106,6 +107,13 @@ def test_the_person_named_first_and_most_is_what_a_text_is_about() -> None:
     text = "Anna Weber was a painter. Weber lived in Ghent. There Weber met Clara Holm and Ida Kern. She died young."
     *_, last = document(text)
     assert last.stands_for == ((0, "Anna Weber"),)
+
+
+def test_who_a_text_is_about_is_spoken_of_again() -> None:
+    """Go back to the main person after a word on somebody else of the same sex."""
+    text = "Anna Weber married Otto Kern. They had a daughter, Ida, who became a judge, and parted. She painted."
+    whole = Document("test", text, title="Anna Weber")
+    assert annotate(whole, segment(whole))[-1].stands_for == ((0, "Anna Weber"),)
 
 
 def test_a_sentence_on_her_mother_is_about_her() -> None:

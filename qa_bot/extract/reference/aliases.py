@@ -56,7 +56,8 @@ def settle_names(
             if kind is NameKind.PERSON and " " in key:
                 if _follows_kin(sentence, name):
                     kin.add(key)
-                _learn(persons, key, words or sentence.document.text[name.start : name.end], kin=key in kin)
+                aside = key in kin or not _is_subject(sentence, name)
+                _learn(persons, key, words or sentence.document.text[name.start : name.end], aside=aside)
             names.append(Name(name.start, name.end, kind, key))
         settled.append(sentence if names == list(sentence.names) else replace(sentence, names=tuple(names)))
     return tuple(settled), short
@@ -78,15 +79,25 @@ def _follows_kin(sentence: Sentence, name: Name) -> bool:
     return place >= 0 and sentence.tokens[place].norm in KIN
 
 
-def _learn(persons: dict[str, tuple[str, str]], key: str, words: str, *, kin: bool) -> None:
-    """Remember the parts of a person's full name; the latest bearer keeps a last name, but not from its own kin."""
+def _is_subject(sentence: Sentence, name: Name) -> bool:
+    """Say whether a verb has a name for its subject."""
+    place = _token_at(sentence, name.start)
+    chunks = (sentence.chunks[one.subject] for one in sentence.predicates if one.subject is not None)
+    return any(chunk.first <= place < chunk.last for chunk in chunks)
+
+
+def _learn(persons: dict[str, tuple[str, str]], key: str, words: str, *, aside: bool) -> None:
+    """Remember the parts of a person's full name.
+
+    The latest bearer keeps a last name, but not where it is another's kin or only named aside, as no verb's subject.
+    """
     parts = [part for part in key.split() if part not in _SMALL and part not in TITLES and len(part) >= _SHORTEST_PART]
     if not parts or len(key.split()) > _MOST_PARTS:
         return
     for part in (parts[-1], parts[0]):
         if part == parts[-1] or not is_known(part):
             held = persons.get(part)
-            taken = kin and held is not None and part == parts[-1]
+            taken = aside and held is not None and part == parts[-1]
             if not taken and (held is None or len(held[0]) <= len(key) or part == parts[-1]):
                 persons[part] = (key, words)
 

@@ -28,7 +28,8 @@ class Mention(NamedTuple):
 
     ``kind`` is "noun" for what is no name, and "group" for several things. ``rank`` is 2 for the subject of
     the main clause, 1 for another subject, 0 for the rest. ``classes`` are nouns that it is called by ("company",
-    "novel"). ``acted`` is set where a verb acts on it, or it is the doer after "by".
+    "novel"). ``acted`` is set where a verb acts on it, or it is the doer after "by"; ``central`` where the
+    document is about it.
     """
 
     sentence: int
@@ -42,6 +43,7 @@ class Mention(NamedTuple):
     classes: frozenset[str]
     head: str
     acted: bool = False
+    central: bool = False
 
 
 _PLURAL_DETERMINERS = frozenset(
