@@ -49,17 +49,23 @@ class Corpus:
     def __init__(self, documents: Iterable[Document], *, engine: str = "bm25", watch: Watch = iter) -> None:
         if engine not in ENGINES:
             raise SettingsError(f"No engine is called {engine!r}; choose one of: {', '.join(sorted(ENGINES))}.")
-        self.documents: tuple[Document, ...] = tuple(documents)
-        if not self.documents:
-            raise CorpusError("No documents to ask about: give at least one.")
         with _all_is_kept():
-            self._read(engine, watch)
+            self._read(documents, watch)
+            if not self.documents:
+                raise CorpusError("No documents to ask about: give at least one.")
+            self._index(engine)
 
-    def _read(self, engine: str, watch: Watch) -> None:
-        """Read the sentences off the documents, and make the index over them."""
-        self.sentences: tuple[Sentence, ...] = tuple(
-            sentence for document in self.documents for sentence in annotate(document, segments(document), watch)
-        )
+    def _read(self, documents: Iterable[Document], watch: Watch) -> None:
+        """Read the sentences off the documents, taken one by one: whoever hands them over tells how far it is."""
+        read: list[Document] = []
+        sentences: list[Sentence] = []
+        for document in documents:
+            read.append(document)
+            sentences += annotate(document, segments(document), watch)
+        self.documents, self.sentences = tuple(read), tuple(sentences)
+
+    def _index(self, engine: str) -> None:
+        """Make the index over the sentences."""
         terms = [_terms(sentence) for sentence in self.sentences]
         self.stems = tuple(map(frozenset, terms))
         self._own: dict[tuple[int, Span], Own] = {}
