@@ -57,6 +57,7 @@ _ENDS = frozenset(
 _PHRASE, _OBJECT = 5, 8
 _NEAR, _GAP = 4, 4
 _BE = frozenset({"is", "are", "was", "were"})
+_BEEN = frozenset({"been", "be"})
 _BE_FORMS = _BE | {"be", "been", "being", "get", "got", "gets"}
 _MARKS = frozenset(",;:.()")
 _MOST_OF_SUBJECT = 0.5
@@ -277,12 +278,11 @@ def _after(sentence: Sentence, verb: int) -> list[Quantity]:
 
 
 def _is_passive(question: Question) -> bool:
-    """Say whether a question is in the passive: "in which year *was* the mill *sold*"."""
+    """Say whether a question is in the passive: "in which year *was* the mill *sold*", "why has it *been sold*"."""
     if not 0 < question.gap_end < question.verb_place:
         return False
-    return question.tokens[question.gap_end].norm in _BE and not question.tokens[question.verb_place].norm.endswith(
-        "ing"
-    )
+    norms = [token.norm for token in question.tokens[question.gap_end : question.verb_place + 1]]
+    return (norms[0] in _BE or not _BEEN.isdisjoint(norms[-3:-1])) and not norms[-1].endswith("ing")
 
 
 def holds_subject(view: View, said: frozenset[str]) -> bool:

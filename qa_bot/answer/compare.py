@@ -4,52 +4,33 @@ from __future__ import annotations
 
 from functools import cmp_to_key
 from itertools import combinations, product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from qa_bot.answer.choices import read_choices
 from qa_bot.answer.figure import best_fit, places_of, sureness
+from qa_bot.answer.polar_order import in_turn
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract import arithmetic
-from qa_bot.lexicon.en.asked_words import COMPARATIVES, EARLINESS
-from qa_bot.lexicon.en.question_words import WH
-from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.lexicon.en.asked_words import COMPARATIVES, COMPARED, EARLINESS
 from qa_bot.model.candidate import Candidate, DerivationStep, Place
 from qa_bot.model.clue import Clue
-from qa_bot.model.document import Tag
 from qa_bot.model.question import AnswerType
-from qa_bot.question.listed import describe
 from qa_bot.question.premises import COUNTS
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from qa_bot.answer.choices import Choice
     from qa_bot.answer.fit import Fit
     from qa_bot.answer.match import View
     from qa_bot.model.document import Sentence
     from qa_bot.model.period import Period
     from qa_bot.model.question import Question
-    from qa_bot.question.asked import Asked
 
 _LESS_SURE = 0.03
 _DATED = 0.85
 _PAIR = 2
-_FRAMING = frozenset({*COMPARATIVES, *WH})
-
-
-class Choice(NamedTuple):
-    """One of the things to choose from.
-
-    Attributes:
-        words: its words in the question.
-        asked: the figure that it stands for.
-        stems: its content stems.
-        telling: those that tell it from the other choices; none of a time, which its figure's period tells.
-    """
-
-    words: str
-    asked: Asked
-    stems: frozenset[str]
-    telling: frozenset[str]
 
 
 @rule(
@@ -93,8 +74,11 @@ def larger_of_two(question: Question, view: View) -> Iterator[Candidate]:
     choices = read_choices(question)
     if not direction or choices is None or question.type in COUNTS:
         return
-    found = [[fit for fit in best_fit(choice.asked, view) if _is_of(choice, fit, view, choices)] for choice in choices]
-    sets = [fits for fits in product(*found) if _together(fits)]
+    found = [
+        [fit for fit in _measuring(question, choice, view) if _is_of(choice, fit, view, choices)] for choice in choices
+    ]
+    both = {id(fit.figure) for fit in found[0]}.intersection(*({id(fit.figure) for fit in fits} for fits in found))
+    sets = [fits for fits in product(*found) if _together(fits) and _in_turn(choices, fits, both)]
     if not sets:
         return
     fits = max(sets, key=lambda fits: (sum(fit.subject for fit in fits), *(-fit.place for fit in fits)))
@@ -105,6 +89,18 @@ def larger_of_two(question: Question, view: View) -> Iterator[Candidate]:
     ranked = sorted(range(len(fits)), key=cmp_to_key(before))
     if _order(fits[ranked[0]], fits[ranked[1]]):
         yield _named(choices, fits, ranked)
+
+
+def _measuring(question: Question, choice: Choice, view: View) -> list[Fit]:
+    """Return the figures that fit a choice, of what the comparative measures: hours do not tell what is heavier."""
+    kinds = next((COMPARED[token.norm].split() for token in question.tokens if token.norm in COMPARED), None)
+    fits = best_fit(choice.asked, view)
+    return [fit for fit in fits if kinds is None or fit.figure.quantity.dimension.value in kinds]
+
+
+def _in_turn(choices: Sequence[Choice], fits: Sequence[Fit], both: Collection[int]) -> bool:
+    """Say whether two figures are told apart: if each may be of either choice, they stand in the choices' order."""
+    return len(fits) != _PAIR or in_turn(choices[0].telling, choices[1].telling, (fits[0], fits[1]), both)
 
 
 def _is_of(choice: Choice, fit: Fit, view: View, choices: Sequence[Choice]) -> bool:
@@ -226,75 +222,6 @@ def _dated_answer(
 def _capital(words: str) -> str:
     """Start a sentence."""
     return words[:1].upper() + words[1:]
-
-
-def read_choices(question: Question) -> tuple[Choice, ...] | None:
-    """Read what "or" joins: the phrases on both sides, those listed before them, and what the rest says of all."""
-    words = [token.norm for token in question.tokens]
-    if words.count("or") != 1:
-        return None
-    link = words.index("or")
-    phrases = [_phrase(question, range(link + 1, len(words)))]
-    phrases.insert(0, _phrase(question, range(link - 1 - (words[link - 1] == ","), -1, -1)))
-    if not all(phrases):
-        return None
-    while other := _listed_before(question, phrases[0]):
-        phrases.insert(0, other)
-    inside = {at for phrase in phrases for at in phrase}
-    rest = [at for at in range(len(words)) if at not in inside and at != link]
-    return _choices(question, phrases, rest) if rest else None
-
-
-def _listed_before(question: Question, phrase: Sequence[int]) -> Sequence[int]:
-    """Return the phrase that a comma sets beside another of its sort: "Arle, *Penn* or Corve", not "in June, Arle"."""
-    comma = phrase[0] - 1
-    if comma < 1 or question.tokens[comma].norm != ",":
-        return []
-    before = _phrase(question, range(comma - 1, -1, -1))
-    if not before or any(question.tokens[at].norm in _FRAMING for at in before):
-        return []
-    alike = _sort(question, before) == _sort(question, phrase)
-    return before if alike else []
-
-
-def _sort(question: Question, phrase: Sequence[int]) -> tuple[bool, bool]:
-    """Tell phrases of different sorts apart: with a determiner or without, a time or none."""
-    timed = any(_covers(period, question, phrase[0]) for period in question.periods)
-    return question.tags[phrase[0]] is Tag.DET, timed
-
-
-def _phrase(question: Question, places: range) -> Sequence[int]:
-    """Return the tokens of the noun phrase or time beside "or", its preposition left out."""
-    period = next((p for p in question.periods if any(_covers(p, question, at) for at in places[:2])), None)
-    if period is not None:
-        return sorted(at for at in places if _covers(period, question, at))
-    start = places[0] if places else -1
-    if start >= 0 and places.step > 0 and question.tokens[start].norm in {"in", "of", "for", "by", "with", "at", "on"}:
-        start += 1
-    chunk = next((c for c in question.chunks if c.first <= start < c.last), None)
-    return [at for at in range(chunk.first, chunk.last) if at in places] if chunk else []
-
-
-def _covers(period: Period, question: Question, at: int) -> bool:
-    """Say whether a token belongs to a period."""
-    return period.span.start <= question.tokens[at].start < period.span.end
-
-
-def _choices(question: Question, phrases: Sequence[Sequence[int]], rest: Sequence[int]) -> tuple[Choice, ...]:
-    """Describe each choice together with what the rest of the question says."""
-    tokens = question.tokens
-    contents = [
-        frozenset(tokens[at].stem for at in phrase if tokens[at].is_word and tokens[at].norm not in STOPWORDS)
-        for phrase in phrases
-    ]
-    common = frozenset[str]().union(*contents).intersection(*contents)
-    found = []
-    for phrase, content in zip(phrases, contents, strict=True):
-        asked = describe(question, phrase, rest)
-        words = question.resolved[tokens[phrase[0]].start : tokens[phrase[-1]].end]
-        timed = _sort(question, phrase)[1]
-        found.append(Choice(words, asked, content, frozenset() if timed else content - common))
-    return tuple(found)
 
 
 RULES = (larger_of_two, earlier_of_two)

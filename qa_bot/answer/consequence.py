@@ -1,16 +1,19 @@
-"""Rules that quote what happens if or when something does: the main clause beside a condition."""
+"""Rules that quote the main clause beside a condition or an aim: what happens if, how to do something."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.players import asks_anyone, tells_anyone
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import span_of
+from qa_bot.extract.forms import base_of, is_verb
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
-from qa_bot.model.document import ClauseKind
-from qa_bot.model.question import AnswerType
+from qa_bot.model.document import ClauseKind, Tag
+from qa_bot.model.question import AnswerType, QuestionType
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,6 +32,11 @@ _KINDS = frozenset({ClauseKind.CONDITION, ClauseKind.TIME})
     AnswerType.ENTITY,
     examples=(
         Example("If you lose your key, a new one costs £5.", "What happens if I lose my key?", "a new one costs £5"),
+        Example(
+            "The key is new. If it breaks, or if it is lost, a new one costs £5.",
+            "What happens if the key is lost?",
+            "a new one costs £5",
+        ),
         Example("The bell is rung when a boat is late.", "What happens when a boat is late?", "The bell is rung"),
     ),
     counterexamples=(
@@ -48,13 +56,55 @@ def stated_consequence(question: Question, view: View) -> Iterator[Candidate]:
         for clause in match.sentence.clauses:
             if clause.kind not in _KINDS or not total:
                 continue
-            inside = {t.stem for t in match.sentence.tokens if clause.start <= t.start < clause.end}
+            inside = _said_in(match.sentence, clause)
             met = sum(weight for stem, weight in weights.items() if any(one in inside for one, _ in relatives(stem)))
             if met >= _LEAST * total and (main := _beside(match.sentence, clause)):
                 place = Place(match.sentence.document, span_of(match.sentence, *main))
                 clues = ((Clue.COVERAGE, round(met / total, 3)),)
                 places = (place, Place(place.document, match.sentence.span))
                 yield Candidate(place.quote, places, clues, sure=round(_SURE * met / total, 4))
+
+
+@rule(
+    AnswerType.MANNER,
+    AnswerType.STATEMENT,
+    examples=(
+        Example("To clean a lamp, wipe it with a dry cloth.", "How do I clean a lamp?", "wipe it with a dry cloth"),
+    ),
+    counterexamples=(
+        Example("To clean a lamp, wipe it with a dry cloth.", "How do I clean a bell?"),
+        Example("To clean a lamp, wipe it with a dry cloth.", "Why should I clean a lamp?"),
+        Example("To win the cup, Orm trained daily.", "How many cups did Orm win?"),
+    ),
+)
+def told_how(question: Question, view: View) -> Iterator[Candidate]:
+    """Quote what a text tells its reader to do for the aim that a question names."""
+    if question.type is not QuestionType.HOW or not asks_anyone(question):
+        return
+    asked = [token for token in question.tokens[question.gap_end :] if token.is_word and token.norm not in STOPWORDS]
+    for match in view.matches:
+        for clause in match.sentence.clauses:
+            if clause.kind is not ClauseKind.PURPOSE or not asked:
+                continue
+            inside = _said_in(match.sentence, clause)
+            relatives = view.corpus.concordance.relatives
+            met = sum(any(one in inside for one, _ in relatives(token.stem)) for token in asked)
+            main = _beside(match.sentence, clause) if met == len(asked) else None
+            if main and any(
+                main[0] <= one.verb < main[1] and tells_anyone(match.sentence, one) for one in match.sentence.predicates
+            ):
+                place = Place(match.sentence.document, span_of(match.sentence, *main))
+                places = (place, Place(place.document, match.sentence.span))
+                yield Candidate(place.quote, places, ((Clue.COVERAGE, 1.0),), sure=_SURE)
+
+
+def _orders(sentence: Sentence, first: int, last: int) -> bool:
+    """Say whether some tokens tell their reader to do something."""
+    norm = sentence.tokens[first].norm
+    opens = is_verb(norm) and base_of(norm) == norm and sentence.tags[first] is not Tag.PRON
+    followed = sentence.tags[first + 1 : first + 2] == (Tag.DET,)
+    told = (one for one in sentence.predicates if first <= one.verb < last)
+    return (opens and followed) or any(tells_anyone(sentence, one) for one in told)
 
 
 def _condition(question: Question) -> Sequence[Token]:
@@ -68,10 +118,21 @@ def _condition(question: Question) -> Sequence[Token]:
     return [token for token in tokens[first + 1 :] if token.is_word and token.norm not in STOPWORDS]
 
 
+def _said_in(sentence: Sentence, clause: Clause) -> frozenset[str]:
+    """Return the stems of a clause, and of what its pronouns stand for."""
+    tokens = [(place, token) for place, token in enumerate(sentence.tokens) if clause.start <= token.start < clause.end]
+    places = {place for place, _ in tokens}
+    told = [words for place, words in sentence.stands_for if place in places]
+    return frozenset({token.stem for _, token in tokens} | {t.stem for words in told for t in read_tokens(words)})
+
+
 def _beside(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
     """Return the tokens of the main clause before or after a condition."""
     tokens = sentence.tokens
-    if not any(tokens[0].start <= clause.marker <= token.start for token in tokens[:1]):
+    others = [one for one in sentence.clauses if one.kind is clause.kind and one.marker <= clause.marker]
+    opening = others[0].marker == tokens[0].start  # "if it breaks, or if it is lost, …"
+    main = [one for one in sentence.predicates if others[0].end <= tokens[one.verb].start < clause.marker]
+    if not opening or main:
         last = next(place for place, token in enumerate(tokens) if token.start >= clause.marker)
         first = 0
     else:
@@ -84,4 +145,4 @@ def _beside(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
     return (first, last) if any(first <= predicate.verb < last for predicate in sentence.predicates) else None
 
 
-RULES = (stated_consequence,)
+RULES = (stated_consequence, told_how)

@@ -75,6 +75,8 @@ def _by_verb(question: Question, view: View, match: Match, span: Span) -> Gate |
     measured = not places and _is_measured(question, sentence, span) and not _is_bracketed(sentence, span)
     if measured and _says_much(question, view, match):
         return Gate.UNSURE
+    if not places and _does_the_opposite(question, sentence, span):
+        return Gate.OTHER_SUBJECT
     said = [predicate for predicate in sentence.predicates if predicate.verb in places]
     if not said or len(said) < len(places):
         return None  # the noun of the verb may say it ("the founder")
@@ -94,6 +96,19 @@ def _is_bracketed(sentence: Sentence, span: Span) -> bool:
     """Say whether words stand in brackets, where no verb is due: "Ada Brook (1880-1951)"."""
     before = sentence.document.text[sentence.span.start : span.start]
     return before.rfind("(") > before.rfind(")")
+
+
+def _does_the_opposite(question: Question, sentence: Sentence, span: Span) -> bool:
+    """Say whether what is quoted as the doer does the opposite: who sold the mill is not who bought it."""
+    if question.type is not QuestionType.WHO or question.slot is not Slot.SUBJECT or not question.verb:
+        return False
+    for predicate in sentence.predicates:
+        doer, _ = doer_and_done(sentence, predicate)
+        if doer is not None and opposed(question.verb, sentence.tokens[predicate.verb].stem):
+            chunk = sentence.chunks[doer]
+            if sentence.tokens[chunk.first].start <= span.start < sentence.tokens[chunk.last - 1].end:
+                return True
+    return False
 
 
 def _places(question: Question, match: Match) -> Sequence[int]:

@@ -99,6 +99,8 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("Ada hired Tom at a salary of £90 a year.", "How much did Ada earn?"),
         Example("By 1910 wrecks had fallen from 19 a year to five.", "How many wrecks were there in 1910?", "19"),
         Example("The mill hires 24 carters.", "How many carters does the mill have?"),
+        Example("A hen lays up to 280 eggs a year.", "How many eggs does a hen lay in her life?"),
+        Example("The mill has only one carter, who is paid.", "How much is the carter paid?"),
         Example("A further 12 carts are on order.", "How many carts are there?"),
         Example("Hens lay six eggs, and cocks guard them.", "How many eggs do cocks lay?"),
         Example("Barges carried salt at a fifth of the price.", "How many barges were there?"),

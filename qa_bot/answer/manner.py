@@ -10,7 +10,7 @@ from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import span_of
 from qa_bot.extract.forms import base_of
 from qa_bot.lexicon.en.cues import SPEECH_VERBS
-from qa_bot.lexicon.en.manner import LINK_ODDS, MEANS_NOUNS
+from qa_bot.lexicon.en.manner import CARRIERS, LINK_ODDS, MEANS_NOUNS
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
@@ -41,6 +41,8 @@ _MODALS = frozenset({"must", "should", "can", "could", "may", "might", "will", "
             "The mill cut its costs by selling two carts.", "How did the mill cut its costs?", "by selling two carts"
         ),
         Example("The salt is carried to Kelm on barges.", "How is the salt carried to Kelm?", "on barges"),
+        Example("The pit was dug with spades and carts.", "How was the pit dug?", "with spades and carts"),
+        Example("Places can be booked once by letter.", "How can I book a place?", "by letter"),
         Example("The smith opened the chest with a hairpin.", "How did the smith open the chest?", "with a hairpin"),
     ),
     counterexamples=(
@@ -91,9 +93,20 @@ def _manners(view: View, match: Match, verb: int) -> Iterator[Candidate]:
         odds = LINK_ODDS.get(link, 0.0)
         if not odds or following.first != place + 1 or _is_no_means(sentence, following.first, following.last):
             continue
-        if link == "by" and is_passive(sentence, verb):
+        if link == "by" and is_passive(sentence, verb) and sentence.tokens[following.head].norm not in CARRIERS:
             odds = LINK_ODDS[link] * 0.5 if sentence.tags[following.first] is Tag.NOUN else 0.0
-        yield from _made(view, match, place, following.last, odds)
+        yield from _made(view, match, place, _past_joined(sentence, following), odds)
+
+
+def _past_joined(sentence: Sentence, chunk: Chunk) -> int:
+    """Return where the noun phrases end that "and" joins to one: "with spades and barrows"."""
+    number, last = sentence.chunks.index(chunk), chunk.last
+    for after in sentence.chunks[number + 1 : number + 2]:
+        bare = after.kind is ChunkKind.NOUN and after.first == last + 1 and sentence.tokens[last].norm in {"and", "or"}
+        subject = any(sentence.chunks[p.subject] == after for p in sentence.predicates if p.subject is not None)
+        if bare and not subject and sentence.tags[after.head] is not Tag.PRON:
+            return after.last
+    return last
 
 
 def _is_no_means(sentence: Sentence, first: int, last: int) -> bool:

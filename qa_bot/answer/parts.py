@@ -20,7 +20,7 @@ _BESIDE_THE_VERB = {QuestionType.WHERE: "place", QuestionType.WHEN: "time"}
 _ASKING = TYPES | _BESIDE_THE_VERB.keys()
 _BE = frozenset({"is", "are", "was", "were", "been", "be"})
 _DO = frozenset({"do", "does", "did"})
-_PERSONS = frozenset({"he", "she", "it", "they", "we"})
+_PERSONS = frozenset({"he", "she", "it", "they", "we", "i", "you", "one"})
 _LINKS = frozenset("to from by against with for in on at of into as about over under near through after before".split())
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import is_passive, negated, same_links
 from qa_bot.extract.enumerations import span_of
+from qa_bot.lexicon.en.irregular_forms import IRREGULAR
 from qa_bot.model.document import ChunkKind, Tag
 from qa_bot.text.tokens import read_tokens
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 _CLOSING = frozenset({",", ".", ";"})
 _HEDGES = frozenset({"about", "around", "over", "under", "nearly", "almost", "roughly", "some"})
 _HALF, _GRADE = 0.5, 0.6
+_ANYONE = frozenset({"i", "you", "one", "anyone", "everyone", "anybody", "everybody"})
+_BEFORE_ORDERS = frozenset({"", ",", ";", ":", "and", "but", "or"})
+_IN_ORDERS = frozenset({"please", "always", "then", "never", "do", "not", "don't", "only", "also", "first"})
 _INDEFINITE, _OPEN = frozenset({"a", "an"}), frozenset({"they", "them"})
 
 
@@ -48,6 +52,24 @@ def _unreal(predicate: Predicate, question: Question) -> bool:
         and predicate.modal not in asked
         and not asked & {"will", "would", "can", "could", "may", "might", "should", "plan", "plans", "want", "wants"}
     )
+
+
+def asks_anyone(question: Question) -> bool:
+    """Say whether a question is about whoever asks it: "what must *I* bring"."""
+    between = question.tokens[max(question.gap_end, 0) : max(question.verb_place, 0)]
+    return any(token.norm in _ANYONE for token in between)
+
+
+def tells_anyone(sentence: Sentence, predicate: Predicate) -> bool:
+    """Say whether a verb tells its reader what to do, or says what "you" do."""
+    if predicate.subject is None:
+        first = predicate.verb
+        while first and sentence.tokens[first - 1].norm in _IN_ORDERS:
+            first -= 1
+        before = sentence.tokens[first - 1].norm if first else ""
+        return before in _BEFORE_ORDERS and sentence.tokens[predicate.verb].norm not in IRREGULAR
+    head = sentence.tokens[sentence.chunks[predicate.subject].head].norm
+    return head in _ANYONE
 
 
 def doer_and_done(sentence: Sentence, predicate: Predicate) -> tuple[int | None, int | None]:

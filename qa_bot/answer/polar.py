@@ -113,8 +113,23 @@ def _stated(verdict: Verdict, view: View) -> Candidate:
 
 @rule(
     AnswerType.POLARITY,
-    examples=(Example("The council has not approved the tunnel.", "Has the council approved the tunnel?", "no"),),
-    counterexamples=(Example("The council may approve the tunnel.", "Will the council approve the tunnel?"),),
+    examples=(
+        Example("The council has not approved the tunnel.", "Has the council approved the tunnel?", "no"),
+        Example("Orm was born in Kelm. He later moved to Vosta.", "Was Orm born in Vosta?", "no"),
+        Example("Orm Dahl left her the mill but not the barn.", "Did Orm Dahl leave her the barn?", "no"),
+        Example("The mill is open on Mondays. It is closed on Sundays.", "Is the mill open on Sundays?", "no"),
+        Example("The barge is new. It is less costly than a raft.", "Is the barge more costly than a raft?", "no"),
+        Example("Anglers need a permit, but walkers do not.", "Do walkers need a permit?", "no"),
+        Example("Hens are delicate. Never keep a single hen.", "Can I keep a single hen?", "no"),
+        Example("The bell course is long. The course is free.", "Is the bell course free?", "yes"),
+    ),
+    counterexamples=(
+        Example("The council may approve the tunnel.", "Will the council approve the tunnel?"),
+        Example("If it rains, close the lid.", "Should I close the lid?"),
+        Example("Ida Ness was a smith. Her mother taught singing.", "Did Ida Ness teach singing?"),
+        Example("Orm was born in Kelm. Kelm lies in Orn.", "Was Orm born in Orn?"),
+        Example("The barge is slower than the gig. The ferry is old.", "Is the barge slower than the ferry?"),
+    ),
 )
 def stated_outright(question: Question, view: View) -> Iterator[Candidate]:
     """Say yes where a sentence says just that, and no where it says the opposite of the same things."""

@@ -42,7 +42,7 @@ def _alternatives(question: Question) -> list[tuple[str, str]]:
     if tags[last] in {Tag.DET, Tag.NOUN, Tag.NAME, Tag.NUM}:
         while last + 1 < len(tokens) and tags[last + 1] in {Tag.NOUN, Tag.NAME} and tokens[last + 1].is_word:
             last += 1
-    first = max(2, place - (last - place))  # both are of one length: "oil or machines"
+    first = min(max(2, place - (last - place)), place - 1)  # both are of one length: "oil or machines"
     head, tail = text[: tokens[first].start], text[tokens[last].end :]
     one = text[tokens[first].start : tokens[place - 1].end]
     other = text[tokens[place + 1].start : tokens[last].end]

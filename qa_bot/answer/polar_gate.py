@@ -13,7 +13,7 @@ from qa_bot.answer.polar_verdict import verdicts
 from qa_bot.lexicon.en.polarity import AHEAD, ASKING, UNLIKE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Gate
-from qa_bot.model.document import ClauseKind
+from qa_bot.model.document import ChunkKind, ClauseKind
 from qa_bot.model.quantity import Dimension
 from qa_bot.question.claim import Trait
 from qa_bot.text.tokens import read_tokens
@@ -44,6 +44,7 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
         or _is_set_apart(claim, best)
         or _roles_differ(claim, view)
         or swaps_links(question, best.sentence)
+        or _is_otherwise(question, claim, view, best)
     ):
         return Gate.OTHER_SUBJECT
     if "than" in question.resolved and read_comparison(question):
@@ -55,6 +56,18 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
     later = claim.auxiliary in _PAST and ahead
     supposed = _is_supposed(claim, view, best) or _is_the_only(question, best)
     return Gate.UNSURE if open_figure or later or supposed or not ASKING.isdisjoint(best.norms) else None
+
+
+def _is_otherwise(question: Question, claim: Claim, view: View, best: Aligned) -> bool:
+    """Say whether the sentence has something else after a preposition of the verb: "by letter", not "by wire"."""
+    forms = _forms(claim.verb, view) if claim.verb else frozenset[str]()
+    said = {link for one in best.sentence.predicates if best.stems[one.verb] in forms for link, _ in one.preps}
+    for link, noun in pairwise(question.chunks):
+        if link.kind is ChunkKind.PREPOSITION and noun.kind is ChunkKind.NOUN:
+            head = question.tokens[noun.head]
+            if question.tokens[link.head].norm in said and _forms(head, view).isdisjoint(best.stems):
+                return True
+    return False
 
 
 def _is_the_only(question: Question, best: Aligned) -> bool:

@@ -12,6 +12,7 @@ from qa_bot.model.figure import Role
 from qa_bot.question.asked import read_part
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from decimal import Decimal
 
     from qa_bot.answer.fit import Fit
@@ -34,14 +35,27 @@ def order_figures(question: Question, view: View) -> Ordered | None:
     if not asked:
         return None
     one, other, smaller = asked
-    pairs = ((a, b) for a in best_fit(one, view)[:3] for b in best_fit(other, view)[:3] if a.figure is not b.figure)
-    for first, second in pairs:
+    ours, theirs = best_fit(one, view)[:3], best_fit(other, view)[:3]
+    both = {id(fit.figure) for fit in ours} & {id(fit.figure) for fit in theirs}
+    stems = frozenset(one.stems), frozenset(other.stems)
+    pairs = ((a, b) for a in ours for b in theirs if a.figure is not b.figure)
+    for first, second in (pair for pair in pairs if in_turn(*stems, pair, both)):
         same_unit = first.figure.quantity.unit.name == second.figure.quantity.unit.name
         same_role = (first.figure.role is Role.CHANGE) == (second.figure.role is Role.CHANGE)
         if same_unit and same_role and min(first.subject, second.subject) >= CERTAIN:
             left, right = _value(first), _value(second)
             return Ordered(left < right if smaller else left > right, first, second)
     return None
+
+
+def in_turn(one: frozenset[str], other: frozenset[str], pair: tuple[Fit, Fit], both: Collection[int]) -> bool:
+    """Say whether two figures are told apart: if each may be of either thing, they stand in the order of the two."""
+    (first, second), sentence = pair, pair[0].sentence
+    if second.sentence is not sentence or not {id(first.figure), id(second.figure)} <= set(both):
+        return True
+    places = [[t.start for t in sentence.tokens if t.stem in stems] for stems in (one - other, other - one)]
+    starts = first.figure.quantity.span.start, second.figure.quantity.span.start
+    return all(places) and (places[0][0] < places[1][0]) == (starts[0] < starts[1])
 
 
 def _sides(question: Question) -> tuple[Asked, Asked, bool] | None:

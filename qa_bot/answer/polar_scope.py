@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.polar_align import denied
+from qa_bot.extract.forms import base_of
 from qa_bot.extract.tag import tag
 from qa_bot.lexicon.en.polarity import BARRIERS, DENIALS, HARMLESS_AFTER, HEDGES, IMPLYING, NEGATORS, VIEWED
 from qa_bot.model.document import Tag
@@ -26,6 +27,9 @@ _NOBODY = frozenset("no neither nor none nobody".split())
 _WITHIN = frozenset("except so until till yet".split())
 _HEDGES = HEDGES | frozenset("will would shall 'll".split())
 _PARTICIPLES = ("ed", "en", "wn", "ade", "old", "aid", "nt", "ght")
+_LONGEST_SUBJECT = 9
+_HELPERS = frozenset("do does did is are was were has have had can could will would may must should".split())
+_CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"])
 _TIMED = frozenset("since until till before after".split())
 _BE = frozenset("is are was were be been being".split())
 
@@ -85,9 +89,18 @@ def statement_at(sentence: Sentence, anchor: int) -> Statement:
         or not _NOBODY.isdisjoint(norms[max(0, left.start - 3) : group]),
         asked=not {"whether", "if", "unless"}.isdisjoint(norms[:group]),
         hedge=_hedge(norms, left.start, group, anchor) or _view(norms, right, anchor),
-        passive=tags[anchor] is Tag.VERB and (not _BE.isdisjoint(norms[p] for p in shared) or reduced),
+        passive=tags[anchor] is Tag.VERB
+        and (not _BE.isdisjoint(norms[p] for p in shared) or reduced)
+        and not (first >= 0 and _is_active(sentence, anchor)),
         reduced=reduced,
     )
+
+
+def _is_active(sentence: Sentence, verb: int) -> bool:
+    """Say whether a verb is no participle that shares its "be": "they are fed and *need* a lamp"."""
+    norm = sentence.tokens[verb].norm
+    bare = base_of(norm) == norm or not norm.endswith(_PARTICIPLES)
+    return bare and any(predicate.verb == verb and not predicate.passive for predicate in sentence.predicates)
 
 
 def _is_reduced(norms: Sequence[str], tags: Sequence[Tag], verb: int) -> bool:
@@ -108,7 +121,8 @@ def _hedge(norms: Sequence[str], start: int, group: int, anchor: int) -> str:
     """Return what makes the verb a plan or a possibility: a modal, a word like "plans", a "to" after another verb."""
     hedge = next((norm for norm in norms[max(start, group - 3) : anchor] if norm in _HEDGES), "")
     to = next((p for p in range(max(1, group - 1), anchor) if norms[p] == "to"), 0)
-    if not hedge and norms[anchor].endswith("ing") and group == anchor:
+    doing = norms[anchor].endswith("ing") and base_of(norms[anchor]) != norms[anchor]  # but "bring"
+    if not hedge and doing and group == anchor:
         return "ing"
     if hedge or not to or norms[to - 1] in IMPLYING or norms[to - 1] in DENIALS:
         return hedge
@@ -120,16 +134,31 @@ def _view(norms: Sequence[str], right: Sequence[int], anchor: int) -> str:
     return next((norms[p] for p in right[:3] if norms[p] in VIEWED), "") if norms[anchor] in _BE | {"is"} else ""
 
 
-def titled(tags: Sequence[Tag], name: int) -> Statement | None:
+def elided(sentence: Sentence, statement: Statement) -> Statement | None:
+    """Read "anglers need a permit, walkers do not": what another does not do, or what is not of another."""
+    norms, tags = [token.norm for token in sentence.tokens], tags_of(sentence)
+    for place in range(statement.anchor + 2, len(norms) - 1):
+        if norms[place + 1] != "not" or norms[place] not in _HELPERS or norms[place + 2 : place + 3] not in _CLOSED:
+            continue
+        start = _phrase_start(tags, place)
+        if start < place and not {",", ";"}.isdisjoint(norms[start - 2 : start]):
+            right = tuple(p for p in statement.right if p < start - 1 and norms[p] not in {",", ";"})
+            return replace(statement, left=range(start, place), right=right, denied=not statement.denied, hedge="")
+    return None
+
+
+def titled(norms: Sequence[str], tags: Sequence[Tag], name: int) -> Statement | None:
     """Read "chief executive Dora Lint": a noun phrase right before a name says what its bearer is."""
-    if not name or tags[name] is not Tag.NAME or tags[name - 1] is not Tag.NOUN:
+    called = norms[name - 1] in {"named", "called"} if name > 1 else False  # "an old smith named Orm"
+    start, end = name - 1 - called, name
+    if not name or tags[name] is not Tag.NAME or tags[start] not in ({Tag.NOUN, Tag.NAME} if called else {Tag.NOUN}):
         return None
-    start, end = name - 1, name
+    last = start + 1
     while start and tags[start - 1] in {Tag.NOUN, Tag.ADJ}:
         start -= 1
     while end < len(tags) and tags[end] is Tag.NAME:
         end += 1
-    return Statement(name, range(name, end), tuple(range(start, name)), False, False, "", False, False)  # noqa: FBT003
+    return Statement(name, range(name, end), tuple(range(start, last)), False, False, "", False, False)  # noqa: FBT003
 
 
 def _apposed(norms: Sequence[str], tags: Sequence[Tag], mark: int) -> Statement:
@@ -163,8 +192,8 @@ def _left(norms: Sequence[str], tags: Sequence[Tag], group: int) -> range:
         joint = (norms[place] in BARRIERS and norms[place] not in _WITHIN) or tags[place] in {Tag.CONJ, Tag.SUB}
         if not joint or (tags[place] is Tag.CONJ and not any(kind in _VERBS for kind in tags[:place])):
             continue
-        if norms[place] == "," and inserted:
-            continue
+        if inserted and (norms[place] == "," or (norms[place] in _RELATIVES and norms[place - 1] == ",")):
+            continue  # "Ida, who lives in Kelm, sold it": the clause between commas is passed over
         between = tags[place + 1 : group]
         if norms[place] in _RELATIVES and not any(kind in NOUNS for kind in between):
             return range(_phrase_start(tags, place), group)
@@ -208,6 +237,8 @@ def _right(norms: Sequence[str], tags: Sequence[Tag], anchor: int) -> range:
     for place in range(anchor + 1, len(norms)):
         if norms[place] in _TIMED and any(norm.isdigit() for norm in norms[place + 1 : place + 4]):
             continue
+        if norms[place : place + 2] == ["but", "not"] and not any(kind in _VERBS for kind in tags[place : place + 6]):
+            continue  # "left her the shop but not the house"
         if norms[place] in {";", ":"} or (norms[place] in BARRIERS and norms[place] != "," and place > anchor + 1):
             return range(anchor + 1, place)
         described = (
@@ -216,16 +247,18 @@ def _right(norms: Sequence[str], tags: Sequence[Tag], anchor: int) -> range:
             and not norms[anchor].endswith("ed")
             and tags[place + 2 : place + 3] == (Tag.NOUN,)
         )  # "exports machines and manufactured goods"
-        if tags[place] is Tag.CONJ and not described and _goes_on(tags, place + 1):
+        if tags[place] is Tag.CONJ and not described and _goes_on(norms, tags, place + 1):
             return range(anchor + 1, place)
     return range(anchor + 1, len(norms))
 
 
-def _goes_on(tags: Sequence[Tag], start: int) -> bool:
+def _goes_on(norms: Sequence[str], tags: Sequence[Tag], start: int) -> bool:
     """Say whether a verb opens what follows a conjunction, perhaps after its subject."""
-    for kind in tags[start : start + 6]:
+    for place, kind in enumerate(tags[start : start + _LONGEST_SUBJECT], start):
         if kind in _VERBS:
             return True
+        if kind is Tag.PUNCT and norms[place] == "-":
+            continue  # "and the lock-keeper's house has …"
         if kind not in _PHRASE and kind is not Tag.PRON and kind is not Tag.ADV:
             return False
     return False

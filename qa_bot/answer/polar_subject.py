@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.polar_case import Held
 from qa_bot.answer.polar_scope import in_prepositional
-from qa_bot.lexicon.en.polarity import BY_ONE, ONE_WAY, SUPERLATIVE
+from qa_bot.lexicon.en.polarity import BY_ONE, ONCE, ONE_WAY, SUPERLATIVE
 from qa_bot.model.document import Tag
 from qa_bot.text.stems import fold, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from qa_bot.answer.polar_case import Case, Parts, Verdict
     from qa_bot.answer.polar_meaning import Meaning
     from qa_bot.model.document import Token
 
-_FEW = 3
+_FEW, _PAIR, _BACK = 3, 2, 2
+_IN = frozenset({"in", "at"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_OWNING = frozenset({"my", "your", "his", "her", "its", "our", "their"})
 _NAMING = frozenset({Tag.NOUN, Tag.NAME})
 _NOBODY = frozenset("no neither nor none nobody".split())
 
@@ -39,8 +42,11 @@ def hold(meaning: Meaning, parts: Parts, case: Case, left: Sequence[Token]) -> H
             return None
         return Held(found - 1 + bool(set(apart) & set(owners)), meaning.said_before(apart, case) if apart else -1)
     if case.turned(passive=meaning.claim.passive):
-        return None
-    context = _antecedent(meaning, needed, case)
+        acted = _told(case, case.statement.right) if meaning.claim.passive else []
+        return Held(0, -1) if acted and _stand_for(meaning, needed, acted[:1]) else None
+    context = _shortened(meaning, needed, case)
+    if context < 0:
+        context = _antecedent(meaning, needed, case)
     return Held(0, context) if context >= 0 else None
 
 
@@ -57,6 +63,10 @@ def _owners(meaning: Meaning, subject: Sequence[Token], case: Case) -> Sequence[
         return ()
     names = [t for t in subject if t.text[0].isupper() and t is not head]
     topic = meaning.topic(case.match)
+    told = [words for p, words in case.match.sentence.stands_for if p in case.statement.left and _owns(case, p)]
+    spoken = {stem(part) for words in told for part in fold(words).split()}
+    if told and told[0][:1].isupper():  # "her shop" is of whom "her" stands for
+        return names if spoken.issuperset(token.stem for token in names) else ()
     known = all(token.stem in topic or meaning.said_before([token], case) >= 0 for token in names)
     return names if names and known else ()
 
@@ -64,11 +74,10 @@ def _owners(meaning: Meaning, subject: Sequence[Token], case: Case) -> Sequence[
 def _antecedent(meaning: Meaning, subject: Sequence[Token], case: Case) -> int:
     """Return the sentence that tells what a pronoun subject stands for, if it is the claim's subject, or -1."""
     match, left = case.match, case.statement.left
-    pronoun = any(case.tags[p] is Tag.PRON for p in left)
-    told = [words for place, words in match.sentence.stands_for if place in left]
+    pronoun = any(case.tags[p] is Tag.PRON and not _owns(case, p) for p in left)
+    told = _told(case, left)
     if told:
-        spoken = {stem(part) for words in told for part in fold(words).split()}
-        if all(spoken & {t.stem, *meaning.kin[t.stem]} for t in subject):
+        if _stand_for(meaning, subject, told):
             return match.place
         if any(words[:1].isupper() for words in told):
             return -1
@@ -81,6 +90,47 @@ def _antecedent(meaning: Meaning, subject: Sequence[Token], case: Case) -> int:
         return match.place - 1
     topic = meaning.topic(match)
     return match.place if topic and all(token.stem in topic for token in subject) else -1
+
+
+def _shortened(meaning: Meaning, subject: Sequence[Token], case: Case) -> int:
+    """Return the sentence shortly before that gives the whole name of what is called "the course" here, or -1."""
+    head, left = subject[-1], case.statement.left
+    tokens, sentences = case.match.sentence.tokens, meaning.view.corpus.sentences
+    short = any(
+        tokens[p].stem == head.stem
+        and p
+        and tokens[p - 1].norm in _DEFINITE
+        and not in_prepositional(case.tags, p, left.start)
+        for p in left
+    )
+    if not short or len(subject) < _PAIR or any(token.text[0].isupper() for token in subject):
+        return -1
+    wanted = [token.stem for token in subject]
+    for place in range(case.match.place - 1, max(-1, case.match.place - 1 - _BACK), -1):
+        other = sentences[place]
+        if other.document is not case.match.sentence.document or other.paragraph != case.match.sentence.paragraph:
+            break
+        stems = [token.stem for token in other.tokens]
+        if any(stems[at : at + len(wanted)] == wanted for at in range(len(stems))):
+            return place
+    return -1
+
+
+def _owns(case: Case, place: int) -> bool:
+    """Say whether a pronoun only tells whose the noun after it is: "*her* mother taught"."""
+    owning = case.match.sentence.tokens[place].norm in _OWNING
+    return owning and case.tags[place + 1 : place + 2] in ((Tag.NOUN,), (Tag.ADJ,), (Tag.NAME,))
+
+
+def _told(case: Case, places: Collection[int]) -> list[str]:
+    """Return what the pronouns at some places stand for, those left out that only tell whose a thing is."""
+    return [words for place, words in case.match.sentence.stands_for if place in places and not _owns(case, place)]
+
+
+def _stand_for(meaning: Meaning, subject: Sequence[Token], told: Sequence[str]) -> bool:
+    """Say whether what pronouns stand for has every word of the subject."""
+    spoken = {stem(part) for words in told for part in fold(words).split()}
+    return all(spoken & {t.stem, *meaning.kin[t.stem]} for t in subject)
 
 
 def _is_head(meaning: Meaning, subject: Sequence[Token], case: Case) -> bool:
@@ -130,6 +180,28 @@ def elsewhere(
     if not swapped and proper and other_doer(meaning, parts.subject, left, case):
         return case.verdict(meaning.claim.negated, turned="other doer", loose=2)
     return case.verdict(None) if parts.rest and (swapped or names) else None
+
+
+def other_place(meaning: Meaning, parts: Parts, case: Case, left: Sequence[Token]) -> Verdict | None:
+    """Judge what happens but once in a place against another place: "born in Kelm" where Orn is asked for.
+
+    The text has to know the asked place, and never names it beside the other: Kelm may lie in Orn.
+    """
+    verb, corpus, sentence = meaning.claim.verb, meaning.view.corpus, case.match.sentence
+    if not verb or verb.norm not in ONCE or case.statement.denied or case.statement.hedge or not parts.rest:
+        return None
+    tokens = meaning.view.question.tokens
+    places = [tokens.index(token) for token in parts.rest if token in tokens]
+    asked = [at for at in places if tokens[at].text[0].isupper()]
+    if len(asked) != len(parts.rest) or tokens[min(asked) - 1].norm not in _IN:
+        return None
+    said = [p for p in case.statement.right if sentence.tokens[p - 1].norm in _IN and case.tags[p] is Tag.NAME]
+    known = [corpus.concordance.places(token.stem) for token in parts.rest]
+    if len(said) != 1 or not all(known) or any(case.match.place in where for where in known):
+        return None
+    other = corpus.concordance.places(sentence.tokens[said[0]].stem)
+    held = hold(meaning, parts, case, left) if not any(set(where) & set(other) for where in known) else None
+    return case.verdict(meaning.claim.negated, held.context, turned="other place", loose=2) if held else None
 
 
 def other_doer(meaning: Meaning, asked: Sequence[Token], doers: Sequence[Token], case: Case) -> bool:

@@ -6,19 +6,20 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import swaps_links
-from qa_bot.answer.polar_case import Anchor, Case, Parts, Verdict
+from qa_bot.answer.players import asks_anyone, tells_anyone
+from qa_bot.answer.polar_case import Anchor, Case, Held, Parts, Verdict
 from qa_bot.answer.polar_figure import other_length
 from qa_bot.answer.polar_meaning import Meaning
 from qa_bot.answer.polar_opposites import OPPOSITES
 from qa_bot.answer.polar_predicate import read_pool, say, turn
-from qa_bot.answer.polar_scope import statement_at, tags_of, titled
-from qa_bot.answer.polar_subject import elsewhere, hold, other_doer, turned_round
+from qa_bot.answer.polar_scope import elided, statement_at, tags_of, titled
+from qa_bot.answer.polar_subject import elsewhere, hold, other_doer, other_place, turned_round
 from qa_bot.extract.forms import is_verb
 from qa_bot.lexicon.en import polarity as words
 from qa_bot.lexicon.en.question_words import FALL, RISE
-from qa_bot.model.document import Tag
+from qa_bot.model.document import ClauseKind, Tag
 from qa_bot.question.claim import Trait
-from qa_bot.question.polar import BE
+from qa_bot.question.polar import BE, MODAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -53,13 +54,16 @@ class Reader:
         for match in self.view.matches[:_LOOKED_AT]:
             if match.sentence.is_heading:
                 continue
-            tags = tags_of(match.sentence)
+            tags, norms = tags_of(match.sentence), [token.norm for token in match.sentence.tokens]
             self.meaning.read_names(match)
             for anchor in self._anchors(match.sentence, tags):
-                title = titled(tags, anchor.place) if anchor.asked < 0 else None
+                title = titled(norms, tags, anchor.place) if anchor.asked < 0 else None
                 statement = title or statement_at(match.sentence, anchor.place)
                 verdict = None if statement.asked else self._judge(Case(match, tags, statement, anchor))
                 if verdict:
+                    yield verdict
+                other = elided(match.sentence, statement) if anchor.asked >= 0 else None
+                if other and (verdict := self._judge(Case(match, tags, other, anchor))):
                     yield verdict
 
     def _anchors(self, sentence: Sentence, tags: Sequence[Tag]) -> Iterator[Anchor]:
@@ -80,7 +84,8 @@ class Reader:
         if claim.auxiliary in BE or not claim.auxiliary:
             for place, token in enumerate(sentence.tokens):
                 apposed = token.norm in {",", "("} and place and tags[place - 1] in _NAMING
-                title = tags[place] is _NAME and place and tags[place - 1] is _NOUN
+                before = sentence.tokens[place - 1].norm in {"named", "called"} or tags[place - 1] is _NOUN
+                title = tags[place] is _NAME and place and before
                 if token.norm in _COPULAS or apposed or title:
                     yield Anchor(place, -1, opposite=False)
 
@@ -137,17 +142,20 @@ class Reader:
         statement, asked = case.statement, case.anchor.asked
         left, right = sides
         news = {token.stem for token in parts.rest} - {token.stem for token in parts.subject}
-        if not (parts.subject or self.claim.anyone) or (not news and (asked < 0 or self._is_bare())):
+        ordered = not parts.subject and asked >= 0 and self._is_order(case)
+        if not (parts.subject or self.claim.anyone or ordered) or (not news and (asked < 0 or self._is_bare())):
             return None
         said = say(self.meaning, parts.rest, case, right, pool)
         if said is None:
-            return turned_round(self.meaning, parts, case)
+            return turned_round(self.meaning, parts, case) or other_place(self.meaning, parts, case, left)
         if statement.hedge and not self._may_hedge(statement.hedge):
+            return None
+        if not said.flipped and not case.anchor.opposite and self._is_opposed(case):
             return None
         if self.claim.agent and not self.meaning.met(self.claim.agent, right):
             other = other_doer(self.meaning, self.claim.agent, right, case) and hold(self.meaning, parts, case, left)
             return case.verdict(self.claim.negated, turned="other doer", loose=2) if other else case.verdict(None)
-        held = hold(self.meaning, parts, case, left)
+        held = Held(0, -1) if ordered else hold(self.meaning, parts, case, left)
         if held is None:
             return elsewhere(self.meaning, parts, case, left, right)
         turned = turn(self.meaning, case, parts, said)
@@ -156,6 +164,22 @@ class Reader:
         yes = (len(turned) + self.claim.negated) % 2 == 0
         loose = said.kin + held.kin + (held.context >= 0) + case.anchor.kin
         return case.verdict(yes, held.context, turned[0] if turned else "", loose)
+
+    def _is_order(self, case: Case) -> bool:
+        """Say whether the question asks what its asker may do, and the sentence tells the reader what to do."""
+        if self.claim.auxiliary not in MODAL or not asks_anyone(self.view.question):
+            return False
+        sentence, anchor = case.match.sentence, case.anchor.place
+        if any(clause.kind is ClauseKind.CONDITION for clause in sentence.clauses) and "if" not in self.asked:
+            return False
+        return any(one.verb == anchor and tells_anyone(sentence, one) for one in sentence.predicates)
+
+    def _is_opposed(self, case: Case) -> bool:
+        """Say whether a statement says the opposite of a word of the claim that it lacks: "open" where it is closed."""
+        inside = [case.match.sentence.tokens[p] for p in (*case.statement.left, *case.statement.right)]
+        norms, stems = {token.norm for token in inside}, {token.stem for token in inside}
+        lacked = [token for token in self.claim.content if token.stem not in stems]
+        return any(not norms.isdisjoint(OPPOSITES.get(token.norm, _NONE)) for token in lacked)
 
     def _may_hedge(self, hedge: str) -> bool:
         """Say whether the question asks no more than a hedged statement gives."""

@@ -17,7 +17,7 @@ from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
-from qa_bot.model.document import NameKind, Tag
+from qa_bot.model.document import ClauseKind, NameKind, Tag
 from qa_bot.model.question import AnswerType, QuestionType, Slot
 from qa_bot.model.span import Span
 from qa_bot.text.stems import stem
@@ -43,6 +43,8 @@ _SURE = {
     Tie.AGENT: 0.8,
     Tie.RELATIVE: 0.76,
     Tie.VIEW: 0.72,
+    Tie.FOR: 0.85,
+    Tie.MOTIVE: 0.74,
     Tie.AND: 0.7,
     Tie.WHEN: 0.68,
     Tie.NEXT: 0.85,
@@ -51,10 +53,11 @@ _SURE = {
     Tie.COLON: 0.68,
     Tie.AFTER: 0.66,
 }
+_MOVED = frozenset({Tie.FOR, Tie.MOTIVE})  # what moves people brings nothing about
 _BROUGHT = frozenset({Tie.VERB, Tie.AGENT, Tie.RELATIVE, Tie.BEFORE})
 _LEAST, _OWN, _OWN_BEFORE = 0.65, 0.35, 0.6
 _POINTERS = frozenset({"it", "this", "they", "these"})
-_NO_VERB, _MISSED, _COUNTED = 0.8, 0.75, 0.55
+_NO_VERB, _VERB_ELSEWHERE, _MISSED, _COUNTED, _SUPPOSED = 0.8, 0.6, 0.75, 0.55, 0.6
 _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType.DEFINITION, AnswerType.MANNER)
 
 
@@ -86,6 +89,16 @@ _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType
             "The dealers paid in salt.",
         ),
         Example("The delay had several causes. Rain fell for weeks.", "What caused the delay?", "Rain fell for weeks."),
+        Example(
+            "Never keep one bird, for birds fall ill alone.",
+            "Why should I never keep one bird?",
+            "birds fall ill alone",
+        ),
+        Example("Orm resigned over the fire.", "Why did Orm resign?", "the fire"),
+        Example("Ida scolded Orm for leaving the gate open.", "Why did Ida scold Orm?", "leaving the gate open"),
+        Example(
+            "The mill was sold by Ida, who was tired of flour.", "Why did Ida sell the mill?", "was tired of flour"
+        ),
         Example("Coal prices rose: they raised the cost of glass.", "Why did the cost of glass rise?", "Coal prices"),
     ),
     counterexamples=(
@@ -95,6 +108,8 @@ _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType
             "A review made the inn famous. It was sold because prices fell.", "What made the inn famous?", "prices fell"
         ),
         Example("The choice aligns with a plan for growth.", "Why was the choice made?"),
+        Example("The smith was jailed for two years.", "Why was the smith jailed?"),
+        Example("The mill was sold to Ida, who wanted a home.", "Why was the mill sold?"),
         Example("The fire was not caused by lightning.", "What caused the fire?"),
         Example("The council cut the toll.", "Why was the toll cut?"),
         Example("It drew 600 visitors in 2019.", "Why did the museum draw 600 visitors?"),
@@ -109,6 +124,8 @@ def stated_reason(question: Question, view: View) -> Iterator[Candidate]:
         if match.sentence.is_heading:
             continue
         for cause in read_causes(match.sentence):
+            if cause.tie in _MOVED and question.type is not QuestionType.WHY:
+                continue
             if (agent or cause.tie is Tie.AGENT) and not _brings_about(view, match, cause):
                 continue
             bearing = None if _is_echo(view, match, cause) else _bears(view, match, cause)
@@ -119,10 +136,20 @@ def stated_reason(question: Question, view: View) -> Iterator[Candidate]:
 def _sure(view: View, match: Match, cause: Cause, bearing: Bearing) -> float:
     """Say how likely a cause is the one asked for."""
     sure = _SURE[cause.tie] * bearing.share * bearing.share
-    sure *= 1.0 if _verb_met(view, match, cause) else _NO_VERB
+    if not _verb_met(view, match, cause):
+        verb = view.question.verb or ""
+        sure *= _VERB_ELSEWHERE if any(verb in other.at for other in view.matches) else _NO_VERB
     sure *= _MISSED if bearing.missed else 1.0
+    sure *= _SUPPOSED if _is_supposed(match.sentence, cause) else 1.0
     counted = cause.tie is Tie.AGENT and match.sentence.tags[cause.cause[0]] is Tag.NUM  # "two rivers feed it": which?
     return sure * (_COUNTED if counted else 1.0)
+
+
+def _is_supposed(sentence: Sentence, cause: Cause) -> bool:
+    """Say whether cause and effect are only supposed: "if it breaks because it was misused"."""
+    first, last = (sentence.tokens[at].start for at in (cause.effect[0], cause.cause[0] if cause.cause[1] else 0))
+    supposed = [clause for clause in sentence.clauses if clause.kind is ClauseKind.CONDITION]
+    return any(clause.marker <= first <= clause.end and clause.marker < last < clause.end for clause in supposed)
 
 
 def asks_why(question: Question) -> bool:
@@ -255,7 +282,7 @@ def _candidates(view: View, match: Match, cause: Cause, bearing: Bearing, sure: 
         place.quote,
         tuple(places),
         ((Clue.COVERAGE, round(bearing.share, 3)),),
-        words=" ".join(opening.split()) if hedged and _hedge(sentence.tokens[cause.opening].norm, opening) else None,
+        words=" ".join(opening.split()) if hedged and _hedge(sentence.tokens[cause.opening].norm) else None,
         sure=round(sure, 4),
     )
 
@@ -275,20 +302,12 @@ def _antecedent(match: Match, cause: Cause) -> Place | None:
     return Place(match.sentence.document, Span(start, start + len(told[0]))) if start >= 0 else None
 
 
-def _hedge(first: str, opening: str) -> bool:
+def _hedge(first: str) -> bool:
     """Say whether the words before a reason leave it open."""
-    del opening
-    return first not in NEGATORS and first not in {
-        "because",
-        "due",
-        "driven",
-        "since",
-        "as",
-        "thanks",
-        "owing",
-        "by",
-        "caused",
-    }
+    return first not in NEGATORS and first not in _PLAIN
+
+
+_PLAIN = frozenset("because due driven since as thanks owing by caused".split())
 
 
 RULES = (stated_reason,)

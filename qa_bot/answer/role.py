@@ -8,12 +8,14 @@ from qa_bot.answer.antecedent import antecedent
 from qa_bot.answer.asked_kind import OTHER_KIND, kind_fits, may_act, qualified
 from qa_bot.answer.bearing import bear
 from qa_bot.answer.parts import content, read_parts
-from qa_bot.answer.players import doer_and_done, end_of, is_time, same_parts, saying, told
+from qa_bot.answer.players import asks_anyone, doer_and_done, end_of, is_time, same_parts, saying, tells_anyone, told
 from qa_bot.answer.reason import asks_why
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import read_enumerations, span_of
+from qa_bot.extract.forms import base_of
 from qa_bot.lexicon.en.listing import OCCASIONS, PLACE_LINKS
 from qa_bot.lexicon.en.number_words import SMALL
+from qa_bot.lexicon.en.verbs import GIVING_VERBS
 from qa_bot.model.candidate import Candidate, Place
 from qa_bot.model.clue import Clue
 from qa_bot.model.document import ChunkKind, Tag
@@ -34,6 +36,7 @@ _LEAST = 0.7
 _MEANT = 0.75
 _STANDING = frozenset({"he", "she", "it", "they", "him", "her", "them"})
 _BEFORE_PERSONS = frozenset({"the", "a", "an", "his", "her", "its", "their"})
+_OPENING = frozenset({",", "that", "and", "but"})
 _POINTERS = frozenset({"this", "these", "those", "such"})
 # Stems of words that tell nothing new about a thing: "other museums" is no museum.
 _EMPTY = frozenset("other mani sever variou certain number some such anoth differ thing sort kind type same".split())
@@ -67,9 +70,14 @@ _PRONOUNS = frozenset(
             "Where are sails sewn?",
             "Vosta",
         ),
+        Example("To join, bring a photo.", "What do I have to bring to join?", "a photo"),
+        Example("Mending the nets taught Ida patience.", "What taught Ida patience?", "Mending the nets"),
+        Example("Orm Dahl left her the mill but not the bell.", "What did Orm Dahl leave her?", "the mill"),
     ),
     counterexamples=(
         Example("Orm Dahl followed Ida Ness.", "Who did Ida Ness follow?"),
+        Example("The smith brings a bell.", "What must I bring?"),
+        Example("Orm Dahl left Ida Ness the mill.", "What did Orm Dahl leave?", "Ida Ness"),
         Example("Orm Dahl sold the bell.", "Who sold the boat?"),
         Example("Orm Dahl sold the bell.", "Who bought it from Ida Ness?"),
         Example("Orm Dahl did not sell the bell.", "Who sold the bell?"),
@@ -91,7 +99,9 @@ def stated_role(question: Question, view: View) -> Iterator[Candidate]:
 def _filled(question: Question, view: View, match: Match, predicate: Predicate, parts: Parts) -> Iterator[Candidate]:
     """Quote the asked part of one predicate, if its other parts are as asked."""
     sentence = match.sentence
-    answer = _asked_part(sentence, predicate, parts) if same_parts(view, sentence, predicate, parts) else None
+    if asks_anyone(question) and not tells_anyone(sentence, predicate):
+        return
+    answer = _asked_part(question, sentence, predicate, parts) if same_parts(view, sentence, predicate, parts) else None
     if answer is None:
         return
     chunk = sentence.chunks[answer]
@@ -103,14 +113,25 @@ def _filled(question: Question, view: View, match: Match, predicate: Predicate, 
         yield made
 
 
-def _asked_part(sentence: Sentence, predicate: Predicate, parts: Parts) -> int | None:
+def _asked_part(question: Question, sentence: Sentence, predicate: Predicate, parts: Parts) -> int | None:
     """Return the phrase that plays the asked part for a verb."""
     doer, done = doer_and_done(sentence, predicate)
+    if done in predicate.objects and question.type is not QuestionType.WHO:
+        done = _thing_given(sentence, predicate)
     if parts.asked in {"doer", "done"}:
         return doer if parts.asked == "doer" else done
     if parts.asked == "place":
         return next(iter(_places(sentence, predicate)), None)
     return next((chunk for link, chunk in predicate.preps if link == parts.link), None)
+
+
+def _thing_given(sentence: Sentence, predicate: Predicate) -> int:
+    """Return the object of a verb, that which is given rather than who gets it: "left her *the shop*"."""
+    first, *others = predicate.objects
+    one, verb = sentence.chunks[first], base_of(sentence.tokens[predicate.verb].norm)
+    gets = sentence.tags[one.head] in {Tag.PRON, Tag.NAME} and verb in GIVING_VERBS
+    adjacent = bool(others) and sentence.chunks[others[0]].first == one.last
+    return others[0] if gets and adjacent else first
 
 
 def _places(sentence: Sentence, predicate: Predicate) -> list[int]:
@@ -140,6 +161,20 @@ def _renamed(question: Question, sentence: Sentence, number: int) -> int:
         if chunks[following].first == last + 1 and tokens[last].norm == ",":
             return following if sentence.tags[chunks[following].head] is Tag.NAME else number
     return number
+
+
+def _doing(sentence: Sentence, number: int, last: int, verb: int) -> int:
+    """Return where a subject starts that is something done: "*mending* the nets taught her patience"."""
+    first, chunks = sentence.chunks[number].first, sentence.chunks
+    follows = next((one for one in chunks[number + 1 :] if one.kind is ChunkKind.VERB), None)
+    if follows is None or not follows.first <= verb < follows.last or sentence.tokens[last].norm == ",":
+        return first
+    for predicate in sentence.predicates:
+        opens = predicate.verb == 0 or sentence.tokens[predicate.verb - 1].norm in _OPENING
+        done = number in predicate.objects[:1] and predicate.verb < first
+        if opens and done and sentence.tokens[predicate.verb].norm.endswith("ing"):
+            return predicate.verb
+    return first
 
 
 def _before_verb(sentence: Sentence, number: int, last: int) -> int:
@@ -176,6 +211,7 @@ def _quoted(
     first, last = chunk.first, end_of(sentence, answer)
     if first < predicate.verb:
         last = _before_verb(sentence, answer, last)
+        first = _doing(sentence, answer, last, predicate.verb) if parts.asked == "doer" else first
     asked = {token.stem for token in question.tokens if token.is_word}
     if first < predicate.verb and sentence.tokens[chunk.head].stem == question.head:
         last = _to_verb(sentence, answer, last)

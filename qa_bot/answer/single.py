@@ -11,6 +11,7 @@ from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Gate
 from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
+from qa_bot.model.question import QuestionType
 from qa_bot.model.span import Span
 from qa_bot.question.listed import read_aggregate
 from qa_bot.question.rates import read_rate
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 def gate_of_one(fit: Fit, question: Question, view: View) -> Gate | None:
     """Return the gate for a figure that is one of those to be added up, multiplied or shared out, not their result."""
-    if other_rate(fit, question, view):
+    if other_rate(fit, question, view) or _counts_the_subject(fit, question, view):
         return Gate.OTHER_UNIT
     aggregate = read_aggregate(question)
     period = fit.figure.period
@@ -84,7 +85,8 @@ def other_rate(fit: Fit, question: Question, view: View) -> bool:
     """Say whether a figure falls on another stretch of time than is asked for, or on no thing where one is asked."""
     rate = read_rate(question)
     if rate is None:
-        return False
+        whole = any(token.norm in _WHOLES for token in question.tokens)
+        return whole and bool(figure_rate(fit.sentence, fit.figure))  # "in her life" is not "a year"
     if rate.span:
         own = figure_rate(fit.sentence, fit.figure)
         period = fit.figure.period
@@ -136,4 +138,13 @@ def figure_rate(sentence: Sentence, figure: Figure) -> str:
 
 
 _SPAN_NAMES = {**SPANS, "h": "hour", "s": "second", "min": "minute", "d": "day"}
+_WHOLES = frozenset({"life", "lifetime", "lifespan", "career", "altogether"})
 _RATE_REACH, _RATE_ENDS = 6, frozenset({",", ";", ".", "(", "and", "but", "to", "in", "than"})
+
+
+def _counts_the_subject(fit: Fit, question: Question, view: View) -> bool:
+    """Say whether a number only counts those of whom "how much" asks something: "one smith, who is paid"."""
+    if question.type is not QuestionType.HOW_MUCH or fit.figure.quantity.dimension is not Dimension.COUNT:
+        return False
+    counted = view.corpus.own(fit.place, fit.figure).counted
+    return not question.head and counted is not None and any(token.stem == counted for token in question.tokens)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.enumerations import read_enumerations, span_of
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Kind, Place
-from qa_bot.model.document import NameKind
+from qa_bot.model.document import NameKind, Tag
 from qa_bot.model.question import AnswerType, QuestionType
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _ONE = frozenset("a an one first last only other another else main".split())
 _IS = frozenset({"is", "was", "'s"})
 _UNSURE = frozenset({"or", "than"})
 _MOST = 8
-_LEAST = 0.1
+_LEAST, _LEAST_SAID = 0.1, 3
 
 
 def completed(candidate: Candidate, question: Question, view: View) -> Candidate:
@@ -36,7 +36,7 @@ def completed(candidate: Candidate, question: Question, view: View) -> Candidate
     place = candidate.places[0]
     around = (m.sentence for m in view.matches if m.sentence.document is place.document)
     sentence = next((sentence for sentence in around if sentence.span.covers(place.span)), None)
-    found = _list_around(sentence, place, question) if sentence else None
+    found = (_list_around(sentence, place, question) or _said_again(sentence, place)) if sentence else None
     if not sentence or not found:
         return candidate
     whole = Place(place.document, found)
@@ -75,6 +75,34 @@ def _list_around(sentence: Sentence, place: Place, question: Question) -> Span |
         if single and not any(token.stem in asked for token in rest) and not _is_mixed(sentence, around, place):
             return around
     return None
+
+
+def _said_again(sentence: Sentence, place: Place) -> Span | None:
+    """Return two phrases whose preposition is said again: "on Mondays from 9 to 5 and *on* Sundays"."""
+    tokens = sentence.tokens
+    first = next((number for number, token in enumerate(tokens) if token.end > place.span.start), 0)
+    first += sentence.tags[first] is Tag.ADP
+    if not first or sentence.tags[first - 1] is not Tag.ADP:
+        return None
+    link, limits = tokens[first - 1].norm, _clause(sentence, first)
+    joints = [at for at in limits[:-1] if tokens[at].norm == "and" and tokens[at + 1].norm == link]
+    if len(joints) != 1 or not any(token.norm == link for token in tokens[limits.start : joints[0]]):
+        return None
+    start = next(at for at in limits if tokens[at].norm == link) + 1
+    if start >= joints[0] or limits.stop - joints[0] < _LEAST_SAID:
+        return None
+    return span_of(sentence, start, limits.stop)
+
+
+def _clause(sentence: Sentence, place: int) -> range:
+    """Return the tokens around a place up to the next marks and verbs."""
+    ends = [
+        at
+        for at, token in enumerate(sentence.tokens)
+        if sentence.tags[at] in {Tag.VERB, Tag.AUX, Tag.SUB} or (not token.is_word and not token.norm.isalnum())
+    ]
+    before = max((at for at in ends if at < place), default=-1) + 1
+    return range(before, min((at for at in ends if at >= place), default=len(sentence.tokens)))
 
 
 def _is_dated(sentence: Sentence, span: Span) -> bool:

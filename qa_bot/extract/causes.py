@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.effects import read_effects
+from qa_bot.extract.motives import read_motives
 from qa_bot.extract.tied import LONG, Cause, Reach, Tie
 from qa_bot.lexicon.en.causing import CAUSE_NOUNS, HEDGES
 from qa_bot.model.document import ClauseKind, Tag
@@ -29,6 +30,7 @@ def read_causes(sentence: Sentence) -> tuple[Cause, ...]:
         return ()
     reader = _Reader(sentence)
     found = [*reader.marked(), *reader.as_clauses(), *read_effects(reader), *reader.nouns(), *reader.colon()]
+    found.extend(read_motives(reader))
     return tuple(
         cause
         for cause in found
@@ -68,12 +70,13 @@ class _Reader(Reach):
         return any(predicate.passive and predicate.verb < marker for predicate in self.sentence.predicates)
 
     def as_clauses(self) -> Iterator[Cause]:
-        """Read "…, as they had no choice": a clause after a comma and "as"."""
+        """Read "…, as they had no choice", "…, for they had none": a clause after a comma and "as" or "for"."""
         for place in range(2, self.size - 3):
             if (
-                self.norms[place] == "as"
+                self.norms[place] in {"as", "for"}
                 and self.norms[place - 1] == ","
-                and self.norms[place + 1] not in {"well", "of", "for", "a", "an"}
+                and self.norms[place + 1] not in {"well", "of", "for", "a", "an", "example", "instance"}
+                and not (self.norms[place] == "for" and self.counts(place + 1, place + 4))
             ):
                 opens = self.tags[place + 1] in {Tag.PRON, Tag.DET, Tag.NOUN, Tag.NAME} and self.is_clause(place + 1)
                 if opens:

@@ -101,7 +101,8 @@ def _modifies(tokens: Sequence[Token], tags: Sequence[Tag], place: int, first: i
 def _noun_phrase(tokens: Sequence[Token], tags: Sequence[Tag], first: int) -> Chunk | None:
     """Read a determiner, modifiers and a head, or a pronoun, from ``first`` on."""
     kind = tags[first]
-    if kind is _PRON and tokens[first].norm not in _POSSESSIVES:
+    owns = tokens[first].norm in _POSSESSIVES and tags[first + 1 : first + 2] != (_DET,)  # "left *her* the shop"
+    if kind is _PRON and not owns:
         return None if tokens[first].norm == "there" else Chunk(ChunkKind.NOUN, first, first + 1, first)
     phrase = _Phrase(tokens, tags, _past_determiners(tokens, tags, first), first)
     phrase.read()

@@ -23,7 +23,7 @@ _CLOSERS = frozenset({")", "]", "”", "»"})
 _NO_PURPOSE = CONTROL_WORDS | frozenset("order as than how what where when which whether not and or but".split())
 _MAY_STAND_BEFORE = frozenset({Tag.NOUN, Tag.NAME, Tag.VERB, Tag.NUM, Tag.PRON, Tag.ADP, Tag.PUNCT})
 _NOMINAL = frozenset({Tag.NOUN, Tag.NAME, Tag.NUM, Tag.PRON})
-_BACK = 7
+_BACK = 8
 
 
 def read_clauses(

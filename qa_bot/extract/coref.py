@@ -6,14 +6,14 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.kind import listed_as
 from qa_bot.extract.reference.aliases import settle_names
+from qa_bot.extract.reference.describing import descriptions
 from qa_bot.extract.reference.empty import is_empty
 from qa_bot.extract.reference.facts import read_classes, read_full_names, read_genders
+from qa_bot.extract.reference.former import former_and_latter
 from qa_bot.extract.reference.fuller import read_ranked, read_short_nouns, read_there
 from qa_bot.extract.reference.mentions import GROUP, Facts, Mention, main_person, read_mentions, read_topic
 from qa_bot.extract.roles import conjuncts
-from qa_bot.lexicon.en.kinds import ORGANIZATION_NOUNS, PLACE_NOUNS
 from qa_bot.model.document import ChunkKind, NameKind, Tag
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _PERSON, _ORGANIZATION = NameKind.PERSON.value, NameKind.ORGANIZATION.value
 _PRONOUNS = _PERSONS | _IT | _THEY
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_OWNED = tuple((kind,) for kind in (Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.VERB))
 _HALF = 0.5
 _CENTRAL = 1.0
 _MARGIN = 1.0
@@ -40,17 +41,6 @@ _LEAST, _LEAST_FOR_ACTED = 4.0, 3.0
 _WINDOW = 3
 _KEPT = 60
 _PAIR = 2
-# Descriptions that one name of the right kind nearby is enough for.
-_OPEN_DESCRIPTIONS: dict[str, NameKind] = {
-    **dict.fromkeys(
-        """
-        company firm corporation organization organisation agency club team band university college bank party airline
-        newspaper
-        """.split(),
-        NameKind.ORGANIZATION,
-    ),
-    **dict.fromkeys("city town village country nation state region province county capital".split(), NameKind.PLACE),
-}
 # Of these too people say "she".
 _VESSELS = frozenset(
     """
@@ -58,9 +48,6 @@ _VESSELS = frozenset(
     trawler warship sailboat galleon clipper sloop destroyer
     """.split()
 )
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-_GOES_ON = frozenset({Tag.NOUN, Tag.NAME, Tag.NUM})
-_TELLS_WHICH = frozenset({"of", "that", "which", "who", "in", "-"})
 
 
 def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -75,7 +62,9 @@ def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     fuller: dict[str, list[str]] = {}
     ranked: dict[str, int] = {}
     resolved: list[Sentence] = []
+    opens, about_person = 0, topic is not None and topic.kind == _PERSON
     for number, (sentence, spoken) in enumerate(zip(sentences, mentions, strict=True)):
+        opens = opens if sentence.paragraph == sentences[opens].paragraph else number
         short_nouns = dict(read_short_nouns(sentence, spoken, fuller))
         own = [
             mention._replace(words=short_nouns.get(mention.token, mention.words), central=mention.key == main)
@@ -83,9 +72,11 @@ def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
             else mention
             for mention in spoken
         ]
-        chosen = _pronouns(sentence, number, own, heard, topic)
+        near = [one for one in heard if not _is_past(one, opens)] if about_person else heard
+        chosen = _pronouns(sentence, number, own, near, topic)
         found = [*short.get(number, ()), *((place, mention.words) for place, mention in chosen)]
-        told = _descriptions(sentence, number, heard, topic)
+        found.extend(former_and_latter(sentence, number, [*heard, *own]))
+        told = descriptions(sentence, number, heard, topic)
         short_nouns.update(read_ranked(sentence, ranked, number))
         short_nouns.update(read_there(sentence, sentences[number - 1] if number else None))
         found.extend((*told, *(pair for pair in short_nouns.items() if pair[0] not in dict(told))))
@@ -97,6 +88,11 @@ def resolve(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
         heard.extend(mention for place, mention in chosen if sentence.tokens[place].norm in _SUBJECTS)
         del heard[:-_KEPT]
     return tuple(resolved)
+
+
+def _is_past(mention: Mention, opens: int) -> bool:
+    """Say whether a noun that may be a person is of an earlier paragraph; another is the person of the text."""
+    return mention.kind == "noun" and mention.gender == "?" and mention.sentence < opens
 
 
 def _pronouns(
@@ -117,7 +113,7 @@ def _pronouns(
             continue
         near = [*heard, *(mention for mention in own[-_KEPT:] if mention.token < place)]
         frame = frames.get(place, range(0))
-        if norm in _POSSESSIVES or norm in _REFLEXIVES:
+        if (norm in _POSSESSIVES and not _is_bare(sentence, place)) or norm in _REFLEXIVES:
             chosen = _choose(norm, number, near, frame, _FAVOUR)
         else:
             rivals = {mention.key for mention in own if mention.token in frame}
@@ -133,6 +129,11 @@ def _pronouns(
             found.append((place, again))
             own = [*own, again]
     return found
+
+
+def _is_bare(sentence: Sentence, place: int) -> bool:
+    """Say whether "her" stands alone: "left *her* the shop", "met *her*"."""
+    return sentence.tokens[place].norm == "her" and sentence.tags[place + 1 : place + 2] not in _OWNED
 
 
 def _owner(
@@ -285,41 +286,3 @@ def _fits(norm: str, mention: Mention) -> bool:
             and mention.head in {"team", "band", "group", "family", "couple", "police", "company"}
         )
     )
-
-
-def _descriptions(
-    sentence: Sentence, number: int, heard: Sequence[Mention], topic: Mention | None
-) -> list[tuple[int, str]]:
-    """Return what definite descriptions of two words stand for ("the company", "this river's source")."""
-    found: list[tuple[int, str]] = []
-    tokens, tags = sentence.tokens, sentence.tags
-    pointing = [place for place, token in enumerate(tokens) if token.norm in _DEFINITE]
-    for place in (before + 1 for before in pointing):
-        if place == len(tokens) or tags[place] is not Tag.NOUN:
-            continue
-        if place + 1 < len(tokens) and (tags[place + 1] in _GOES_ON or tokens[place + 1].norm in _TELLS_WHICH):
-            continue
-        chosen = _described(tokens[place].norm, number, heard, topic)
-        if chosen is not None and chosen.words.lower() != tokens[place].norm:
-            found.append((place, chosen.words))
-    return found
-
-
-def _described(noun: str, number: int, heard: Sequence[Mention], topic: Mention | None) -> Mention | None:
-    """Return the name that a noun describes: one called so, the topic, or the only one of the kind nearby."""
-    called = [mention for mention in heard if mention.kind != "noun" and noun in mention.classes]
-    if called:
-        last = called[-1]
-        alone = len({mention.key for mention in called[-_WINDOW:]}) == 1
-        return last if alone or number - last.sentence <= 1 else None
-    if topic is not None and (noun in topic.classes or listed_as(noun, topic.key)):
-        return topic
-    kind = _OPEN_DESCRIPTIONS.get(noun)
-    if kind is None:
-        return None
-    name = kind.value
-    near = [mention for mention in heard if mention.kind == name and number - mention.sentence <= _WINDOW]
-    if len({mention.key for mention in near}) != 1:
-        return None
-    # "The university" is no "Management Company".
-    return None if near[-1].head in ORGANIZATION_NOUNS | PLACE_NOUNS else near[-1]

@@ -27,7 +27,8 @@ _MEANS = tuple(tuple(words.split()) for words in MEANS)
 _FOLLOWS = frozenset({"succeeded", "replaced", "followed", "succeeds", "replaces"})
 _ACTS = frozenset({"serves", "served", "works", "worked", "acts", "acted"})
 _CHOSEN = frozenset({"appointed", "elected", "named", "made", "chosen", "crowned", "promoted", "re-elected"})
-_LONGEST = 30
+_LONGEST, _PAIR = 30, 2
+_VERBS = ((Tag.VERB,), (Tag.AUX,))
 _LONGEST_ASIDE = 15
 
 
@@ -58,6 +59,7 @@ def definitions(sentence: Sentence, first: int, last: int) -> tuple[Defined, ...
     reader = _Reader(sentence, first, last)
     readings = (
         reader.apposition,
+        reader.several,
         reader.title,
         reader.before_comma,
         reader.copula,
@@ -141,6 +143,16 @@ class _Reader:
             if clause.kind is ClauseKind.APPOSITION and clause.start == self.starts[self.last + 1]:
                 return Defined(self.last + 1, bisect_left(self.starts, clause.end), Way.APPOSITION)
         return None
+
+    def several(self) -> Defined | None:
+        """Read "the coulters, small iron blades, cut the soil": no item of a list, since a verb follows."""
+        chunk = self.noun_at(self.last + 1) if self.at(self.last) == "," and self.first else None
+        if chunk is None or self.tags[chunk.head] is not Tag.NOUN or chunk.last - chunk.first < _PAIR:
+            return None
+        many = self.norms[self.last - 1].endswith("s") and self.norms[chunk.head].endswith("s")
+        closed = self.at(chunk.last) == "," and self.tags[chunk.last + 1 : chunk.last + 2] in _VERBS
+        alone = self.at(self.first - 1) not in {",", "and", "or"} and self.at(chunk.first) not in _ARTICLES
+        return Defined(chunk.first, chunk.last, Way.APPOSITION) if many and closed and alone else None
 
     def title(self) -> Defined | None:
         """Read "the geologist Ilse Marren", "king Olaf": words of another kind before a name in its phrase."""

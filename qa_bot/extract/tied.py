@@ -28,6 +28,8 @@ class Tie(StrEnum):
     RELATIVE = "…, which causes"
     NOUN = "is a response to"
     VIEW = "is blamed for"
+    FOR = "is praised for"
+    MOTIVE = "…, who wanted"
     AND = "… and so cannot"
     AFTER = "after"
     COLON = "explained after a colon"

@@ -40,7 +40,7 @@ AUXILIARIES = BE | HAVE | DO | MODAL
 _EMPTY = frozenset(
     """
     same thing things true real actually really more less many much
-    considered count counted kind type word words way ways ok okay
+    considered count counted kind type word words way ways ok okay usually normally generally typically
     """.split()
 )
 _PASSED_OVER = STOPWORDS | _EMPTY | (INDEFINITE - {"people", "person", "persons"})

@@ -15,6 +15,7 @@ a rival service, which lasted two summers. Ida died in 1921, and Orm kept the bo
 In 1926 the smith Jon Vest offered to buy the pier, but the council turned him down. The second boat, designed by the
 architect Mette Krogh, was launched in 1931. The harbour plans to open a café in 2026. An inquiry led by Colonel Hay
 blamed a loose rope and cleared the captain. The council paid his widow 150 pounds. The boats were sold in Vosta.
+The captain sold the nets in 1933.
 The company went bankrupt in 1935. The first chairman, Peter Lowe, wanted a bridge.
 """
 BOT = Bot.of_text(TEXT)
@@ -33,6 +34,7 @@ BOT = Bot.of_text(TEXT)
         "How much did the council pay the smith?",  # the widow was paid
         "Why did the company go bankrupt?",  # a time is no reason
         "Who sold the boats?",  # a place is no seller
+        "Who bought the nets in 1933?",  # the captain sold them
         "Who is the chairman today?",  # the first one no longer
         "When did Mette Krogh retire?",  # nothing is said of that
     ],

@@ -68,8 +68,8 @@ class Complements:
             opens = view.norms[piece.head] in RELATIVES and view.is_relative(later)
             if opens or view.starts_clause(later) or view.divides(later):
                 return False
-        if self._is_when(later):
-            return True
+        if self._is_when(later) or (self.objects and "not" in view.norms[place : piece.first]):
+            return True  # "left her the shop but *not* the house"
         if _JOINING.isdisjoint(view.norms[place : piece.first]):
             if not self.preps:
                 self.objects.append(later)

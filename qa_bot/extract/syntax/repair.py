@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def repair(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
     """Mend what the neighbours alone cannot tell."""
     _ask(lattice, forms)
+    _order(lattice, forms)
     _relate(tokens, lattice, forms)
     settle_participles(tokens, lattice, forms)
     need_verbs(tokens, lattice, forms)
@@ -42,6 +43,17 @@ def _ask(lattice: list[Readings], forms: list[str]) -> None:
             return
 
 
+def _order(lattice: list[Readings], forms: list[str]) -> None:
+    """Read verbs in what a reader is told to do: "To treat mites, *dust* the bird and *clean* the house"."""
+    if forms[0] not in {"TO", "VB"}:
+        return
+    for place in range(1, len(forms) - 1):
+        joined = forms[place - 1] in {"CM", "CC"} and forms[place] in _ORDERED and forms[place + 1] in {"DT", "PRS"}
+        if joined and can_be(lattice[place], "VB") is not None:
+            forms[place] = "VB"
+
+
+_ORDERED = frozenset({"NN", "JJ", "RB"})
 _HELPERS = frozenset({"DOF", "DOB", "BEF", "HVF", "HVB", "MD"})
 _BEFORE_QUESTIONS = frozenset({"CM", "PU", "ST"})
 _HELPED = frozenset({"VBN", "VBG", "VB", "NOT", "RB", "BEN", "BEB", "IN"})
@@ -70,10 +82,13 @@ def _give_verb(lattice: list[Readings], forms: list[str], place: int) -> None:
         if price is None or price > best_price or forms[later - 1] not in _SUBJECT_LAST:
             continue
         following = forms[later + 1] if later + 1 < size else "ST"
-        if following in OPENS_OBJECT or (wanted == "VB" and following in _AFTER_BASE):
+        plural = wanted == "VB" and following == "VBZ" and can_be(lattice[later + 1], "NNS") is not None
+        if plural or following in OPENS_OBJECT or (wanted == "VB" and following in _AFTER_BASE):
             best, best_price = later, price
     if best:
         forms[best] = wanted
+        if wanted == "VB" and forms[best + 1 : best + 2] == ["VBZ"]:  # "did it make *fuses*"
+            forms[best + 1] = "NNS"
 
 
 def _relate(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:

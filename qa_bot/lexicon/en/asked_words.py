@@ -37,6 +37,15 @@ COMPARATIVES: dict[str, int] = {
     "colder": -1, "cooler": -1, "worse": -1, "below": -1,
 }
 
+# What a comparative measures; what counts or weighs says nothing of who is faster.
+COMPARED: dict[str, str] = {
+    "longer": "length time", "shorter": "length time", "taller": "length", "wider": "length", "narrower": "length",
+    "deeper": "length", "shallower": "length", "further": "length", "farther": "length", "nearer": "length",
+    "heavier": "mass", "lighter": "mass", "costlier": "money", "cheaper": "money", "faster": "speed rate",
+    "slower": "speed rate", "hotter": "temperature", "warmer": "temperature", "colder": "temperature",
+    "cooler": "temperature",
+}
+
 SUPERLATIVES: dict[str, int] = {
     "most": 1, "largest": 1, "biggest": 1, "highest": 1, "greatest": 1, "longest": 1, "oldest": 1, "tallest": 1,
     "heaviest": 1, "fastest": 1, "widest": 1, "deepest": 1, "furthest": 1, "farthest": 1, "latest": 1, "richest": 1,

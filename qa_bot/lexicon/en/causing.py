@@ -86,3 +86,40 @@ HEDGES: frozenset[str] = frozenset(
 ASKING_STEMS: frozenset[str] = frozenset(
     "reason caus explan come happen due behind respons result factor explain motiv".split()
 )
+
+# What somebody does to another *for* something: "praised him for his courage", "fined for speeding".
+JUDGING_VERBS: frozenset[str] = frozenset(
+    """
+    criticise criticize praise fine punish thank condemn attack reproach scold rebuke reprimand mock ridicule tease
+    admire honour honor reward decorate commend applaud congratulate arrest jail imprison sentence convict prosecute
+    sue execute hang behead expel suspend dismiss sack fire ban exile banish censure denounce apologise apologize
+    forgive pardon excuse hate love respect envy pity despise fault slam slate hail compliment penalise penalize
+    discipline chide berate lambast lambaste pillory detain deport demote disqualify excommunicate sanction boycott
+    shun persecute acclaim laud chastise castigate lampoon vilify outlaw ostracise ostracize impeach court-martial
+    """.split()
+)
+
+# What somebody does *over* something: "resigned over the accident", "they quarrelled over the rent".
+QUARRELLING_VERBS: frozenset[str] = frozenset(
+    """
+    resign quit leave protest quarrel argue fight clash sue strike arrest dismiss sack criticise criticize split divorce
+    dispute disagree complain worry row feud investigate threaten boycott apologise apologize condemn attack question
+    """.split()
+)
+
+# Verbs of wanting, fearing and believing: what somebody who acts is moved by.
+MINDING_VERBS: frozenset[str] = frozenset(
+    """
+    fear dread worry believe think hope want wish need desire feel suspect expect doubt dislike hate distrust mistrust
+    love admire envy resent consider regard long yearn crave despise detest loathe mind prefer realise realize regret
+    miss
+    """.split()
+)
+# The same as adjectives: "who were tired of waiting".
+MINDED: frozenset[str] = frozenset(
+    """
+    tired weary afraid frightened scared worried anxious eager keen angry jealous ashamed bored proud fond convinced
+    unhappy dissatisfied disappointed fed desperate curious homesick lonely unwilling reluctant determined concerned
+    alarmed annoyed upset impatient unsure uncertain hopeful suspicious
+    """.split()
+)

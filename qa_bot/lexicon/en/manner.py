@@ -10,3 +10,14 @@ LINK_ODDS: dict[str, float] = {
 
 # Stems: "by what *means*", "in which *way*".
 MEANS_NOUNS: frozenset[str] = frozenset("mean means way method manner techniqu process mechan".split())
+
+# What goes, is sent or is made "by letter", "by train", "by hand": never somebody.
+CARRIERS: frozenset[str] = frozenset(
+    """
+    letter post mail email e-mail telephone phone telegram telegraph fax text sms radio courier airmail pigeon cheque
+    check card cash credit transfer instalment instalments installment installments hand machine force appointment
+    ballot lot vote auction tender decree law default birth marriage train bus tram coach car lorry truck van taxi
+    bicycle bike motorcycle boat ship ferry barge canoe raft plane aeroplane airplane air helicopter balloon rail road
+    sea land water river canal cart horse horseback mule camel sledge sled sleigh foot underground subway metro
+    """.split()
+)

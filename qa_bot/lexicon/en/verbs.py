@@ -174,6 +174,16 @@ VERB_FIRST: frozenset[str] = frozenset(
     """.split()
 )
 
+# Verbs that may have both who gets something and what they get as bare objects: "left her the shop".
+GIVING_VERBS: frozenset[str] = frozenset(
+    """
+    give leave lend loan offer pay sell send show teach tell bring buy award grant hand promise owe deny allow refuse
+    serve throw write wish feed deal bequeath assign allot allocate guarantee mail post pass read advance accord cede
+    concede cook bake build make fetch find get hire order pour play sing spare toss quote render save ask
+    charge cost fine forgive permit present issue reserve rent lease deliver donate
+    """.split()
+)
+
 # Verbs whose object is a clause: a "that" after them starts one.
 SAYING_VERBS: frozenset[str] = frozenset(
     """

@@ -1,0 +1,106 @@
+"""The things that a question has to choose from: "the north mill, the south mill or the east mill"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qa_bot.lexicon.en.asked_words import COMPARATIVES
+from qa_bot.lexicon.en.question_words import WH
+from qa_bot.lexicon.en.stopwords import STOPWORDS
+from qa_bot.model.document import Tag
+from qa_bot.question.listed import describe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qa_bot.model.period import Period
+    from qa_bot.model.question import Question
+    from qa_bot.question.asked import Asked
+
+_FRAMING = frozenset({*COMPARATIVES, *WH})
+
+
+class Choice(NamedTuple):
+    """One of the things to choose from.
+
+    Attributes:
+        words: its words in the question.
+        asked: the figure that it stands for.
+        stems: its content stems.
+        telling: those that tell it from the other choices; none of a time, which its figure's period tells.
+    """
+
+    words: str
+    asked: Asked
+    stems: frozenset[str]
+    telling: frozenset[str]
+
+
+def read_choices(question: Question) -> tuple[Choice, ...] | None:
+    """Read what "or" joins: the phrases on both sides, those listed before them, and what the rest says of all."""
+    words = [token.norm for token in question.tokens]
+    if words.count("or") != 1:
+        return None
+    link = words.index("or")
+    phrases = [_phrase(question, range(link + 1, len(words)))]
+    phrases.insert(0, _phrase(question, range(link - 1 - (words[link - 1] == ","), -1, -1)))
+    if not all(phrases):
+        return None
+    while other := _listed_before(question, phrases[0]):
+        phrases.insert(0, other)
+    inside = {at for phrase in phrases for at in phrase}
+    rest = [at for at in range(len(words)) if at not in inside and at != link]
+    return _choices(question, phrases, rest) if rest else None
+
+
+def _listed_before(question: Question, phrase: Sequence[int]) -> Sequence[int]:
+    """Return the phrase that a comma sets beside another of its sort: "Arle, *Penn* or Corve", not "in June, Arle"."""
+    comma = phrase[0] - 1
+    if comma < 1 or question.tokens[comma].norm != ",":
+        return []
+    before = _phrase(question, range(comma - 1, -1, -1))
+    framed = [question.tokens[at].norm for at in (before[0] - 1, *before)] if before else []
+    if not before or not _FRAMING.isdisjoint(framed):
+        return []
+    alike = _sort(question, before) == _sort(question, phrase)
+    return before if alike else []
+
+
+def _sort(question: Question, phrase: Sequence[int]) -> tuple[bool, bool]:
+    """Tell phrases of different sorts apart: with a determiner or without, a time or none."""
+    timed = any(_covers(period, question, phrase[0]) for period in question.periods)
+    return question.tags[phrase[0]] is Tag.DET, timed
+
+
+def _phrase(question: Question, places: range) -> Sequence[int]:
+    """Return the tokens of the noun phrase or time beside "or", its preposition left out."""
+    period = next((p for p in question.periods if any(_covers(p, question, at) for at in places[:2])), None)
+    if period is not None:
+        return sorted(at for at in places if _covers(period, question, at))
+    start = places[0] if places else -1
+    if start >= 0 and places.step > 0 and question.tokens[start].norm in {"in", "of", "for", "by", "with", "at", "on"}:
+        start += 1
+    chunk = next((c for c in question.chunks if c.first <= start < c.last), None)
+    return [at for at in range(chunk.first, chunk.last) if at in places] if chunk else []
+
+
+def _covers(period: Period, question: Question, at: int) -> bool:
+    """Say whether a token belongs to a period."""
+    return period.span.start <= question.tokens[at].start < period.span.end
+
+
+def _choices(question: Question, phrases: Sequence[Sequence[int]], rest: Sequence[int]) -> tuple[Choice, ...]:
+    """Describe each choice together with what the rest of the question says."""
+    tokens = question.tokens
+    contents = [
+        frozenset(tokens[at].stem for at in phrase if tokens[at].is_word and tokens[at].norm not in STOPWORDS)
+        for phrase in phrases
+    ]
+    common = frozenset[str]().union(*contents).intersection(*contents)
+    found = []
+    for phrase, content in zip(phrases, contents, strict=True):
+        asked = describe(question, phrase, rest)
+        words = question.resolved[tokens[phrase[0]].start : tokens[phrase[-1]].end]
+        timed = _sort(question, phrase)[1]
+        found.append(Choice(words, asked, content, frozenset() if timed else content - common))
+    return tuple(found)
