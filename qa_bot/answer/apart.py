@@ -149,14 +149,35 @@ def is_now(figure: Figure, sentence: Sentence) -> bool:
     return words in _NOWADAYS
 
 
+def _asks_present(asked: Asked, view: View) -> bool:
+    """Say whether it is asked how many there are, with no time: "how many people live there"."""
+    timeless = not (asked.periods or asked.loosely or asked.past)
+    return asked.stock and timeless and not _PAST.intersection(token.norm for token in view.question.tokens)
+
+
+_PAST = frozenset({"did", "was", "were", "had", "lived", "worked", "stood", "became"})
+
+
+def _is_later(figure: Figure, own: Own) -> bool:
+    """Say whether a figure of a sentence counts the same later, or with no time said where this one has one."""
+    mine, period = own.figure, own.figure.period
+    if figure is mine or figure.quantity.unit != mine.quantity.unit or figure.role is not mine.role or period is None:
+        return False
+    if figure.period is None or is_now(figure, own.sentence):
+        return mine.period_stated
+    return figure.period.end is None or (period.end is not None and figure.period.end > period.end)
+
+
 def outdated(asked: Asked, view: View, own: Own) -> bool:
     """Say whether a figure is of a time long gone, where it is asked how things are now."""
     period = own.figure.period
-    if not asked.now or period is None or period.end is None or is_now(own.figure, own.sentence):
+    present = asked.now or _asks_present(asked, view)
+    if not present or period is None or period.end is None or is_now(own.figure, own.sentence):
         return False
-    later = (one.period for one in own.sentence.figures if one.quantity.dimension is own.figure.quantity.dimension)
-    if any(one.end is not None and one.end > period.end for one in later if one is not None):
+    if any(_is_later(one, own) for one in own.sentence.figures):
         return True  # "in 2003 it had 40; the latest count, in 2021, found 27"
+    if not asked.now:
+        return False
     sentences = view.corpus.sentences
     places = {place for hit in view.hits for place in range(*view.corpus.passages[hit.passage])}
     years = [one.end.year for place in places for one in sentences[place].periods if one.end is not None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import asked_subject, holds_subject, subject_of
+from qa_bot.answer.holder import compared_words, other_holder
 from qa_bot.lexicon.en.asked_words import CHANGE, FLOWS, FURTHER, GENERIC
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.figure_words import PAY
@@ -17,11 +18,11 @@ from qa_bot.text.stems import stem
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from qa_bot.answer.match import View
     from qa_bot.extract.own import Own
-    from qa_bot.model.document import Name, Predicate, Sentence, Token
+    from qa_bot.model.document import Name, Predicate, Sentence
     from qa_bot.question.asked import Asked
 
 _NO_LONGER = frozenset({("instead", "of"), ("rather", "than"), ("up", "from"), ("down", "from"), ("compared", "with")})
@@ -43,7 +44,7 @@ def is_anothers(asked: Asked, view: View, own: Own) -> bool:
         or other_doer(view, own)
         or other_part(asked.stems, view, own)
         or other_thing(asked, own)
-        or is_set_against(asked, own)
+        or other_holder(asked, view, own)
         or other_source(asked, view, own)
         or (asked.stock and is_flow(own) and not is_whole(own))
         or is_other_end(asked, own)
@@ -121,24 +122,6 @@ def other_source(asked: Asked, view: View, own: Own) -> bool:
     return any(word in asked.stems and word not in said and not _met(frozenset({word}), view, said) for word in things)
 
 
-def is_set_against(asked: Asked, own: Own) -> bool:
-    """Say whether a figure is what that of the asked thing is set against: "85, 30 fewer than *the old one*"."""
-    compared = _compared(own.sentence, own.figure.quantity.span.end)
-    return bool({token.stem for token, tag in compared if tag is Tag.ADJ} & asked.adjectives - own.stems)
-
-
-def _compared(sentence: Sentence, after: int) -> Iterator[tuple[Token, Tag]]:
-    """Yield the words after each "than" that stands behind an offset, up to the end of their phrase."""
-    inside = False
-    for token, tag in zip(sentence.tokens, sentence.tags, strict=True):
-        inside = token.norm == "than" or (inside and token.norm not in _CLOSING)
-        if inside and token.start >= after:
-            yield token, tag
-
-
-_CLOSING = frozenset({",", ";", ".", ":", "(", ")", "and", "but", "while"})
-
-
 def other_doer(view: View, own: Own) -> bool:
     """Say whether the asked doer does another thing there: "the hens lay six eggs, and the cocks guard them"."""
     same = {other for other, _ in view.corpus.concordance.relatives(view.question.verb or "")}
@@ -198,7 +181,7 @@ def is_reached(asked: Asked, own: Own) -> bool:
         return False
     if own.preceding in {"to", "at"} and own.verb in CHANGE:
         return True
-    set_against = {token.stem for token, _ in _compared(own.sentence, 0)}  # "31, nine more than before"
+    set_against = {stem for stem, _ in compared_words(own.sentence, 0)}  # "31, nine more than before"
     return own.preceding != "from" and not _FORMER & (own.clause - set_against) and own.before[-2:] not in _NO_LONGER
 
 
@@ -251,6 +234,8 @@ def _are_of(asked: str, view: View, own: Own) -> bool:
         return True
     if asked in ANYBODY:
         return own.counted in _PEOPLE or "person" in own.stems
+    if asked not in _PEOPLE:
+        return _names_counted(asked, view, own)  # "ferries carried 160,000 people" counts no ferries
     same = {asked, *(other for other, _ in view.corpus.concordance.relatives(asked))}
     if own.counted in ANYBODY:
         return not same.isdisjoint(own.stems | own.clause)

@@ -164,9 +164,19 @@ def _period(asked: Asked, figure: Figure, sentence: Sentence) -> tuple[Clue | No
     led = (one for one in sentence.figures if one.quantity.dimension is kind and one.period_stated and one.period)
     taken = [one.period for one in led if one.period and one.period.span.end <= one.quantity.span.start]
     spoken = [own for own in spoken if own not in taken]
+    spoken = [own for own in spoken if not _is_of_part(own, figure, sentence)]
     if figure.period is None and any(not _compared(own, sentence) for own in spoken):
         return Clue.PERIOD_FOUND, False
     return None, True
+
+
+def _is_of_part(period: Period, figure: Figure, sentence: Sentence) -> bool:
+    """Say whether a time belongs to a share or multiple after a figure: "310 now, *a third of the number in 1970*"."""
+    return any(
+        one.quantity.dimension in {Dimension.SHARE, Dimension.MULTIPLE}
+        and figure.quantity.span.end <= one.quantity.span.start < period.span.start
+        for one in sentence.figures
+    )
 
 
 def _compared(period: Period, sentence: Sentence) -> bool:

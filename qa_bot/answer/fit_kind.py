@@ -20,7 +20,9 @@ _PARTING = frozenset(
     "half halv third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth".split()
 )
 _ASIDE = frozenset({Dimension.ORDINAL, Dimension.SCORE, Dimension.AGE})
-_UNSIZED = frozenset({Dimension.TIME, Dimension.AGE, Dimension.SPEED, Dimension.TEMPERATURE, Dimension.RATE})
+_UNSIZED = frozenset(
+    {Dimension.TIME, Dimension.AGE, Dimension.SPEED, Dimension.TEMPERATURE, Dimension.RATE, Dimension.MASS}
+)
 # How the units of rates end that are counted by a time.
 _PACED = ("/h", "/min", "/s", "/day", "/week", "/month", "/year")
 _PLAIN = frozenset({"", "level", "value", "total", "size", "estimate"})
@@ -99,7 +101,8 @@ def _is_part_of(asked: Asked, own: Own) -> bool:
         if start <= token.start < end and tag is Tag.NOUN and token.stem not in _PARTING
     }
     if inside:
-        return not inside.isdisjoint(asked.stems) or asked.counted in inside  # "one passenger in five"
+        # "One passenger in five" counts passengers, "one in nine cheeses" no kinds of cheese.
+        return asked.counted in inside if asked.counted else not inside.isdisjoint(asked.stems)
     rest = [place for place, token in enumerate(sentence.tokens) if token.start >= end]
     if not rest or sentence.tokens[rest[0]].norm != "of":
         return True

@@ -90,7 +90,10 @@ def other_rate(fit: Fit, question: Question, view: View) -> bool:
     if rate.span:
         own = figure_rate(fit.sentence, fit.figure)
         period = fit.figure.period
-        whole = question.tokens[rate.first].norm == "per" and (period is None or period.grain.value != rate.span)
+        since = period is not None and (period.start is None or period.end is None)
+        whole = question.tokens[rate.first].norm == "per" and (
+            period is None or since or period.grain.value != rate.span
+        )
         return own not in ({rate.span} if whole else {"", rate.span})
     tokens = fit.sentence.tokens
     things = {other for other, _ in view.corpus.concordance.relatives(rate.thing)} | {rate.thing}

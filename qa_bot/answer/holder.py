@@ -1,0 +1,157 @@
+"""Holder: whether the thing that a figure measures is the asked one: a chimney is no building, a pike no lake."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.lexicon.en.asked_words import GENERIC, SIDES
+from qa_bot.lexicon.en.question_words import QUANTITY_NOUNS
+from qa_bot.model.document import NameKind, Tag
+from qa_bot.model.quantity import Bound, Dimension
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qa_bot.answer.match import View
+    from qa_bot.extract.own import Own
+    from qa_bot.model.document import Sentence
+    from qa_bot.question.asked import Asked
+
+_HELD = frozenset({Dimension.LENGTH, Dimension.AGE, Dimension.MASS, Dimension.AREA})
+_PRICES = frozenset({"cost", "price"})
+_NAMING = frozenset({Tag.NOUN, Tag.NAME})
+_LONGEST, _AGAIN = 8, 3
+_LINKS = frozenset("of in at on for with between from over under across to near by that which who".split())
+_CLOSING = frozenset({",", ";", ".", ":", "(", ")", "and", "but", "while"})
+_ONLY = frozenset({"only", "solely", "exclusively"})
+_PARTED = (("of", "them"), ("of", "which"), ("of", "whom"), ("of", "these"))
+
+
+def other_holder(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether a size, an age or a price is that of another thing, or holds for another group."""
+    return (
+        _is_of_other_thing(asked, view, own)
+        or _other_group(asked, own)
+        or _is_the_rest(asked, own)
+        or is_set_against(asked, own)
+        or _is_not_only(view, own)
+    )
+
+
+def _is_of_other_thing(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether "how tall is the building" meets a height of "its chimney"."""
+    figure = own.figure
+    sided = figure.quantity.dimension in _HELD and bool(asked.degree or asked.sized or asked.dimension is Dimension.AGE)
+    if not (sided or (asked.costs and figure.measure in _PRICES)) or not asked.stems or not figure.subject_spans:
+        return False
+    start, end = figure.subject_spans[0]
+    places = [at for at, token in enumerate(own.sentence.tokens) if start <= token.start < end]
+    head = _head(own.sentence, places)
+    if head is None:
+        return False
+    same = {*asked.stems, *(other for word in asked.stems for other, _ in view.corpus.concordance.relatives(word))}
+    if own.sentence.tags[head] is Tag.NAME:
+        asked_for = {*asked.stems, *(name.key for name in asked.names)}
+        persons = [name for name in own.names.values() if name.kind is NameKind.PERSON and name.key not in asked_for]
+        return bool(persons) and not any(set(name.key.split()) & asked_for for name in persons)
+    if _is_of_several(asked, own):
+        return True
+    inside = {own.sentence.tokens[at].stem for at in places}
+    beside = _noun_beside(own)
+    if beside and beside not in same and len(figure.subject_spans) > 1:
+        return inside.isdisjoint(same)  # "Ketter has a church with a *spire* 48 metres tall"
+    return same.isdisjoint(inside | own.clause)
+
+
+def _is_of_several(asked: Asked, own: Own) -> bool:
+    """Say whether a figure is of counted things: "three plants are over 50 years old" is not of the plant in Ness."""
+    others = [one.quantity.span for one in own.sentence.figures if one is not own.figure]
+    counted = any(span.end + 1 == own.figure.subject_spans[0].start for span in others)
+    return counted and bool(asked.names) and not any(name.key in own.names for name in asked.names)
+
+
+def _noun_beside(own: Own) -> str:
+    """Return the stem of the noun right before a figure, or ""."""
+    tokens = own.sentence.tokens
+    at = max((at for at, token in enumerate(tokens) if token.end <= own.figure.quantity.words.start), default=-1)
+    return tokens[at].stem if at >= 0 and own.sentence.tags[at] is Tag.NOUN else ""
+
+
+def _head(sentence: Sentence, places: Sequence[int]) -> int | None:
+    """Return the last noun of a subject before what hangs on it; none where it names a measure or is a pronoun."""
+    head = None
+    for at in places:
+        token, tag = sentence.tokens[at], sentence.tags[at]
+        if token.norm in _LINKS and head is not None:
+            break
+        if tag in _NAMING:
+            head = at
+    if head is None:
+        return None
+    stem, norm = sentence.tokens[head].stem, sentence.tokens[head].norm
+    return None if norm in SIDES or stem in GENERIC or stem in QUANTITY_NOUNS else head
+
+
+def _other_group(asked: Asked, own: Own) -> bool:
+    """Say whether a figure holds for those of an age that is not asked for: "of the members under 20, 12%"."""
+    figure, tokens = own.figure, own.sentence.tokens
+    if figure.quantity.dimension not in {Dimension.SHARE, Dimension.COUNT}:
+        return False
+    start = max(
+        (token.end for token in tokens if token.norm == ";" and token.end <= figure.quantity.span.start), default=0
+    )
+    told = [
+        one.quantity
+        for one in own.sentence.figures
+        if one.quantity.dimension is Dimension.AGE
+        and one.quantity.bound is not Bound.EXACT
+        and start <= one.quantity.span.start < figure.quantity.span.start
+    ]
+    given = {(one.low, one.high) for one in asked.given}
+    fronted = any(token.norm == "of" and start <= token.start < figure.quantity.span.start for token in tokens)
+    return bool(told) and fronted and not any((one.low, one.high) in given for one in told[-1:])
+
+
+def _is_the_rest(asked: Asked, own: Own) -> bool:
+    """Say whether what is asked for is only the rest: "films 22% and games *the rest*"."""
+    norms = [token.norm for token in own.sentence.tokens]
+    for at in range(1, len(norms) - 1):
+        if norms[at] == "the" and norms[at + 1] in {"rest", "remainder"}:
+            word = own.sentence.tokens[at - 1].stem
+            if word in asked.stems and word not in own.stems:
+                return True
+    return False
+
+
+def is_set_against(asked: Asked, own: Own) -> bool:
+    """Say whether a figure is what that of the asked thing is set against: "85, 30 fewer than *the old one*"."""
+    telling = {*_NAMING, Tag.ADJ}
+    compared = {stem for stem, tag in compared_words(own.sentence, own.figure.quantity.span.end) if tag in telling}
+    return bool(compared & {*asked.adjectives, *asked.stems} - own.stems - _before(own))
+
+
+def _before(own: Own) -> set[str]:
+    """Return the stems before a figure."""
+    return {token.stem for token in own.sentence.tokens if token.end <= own.figure.quantity.span.start}
+
+
+def compared_words(sentence: Sentence, after: int) -> Iterator[tuple[str, Tag]]:
+    """Yield stem and tag of the words after each "than" or second "as" behind an offset, to the end of the phrase."""
+    left = 0
+    for at, (token, tag) in enumerate(zip(sentence.tokens, sentence.tags, strict=True)):
+        again = token.norm == "as" and any(one.norm == "as" for one in sentence.tokens[max(0, at - _AGAIN) : at])
+        if token.norm == "than" or again:
+            left = _LONGEST if token.start >= after else 0
+        elif token.norm in _CLOSING:
+            left = 0
+        elif left:
+            left -= 1
+            yield token.stem, tag
+
+
+def _is_not_only(view: View, own: Own) -> bool:
+    """Say whether a figure is the whole of which only some are asked for: "43 kinds, six of them nowhere else"."""
+    if _ONLY.isdisjoint(token.norm for token in view.question.tokens):
+        return False
+    after = [token.norm for token in own.sentence.tokens if token.start >= own.figure.quantity.span.end]
+    return any(tuple(after[at : at + 2]) in _PARTED for at in range(len(after)))
