@@ -119,7 +119,8 @@ def other_source(asked: Asked, view: View, own: Own) -> bool:
     after = range(question.verb_place + 1, len(question.tokens))
     things = [question.tokens[at].stem for at in after if question.tags[at] is Tag.NOUN]
     said = own.stems | own.clause
-    return any(word in asked.stems and word not in said and not _met(frozenset({word}), view, said) for word in things)
+    told = [word for word in things if word in asked.stems]
+    return bool(told) and not any(word in said or _met(frozenset({word}), view, said) for word in told)
 
 
 def other_doer(view: View, own: Own) -> bool:

@@ -42,6 +42,9 @@ _STATED = 0.8
 _NOT_COMPARABLE = 0.9
 
 
+_LEAST_SHARE = 10_000
+
+
 @rule(
     AnswerType.QUANTITY,
     examples=(
@@ -105,6 +108,11 @@ def computed_figure(question: Question, view: View) -> Iterator[Candidate]:
     for one, other in _pairs(operands, view):
         if operands.operation is Operation.CHANGE and _goes_otherwise(question, one, other):
             return
+        if (
+            operands.operation is Operation.SHARE
+            and one.figure.quantity.high * _LEAST_SHARE < other.figure.quantity.low
+        ):
+            return  # the price of a litre is no share of the turnover
         yield _computed(operands.operation, one, other)
         return
 

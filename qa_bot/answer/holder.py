@@ -8,6 +8,7 @@ from qa_bot.lexicon.en.asked_words import GENERIC, SIDES
 from qa_bot.lexicon.en.question_words import QUANTITY_NOUNS
 from qa_bot.model.document import NameKind, Tag
 from qa_bot.model.quantity import Bound, Dimension
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,9 +48,10 @@ def _is_of_other_thing(asked: Asked, view: View, own: Own) -> bool:
     start, end = figure.subject_spans[0]
     places = [at for at, token in enumerate(own.sentence.tokens) if start <= token.start < end]
     head = _head(own.sentence, places)
-    if head is None:
-        return False
     same = {*asked.stems, *(other for word in asked.stems for other, _ in view.corpus.concordance.relatives(word))}
+    if head is None:  # "it costs £64,000": what "it" stands for
+        told = {token.stem for token in read_tokens(figure.subject)} if not sided else same
+        return same.isdisjoint(told | own.stems | own.clause)
     if own.sentence.tags[head] is Tag.NAME:
         asked_for = {*asked.stems, *(name.key for name in asked.names)}
         persons = [name for name in own.names.values() if name.kind is NameKind.PERSON and name.key not in asked_for]
@@ -118,7 +120,7 @@ def _is_the_rest(asked: Asked, own: Own) -> bool:
     for at in range(1, len(norms) - 1):
         if norms[at] == "the" and norms[at + 1] in {"rest", "remainder"}:
             word = own.sentence.tokens[at - 1].stem
-            if word in asked.stems and word not in own.stems:
+            if word in asked.stems and word not in own.nouns:
                 return True
     return False
 
@@ -127,7 +129,8 @@ def is_set_against(asked: Asked, own: Own) -> bool:
     """Say whether a figure is what that of the asked thing is set against: "85, 30 fewer than *the old one*"."""
     telling = {*_NAMING, Tag.ADJ}
     compared = {stem for stem, tag in compared_words(own.sentence, own.figure.quantity.span.end) if tag in telling}
-    return bool(compared & {*asked.adjectives, *asked.stems} - own.stems - _before(own))
+    told = {*asked.adjectives, *asked.stems, *(stem for stems in asked.name_stems for stem in stems)}
+    return bool(compared & told - own.stems - _before(own))
 
 
 def _before(own: Own) -> set[str]:

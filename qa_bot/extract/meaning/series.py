@@ -205,6 +205,8 @@ def _alone(grammar: Grammar, last: Place, place: Place) -> Place | None:
     end = place[0]
     while end > last[1] and grammar.norms[end - 1] in _LEFT:
         end -= 1
+    if end - 1 > last[1] and grammar.tag(end - 1) is Tag.ADP and grammar.norms[end - 1] == grammar.norms[last[0] - 1]:
+        end -= 1  # "accounted for 48 %, milk *for* 31 %"
     mark = next((at for at in range(last[1], min(end, last[1] + _AFTER_MARK)) if grammar.norms[at] in _MARKS), None)
     if mark is None or grammar.tag(end - 1) not in (Tag.NOUN, Tag.NAME) or end - 1 in grammar.timed:
         return None

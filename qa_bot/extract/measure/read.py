@@ -91,6 +91,12 @@ def _stands_alone(marks: Marks, number: Number) -> bool:
     )
 
 
+def _goes_to(marks: Marks, number: Number) -> bool:
+    """Say whether a name follows "a quarter to", which is no hour: "and a quarter to Japan"."""
+    at = number.last + 1
+    return norm_at(marks, number.last) == "to" and kind_at(marks, at) == WORD and marks[at].text.istitle()
+
+
 def _is_part(marks: Marks, number: Number) -> bool:
     """Say whether "half" or "a quarter" is a share: "half of", "by half", "half the", not "the first half"."""
     after, before = norm_at(marks, number.last), norm_at(marks, number.first - 1)
@@ -128,6 +134,7 @@ def _is_part(marks: Marks, number: Number) -> bool:
             return True  # "fell by almost a quarter to"
         return (
             (after in ("of", "") and before != "the")
+            or _goes_to(marks, number)  # "and a quarter to Japan"
             or before in ("a", "by", "one")
             or (norm_at(marks, number.first) == "a" and (after in ("of", ".", ",", "") or after in COMPARATIVES))
         )
