@@ -127,6 +127,19 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("The mill now employs 31 clerks.", "How many clerks did it employ before the war?"),
         Example("In 2003 it had 40 carts; in 2021 it had 27 carts.", "How many carts does it have now?", "40"),
         Example("Drills brought in €180 million.", "How much do drills cost?"),
+        Example("The mill is old. Its chimney is 29 metres tall.", "How tall is the mill?"),
+        Example("Orn has a church with a spire 48 metres tall.", "How tall is Orn?"),
+        Example("The mill has 90 carts. Clerk Ada Reed, 46, drives one.", "How old is the mill?"),
+        Example(
+            "Of the hands under 20, 12% sing; of those over 60, it is 35%.", "What share of hands over 60 sing?", "12%"
+        ),
+        Example("Bells made up 61% of sales, drums 22% and horns the rest.", "What share of sales were horns?"),
+        Example("On Saturdays 700 come, twice as many as on Mondays.", "How many people come on Mondays?", "700"),
+        Example("Ferries carried 9,000 people.", "How many ferries were there?"),
+        Example("It had 340 hands at the last count; in 1950 it had 510 hands.", "How many hands does it have?", "510"),
+        Example(
+            "Some 310 hands live here now, a third of the number in 1970.", "How many hands lived here in 1970?", "310"
+        ),
         Example("Saws sell well. Bells made up 65% of sales.", "What share of sales came from saws?"),
         Example("The fair drew 300 visitors.", "How many traders came to the fair?"),
         Example("Germany comes first. Buyers there took 90 boats.", "How many boats did buyers in France take?", "90"),

@@ -49,13 +49,12 @@ def _is_of_other_thing(asked: Asked, view: View, own: Own) -> bool:
     places = [at for at, token in enumerate(own.sentence.tokens) if start <= token.start < end]
     head = _head(own.sentence, places)
     same = {*asked.stems, *(other for word in asked.stems for other, _ in view.corpus.concordance.relatives(word))}
-    if head is None:  # "it costs £64,000": what "it" stands for
-        told = {token.stem for token in read_tokens(figure.subject)} if not sided else same
-        return same.isdisjoint(told | own.stems | own.clause)
+    if head is None:  # "it costs £64,000": what "it" stands for, unless that is a name
+        told = {token.stem for token in read_tokens(figure.subject)}
+        common = not sided and figure.subject == figure.subject.lower()
+        return common and same.isdisjoint(told | own.stems | own.clause)
     if own.sentence.tags[head] is Tag.NAME:
-        asked_for = {*asked.stems, *(name.key for name in asked.names)}
-        persons = [name for name in own.names.values() if name.kind is NameKind.PERSON and name.key not in asked_for]
-        return bool(persons) and not any(set(name.key.split()) & asked_for for name in persons)
+        return _is_of_other_person(asked, own, {own.sentence.tokens[at].stem for at in places})
     if _is_of_several(asked, own):
         return True
     inside = {own.sentence.tokens[at].stem for at in places}
@@ -63,6 +62,15 @@ def _is_of_other_thing(asked: Asked, view: View, own: Own) -> bool:
     if beside and beside not in same and len(figure.subject_spans) > 1:
         return inside.isdisjoint(same)  # "Ketter has a church with a *spire* 48 metres tall"
     return same.isdisjoint(inside | own.clause)
+
+
+def _is_of_other_person(asked: Asked, own: Own, inside: set[str]) -> bool:
+    """Say whether a named person has the age or height, and another one or no person is asked about."""
+    if own.figure.quantity.dimension is Dimension.AGE and inside.isdisjoint(asked.stems):
+        return True  # "Clerk Ada Reed, 46, …" tells of no mill
+    asked_for = {*asked.stems, *(name.key for name in asked.names)}
+    persons = [name for name in own.names.values() if name.kind is NameKind.PERSON and name.key not in asked_for]
+    return bool(persons) and not any(set(name.key.split()) & asked_for for name in persons)
 
 
 def _is_of_several(asked: Asked, own: Own) -> bool:
@@ -142,7 +150,8 @@ def compared_words(sentence: Sentence, after: int) -> Iterator[tuple[str, Tag]]:
     """Yield stem and tag of the words after each "than" or second "as" behind an offset, to the end of the phrase."""
     left = 0
     for at, (token, tag) in enumerate(zip(sentence.tokens, sentence.tags, strict=True)):
-        again = token.norm == "as" and any(one.norm == "as" for one in sentence.tokens[max(0, at - _AGAIN) : at])
+        before = [one.norm for one in sentence.tokens[max(0, at - _AGAIN) : at]]
+        again = token.norm == "as" and "as" in before and before[-1:] != ["well"]
         if token.norm == "than" or again:
             left = _LONGEST if token.start >= after else 0
         elif token.norm in _CLOSING:
