@@ -50,7 +50,7 @@ class Asking:
 
     def _move_on(self) -> None:
         self._still.close()
-        self._app.screen.check_idle()  # what has been painted meanwhile waits for a sign
+        self._app.chat.check_idle()  # what was to be painted meanwhile waits for a sign
 
     def turn_over(self) -> None:
         """Leave the questions of another conversation, and answer those of this one that were never answered."""
