@@ -107,11 +107,13 @@ def _pronouns(
         sentence.chunks[predicate.subject].head for predicate in sentence.predicates if predicate.subject is not None
     }
     frames = _frames(sentence)
+    recent = [mention for mention in heard if number - mention.sentence <= _WINDOW]
     for place in places:
         norm = sentence.tokens[place].norm
         if sentence.tags[place] is not Tag.PRON or (norm == "it" and is_empty(sentence, place)):
             continue
-        near = [*heard, *(mention for mention in own[-_KEPT:] if mention.token < place)]
+        before = [mention for mention in own[-_KEPT:] if mention.token < place]
+        near = [*recent, *before]
         frame = frames.get(place, range(0))
         if (norm in _POSSESSIVES and not _is_bare(sentence, place)) or norm in _REFLEXIVES:
             chosen = _choose(norm, number, near, frame, _FAVOUR)
@@ -119,7 +121,7 @@ def _pronouns(
             rivals = {mention.key for mention in own if mention.token in frame}
             others = [mention for mention in near if mention.key not in rivals]
             chosen = _choose(norm, number, others, _done_before(sentence, place), _FAVOUR_PARALLEL)
-        if chosen is None and topic is not None and norm in _PERSONS and _is_topic(norm, topic, near):
+        if chosen is None and topic is not None and norm in _PERSONS and _is_topic(norm, topic, [*heard, *before]):
             chosen = topic
         chosen = _same_owner(sentence, norm, found, inside=place in frames) or chosen
         chosen = _owner(sentence, number, norm, chosen, found) or chosen
@@ -214,7 +216,7 @@ def _choose(norm: str, number: int, near: Sequence[Mention], favoured: range, fa
     """
     scores: dict[str, tuple[float, Mention]] = {}
     for mention in near:
-        if number - mention.sentence > _WINDOW or not _fits(norm, mention):
+        if not _fits(norm, mention):
             continue
         score = _score(norm, number, mention)
         if mention.sentence == number and mention.token in favoured:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # A run of stops, the closing marks and footnote numbers after it, and the white space before the next word.
-_BOUNDARY = re.compile(r"([.!?…]+)([\"'”’»)\]]*)((?:\[\d{1,3}\])*)(\s*)(?=\S)")
+_BOUNDARY = re.compile(r"([.!?…][.!?…]*)([\"'”’»)\]]*)((?:\[\d{1,3}\])*)(\s*)(?=\S)")
 _OPENERS = "\"'“‘«([¿¡"
 _NAME_INITIAL = re.compile(r"(?:^|[\s(\"“‘'’.-])[A-Z]$")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“‘]+$")

@@ -10,16 +10,20 @@ from qa_bot.text.stems import fold, stem
 
 # Numbers keep their separators, acronyms their stops, words their inner apostrophes; hyphens part words, so
 # that "Anglo-French" can be found by "French". Every other visible character is a mark of its own.
+# Most marks begin with a letter: those come first, and every branch begins with one class of characters, so that it
+# is dismissed by the first of them.
 _WORD = re.compile(
     r"""
-    \d+(?:['’]?s|st|nd|rd|th|x\d+)\b               # 1990s  19th  4x4
-    | \d+(?:[.,:]\d+)*                              # 1,234.5  3.14  12:30
-    | (?:[^\W\d_]\.){2,}                            # U.S.  e.g.
-    | ['’][sS]\b                                    # the possessive by itself
-    | [^\W\d_]++(?:
-          \d[^\W_]*                                 # H2O  MP3  COVID19
-        | (?:['’](?![sS]\b)[^\W\d_]+)*             # don't  O'Neill
-      )
+    [^\W\d_](?:
+        \.(?:[^\W\d_]\.)+                             # U.S.  e.g.
+      | [^\W\d_]*+(?:
+            \d[^\W_]*                                 # H2O  MP3  COVID19
+          | (?:['’](?![sS]\b)[^\W\d_]+)*             # don't  O'Neill
+        )
+    )
+    | \d\d*(?:['’]?s|st|nd|rd|th|x\d+)\b              # 1990s  19th  4x4
+    | \d\d*(?:[.,:]\d+)*                             # 1,234.5  3.14  12:30
+    | ['’][sS]\b                                     # the possessive by itself
     | \S
     """,
     re.VERBOSE,

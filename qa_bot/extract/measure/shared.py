@@ -88,21 +88,27 @@ def _states() -> Mapping[str, str]:
     return states
 
 
+@cache
+def _noted() -> frozenset[str]:
+    """Return the last words of all of these, in small letters: most words of a text are none."""
+    return frozenset(name.lower().rpartition(" ")[2] for name in (*_telling(), *_states()))
+
+
 @lru_cache(maxsize=32)
 def _told(text: str) -> _Told:
     """Read what a text says of money; single words and pairs of words are looked at."""
-    telling, states = _telling(), _states()
+    telling, states, noted = _telling(), _states(), _noted()
     money: set[str] = set()
     spoken: set[str] = set()
     before = ""
     for match in _WORDS.finditer(text):
         word = match.group()
         lower = word.lower()
-        pair = f"{before} {lower}"
-        for key in (word, lower, pair):
-            if key in telling:
-                money.add(telling[key])
-            if key in states and word[0].isupper():
-                spoken.add(states[key])
+        if lower in noted:
+            for key in (word, lower, f"{before} {lower}"):
+                if key in telling:
+                    money.add(telling[key])
+                if key in states and word[0].isupper():
+                    spoken.add(states[key])
         before = lower
     return _Told(frozenset(money), frozenset(spoken))

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 DIGITS, WORD, SIGN = 0, 1, 2
 
+# Every branch begins with a class of characters, which dismisses it by the first of them.
 # A digit run takes its inner dots and commas with it; vulgar fractions stand alone; "p.m." and "U.S." are one word.
 _MARK = re.compile(
-    r"""([0-9]+(?:[.,][0-9]+)*|(?<![\w.,])[.,][0-9]++(?![.,][0-9]))
+    r"""([0-9][0-9]*(?:[.,][0-9]+)*|[.,](?<![\w.,][.,])[0-9]++(?![.,][0-9]))
       | ([¼-¾⅐-⅞] | [A-Za-z](?:\.[A-Za-z])+\b\.? | [^\W\d_¼-¾⅐-⅞]+)
       | ([^\s\w]|_)""",
     re.VERBOSE,
