@@ -28,7 +28,7 @@ Told = tuple[int, When]
 
 
 # In this order: longer and surer readings first.
-_ATOMS = by_opening(
+ATOMS = by_opening(
     Rule(numeric_date, digits=True),
     markwise(weekday, WEEKDAYS),
     markwise(month_date, MONTHS),
@@ -42,9 +42,9 @@ _ATOMS = by_opening(
     markwise(season, (*SEASONS, *DOUBTFUL_SEASONS)),
     Rule(year, (*ERAS_AFTER, *SMALL, *TENS), digits=True),
 )
-ATOM_WORDS = frozenset(_ATOMS.words)
+ATOM_WORDS = frozenset(ATOMS.words)
 
 
 def atom(text: str, marks: Marks, index: int) -> Told | None:
     """Return the time told at a mark by the first rule that fits."""
-    return first_told(_ATOMS, text, marks, index)
+    return first_told(ATOMS, text, marks, index)

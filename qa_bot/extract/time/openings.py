@@ -30,8 +30,9 @@ def markwise(read: Callable[[Marks, int], Told | None], words: Iterable[str] = (
 
 
 class Openings(NamedTuple):
-    """The rules in order, by what the time begins with."""
+    """The rules in order: all of them, and those for each word, or digits, that a time can begin with."""
 
+    rules: tuple[Rule, ...]
     words: Mapping[str, tuple[Read, ...]]
     digits: tuple[Read, ...]
 
@@ -42,7 +43,7 @@ def by_opening(*rules: Rule) -> Openings:
     for rule in rules:
         for word in dict.fromkeys(rule.words):
             words[word] = (*words.get(word, ()), rule.read)
-    return Openings(words, tuple(rule.read for rule in rules if rule.digits))
+    return Openings(rules, words, tuple(rule.read for rule in rules if rule.digits))
 
 
 def first_told(openings: Openings, text: str, marks: Marks, index: int, *, opener: int | None = None) -> Told | None:

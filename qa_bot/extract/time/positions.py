@@ -159,7 +159,7 @@ def hour_after(marks: Marks, index: int) -> int | None:
 _COUNTS = (*SMALL, *TENS, *ORDINALS)
 _DAYS = (Rule(_nth, (*_LAST, *ORDINALS, *TENS), digits=True), markwise(_day_of, (*ORDINALS, *TENS), digits=True))
 _AFTER_THE = by_opening(*_DAYS)
-_POSITIONS = by_opening(
+POSITIONS = by_opening(
     *_DAYS,
     Rule(_past_hour, ("half", "quarter", "a", *_COUNTS), digits=True),
     markwise(_weekdays, _COUNTS, digits=True),
@@ -175,7 +175,7 @@ def position(text: str, marks: Marks, index: int) -> Told | None:
         return first_told(_AFTER_THE, text, marks, index + 1)
     if kind_at(marks, index) == DIGITS and not _goes_on(marks, index):
         return None
-    return first_told(_POSITIONS, text, marks, index)
+    return first_told(POSITIONS, text, marks, index)
 
 
 def _goes_on(marks: Marks, index: int) -> bool:

@@ -232,7 +232,7 @@ _AFTER_THE = by_opening(
     markwise(day_word, ("day",)),
 )
 _OPENINGS = RELATIVE_WORDS | NUMBERISH
-_RELATIVE = by_opening(
+RELATIVE = by_opening(
     markwise(vague, _OPENINGS.intersection(VAGUE)),
     markwise(ended, _OPENINGS.intersection((*_COUNTS, *FISCAL, *UNITS)), digits=True),
     markwise(year_before, _OPENINGS.intersection(_BEFORE_YEAR)),
@@ -250,4 +250,4 @@ def relative(marks: Marks, index: int) -> Told | None:
         number = counted(marks, at)
         if number is None or norm_at(marks, number[0]) not in _AFTER_COUNT:
             return None
-    return first_told(_AFTER_THE if led else _RELATIVE, "", marks, index, opener=at)
+    return first_told(_AFTER_THE if led else RELATIVE, "", marks, index, opener=at)
