@@ -15,7 +15,7 @@ TEXTS = (
     "First Monday of May 2014, last week of 2016, Wednesday of last week, 20 minutes past 8, a quarter to noon.",
     "Three coming weeks, some years later, a year earlier, twenty years ago, several months before, few days hence.",
     "Year ended December 31, 2019, three months ended June 30, fiscal year ending 31 March 2001, recent years.",
-    "Last year, this March, next Monday, past two quarters, prior-year quarter, one day before, two thousand years ago.",
+    "Last year, this March, next Monday, past two quarters, prior-year quarter, two thousand years ago.",
     "Summer 2012, spring in 1912, AD 79, 44 BC, nineteen ninety-six, the twenty-first century, fifth century BC.",
     "Christmas 1999, last Easter, Q3 2024, 2nd half of 2019, tomorrow, nowadays, 7 pm, seven o'clock, tonight.",
 )
