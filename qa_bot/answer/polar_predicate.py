@@ -10,6 +10,7 @@ from qa_bot.answer.polar_opposites import OPPOSITES
 from qa_bot.lexicon.en import polarity as words
 from qa_bot.model.document import Tag
 from qa_bot.question.claim import Trait
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,8 +41,11 @@ def read_pool(meaning: Meaning, case: Case, sides: Sides) -> Pool:
     left, right = sides
     group = case.match.sentence.tokens[case.statement.left.stop : case.statement.anchor]  # "was *first* noticed"
     pool = [*group, *right, *left] if case.statement.passive or meaning.claim.passive else [*group, *right]
+    after = case.statement.right
+    meant = [words for place, words in case.match.sentence.stands_for if place in after]  # "she never patented *it*"
     dated = any(_is_year(token.stem) for token in meaning.claim.content)
-    return Pool(meaning.stems(pool), {year for side in sides for year in _years(side)} if dated else set())
+    stems = meaning.stems(pool).union(*(meaning.stems(read_tokens(words)) for words in meant))
+    return Pool(stems, {year for side in sides for year in _years(side)} if dated else set())
 
 
 def say(meaning: Meaning, rest: Sequence[Token], case: Case, right: Sequence[Token], pool: Pool) -> Said | None:

@@ -144,7 +144,7 @@ inhabit occupy populate; initiate instigate; inject inoculate; insert put place;
 inspire: impress spark; install: appoint build fit inaugurate mount place set; insulate isolate; insult offend
 integrate: combine incorporate unite; intend destine; intensify: deepen strengthen; interfere meddle intervene
 introduce: begin bring initiate inject institute unveil; intrude: encroach invade trespass; invade occupy conquer
-invade: enter overrun; invent: coin fabricate improvise innovate patent; invest finance; investigate examine probe
+invade: enter overrun; invent: coin improvise innovate; invest finance; investigate examine probe
 investigate inquire; involve entail include; involve: engage implicate; join connect link attach
 join enter enlist enroll; join: ally participate subscribe; judge deem; justify: defend excuse warrant
 keep retain preserve maintain; keep: continue reserve; kidnap abduct; kill murder slay assassinate execute
