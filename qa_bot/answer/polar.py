@@ -121,6 +121,8 @@ def _stated(verdict: Verdict, view: View) -> Candidate:
         Example("The barge is new. It is less costly than a raft.", "Is the barge more costly than a raft?", "no"),
         Example("Anglers need a permit, but walkers do not.", "Do walkers need a permit?", "no"),
         Example("Hens are delicate. Never keep a single hen.", "Can I keep a single hen?", "no"),
+        Example("In the war Ada Holm hid the bells.", "Did Ada Holm hide the bells?", "yes"),
+        Example("Ada Holm made a lamp. She never sold it.", "Did Ada Holm sell the lamp?", "no"),
         Example("The bell course is long. The course is free.", "Is the bell course free?", "yes"),
     ),
     counterexamples=(

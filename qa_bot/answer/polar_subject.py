@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.polar_case import Case, Parts, Verdict
     from qa_bot.answer.polar_meaning import Meaning
-    from qa_bot.model.document import Token
+    from qa_bot.answer.polar_scope import Statement
+    from qa_bot.model.document import Sentence, Token
 
 _FEW, _PAIR, _BACK = 3, 2, 2
 _IN = frozenset({"in", "at"})
@@ -142,9 +143,17 @@ def _is_head(meaning: Meaning, subject: Sequence[Token], case: Case) -> bool:
         return sentence.tokens[statement.anchor - 1].stem in stems
     places = [p for p in statement.left if sentence.tokens[p].stem in stems]
     asked = {token.stem for token in subject}
+    doers = _doers(sentence, statement)
     return not places or any(
-        not in_prepositional(tags, p, statement.left.start) and not _modifies(case, p, asked) for p in places
+        (p in doers or not in_prepositional(tags, p, statement.left.start)) and not _modifies(case, p, asked)
+        for p in places
     )
+
+
+def _doers(sentence: Sentence, statement: Statement) -> range:
+    """Return the tokens of what the statement's verb has for its subject: "in 1950 *Ada* sold"."""
+    subject = next((one.subject for one in sentence.predicates if one.verb == statement.anchor), None)
+    return range(0) if subject is None else range(sentence.chunks[subject].first, sentence.chunks[subject].last)
 
 
 def _is_inner(case: Case, place: int) -> bool:

@@ -23,6 +23,7 @@ _MODIFIED = frozenset({Tag.ADJ, Tag.VERB, Tag.NOUN, Tag.ADV})
 _INSIDE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.NUM})
 _POSSESSIVES = frozenset({"my", "your", "his", "her", "its", "our", "their", "whose", "thy"})
 _CURRENCIES = frozenset("$€£¥₹₽₩¢")
+_TIMES = SPANS | {"war", "wars", "peace", "past", "beginning", "start", "end", "meantime", "interval"}
 _NUMBERED = frozenset((*LABELS, *CAPITAL_LABELS, "code"))
 
 # Every word is compared with these, and an enumeration is slow to find its members.
@@ -150,7 +151,7 @@ class _Phrase:
     def _takes(self, kind: Tag) -> bool:
         """Take the next word, or say that it does not belong."""
         if kind is _NAME:
-            if self._after_year():
+            if self._after_time():
                 return False
             self.head, self.last = self.place, self.place + 1
             return True
@@ -164,14 +165,16 @@ class _Phrase:
             return self._takes_possessive()
         return self._takes_mark(kind)
 
-    def _after_year(self) -> bool:
-        """Say whether the phrase so far is a year, so that a name after it is another ("in 1990 Norway").
+    def _after_time(self) -> bool:
+        """Say whether the phrase so far is a time, so that a name after it is another ("in 1990 Norway").
 
-        After an article it is not: "the 1990 Games".
+        After an article a year is none: "the 1990 Games".
         """
+        head = self.head
+        if head == self.place - 1 and self.tags[head] is _NOUN and self.tokens[head].norm in _TIMES:
+            return self.first > 0 and self.tags[self.first - 1] is _ADP  # "in the war Ada"
         if self.opened:
             return False
-        head = self.head
         return head == self.place - 1 and self.tags[head] is _NUM and is_year(self.tokens[head].text)
 
     def _takes_number(self) -> bool:

@@ -19,6 +19,10 @@ NOUN_PHRASES = [
     ("A long and narrow valley lies there.", ["A long and narrow valley"]),
     ("Which harbour did they reach?", ["Which harbour", "they"]),
     ("Nearly all of its ships sank.", ["all", "its ships"]),
+    ("In the war Anna Weber hid the bells.", ["the war", "Anna Weber", "the bells"]),
+    ("In 1990 Norway sold it to the painter Otto Kern.", ["1990", "Norway", "it", "the painter Otto Kern"]),
+    ("The 1990 Olympic Games took place.", ["The 1990 Olympic Games", "place"]),
+    ("Highway 12 runs past the inn.", ["Highway 12", "the inn"]),
 ]
 VERB_GROUPS = [
     ("The fleet has not been seen since.", ["has not been seen"]),
