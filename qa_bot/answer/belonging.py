@@ -10,7 +10,7 @@ from qa_bot.lexicon.en.asked_words import CHANGE, FLOWS, FURTHER, GENERIC
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.figure_words import PAY
 from qa_bot.lexicon.en.kinds import PERSON_NOUNS
-from qa_bot.lexicon.en.wholes import ANY_UNIT, ANYBODY, DWELLERS, PEOPLE
+from qa_bot.lexicon.en.wholes import ANY_UNIT, ANYBODY, DWELLERS, PASSING, PEOPLE
 from qa_bot.model.document import NameKind, Tag
 from qa_bot.model.quantity import Dimension
 from qa_bot.text.relate import opposites
@@ -31,6 +31,7 @@ _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _PARTS, _REACH = frozenset({Dimension.COUNT, Dimension.SHARE}), 5
 _FORMER = frozenset("had befor previous former earlier origin initi onc use then".split())
 _PEOPLE = frozenset({"person", *map(stem, (*PERSON_NOUNS, *PEOPLE)), *DWELLERS})
+_STAYING = frozenset({"work", "live", "employ"})
 _COUNTED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.DET, Tag.NUM})
 _COUNTING = frozenset("employees deaths injuries wounded capacity".split())
 
@@ -233,6 +234,8 @@ def _are_of(asked: str, view: View, own: Own) -> bool:
     """Say whether counted people are those that are asked for: "31 people" may be clerks where the clause says so."""
     if asked in DWELLERS and own.counted in DWELLERS:
         return True
+    if own.counted in PASSING and view.question.verb in _STAYING:
+        return asked == own.counted  # visitors do not work there
     if asked in ANYBODY:
         return own.counted in _PEOPLE or "person" in own.stems
     if asked not in _PEOPLE:

@@ -10,6 +10,7 @@ from qa_bot.answer.rule import Example, rule
 from qa_bot.extract import arithmetic
 from qa_bot.extract.arithmetic import Computed, Refusal
 from qa_bot.lexicon.en.asked_words import ORDINALS, SUPERLATIVES
+from qa_bot.lexicon.en.number_words import SCALES
 from qa_bot.model.candidate import Candidate, DerivationStep, Gate
 from qa_bot.model.quantity import Dimension, Quantity
 from qa_bot.model.question import AnswerType
@@ -229,7 +230,7 @@ def in_words_of(fit: Fit, result: Computed) -> str:
     unit = quantity.unit.name
     stated = quantity.span.of(fit.sentence.document.text).split()[-1]
     plain = quantity.dimension not in {Dimension.MONEY, Dimension.SHARE} and result.unit.name == unit
-    if plain and stated.isalpha() and unit and result.text.endswith(f" {unit}"):
+    if plain and stated.isalpha() and stated.lower() not in SCALES and unit and result.text.endswith(f" {unit}"):
         return result.text.removesuffix(unit) + stated
     return result.text
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.asked_words import EARNED, GENERIC, LOSING
+from qa_bot.lexicon.en.wholes import PASSING
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Role
 from qa_bot.model.quantity import Dimension
@@ -74,6 +75,8 @@ def _may_be_size(asked: Asked, view: View, own: Own) -> bool:
     if dimension is Dimension.MONEY:
         plain = own.nouns and own.nouns <= {*asked.stems, *GENERIC} and figure.measure in _PLAIN
         return bool(plain) or _measures(asked, view, own)
+    if dimension is Dimension.COUNT and own.counted in PASSING:
+        return False  # its visitors are no size of a museum
     return dimension not in _UNSIZED and figure.measure != "distance"
 
 

@@ -75,10 +75,13 @@ def told_after(sentence: Sentence, figure: Figure) -> Iterator[int]:
     if not others:
         return
     starts = {other.quantity.span.start for other in others}
+    told = False
     for at, token in enumerate(sentence.tokens):
         if token.start < figure.quantity.span.end:
             continue
-        if token.norm in _PARTING or token.start in starts or sentence.tags[at] in {Tag.VERB, Tag.AUX}:
+        # A verb right after is what the figure does: "half of them *went* to Norway and a quarter to Japan".
+        if token.norm in _PARTING or token.start in starts or (told and sentence.tags[at] in {Tag.VERB, Tag.AUX}):
             return
         if sentence.tags[at] in _NAMING or sentence.tags[at] is Tag.NUM:
+            told = True
             yield at

@@ -21,6 +21,9 @@ PEOPLE: frozenset[str] = frozenset(
 # Words for people that tell nothing of what they are or do. Stems.
 ANYBODY: frozenset[str] = frozenset("person peopl individu human head member".split())
 
+# Who comes and goes. Stems.
+PASSING: frozenset[str] = frozenset("visitor guest tourist passeng custom spectat pilgrim fan view shopper".split())
+
 # What is counted by these is named elsewhere in the clause: "car sales came to 40,000 units". Stems.
 ANY_UNIT: frozenset[str] = frozenset("unit piec item copi exampl specimen head case one".split())
 
