@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.lexicon.en.asked_words import COMPARATIVES
+from qa_bot.answer.degree import read_degrees
+from qa_bot.lexicon.en.asked_words import COMPARATIVES, EARLINESS
 from qa_bot.lexicon.en.question_words import WH
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.document import Tag
 from qa_bot.question.listed import describe
+from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,3 +106,12 @@ def _choices(question: Question, phrases: Sequence[Sequence[int]], rest: Sequenc
         timed = _sort(question, phrase)[1]
         found.append(Choice(words, asked, content, frozenset() if timed else content - common))
     return tuple(found)
+
+
+def is_no_choice(question: Question, value: str) -> bool:
+    """Say whether words name none of the things to choose from: "less" where "fresh eggs or old ones" are asked."""
+    early = any(token.norm in EARLINESS for token in question.tokens)
+    compares = early or any(True for _ in read_degrees(question.tokens, question.tags))
+    choices = read_choices(question) if question.gap >= 0 and compares else None
+    telling = frozenset[str]().union(*(choice.telling for choice in choices or ()))
+    return bool(telling) and telling.isdisjoint(token.stem for token in read_tokens(value))

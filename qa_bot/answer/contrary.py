@@ -5,35 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import is_passive, negated, referred, topic
+from qa_bot.answer.choices import is_no_choice
 from qa_bot.answer.elsewhen import elsewhen
+from qa_bot.answer.other_such import is_other_such
 from qa_bot.answer.parts import read_players
 from qa_bot.answer.players import doer_and_done, is_time, said_by
 from qa_bot.lexicon.en.framing import FRAMING
 from qa_bot.lexicon.en.irregular_forms import IRREGULAR
-from qa_bot.lexicon.en.number_words import ORDINALS
-from qa_bot.lexicon.en.polarity import AHEAD, BELOW_TOP, SUPERLATIVE
+from qa_bot.lexicon.en.polarity import AHEAD
 from qa_bot.lexicon.en.question_words import FALL, RISE
-from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Gate
-from qa_bot.model.document import ChunkKind, Tag
+from qa_bot.model.document import ChunkKind, NameKind, Tag
 from qa_bot.model.question import AnswerType, QuestionType, Slot
 from qa_bot.text.relate import opposed
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from qa_bot.answer.match import Match, View
     from qa_bot.answer.parts import Parts
     from qa_bot.model.candidate import Candidate
-    from qa_bot.model.document import Chunk, Predicate, Sentence, Token
+    from qa_bot.model.document import Predicate, Sentence
     from qa_bot.model.question import Question
     from qa_bot.model.span import Span
 
 _DID = frozenset({"did", "was", "were", "had", "has", "have"})
-_NOW = frozenset({"today", "now", "nowadays", "currently", "presently", "current", "present"})
-_RANKS = SUPERLATIVE | BELOW_TOP | ORDINALS.keys()
-_NO_MORE = frozenset({"first", "former", "previous", "late", "last", "founding"})
+_TWO = 2
+_OPEN = frozenset({"may", "might", "could"})
 _NOW_BE = frozenset({"is", "are", "be", "been"})
 # A verb after one of these has not been done, or not by then.
 _UNDONE = frozenset(
@@ -43,7 +42,6 @@ _UNDONE = frozenset(
 # Verbs that only go on with what was told: "France followed with 38,200".
 _CONTINUING = frozenset("follow follows followed have has had is are was were reach reaches reached come".split())
 _CAUSING = frozenset("because as since due owing thanks to so for through".split())
-_COUNTING = frozenset({QuestionType.HOW_MANY, QuestionType.HOW_MUCH})
 _NOBODY = frozenset({"nobody", "none", "nothing", "no", "neither", "never"})
 _PLACING = frozenset({"in", "at", "on", "near", "by", "to"})
 _NAMING = frozenset({Tag.NOUN, Tag.NAME})
@@ -55,18 +53,32 @@ def contrary(question: Question, view: View, candidate: Candidate) -> Gate | Non
         return None
     if candidate.value.lower().partition(" ")[0] in _NOBODY:
         return None  # that nobody did answers who did
+    if is_no_choice(question, candidate.value):
+        return Gate.UNSURE
     document, span = candidate.places[0]
     sentences = (one for one in view.matches if one.sentence.document is document)
     match = next((one for one in sentences if one.sentence.span.covers(span)), None)
     if match is None or span == match.sentence.span:
         return None
-    if _is_other_such(question, match.sentence, span.start):
+    if _is_one_of_several(question, match.sentence, span):
+        return Gate.UNSURE
+    if is_other_such(question, match.sentence, span.start):
         return Gate.OTHER_SUBJECT
     if (gate := elsewhen(question, match.sentence)) is not None:
         return gate
     if _hangs_elsewhere(question, match, span):
         return Gate.UNSURE
     return _by_verb(question, view, match, span)
+
+
+def _is_one_of_several(question: Question, sentence: Sentence, span: Span) -> bool:
+    """Say whether one name is quoted where several are asked for, and the sentence has others of its kind."""
+    own = [name for name in sentence.names if span.covers(name.span)]
+    if AnswerType.LISTING not in question.wants or len(own) != 1 or own[0].kind is NameKind.OTHER:
+        return False
+    asked = {name.key for name in question.names}
+    others = {name.key for name in sentence.names if name.kind is own[0].kind and name.key not in asked}
+    return len(others) > _TWO
 
 
 def _by_verb(question: Question, view: View, match: Match, span: Span) -> Gate | None:
@@ -82,6 +94,8 @@ def _by_verb(question: Question, view: View, match: Match, span: Span) -> Gate |
         return None  # the noun of the verb may say it ("the founder")
     done = [one for one in said if _is_done(sentence, one)]
     if not done and _asks_what_was_done(question):
+        return Gate.UNSURE
+    if _asks_what_will_be(question) and all(one.modal in _OPEN for one in said):
         return Gate.UNSURE
     parts = read_players(question) if question.verb not in RISE | FALL else None
     if parts and parts.asked == "doer" and all(_names_no_doer(sentence, one, span) for one in said):
@@ -150,6 +164,12 @@ def _says_much(question: Question, view: View, match: Match) -> bool:
     if any(opposed(term.stem, token.stem) for token in match.sentence.tokens):
         return False  # what one buys another sells
     return term.stem not in referred(match.sentence) | topic(view.corpus, match)
+
+
+def _asks_what_will_be(question: Question) -> bool:
+    """Say whether a question takes something for settled: "when *will* it close"; "it may close" leaves that open."""
+    norms = {token.norm for token in question.tokens}
+    return "will" in norms and norms.isdisjoint(_OPEN)
 
 
 def _asks_what_was_done(question: Question) -> bool:
@@ -259,53 +279,3 @@ def _is_of_another_verb(question: Question, match: Match, first: int) -> bool:
     ]
     said = [predicate.verb for predicate in sentence.predicates if predicate.verb in places]
     return bool(hung and said) and not set(hung) & set(said)
-
-
-def _is_other_such(question: Question, sentence: Sentence, start: int) -> bool:
-    """Say whether a sentence speaks of another thing of the kind: "the second mill" where the first is asked about."""
-    stretch = _stretch(sentence, start)
-    now = any(token.norm in _NOW for token in question.tokens)
-    near = {sentence.tokens[place].stem for place in stretch}
-    for one in question.chunks:
-        if one.kind is ChunkKind.NOUN and question.tags[one.head] is Tag.NOUN:
-            asked = _before(question.tokens, question.tags, one)
-            stem = question.tokens[one.head].stem
-            said = [
-                _before(sentence.tokens, sentence.tags, other)
-                for other in sentence.chunks
-                if other.first in stretch and sentence.tokens[other.head].stem == stem
-            ]
-            counted = question.type in _COUNTING and question.gap <= one.head < question.gap_end
-            if said and all(_differs(asked, other, near, now=now, counted=counted) for other in said):
-                return True
-    return False
-
-
-def _before(tokens: Sequence[Token], tags: Sequence[Tag], chunk: Chunk) -> dict[Token, Tag]:
-    """Return the words before a noun that set it apart from others, with their tags."""
-    places = range(chunk.first, chunk.head)
-    return {tokens[at]: tags[at] for at in places if tokens[at].is_word and tokens[at].norm not in STOPWORDS}
-
-
-def _stretch(sentence: Sentence, start: int) -> range:
-    """Return the tokens around an offset up to the next semicolons."""
-    tokens = sentence.tokens
-    at = next((place for place, token in enumerate(tokens) if token.end > start), 0)
-    ends = [-1, *(place for place, token in enumerate(tokens) if token.norm == ";" and place != at), len(tokens)]
-    return range(max(end for end in ends if end < at) + 1, min(end for end in ends if end > at))
-
-
-def _differs(
-    asked: dict[Token, Tag], said: dict[Token, Tag], near: Collection[str], *, now: bool, counted: bool
-) -> bool:
-    """Say whether the words before a noun exclude what was asked: another rank, an opposite, another sort."""
-    missed = [token for token in asked if all(token.stem != one.stem for one in said)]
-    others = [token for token in said if all(token.stem != one.stem for one in asked)]
-    if any(token.norm in _RANKS for token in missed) and any(token.norm in _RANKS for token in others):
-        return True
-    if now and any(token.norm in _NO_MORE for token in others):
-        return True
-    if any(opposed(one.stem, other.stem) for one in missed for other in others):
-        return True
-    sorts = any(said[token] is Tag.NOUN for token in others)
-    return counted and sorts and any(asked[token] is Tag.NOUN and token.stem not in near for token in missed)

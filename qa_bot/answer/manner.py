@@ -42,6 +42,7 @@ _MODALS = frozenset({"must", "should", "can", "could", "may", "might", "will", "
         ),
         Example("The salt is carried to Kelm on barges.", "How is the salt carried to Kelm?", "on barges"),
         Example("The pit was dug with spades and carts.", "How was the pit dug?", "with spades and carts"),
+        Example("You can pay by card or with the app.", "How can you pay?", "by card or with the app"),
         Example("Places can be booked once by letter.", "How can I book a place?", "by letter"),
         Example("The smith opened the chest with a hairpin.", "How did the smith open the chest?", "with a hairpin"),
     ),
@@ -99,14 +100,16 @@ def _manners(view: View, match: Match, verb: int) -> Iterator[Candidate]:
 
 
 def _past_joined(sentence: Sentence, chunk: Chunk) -> int:
-    """Return where the noun phrases end that "and" joins to one: "with spades and barrows"."""
+    """Return where the phrases end that "and" or "or" joins to one: "with spades and barrows", "by card or in cash"."""
     number, last = sentence.chunks.index(chunk), chunk.last
-    for after in sentence.chunks[number + 1 : number + 2]:
-        bare = after.kind is ChunkKind.NOUN and after.first == last + 1 and sentence.tokens[last].norm in {"and", "or"}
-        subject = any(sentence.chunks[p.subject] == after for p in sentence.predicates if p.subject is not None)
-        if bare and not subject and sentence.tags[after.head] is not Tag.PRON:
-            return after.last
-    return last
+    after = sentence.chunks[number + 1 : number + 3]
+    if not after or after[0].first != last + 1 or sentence.tokens[last].norm not in {"and", "or"}:
+        return last
+    again = after[0].kind is ChunkKind.PREPOSITION and sentence.tokens[after[0].head].norm in LINK_ODDS
+    joined = after[again] if len(after) > again else chunk
+    subject = any(sentence.chunks[p.subject] == joined for p in sentence.predicates if p.subject is not None)
+    bare = joined.kind is ChunkKind.NOUN and not subject and sentence.tags[joined.head] is not Tag.PRON
+    return max(last, joined.last) if bare else last
 
 
 def _is_no_means(sentence: Sentence, first: int, last: int) -> bool:

@@ -11,7 +11,7 @@ from qa_bot.answer.polar_choice import choose
 from qa_bot.answer.polar_clues import read_clues
 from qa_bot.answer.polar_compare import compared
 from qa_bot.answer.polar_figure import CERTAIN, check_direction, check_figure, settled
-from qa_bot.answer.polar_gate import gate_of
+from qa_bot.answer.polar_gate import gate_of, overstates
 from qa_bot.answer.polar_order import order_figures
 from qa_bot.answer.polar_verdict import verdicts
 from qa_bot.answer.polar_weights import POLAR_POINTS
@@ -68,7 +68,11 @@ def observe(question: Question, view: View) -> tuple[Claim, tuple[Aligned, ...],
             "yes",
         ),
     ),
-    counterexamples=(Example("The mill stands on the Arle.", "Did the bridge at Corve collapse?"),),
+    counterexamples=(
+        Example("The mill stands on the Arle.", "Did the bridge at Corve collapse?"),
+        Example("You can pay by card; cash is not accepted.", "Can I pay cash?"),
+        Example("Children can travel free on the boat.", "Can children travel on the boat alone?"),
+    ),
 )
 def weighed_evidence(question: Question, view: View) -> Iterator[Candidate]:
     """Weigh what speaks for yes and for no where no sentence settles it outright."""
@@ -83,6 +87,8 @@ def weighed_evidence(question: Question, view: View) -> Iterator[Candidate]:
     lacking, missing = absent(claim, view, aligned[0])
     enough = lacking <= MOST_ABSENT and sure >= (SURE_OF_YES if sign > 0 else SURE_OF_NO)
     gate = gate_of(question, claim, view, aligned[0]) if enough else Gate.UNSURE
+    if gate is None and sign > 0 and overstates(question, claim, view, aligned[0]):
+        gate = Gate.UNSURE
     yield Candidate(
         value,
         (Place(best.document, best.span),),

@@ -13,7 +13,7 @@ from qa_bot.answer.polar_verdict import verdicts
 from qa_bot.lexicon.en.polarity import AHEAD, ASKING, UNLIKE
 from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.candidate import Gate
-from qa_bot.model.document import ChunkKind, ClauseKind
+from qa_bot.model.document import ChunkKind, ClauseKind, Tag
 from qa_bot.model.quantity import Dimension
 from qa_bot.question.claim import Trait
 from qa_bot.text.tokens import read_tokens
@@ -31,6 +31,7 @@ PRONOUNS = frozenset("it they he she this these them him her".split())
 _PAST = frozenset("did was were has have had".split())
 _AHEAD = 3
 _FURTHER = frozenset({"another", "other", "others", "else"})
+_WAYS = frozenset({"to", "by", "via", "without"})
 _LIGHT = frozenset("have has had get got gets be do does did make made go goes".split())
 
 
@@ -68,6 +69,28 @@ def _is_otherwise(question: Question, claim: Claim, view: View, best: Aligned) -
             if question.tokens[link.head].norm in said and _forms(head, view).isdisjoint(best.stems):
                 return True
     return False
+
+
+def overstates(question: Question, claim: Claim, view: View, best: Aligned) -> bool:
+    """Say whether a yes would say more than the sentence: its last word is said nowhere, or denied in a clause there.
+
+    "May one travel *alone*?", "is there a bus to the *abbey*?", "can I pay *cash*?" where "cash is not accepted".
+    """
+    if not (claim.has(Trait.CAN) or claim.has(Trait.EXISTENCE)) or claim.denies:
+        return False
+    asked = {token.stem for token in claim.predicate}
+    subjects = [best.sentence.chunks[one.subject] for one in best.sentence.predicates if one.negated and one.subject]
+    if any(best.stems[chunk.head] in asked for chunk in subjects):
+        return True
+    last = next(
+        (place for place in reversed(range(len(question.tokens))) if question.tokens[place] in claim.content), 0
+    )
+    chunk = next((one for one in question.chunks if one.first <= last < one.last), None)
+    led = chunk is not None and question.tokens[chunk.first - 1].norm in _WAYS
+    passage = view.corpus.passages[view.corpus.passage_of[best.place]]
+    said = frozenset().union(*(view.corpus.stems[place] for place in range(passage.first, passage.last)))
+    lacking = said.isdisjoint(_forms(question.tokens[last], view))
+    return lacking and (led or question.tags[last] is Tag.ADV)
 
 
 def _is_the_only(question: Question, best: Aligned) -> bool:

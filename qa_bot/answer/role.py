@@ -229,7 +229,8 @@ def _quoted(
     start, end = _cut(question, sentence, first, last)
     if parts.asked == "place" and sentence.tags[chunk.head] is not Tag.NAME and sentence.tags[first - 1] is Tag.ADP:
         start = first - 1  # "on board", but "Vosta"
-    if AnswerType.LISTING in question.wants and end == last and not sentence.tokens[chunk.head].norm.endswith("s"):
+    one = sentence.tags[chunk.head] is Tag.NAME or not sentence.tokens[chunk.head].norm.endswith("s")
+    if AnswerType.LISTING in question.wants and end == last and one:
         return None  # several things are asked for, and this is one
     if parts.asked == "doer" and sentence.tokens[predicate.verb - 1].norm == "which":
         kind *= OTHER_KIND  # ", which …" may speak of the whole clause before

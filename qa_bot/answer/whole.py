@@ -36,7 +36,12 @@ def completed(candidate: Candidate, question: Question, view: View) -> Candidate
     place = candidate.places[0]
     around = (m.sentence for m in view.matches if m.sentence.document is place.document)
     sentence = next((sentence for sentence in around if sentence.span.covers(place.span)), None)
-    found = (_list_around(sentence, place, question) or _said_again(sentence, place)) if sentence else None
+    readings = (
+        (_list_around(sentence, place, question), _said_again(sentence, place), _stretch(sentence, place))
+        if sentence
+        else ()
+    )
+    found = next((one for one in readings if one), None)
     if not sentence or not found:
         return candidate
     whole = Place(place.document, found)
@@ -92,6 +97,17 @@ def _said_again(sentence: Sentence, place: Place) -> Span | None:
     if start >= joints[0] or limits.stop - joints[0] < _LEAST_SAID:
         return None
     return span_of(sentence, start, limits.stop)
+
+
+def _stretch(sentence: Sentence, place: Place) -> Span | None:
+    """Return a whole stretch of time whose first end is quoted: "from *Monday* to Friday"."""
+    tokens, tags = sentence.tokens, sentence.tags
+    inside = [number for number, token in enumerate(tokens) if place.span.covers(token.span)]
+    last = inside[-1] + 1 if inside else 0
+    opens = inside and inside[0] and tokens[inside[0] - 1].norm in {"from", "between"}
+    if not opens or last + 1 >= len(tokens) or tokens[last].norm not in {"to", "until", "till", "and"}:
+        return None
+    return span_of(sentence, inside[0], last + 2) if tags[last + 1] is tags[inside[-1]] else None
 
 
 def _clause(sentence: Sentence, place: int) -> range:

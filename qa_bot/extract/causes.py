@@ -61,7 +61,12 @@ class _Reader(Reach):
             elif clause.kind is ClauseKind.TIME and self.norms[marker] == "after":
                 yield Cause((first, self.end(first, last)), self.around(marker, last), marker, Tie.AFTER)
             elif clause.kind is ClauseKind.TIME and self.norms[marker] == "when" and self.suffers(marker):
-                yield Cause((first, self.end(first, last)), self.around(marker, last), marker, Tie.WHEN)
+                outer = [
+                    bisect_left(self.starts, c.start) for c in self.sentence.clauses if c.start < clause.marker < c.end
+                ]
+                start, end = self.around(marker, last)
+                effect = max([start, *outer]), end  # "opened after two died *when they drove*": why they died
+                yield Cause((first, self.end(first, last)), effect, marker, Tie.WHEN)
             elif clause.kind is ClauseKind.RESULT:
                 yield self.result(first, marker)
 

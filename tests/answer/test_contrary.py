@@ -15,7 +15,7 @@ a rival service, which lasted two summers. Ida died in 1921, and Orm kept the bo
 In 1926 the smith Jon Vest offered to buy the pier, but the council turned him down. The second boat, designed by the
 architect Mette Krogh, was launched in 1931. The harbour plans to open a café in 2026. An inquiry led by Colonel Hay
 blamed a loose rope and cleared the captain. The council paid his widow 150 pounds. The boats were sold in Vosta.
-The captain sold the nets in 1933.
+The captain sold the nets in 1933. The harbour may build a hotel in 2030. The second boat was dearer than the raft.
 The company went bankrupt in 1935. The first chairman, Peter Lowe, wanted a bridge.
 """
 BOT = Bot.of_text(TEXT)
@@ -35,6 +35,8 @@ BOT = Bot.of_text(TEXT)
         "Why did the company go bankrupt?",  # a time is no reason
         "Who sold the boats?",  # a place is no seller
         "Who bought the nets in 1933?",  # the captain sold them
+        "When will the harbour build a hotel?",  # it only may
+        "Which boat was dearer, the first or the third?",  # neither is named
         "Who is the chairman today?",  # the first one no longer
         "When did Mette Krogh retire?",  # nothing is said of that
     ],
