@@ -30,7 +30,9 @@ _DOING = frozenset({"do"})
 _TO = frozenset({"to", "with", "about", "for", "against", "instead", "of", "wrong", "well", "best", "differently"})
 _RELATIVES = frozenset({"who", "which", "that"})
 # Being, having and saying are no deeds.
-_STATES = frozenset({"be", "have", "say", "think", "believe", "know", "seem", "remain", "mean", "want", "like", "cost"})
+_STATES = frozenset(
+    {"be", "have", "say", "think", "believe", "know", "seem", "remain", "mean", "want", "like", "cost", "live", "die"}
+)
 
 
 class Doing(NamedTuple):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _LEAST = 0.7
 _PLACED = 0.85
 _TIES = frozenset({",", "is", "are", "was", "were", "lies", "stands", "sits"})
-_STANDS = frozenset({"lies", "stands", "sits", "lie", "stand", "sit", "located", "situated"})
+_STANDS = frozenset("lies stands sits hangs lie stand sit hang located situated".split())
 _CUTS = frozenset({"(", "-", "["})
 
 
@@ -36,6 +36,7 @@ _CUTS = frozenset({"(", "-", "["})
         Example("Her letters are kept in the town hall.", "Where are her letters?", "in the town hall"),
         Example("Lake Orn, in the hills of Vosta, is cold.", "Where is Lake Orn?", "in the hills of Vosta"),
         Example("Kelm is a town on the north coast of Orn.", "Where is Kelm?", "on the north coast of Orn"),
+        Example("Her picture, the Gull, hangs in the old inn.", "Where is her picture now?", "in the old inn"),
         Example("Fort Orn stands on a rock above the bay.", "Where is Fort Orn?", "on a rock above the bay"),
     ),
     counterexamples=(

@@ -58,6 +58,8 @@ _PRONOUNS = frozenset(
         Example("They blamed the miller, Orm Dahl, for the fire.", "Who was blamed for the fire?", "Orm Dahl"),
         Example("Ida Ness lives in Kelm. In May she sold the bell.", "Who sold the bell?", "Ida Ness"),
         Example("The bell was cast by Orm Dahl in a shed.", "What did Orm Dahl cast?", "The bell"),
+        Example("The bell was cast by the firm Dahl & Sons.", "Who cast the bell?", "Dahl & Sons"),
+        Example("Two of the bells broke in May.", "What broke in May?", "Two of the bells"),
         Example("Orm Dahl lost in the final at Vosta.", "Where did Orm Dahl lose?", "Vosta"),
         Example("The nets are mended in Vosta, where sails are sewn.", "Where are the nets mended?", "Vosta"),
         Example(
@@ -209,6 +211,7 @@ def _quoted(
     sentence = match.sentence
     chunk = sentence.chunks[answer]
     first, last = chunk.first, end_of(sentence, answer)
+    last = _past_name(sentence, last)
     if first < predicate.verb:
         last = _before_verb(sentence, answer, last)
         first = _doing(sentence, answer, last, predicate.verb) if parts.asked == "doer" else first
@@ -216,7 +219,11 @@ def _quoted(
     if first < predicate.verb and sentence.tokens[chunk.head].stem == question.head:
         last = _to_verb(sentence, answer, last)
     inside = content([token for token in sentence.tokens[first:last] if token.norm not in SMALL])
-    if sentence.tags[chunk.head] in {Tag.PRON, Tag.NUM} or sentence.tokens[chunk.head].norm in _PRONOUNS:
+    head = sentence.tokens[chunk.head].norm
+    counts = sentence.tags[chunk.head] is Tag.NUM and not (
+        last > chunk.last and head in SMALL
+    )  # but "two of the bells"
+    if counts or sentence.tags[chunk.head] is Tag.PRON or sentence.tokens[chunk.head].norm in _PRONOUNS:
         return None
     if sentence.tokens[first].norm in _POINTERS or not inside - _EMPTY:
         return None
@@ -239,6 +246,13 @@ def _quoted(
     place = Place(sentence.document, span_of(sentence, start, end))
     clues = ((Clue.COVERAGE, round(bearing.share, 3)), (Clue.VERB_FOUND, 1.0))
     return Candidate(place.quote, (place, Place(sentence.document, sentence.span)), clues, sure=round(sure, 4))
+
+
+def _past_name(sentence: Sentence, last: int) -> int:
+    """Return where a name ends that a phrase breaks off within: "the firm *Dahl & Sons*"."""
+    end = sentence.tokens[last - 1].end
+    whole = next((name.end for name in sentence.names if name.start < end < name.end), end)
+    return next((place for place in range(last, len(sentence.tokens)) if sentence.tokens[place].start >= whole), last)
 
 
 def _stood_for(question: Question, view: View, match: Match, place: int) -> Candidate | None:

@@ -409,6 +409,7 @@ COMPLETED = [
     ([("What's the yard's largest ship?", "Aurora")], "Where was it built?", "Where was Aurora built?"),
     ([("Where is Castle Loe?", "on a rock above the river Orn")], "Who built it?", "Who built Castle Loe?"),
     ([("How does a heat pump store heat?", "in a tank")], "What does it cost?", "What does a heat pump cost?"),
+    ([("How much was the toll?", "a penny")], "and for a cart?", "How much was the toll for a cart?"),
     # through several turns
     (
         [TRADE, ("and in 2020?", ""), ("what about Westmark?", "")],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.extract.forms import base_of
 from qa_bot.extract.syntax.gaps import fill_gaps
 from qa_bot.extract.syntax.lacking import need_verbs
 from qa_bot.extract.syntax.options import NOUNS, OPENS_OBJECT, can_be
@@ -28,9 +29,16 @@ def repair(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -
         need_verbs(tokens, lattice, forms)
     settle_rest(tokens, lattice, forms)
     fill_gaps(lattice, forms)
+    for place in range(1, len(forms)) if "VB" in forms else ():  # "a survey found *rust*"
+        if forms[place] == "VB" and forms[place - 1] == "VBD" and base_of(tokens[place - 1].norm) not in _WITH_BASE:
+            forms[place] = "NN" if can_be(lattice[place], "NN") is not None else "VB"
     for place in range(1, len(forms) - 1) if "CS" in forms else ():  # "a paper *showing* that"
         if forms[place] == "NN" and forms[place + 1] == "CS" and forms[place - 1] in {"NN", "NNS", "NNP"}:
             forms[place] = "VBG" if can_be(lattice[place], "VBG") is not None else "NN"
+
+
+# After these a verb follows as it stands: "helped build", "saw it fall".
+_WITH_BASE = frozenset("help let make dare need have see hear watch feel go come try".split())
 
 
 def _ask(lattice: list[Readings], forms: list[str]) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from qa_bot.model.quantity import Unit
     from qa_bot.question.context.mention import Mention
     from qa_bot.question.context.parse import Parse
+    from qa_bot.question.context.piece import Pieces
 
 Carried = tuple[tuple[str, str], ...]
 
@@ -70,8 +71,8 @@ def put(
     current = parse(text)
     if pieces.period and {token.stem for token in words_of(pieces.rest)} <= {token.stem for token in current.tokens}:
         return text, (), True
-    if pieces.preposition == "in" and unit_of(pieces.rest):
-        return f"{text.rstrip(' ?.!')} in {pieces.rest}?", (), True
+    if _is_added(pieces, current):
+        return f"{text.rstrip(' ?.!')} {pieces.preposition} {pieces.rest}?", (), True
     if parse(pieces.rest).form(0) in {"VBN", "VBD"} and not pieces.preposition:
         return f"{text.rstrip(' ?.!')} {pieces.rest}?", (), False  # "compared to the air?"
     swaps = swap_words(current, pieces.preposition, pieces.rest, changed if current is base else None)
@@ -87,6 +88,19 @@ def put(
     if pieces.preposition and current.form(0) != "VB" and not points_back(pieces.rest) and not asks:
         return f"{text.rstrip(' ?.!')} {pieces.preposition} {pieces.rest}?", (), False
     return (text, (), True) if pieces.period and not pieces.rest else None
+
+
+def _is_added(pieces: Pieces, base: Parse) -> bool:
+    """Say whether a piece takes nothing's place: "in dollars?", and "for a cart?" after "how much is the toll?"."""
+    if pieces.preposition == "in" and unit_of(pieces.rest):
+        return True
+    return pieces.preposition == "for" and _is_priced(base) and not points_back(pieces.rest)
+
+
+def _is_priced(base: Parse) -> bool:
+    """Say whether a question asks how much something is, and not yet for whom or what."""
+    priced = [base.norm(n) for n in range(2)] == ["how", "much"] and base.norm(2) in {"is", "are", "was", "were"}
+    return priced and all(token.norm != "for" for token in base.tokens)
 
 
 def points_back(words: str) -> bool:

@@ -99,7 +99,9 @@ def remember(history: History, known: Known = NOBODY) -> Memory:
             if key in found:
                 points, nearest, other = found[key]
                 kind = mention.kind if other.kind in {None, NameKind.OTHER} else other.kind
-                found[key] = (points, nearest, other._replace(kind=kind, gender=other.gender or mention.gender))
+                words = mention.words if other.words.startswith("The ") else other.words  # which opened an answer
+                gender = other.gender or mention.gender
+                found[key] = (points, nearest, other._replace(words=words, kind=kind, gender=gender))
             else:
                 found[key] = (mention.weight - _DECAY * (back - 1), back, mention)
     spoken = [{token.stem for token in question.tokens} for question in asked]

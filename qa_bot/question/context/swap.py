@@ -33,7 +33,7 @@ _PREPOSITIONS = frozenset({"IN", "TO"})
 _SAME_KIND, _SAME_HEAD, _ENOUGH = 5.0, 6.0, 3.5
 # A lesser match will do where no other comes near it.
 _FAIR, _CLEAR = 2.5, 1.0
-_AGAIN = 1.5
+_AGAIN = 2.5
 
 
 def swap_words(base: Parse, preposition: str, words: str, changed: tuple[int, int] | None = None) -> list[Swap]:
