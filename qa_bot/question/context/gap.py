@@ -117,6 +117,8 @@ def _both(memory: Memory, phrase: Phrase) -> Edit | None:
 
 def ordinal_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
     """Yield the item of a list that was given or offered: "the second one", "the latter"."""
+    if len([token for token in question.tokens if token.norm in ORDINALS]) > 1 and question.phrases:
+        return  # "which period was longer, the first or the second?" is whole
     items = next(
         (found for value, base in zip(memory.values, memory.bases, strict=True) if (found := _items(value, base))), ()
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.followup_cues import QUANTIFIERS
+from qa_bot.lexicon.en.followup_cues import ORDINALS, QUANTIFIERS
 from qa_bot.lexicon.en.question_words import WH
 from qa_bot.question.context.contrast import counted
 from qa_bot.question.context.edit import Edit
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 def headless_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
     """Yield the noun that is missing: "the largest in the world", "which is best", "why are so many dying"."""
-    if asks_twice(question):
-        return
+    if asks_twice(question) or len(question.phrases and [t for t in question.tokens if t.norm in ORDINALS]) > 1:
+        return  # "which period was longer, the first or the second?" says it all
     for place in range(len(question.forms)):
         if _lacks_noun(question, place):
             noun = _kind(question, memory, plural=False)
