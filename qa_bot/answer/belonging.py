@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import asked_subject, holds_subject, subject_of
 from qa_bot.answer.holder import compared_words, other_holder
-from qa_bot.lexicon.en.asked_words import CHANGE, FLOWS, FURTHER, GENERIC
+from qa_bot.lexicon.en.asked_words import CHANGE, EARLINESS, FLOWS, FURTHER, GENERIC, NUMBERING
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.figure_words import PAY
 from qa_bot.lexicon.en.kinds import PERSON_NOUNS
@@ -32,6 +32,9 @@ _PARTS, _REACH = frozenset({Dimension.COUNT, Dimension.SHARE}), 5
 _FORMER = frozenset("had befor previous former earlier origin initi onc use then".split())
 _PEOPLE = frozenset({"person", *map(stem, (*PERSON_NOUNS, *PEOPLE)), *DWELLERS})
 _STAYING = frozenset({"work", "live", "employ"})
+_CHILDREN = frozenset({"child", "sibl", "son", "daughter", "brother", "sister"})
+_SEXED = frozenset({"son", "daughter", "brother", "sister", "boy", "girl"})
+_PLACED = NUMBERING | frozenset({*EARLINESS, "eldest", "one", "only", "middle"})
 _COUNTED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ, Tag.DET, Tag.NUM})
 _COUNTING = frozenset("employees deaths injuries wounded capacity".split())
 
@@ -42,6 +45,7 @@ def is_anothers(asked: Asked, view: View, own: Own) -> bool:
         other_names(asked, view, own)
         or contrasts(asked, own)
         or other_count(asked, view, own)
+        or counts_siblings(asked, own)
         or other_doer(view, own)
         or other_part(asked.stems, view, own)
         or other_thing(asked, own)
@@ -218,6 +222,8 @@ def other_count(asked: Asked, view: View, own: Own) -> bool:
         return own.counted not in asked.stems
     if asked.counted is None or unit.dimension is not Dimension.COUNT:
         return False
+    if {asked.counted, own.counted} & _SEXED and asked.counted != own.counted and own.counted in _CHILDREN:
+        return True  # children are not all sons
     if own.counted and (asked.counted in _PEOPLE or own.counted in _PEOPLE):
         return not _are_of(asked.counted, view, own)
     if asked.counted in _PEOPLE:
@@ -228,6 +234,15 @@ def other_count(asked: Asked, view: View, own: Own) -> bool:
         said = own.stems | own.clause | (own.context if open_ else frozenset())
         return not any(other in said for other, _ in view.corpus.concordance.relatives(asked.counted))
     return not _names_counted(asked.counted, view, own)
+
+
+def counts_siblings(asked: Asked, own: Own) -> bool:
+    """Say whether children are those of somebody's parents: "the second of five children of a smith"."""
+    among = own.before[-1:] == ("of",) and own.before[-2:-1] and own.before[-2] in _PLACED
+    if not among or own.counted not in _CHILDREN:
+        return False
+    after = {token.stem for token in own.sentence.tokens if token.start >= own.figure.quantity.span.end}
+    return after.isdisjoint({*asked.stems} - {own.counted, asked.counted})
 
 
 def _are_of(asked: str, view: View, own: Own) -> bool:
