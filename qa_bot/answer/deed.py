@@ -29,6 +29,7 @@ _DOING = frozenset({"do"})
 # What hangs on "do" by one of these is no time: "what did they do with the mill?", "… about it?".
 _TO = frozenset({"to", "with", "about", "for", "against", "instead", "of", "wrong", "well", "best", "differently"})
 _RELATIVES = frozenset({"who", "which", "that"})
+_ASIDE = frozenset({"after", "because", "before", "if", "since", "until", "when", "while"})
 # Being, having and saying are no deeds.
 _STATES = frozenset(
     {"be", "have", "say", "think", "believe", "know", "seem", "remain", "mean", "want", "like", "cost", "live", "die"}
@@ -66,6 +67,7 @@ class Doing(NamedTuple):
         Example("In 1902 Ida Ness moved to Kelm.", "What did Ida Ness do in 1911?"),
         Example("Ida Ness ran a forge. In May she left Kelm.", "What did Ida Ness do?"),
         Example("Ida Ness was a smith.", "What did Ida Ness do?"),
+        Example("After Ida Ness drowned in 1909, Orm Dahl moved to Kelm.", "What did Ida Ness do?"),
         Example("Ida Ness ran a forge.", "What did Ida Ness do with the mill?"),
         Example("Ida Ness did not sell the forge in 1902.", "What did Ida Ness do in 1902?"),
     ),
@@ -117,7 +119,8 @@ def _deeds(view: View, sentence: Sentence, doer: Sequence[Token]) -> Iterator[Pr
         if predicate.subject is None or predicate.passive or predicate.negated or predicate.modal is not None:
             continue
         chunk = sentence.chunks[predicate.subject]
-        if sentence.tokens[predicate.verb - 1].norm in _RELATIVES:
+        aside = chunk.first > 0 and sentence.tokens[chunk.first - 1].norm in _ASIDE  # "after her father drowned, …"
+        if aside or sentence.tokens[predicate.verb - 1].norm in _RELATIVES:
             continue
         if base_of(verb) in _STATES or verb in AUXILIARIES or sentence.is_heading or chunk.first > predicate.verb:
             continue

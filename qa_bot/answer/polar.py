@@ -70,6 +70,7 @@ def observe(question: Question, view: View) -> tuple[Claim, tuple[Aligned, ...],
     ),
     counterexamples=(
         Example("The mill stands on the Arle.", "Did the bridge at Corve collapse?"),
+        Example("The council may close the old bridge next year.", "Will the council close the old bridge?"),
         Example("You can pay by card; cash is not accepted.", "Can I pay cash?"),
         Example("Children can travel free on the boat.", "Can children travel on the boat alone?"),
     ),
@@ -158,6 +159,7 @@ def stated_outright(question: Question, view: View) -> Iterator[Candidate]:
     counterexamples=(
         Example("The bridge carried 4,000 carts in 1881.", "Did the bridge carry 4,000 carts in 1890?"),
         Example("The mill was sold for €3 million.", "Was the barn sold for €3 million?"),
+        Example("Exports and imports rose by 2% together.", "Did exports rise more than imports?"),
         Example("The mill was sold for over €3 million.", "Was the mill sold for more than €4 million?"),
     ),
 )

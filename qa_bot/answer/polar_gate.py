@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 PRONOUNS = frozenset("it they he she this these them him her".split())
 _PAST = frozenset("did was were has have had".split())
 _AHEAD = 3
+_MAY = frozenset({"may", "might", "could", "can"})
 _FURTHER = frozenset({"another", "other", "others", "else"})
 _WAYS = frozenset({"to", "by", "via", "without"})
 _LIGHT = frozenset("have has had get got gets be do does did make made go goes".split())
@@ -55,7 +56,7 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
     open_figure = open_figure or other_length(claim, question, best.sentence)
     ahead = "will" in best.norms or ("no", "longer") in pairwise(best.norms) or _is_ahead(claim, view, best)
     later = claim.auxiliary in _PAST and ahead
-    supposed = _is_supposed(claim, view, best) or _is_the_only(question, best)
+    supposed = _is_supposed(claim, view, best) or _is_doubtful(claim, view, best) or _is_the_only(question, best)
     return Gate.UNSURE if open_figure or later or supposed or not ASKING.isdisjoint(best.norms) else None
 
 
@@ -105,6 +106,14 @@ def _is_supposed(claim: Claim, view: View, best: Aligned) -> bool:
     places = [token.start for token in best.sentence.tokens if token.stem in forms]
     supposed = [clause for clause in best.sentence.clauses if clause.kind is ClauseKind.CONDITION]
     return bool(places) and all(any(clause.marker <= at < clause.end for clause in supposed) for at in places)
+
+
+def _is_doubtful(claim: Claim, view: View, best: Aligned) -> bool:
+    """Say whether the sentence says no more than that it "may" be, and the question asks for more."""
+    if claim.auxiliary in _MAY or not claim.verb:
+        return False
+    places = [place for place, stem in enumerate(best.stems) if stem in _forms(claim.verb, view)]
+    return bool(places) and all(not _MAY.isdisjoint(best.norms[max(0, place - _AHEAD) : place]) for place in places)
 
 
 def _is_ahead(claim: Claim, view: View, best: Aligned) -> bool:
