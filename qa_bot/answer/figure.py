@@ -79,6 +79,7 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("Rents fell 12% to €186.", "What were rents before?"),
         Example("Ada was the second of five children of a smith.", "How many children did Ada have?"),
         Example("The smith had five children.", "How many sons did the smith have?"),
+        Example("In May 90 carts came, and in June about 40.", "How many more carts came in May than in June?", "90"),
         Example("The mill is 42 metres high.", "From how far can the mill be seen?"),
         Example("The mill has 40 carts.", "How many wooden carts does the mill have?"),
         Example("The population of Kelm is 900.", "What is the elderly population of Kelm?"),

@@ -104,14 +104,19 @@ def _other_role(fit: Fit, asked: Asked, question: Question) -> bool:
     return by if asked.change else fit.figure.role is Role.CHANGE
 
 
+_MORE = frozenset({"more", "less", "fewer"})
+
+
 def asks_sum(question: Question, view: View) -> bool:
     """Say whether only a computed figure can answer ("how much more is A than B", "how much bigger is A")."""
     norms = [token.norm for token in question.tokens[max(question.gap, 0) : max(question.gap, 0) + 3]]
-    if norms[:1] == ["how"] and any(
-        norm in COMPARATIVES and norm not in {"more", "less", "fewer", "longer"} for norm in norms
-    ):
+    if norms[:1] == ["how"] and any(norm in COMPARATIVES and norm not in _MORE | {"longer"} for norm in norms):
         return True
     operands = read_operands(question) if question.type in _HOW else None
+    against = question.type in _HOW and any(token.norm == "than" for token in question.tokens)
+    if operands is None and against and not _MORE.isdisjoint(norms):
+        found = fits(read_asked(question), view)  # "12 more than" may be stated
+        return not any(view.corpus.own(fit.place, fit.figure).following in COMPARATIVES for fit in found)
     summed = operands is not None and operands.operation in {Operation.DIFFERENCE, Operation.RATIO, Operation.SUM}
     # "The gap between A and B" may be stated, as "a gap of 7".
     if operands is None or not summed or not operands.noun:

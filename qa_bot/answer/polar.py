@@ -135,6 +135,7 @@ def _stated(verdict: Verdict, view: View) -> Candidate:
     counterexamples=(
         Example("The council may approve the tunnel.", "Will the council approve the tunnel?"),
         Example("If it rains, close the lid.", "Should I close the lid?"),
+        Example("The judge does not believe that the mill was burnt.", "Was the mill burnt?"),
         Example("Ida Ness was a smith. Her mother taught singing.", "Did Ida Ness teach singing?"),
         Example("Orm was born in Kelm. Kelm lies in Orn.", "Was Orm born in Orn?"),
         Example("The barge is slower than the gig. The ferry is old.", "Is the barge slower than the ferry?"),

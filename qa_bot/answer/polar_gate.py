@@ -56,7 +56,7 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
     open_figure = open_figure or other_length(claim, question, best.sentence)
     ahead = "will" in best.norms or ("no", "longer") in pairwise(best.norms) or _is_ahead(claim, view, best)
     later = claim.auxiliary in _PAST and ahead
-    supposed = _is_supposed(claim, view, best) or _is_doubtful(claim, view, best) or _is_the_only(question, best)
+    supposed = _is_supposed(claim, view, best) or _is_the_only(question, best)
     return Gate.UNSURE if open_figure or later or supposed or not ASKING.isdisjoint(best.norms) else None
 
 
@@ -77,6 +77,8 @@ def overstates(question: Question, claim: Claim, view: View, best: Aligned) -> b
 
     "May one travel *alone*?", "is there a bus to the *abbey*?", "can I pay *cash*?" where "cash is not accepted".
     """
+    if _is_doubtful(claim, view, best):
+        return True
     if not (claim.has(Trait.CAN) or claim.has(Trait.EXISTENCE)) or claim.denies:
         return False
     asked = {token.stem for token in claim.predicate}

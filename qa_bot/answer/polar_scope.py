@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.polar_align import denied
 from qa_bot.extract.forms import base_of
 from qa_bot.extract.tag import tag
-from qa_bot.lexicon.en.polarity import BARRIERS, DENIALS, HARMLESS_AFTER, HEDGES, IMPLYING, NEGATORS, VIEWED
+from qa_bot.lexicon.en.polarity import (
+    BARRIERS,
+    BELIEVING,
+    DENIALS,
+    DOUBTING,
+    HARMLESS_AFTER,
+    HEDGES,
+    IMPLYING,
+    NEGATORS,
+    VIEWED,
+)
 from qa_bot.model.document import Tag
 
 if TYPE_CHECKING:
@@ -27,7 +37,7 @@ _NOBODY = frozenset("no neither nor none nobody".split())
 _WITHIN = frozenset("except so until till yet".split())
 _HEDGES = HEDGES | frozenset("will would shall 'll".split())
 _PARTICIPLES = ("ed", "en", "wn", "ade", "old", "aid", "nt", "ght")
-_LONGEST_SUBJECT = 9
+_LONGEST_SUBJECT, _CLOSE = 9, 2
 _HELPERS = frozenset("do does did is are was were has have had can could will would may must should".split())
 _CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"])
 _TIMED = frozenset("since until till before after".split())
@@ -87,13 +97,22 @@ def statement_at(sentence: Sentence, anchor: int) -> Statement:
         denied=_is_denied(before, tail)
         or (tags[anchor] not in _VERBS and anchor in denied(norms[left.start : anchor + 1], left.start))
         or not _NOBODY.isdisjoint(norms[max(0, left.start - 3) : group]),
-        asked=not {"whether", "if", "unless"}.isdisjoint(norms[:group]),
+        asked=not {"whether", "if", "unless"}.isdisjoint(norms[:group]) or _is_doubted(norms[:group]),
         hedge=_hedge(norms, left.start, group, anchor) or _view(norms, right, anchor),
         passive=tags[anchor] is Tag.VERB
         and (not _BE.isdisjoint(norms[p] for p in shared) or reduced)
         and not (first >= 0 and _is_active(sentence, anchor)),
         reduced=reduced,
     )
+
+
+def _is_doubted(norms: Sequence[str]) -> bool:
+    """Say whether somebody does not believe what follows: "the police do not think that the fire was set"."""
+    for place, norm in enumerate(norms):
+        negated = not NEGATORS.isdisjoint(norms[max(0, place - _CLOSE) : place])
+        if (norm in DOUBTING and not negated) or (norm in BELIEVING and negated):
+            return True
+    return False
 
 
 def _is_active(sentence: Sentence, verb: int) -> bool:

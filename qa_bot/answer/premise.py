@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import bear
 from qa_bot.answer.polar import figure_places, figure_words
+from qa_bot.answer.polar_align import denied
 from qa_bot.answer.polar_compare import compared
 from qa_bot.answer.polar_figure import check_direction, check_figure, settled, stated_quantity
 from qa_bot.answer.polar_verdict import verdicts
@@ -146,6 +147,7 @@ def _denied(claim: Claim, verdict: Verdict, question: Question, view: View) -> C
         Example("Arle has no harbour.", "What is the school of Arle called?"),
         Example("Corve has no harbour. Arle has a mill.", "What is the harbour of Arle called?"),
         Example("There is no doubt that Arle is old.", "What doubt is there?"),
+        Example("Arle has no harbour; the county had asked for one.", "Who asked for a harbour in Arle?"),
         Example("Arle has a steam engine (no compound).", "How many cylinders does Arle's compound engine have?"),
         Example("Arle liked the song Streets With No Name.", "What is the name of the song that Arle liked?", ""),
         Example("The school of Arle got no grant until 1968.", "When did the school of Arle get a grant?"),
@@ -163,9 +165,18 @@ def denied_thing(question: Question, view: View) -> Iterator[Candidate]:
             _is_denied(view.corpus.sentences[number], place) for number, places in said.items() for place in places
         ):
             continue
+        if _is_done_all_the_same(question, match):
+            continue
         bearing = bear(view, match, without=frozenset({question.verb or ""}))
         if bearing and bearing.share >= _BORNE_OUT:
             yield _contradicting(match)
+
+
+def _is_done_all_the_same(question: Question, match: Match) -> bool:
+    """Say whether another clause has the asked verb: "it has no harbour; the county had *asked* for one"."""
+    denied_places = denied([token.norm for token in match.sentence.tokens])
+    verbs = [one.verb for one in match.sentence.predicates if match.sentence.tokens[one.verb].stem == question.verb]
+    return any(verb not in denied_places for verb in verbs)
 
 
 def _is_singled_out(question: Question, place: int) -> bool:

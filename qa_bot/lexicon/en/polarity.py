@@ -13,6 +13,16 @@ NEGATORS: frozenset[str] = frozenset(
     hardly scarcely barely rarely seldom unable
     """.split()
 )
+# Verbs whose clause is not stated where they are denied: "they do not think that it was".
+BELIEVING: frozenset[str] = frozenset(
+    """
+    believe believes believed think thinks thought suppose supposes supposed expect expects expected assume assumes assumed
+    claim claims claimed say says said mean means meant show shows showed shown prove proves proved proven confirm confirms
+    confirmed suggest suggests suggested
+    """.split()
+)
+# Words after which a clause is not stated.
+DOUBTING: frozenset[str] = frozenset({"doubt", "doubts", "doubted", "doubtful", "disputes", "disputed"})
 # Verbs and adjectives that deny what follows: "failed to ratify", "refused to sign", "lacks a harbour".
 DENIALS: frozenset[str] = frozenset(
     """
