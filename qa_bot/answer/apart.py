@@ -36,7 +36,7 @@ _HAVING = frozenset({None, "have", "own", "possess"})  # "have" alone is no main
 def is_apart(asked: Asked, view: View, place: int, own: Own) -> bool:
     """Say whether a figure is of the asked thing, but not what is asked of it."""
     return (
-        _other_side(asked, view, own)
+        _other_side(asked, own)
         or _other_sort(asked, view, own)
         or _unheard_of(asked, view, place, own)
         or _other_condition(asked, view, place, own)
@@ -45,12 +45,10 @@ def is_apart(asked: Asked, view: View, place: int, own: Own) -> bool:
     )
 
 
-def _other_side(asked: Asked, view: View, own: Own) -> bool:
+def _other_side(asked: Asked, own: Own) -> bool:
     """Say whether a length is that of another side: "96 metres long" or "2 km away" where "how high" is asked."""
     measure = own.figure.measure.rpartition(" ")[2]
     side, told = SIDES.get(asked.degree, ""), SIDES.get(measure, "")
-    if told and {"how", "far"} <= {token.norm for token in view.question.tokens}:
-        return True
     if measure == _AWAY:
         return side not in {"", "length"} or (side == "length" and own.following in POSITIONS)
     return bool(side and told) and side != told

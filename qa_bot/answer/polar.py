@@ -168,7 +168,8 @@ def figure_compared(question: Question, view: View) -> Iterator[Candidate]:
     """Check the figure or the direction that a question states against the figure that the text gives."""
     if question.type is not QuestionType.POLAR:
         return
-    check = settled([*check_figure(question, view), *check_direction(question, view)])
+    against = "than" in (token.norm for token in question.tokens)  # "more than imports" is more than a direction
+    check = settled([*check_figure(question, view), *(() if against else check_direction(question, view))])
     if check:
         value = "yes" if check.yes != read_claim(question).negated else "no"
         yield Candidate(

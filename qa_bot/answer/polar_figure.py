@@ -113,8 +113,8 @@ def _is_of_another(question: Question, fit: Fit) -> bool:
 
 def check_direction(question: Question, view: View) -> Iterator[Checked]:
     """Hold "did it grow" against the changes that the text gives figures for."""
-    if not question.direction or stated_quantity(question) or any(token.norm == "than" for token in question.tokens):
-        return  # "more than imports" sets two things against each other
+    if not question.direction or stated_quantity(question):
+        return
     asked = read_asked(question)._replace(change=True, direction=0, dimension=None, unit=None)
     if not asked.stems:
         return
