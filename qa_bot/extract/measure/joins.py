@@ -22,6 +22,7 @@ _GAME = frozenset(PLAYING)
 _REACH = 8
 _RANGING = frozenset(RANGING)
 _GAME_REACH = 12
+_LONGEST_SIDE = 8
 _MOST_SCORE = 400
 _MERGED = (Dimension.LENGTH, Dimension.MASS, Dimension.TIME, Dimension.ANGLE, Dimension.VOLUME)
 _CALENDAR = ("year", "month", "decade", "century")
@@ -176,7 +177,8 @@ def _is_score(marks: Marks, left: Reading, right: Reading, at: int) -> bool:
         or min(left.low, right.low) < 0
     ):
         return False
-    around = {mark.norm for mark in marks[max(0, left.first - _GAME_REACH) : right.last + _GAME_REACH]}
+    first = max(left.first, at - _LONGEST_SIDE)  # "twenty-twenty-twenty-…" grows without end
+    around = {mark.norm for mark in marks[max(0, first - _GAME_REACH) : right.last + _GAME_REACH]}
     return bool(around & _GAME) or left.low > right.low or right.low == 0
 
 
