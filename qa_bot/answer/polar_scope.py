@@ -177,7 +177,7 @@ def titled(norms: Sequence[str], tags: Sequence[Tag], name: int) -> Statement | 
         start -= 1
     while end < len(tags) and tags[end] is Tag.NAME:
         end += 1
-    return Statement(name, range(name, end), tuple(range(start, last)), False, False, "", False, False)  # noqa: FBT003
+    return Statement(name, range(name, end), tuple(range(start, last)), False, False, "", False, False)  # noqa: FBT003 - in the order of its fields
 
 
 def _apposed(norms: Sequence[str], tags: Sequence[Tag], mark: int) -> Statement:
@@ -188,7 +188,7 @@ def _apposed(norms: Sequence[str], tags: Sequence[Tag], mark: int) -> Statement:
     )
     right = tuple(range(mark + 1, end if plain else mark + 1))
     denied = not NEGATORS.isdisjoint(norms[p] for p in right)
-    return Statement(mark, range(_phrase_start(tags, mark), mark), right, denied, False, "", False, False)  # noqa: FBT003
+    return Statement(mark, range(_phrase_start(tags, mark), mark), right, denied, False, "", False, False)  # noqa: FBT003 - in the order of its fields
 
 
 def _is_denied(before: Sequence[str], tail: Sequence[str]) -> bool:

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from qa_bot.model.period import Period
     from qa_bot.model.quantity import Quantity
     from qa_bot.model.question import Question
+    from qa_bot.model.span import Span
 
 
 _THINGS = frozenset({Tag.NOUN, Tag.NAME})
@@ -144,23 +145,6 @@ def read_part(question: Question, first: int, last: int) -> Asked:
     names = tuple(name for name in question.names if _inside(name.start, tokens))
     unit = _unit(tokens) if question.dimension is not Dimension.SHARE else None  # "what share of it is in yuan?"
     taken = [period.span for period in periods]
-    stems = tuple(
-        dict.fromkeys(
-            token.stem
-            for place, token in enumerate(tokens, first)
-            if token.is_word
-            and (token.norm not in STOPWORDS or _tells(question, place))
-            and token.stem not in GENERIC
-            and (token.stem not in CHANGE or is_thing(question, place))
-            and not (token.norm == "money" and question.head == token.stem)
-            and not (place == question.verb_place and token.stem in MEASURING)
-            and not (token.norm in COMPARATIVES and question.tokens[max(place - 1, 0)].norm != "the")
-            and not _names_dimension(question, place)
-            and not _is_of_the_two(question, place)
-            and not (unit and CURRENCY_WORDS.get(token.norm) == unit)
-            and not any(span.start <= token.start < span.end for span in taken)
-        )
-    )
     change = question.wants_change if question.wants_change is not None else _asks_change(question, tokens)
     dimension = Dimension.MONEY if unit else question.dimension
     measured = next((MEASURING[token.stem] for token in tokens if token.stem in MEASURING), "")
@@ -173,7 +157,7 @@ def read_part(question: Question, first: int, last: int) -> Asked:
         dimension = Dimension.SHARE
     return Asked(
         substance=_substance(question, first, last),
-        stems=stems,
+        stems=_subject_stems(question, tokens, first, unit, taken),
         names=names,
         periods=tuple(period for period in periods if period.resolved),
         loosely=tuple(period.span.of(question.resolved).lower() for period in periods if not period.resolved),
@@ -207,6 +191,29 @@ def read_part(question: Question, first: int, last: int) -> Asked:
             frozenset(token.stem for token in tokens if name.start <= token.start < name.end and token.is_word)
             for name in names
         ),
+    )
+
+
+def _subject_stems(
+    question: Question, tokens: Sequence[Token], first: int, unit: str | None, taken: Sequence[Span]
+) -> tuple[str, ...]:
+    """Return the content stems that name a figure's subject; ``taken`` are the words of periods, ``unit`` its money."""
+    return tuple(
+        dict.fromkeys(
+            token.stem
+            for place, token in enumerate(tokens, first)
+            if token.is_word
+            and (token.norm not in STOPWORDS or _tells(question, place))
+            and token.stem not in GENERIC
+            and (token.stem not in CHANGE or is_thing(question, place))
+            and not (token.norm == "money" and question.head == token.stem)
+            and not (place == question.verb_place and token.stem in MEASURING)
+            and not (token.norm in COMPARATIVES and question.tokens[max(place - 1, 0)].norm != "the")
+            and not _names_dimension(question, place)
+            and not _is_of_the_two(question, place)
+            and not (unit and CURRENCY_WORDS.get(token.norm) == unit)
+            and not any(span.start <= token.start < span.end for span in taken)
+        )
     )
 
 

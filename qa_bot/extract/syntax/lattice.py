@@ -158,7 +158,7 @@ def _number(norm: str) -> Readings:
 
 
 @lru_cache(maxsize=1 << 15)
-def _capital(norm: str, text: str, fresh: bool, shouted: bool, before_capital: bool) -> Readings:  # noqa: FBT001  fast
+def _capital(norm: str, text: str, fresh: bool, shouted: bool, before_capital: bool) -> Readings:  # noqa: FBT001 - positions, for the cache
     """Read a capitalised word: a name, unless it opens the sentence or is a word of the closed classes.
 
     It may stand at a start, in a line of capitals, before another capital.
