@@ -132,6 +132,7 @@ class ChatApp(App[None]):
         gc.set_threshold(*_GARBAGE)
         gc.enable()
         await self.chat.furnish()
+        self.chat.prompt.sending = self.asking.keep_still
         self.chat.explain(None)
         self.keeper.open()
         theme = f"There is no theme {self._unknown!r}." if self._unknown else ""

@@ -25,6 +25,7 @@ class Asking:
         self.answerable = asyncio.Event()  # set when there is something to answer from, or never will be
         self.suggested_after = -1  # questions that the suggestions on the screen take into account
         self._still = ExitStack()  # what keeps the screen as it is
+        self._moving: asyncio.TimerHandle | None = None  # what ends that if no answer does
         self._conversations = 0  # that were held before this one
 
     async def ask(self, text: str) -> None:
@@ -39,16 +40,24 @@ class Asking:
         app.keeper.asked(number, question)
         self._queue.put_nowait(number)
         if self.answerable.is_set():
-            self._keep_still()
+            self.keep_still()
         else:
             await self._show_waiting(number)
 
-    def _keep_still(self) -> None:
-        """Let the prompt be emptied together with the answer, if that comes soon: two paints take twice as long."""
-        self._still.enter_context(self._app.batch_update())
-        asyncio.get_running_loop().call_later(_SOON, self._move_on)
+    def keep_still(self) -> None:
+        """Let the prompt be emptied together with the answer, if that comes soon: two paints take twice as long.
+
+        The prompt asks for it before it is emptied: a frame begun in between would paint nothing, and the answer
+        would wait for the next.
+        """
+        if self._moving is None and self.answerable.is_set():
+            self._still.enter_context(self._app.batch_update())
+            self._moving = asyncio.get_running_loop().call_later(_SOON, self._move_on)
 
     def _move_on(self) -> None:
+        if self._moving is not None:
+            self._moving.cancel()
+            self._moving = None
         self._still.close()
         self._app.chat.check_idle()  # what was to be painted meanwhile waits for a sign
 

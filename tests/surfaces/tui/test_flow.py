@@ -61,6 +61,18 @@ async def test_moving_through_turns_and_quotes_moves_the_document(open_chat: Ope
         assert chat.exhibit.shown == (1, 1)
 
 
+async def test_the_screen_keeps_still_before_the_prompt_is_emptied(open_chat: Open) -> None:
+    # A frame begun in between would paint nothing, and the answer would wait for the next one.
+    async with open_chat(size=(120, 36)) as pilot:
+        app = app_of(pilot)
+        prompt, found = app.chat.prompt, list[str]()
+        assert prompt.sending == app.asking.keep_still
+        prompt.sending = lambda: found.append(prompt.text)
+        await ask(pilot, "who owns the mill")
+        assert found == ["who owns the mill"]
+        assert not prompt.text
+
+
 async def test_a_click_on_a_quote_shows_it(open_chat: Open) -> None:
     async with open_chat(size=(120, 36)) as pilot:
         await ask(pilot, "compare the years")

@@ -53,6 +53,7 @@ class Prompt(TextArea, inherit_bindings=False):
         super().__init__(id=id, compact=True, soft_wrap=True, show_line_numbers=False, highlight_cursor_line=False)
         self.asked: list[str] = []
         self.completer: Callable[[str], str] = lambda _: ""
+        self.sending: Callable[[], None] = lambda: None
         self._recalled: int | None = None
         self._draft = ""
 
@@ -90,6 +91,7 @@ class Prompt(TextArea, inherit_bindings=False):
         if not text:
             return
         self.remember(text)
+        self.sending()
         self.text = ""
         self.post_message(self.Sent(text))
 
