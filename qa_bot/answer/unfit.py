@@ -15,6 +15,7 @@ from qa_bot.model.spot import Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from qa_bot.answer.aim import Aim
     from qa_bot.model.document import Sentence
@@ -33,8 +34,9 @@ _MEASURES = frozenset(
         Dimension.VOLUME,
     }
 )
-# Forms that no length has.
+# Forms and measures that no length and no duration has.
 _NO_LENGTHS = frozenset({Form.ADJECTIVE, Form.MODIFIER, Form.NAME})
+_OTHER_LENGTHS = _MEASURES - {Dimension.AGE, Dimension.LENGTH}
 _NAMED = frozenset({Goal.THING, Goal.WHERE, Goal.WHO})
 
 
@@ -43,7 +45,7 @@ def fitting(question: Question, aim: Aim, sentence: Sentence, spots: Sequence[Sp
     if question.type is QuestionType.HOW_MANY:
         return _kept(spots, _counting(question, sentence))
     if question.type is QuestionType.HOW_LONG:
-        return _kept(spots, lambda spot: spot.form not in _NO_LENGTHS)
+        return _kept(spots, lambda spot: spot.form not in _NO_LENGTHS and not _measures(sentence, spot, _OTHER_LENGTHS))
     if aim.goal in _NAMED and question.head_words:
         others = {
             number for number, name in enumerate(sentence.names) if listed_as(question.head_words, name.key) is False
@@ -64,13 +66,15 @@ def _counting(question: Question, sentence: Sentence) -> Callable[[Spot], bool]:
         tag is Tag.NUM or token.norm in COUNTING_WORDS or token.text[0].isdigit()
         for token, tag in zip(sentence.tokens, sentence.tags, strict=True)
     ]
-    measured: set[int] = set()
-    if not any(token.norm in FIRST_WORDS for token in question.tokens[max(question.gap, 0) : question.gap_end]):
-        measured = {at for at, one in enumerate(sentence.quantities) if one.dimension in _MEASURES}
+    asked = question.tokens[max(question.gap, 0) : question.gap_end]
+    others = frozenset[Dimension]() if any(token.norm in FIRST_WORDS for token in asked) else _MEASURES
 
     def fits(spot: Spot) -> bool:
-        if spot.form is Form.QUANTITY and spot.fact in measured:
-            return False
-        return any(counts[spot.first : spot.last])
+        return any(counts[spot.first : spot.last]) and not _measures(sentence, spot, others)
 
     return fits
+
+
+def _measures(sentence: Sentence, spot: Spot, dimensions: AbstractSet[Dimension]) -> bool:
+    """Say whether a span is a quantity of one of these dimensions."""
+    return spot.form is Form.QUANTITY and sentence.quantities[spot.fact].dimension in dimensions
