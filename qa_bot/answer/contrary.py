@@ -10,6 +10,7 @@ from qa_bot.answer.elsewhen import elsewhen
 from qa_bot.answer.other_such import is_other_such
 from qa_bot.answer.parts import read_players
 from qa_bot.answer.players import doer_and_done, is_time, said_by
+from qa_bot.answer.turned import turned_away
 from qa_bot.lexicon.en.framing import FRAMING
 from qa_bot.lexicon.en.irregular_forms import IRREGULAR
 from qa_bot.lexicon.en.polarity import AHEAD
@@ -64,7 +65,7 @@ def contrary(question: Question, view: View, candidate: Candidate) -> Gate | Non
         return Gate.UNSURE
     if is_other_such(question, match.sentence, span.start):
         return Gate.OTHER_SUBJECT
-    if (gate := elsewhen(question, match.sentence)) is not None:
+    if (gate := elsewhen(question, match.sentence) or turned_away(question, view, match)) is not None:
         return gate
     if _hangs_elsewhere(question, match, span):
         return Gate.UNSURE

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from qa_bot.model.document import Sentence, Token
+    from qa_bot.model.period import Period
     from qa_bot.model.question import Question
+    from qa_bot.model.span import Span
     from qa_bot.retrieve.corpus import Corpus
     from qa_bot.retrieve.retriever import Hit
 
@@ -24,8 +26,9 @@ _NEIGHBOURS = ((-1, 0.4), (1, 0.2), (-2, 0.15))
 _HEAD_WEIGHT = 0.5
 # A pronoun says less than the word that it stands for, and may have been taken for the wrong one.
 _MEANT = 0.75
+# A stretch of time says less of a year in it than the year itself.
+_SPANNED = 0.75
 _NAME_EXTRA, _NUMBER_EXTRA = 0.15, 0.3
-
 
 _MEASURED = frozenset({QuestionType.HOW_MUCH, QuestionType.WHEN})
 
@@ -112,10 +115,31 @@ def look_up(question: Question, corpus: Corpus) -> View:
         for place, tokens in corpus.concordance.meant(term.stem).items():
             if place in inside and term.stem not in found[place]:
                 found[place][term.stem] = Found(_MEANT, tokens)
+    for asked in question.periods:
+        _meet_around(asked, [term for term in terms if term.is_number], question, corpus, found)
     scored = _scored(corpus, terms, found)
     matches = [_match(corpus, terms, found[one[1]], one) for one in scored[:SENTENCES]]
     weights = {term.stem: term.weight for term in terms if not term.asked}
     return View(question, corpus, hits, tuple(matches), weights, terms)
+
+
+def _meet_around(
+    asked: Period, numbers: Sequence[Term], question: Question, corpus: Corpus, found: dict[int, dict[str, Found]]
+) -> None:
+    """Let a year be met by a stretch of time around it: "in 1914" by "from 1910 to 1920"."""
+    inside = [term for term in numbers if term.place >= 0 and _holds(asked.span, question.tokens[term.place])]
+    for number, at in found.items() if inside else ():
+        sentence = corpus.sentences[number]
+        around = [one.span for one in sentence.periods if one.start and one.end and one.covers(asked)]
+        if around:
+            said = [place for place, token in enumerate(sentence.tokens) if any(_holds(one, token) for one in around)]
+            for term in inside:
+                at.setdefault(term.stem, Found(_SPANNED, said))
+
+
+def _holds(span: Span, token: Token) -> bool:
+    """Say whether a word begins in a span."""
+    return span.start <= token.start < span.end
 
 
 def read_terms(question: Question, corpus: Corpus) -> tuple[Term, ...]:

@@ -1,0 +1,84 @@
+"""What turns a question away from a sentence: a denial, an opposite word, another year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_bot.answer.bearing import negated
+from qa_bot.lexicon.en.polarity import DENIALS, EXCEPTIONS, FORBIDDEN
+from qa_bot.lexicon.en.question_words import FALL, RISE
+from qa_bot.model.candidate import Gate
+from qa_bot.model.document import Tag
+from qa_bot.model.period import Grain
+from qa_bot.model.question import QuestionType
+from qa_bot.text.relate import opposed
+
+if TYPE_CHECKING:
+    from qa_bot.answer.match import Match, View
+    from qa_bot.model.question import Question
+
+# A manner and a cause may well be told without a denial: "why didn't it open?", "the roof had fallen in".
+_TOLD_OTHERWISE = frozenset({QuestionType.WHY, QuestionType.HOW})
+_NOT_DONE = DENIALS | EXCEPTIONS | FORBIDDEN
+_DATED = frozenset({Grain.YEAR, Grain.MONTH, Grain.DAY})
+
+
+def turned_away(question: Question, view: View, match: Match) -> Gate | None:
+    """Return the gate of a sentence that says the reverse of what is asked, or tells of another year."""
+    if _is_affirmed(question, match) or _is_reversed(question, view, match):
+        return Gate.OTHER_SUBJECT
+    if _is_of_another_year(question, view, match):
+        return Gate.OTHER_PERIOD
+    strange = _has_a_strange_number(question, view)
+    return (Gate.OTHER_PERIOD if question.periods else Gate.OTHER_SUBJECT) if strange else None
+
+
+def _is_affirmed(question: Question, match: Match) -> bool:
+    """Say whether a sentence denies nothing where it is asked what is not so: "who did not sign?", "Ada signed"."""
+    if question.type in _TOLD_OTHERWISE or not negated(question.tokens):
+        return False
+    return not negated(match.sentence.tokens) and _NOT_DONE.isdisjoint(token.norm for token in match.sentence.tokens)
+
+
+def _is_reversed(question: Question, view: View, match: Match) -> bool:
+    """Say whether a sentence has the opposite of a word of the question in its stead: "the lowest", "the highest".
+
+    Verbs stay out: what one buys another sells, and who rises had fallen.
+    """
+    verbs = {token.stem for token, tag in zip(question.tokens, question.tags, strict=True) if tag is Tag.VERB}
+    verbs |= {question.verb or ""}
+    missed = [term for term in view.terms if term.stem not in match.at and term.stem not in verbs | RISE | FALL]
+    said = {token.stem for token in match.sentence.tokens}
+    return any(opposed(term.stem, stem) for term in missed if not term.asked for stem in said)
+
+
+def _is_of_another_year(question: Question, view: View, match: Match) -> bool:
+    """Say whether a sentence names years, and neither it nor its paragraph the one that is asked about."""
+    asked = [period for period in question.periods if period.resolved and period.grain in _DATED]
+    own = match.sentence
+    if not asked or not any(one.stated and one.grain in _DATED for one in own.periods):
+        return False
+    near = (one for one in view.corpus.sentences if one.document is own.document and one.paragraph == own.paragraph)
+    said = [period for sentence in near for period in sentence.periods]
+    return not any(one.covers(other) or other.covers(one) for one in asked for other in said)
+
+
+def _has_a_strange_number(question: Question, view: View) -> bool:
+    """Say whether a question names a number in digits that no document has, nor has in words or in a span of years."""
+    strange = [
+        question.tokens[term.place].start
+        for term in view.terms
+        if term.is_number and not view.corpus.concordance.relatives(term.stem)
+    ]
+    if not strange:
+        return False
+    sentences = view.corpus.sentences
+    periods = [one for one in question.periods if any(one.span.start <= start < one.span.end for start in strange)]
+    asked = {one.low for one in question.quantities if any(one.span.start <= start < one.span.end for start in strange)}
+    told = any(asked & {one.low, one.high} for sentence in sentences for one in sentence.quantities)
+    return not told and not any(
+        one.covers(other) or other.covers(one)
+        for sentence in sentences
+        for one in sentence.periods
+        for other in periods
+    )
