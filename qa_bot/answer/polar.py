@@ -73,6 +73,11 @@ def observe(question: Question, view: View) -> tuple[Claim, tuple[Aligned, ...],
         Example("The council may close the old bridge next year.", "Will the council close the old bridge?"),
         Example("You can pay by card; cash is not accepted.", "Can I pay cash?"),
         Example("Children can travel free on the boat.", "Can children travel on the boat alone?"),
+        Example("Orm claimed to have climbed the peak.", "Did Orm climb the peak?"),
+        Example("Eels died over a wide area; crabs were hardly harmed.", "Did many crabs die?"),
+        Example("In the hall the lamp burns; in the barn it is dark.", "Does the lamp burn in the barn?"),
+        Example("The baths had been due to close in May.", "Will the baths close in May?"),
+        Example("The reed bat is a small bat of northern Orn.", "Is the reed bat diurnal?"),
     ),
 )
 def weighed_evidence(question: Question, view: View) -> Iterator[Candidate]:
@@ -131,6 +136,13 @@ def _stated(verdict: Verdict, view: View) -> Candidate:
         Example("In the war Ada Holm hid the bells.", "Did Ada Holm hide the bells?", "yes"),
         Example("Ada Holm made a lamp. She never sold it.", "Did Ada Holm sell the lamp?", "no"),
         Example("The bell course is long. The course is free.", "Is the bell course free?", "yes"),
+        Example("Only the grey hen breeds.", "Do all hens breed?", "no"),
+        Example("The barge runs daily except on Mondays.", "Does the barge run on Mondays?", "no"),
+        Example("The gig is rowed by Orm, not by his old rival Ole.", "Does Ole row the gig?", "no"),
+        Example("Nine of the ten millers signed the pact.", "Did all the millers sign the pact?", "no"),
+        Example("The guard would not let Ada board the barge.", "Did Ada board the barge?", "no"),
+        Example("Tolls are not going to rise.", "Will tolls rise?", "no"),
+        Example("The straw holds no seed and can be used as feed.", "Can the straw be used as feed?", "yes"),
     ),
     counterexamples=(
         Example("The council may approve the tunnel.", "Will the council approve the tunnel?"),
@@ -139,6 +151,11 @@ def _stated(verdict: Verdict, view: View) -> Candidate:
         Example("Ida Ness was a smith. Her mother taught singing.", "Did Ida Ness teach singing?"),
         Example("Orm was born in Kelm. Kelm lies in Orn.", "Was Orm born in Orn?"),
         Example("The barge is slower than the gig. The ferry is old.", "Is the barge slower than the ferry?"),
+        Example("She rejected the claim that rust broke the crane.", "Did rust break the crane?"),
+        Example("Orm sold his own boat.", "Does Orm own a boat?"),
+        Example("The flood nearly ruined the dyer.", "Did the flood ruin the dyer?"),
+        Example("The plan was shelved before it was tried.", "Was the plan tried?"),
+        Example("The barge used to stop at Penn.", "Does the barge stop at Penn?"),
     ),
 )
 def stated_outright(question: Question, view: View) -> Iterator[Candidate]:
@@ -192,6 +209,7 @@ def figure_compared(question: Question, view: View) -> Iterator[Candidate]:
         ),
     ),
     counterexamples=(
+        Example("The barge costs €700, the gig €300.", "Is the barge faster than the gig?"),
         Example(
             "In 1881 the bridge carried 4,000 carts. The mill was sold in 1891.",
             "Did the bridge carry more carts in 1891 than in 1881?",

@@ -97,6 +97,19 @@ class Meaning:
                 return other
         return -1
 
+    def opened(self, match: Match, subject: Sequence[Token]) -> int:
+        """Return the first sentence of the document, headings left out, if it is about some words, or -1."""
+        sentences = self.view.corpus.sentences
+        place = match.place - match.sentence.index
+        while place < match.place and sentences[place].is_heading:
+            place += 1
+        first = sentences[place]
+        doer = next((one.subject for one in first.predicates if one.subject is not None), None)
+        if doer is None or place == match.place:
+            return -1
+        chunk = first.chunks[doer]
+        return place if self.met(subject, first.tokens[chunk.first : chunk.last]) else -1
+
     def topic(self, match: Match) -> frozenset[str]:
         """Return the stems of the document's title, or of its first heading."""
         title = match.sentence.document.title

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.answer.figure import best_fit
 from qa_bot.answer.polar_figure import CERTAIN
-from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES
+from qa_bot.lexicon.en.asked_words import CHANGE, COMPARATIVES, COMPARED
 from qa_bot.lexicon.en.polarity import EXCEEDING, SHORT_OF, SMALLER
 from qa_bot.model.figure import Role
 from qa_bot.question.asked import read_part
@@ -35,11 +35,14 @@ def order_figures(question: Question, view: View) -> Ordered | None:
     if not asked:
         return None
     one, other, smaller = asked
+    kinds = next((COMPARED[token.norm].split() for token in question.tokens if token.norm in COMPARED), None)
     ours, theirs = best_fit(one, view)[:3], best_fit(other, view)[:3]
     both = {id(fit.figure) for fit in ours} & {id(fit.figure) for fit in theirs}
     stems = frozenset(one.stems), frozenset(other.stems)
     pairs = ((a, b) for a in ours for b in theirs if a.figure is not b.figure)
     for first, second in (pair for pair in pairs if in_turn(*stems, pair, both)):
+        if kinds is not None and first.figure.quantity.dimension.value not in kinds:
+            continue
         same_unit = first.figure.quantity.unit.name == second.figure.quantity.unit.name
         same_role = (first.figure.role is Role.CHANGE) == (second.figure.role is Role.CHANGE)
         if same_unit and same_role and min(first.subject, second.subject) >= CERTAIN:

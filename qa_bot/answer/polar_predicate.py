@@ -10,6 +10,7 @@ from qa_bot.answer.polar_opposites import OPPOSITES
 from qa_bot.lexicon.en import polarity as words
 from qa_bot.model.document import Tag
 from qa_bot.question.claim import Trait
+from qa_bot.text.stems import stem
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence, Token
 
 _YEAR = 4
-_PAST = frozenset("did didn't was wasn't were weren't had hadn't".split())
+PAST = frozenset("did didn't was wasn't were weren't had hadn't".split())
 _LIGHT = frozenset({"have", "has", "had"})
 _LITTLE = frozenset({"little", "few"})
 _NONE: frozenset[str] = frozenset()
 _DENIERS = frozenset("no not never without neither nor".split())
+_ARTICLES = frozenset({"the", "a", "an", "those", "of"})
 _COMPARED = frozenset("than compared versus against unlike from".split())
 
 
@@ -63,6 +65,7 @@ def say(meaning: Meaning, rest: Sequence[Token], case: Case, right: Sequence[Tok
     if any(t.stem not in asides and t.norm not in OPPOSITES and not t.text[0].isupper() for t in lacked):
         return None  # no word around, no opposite and no topic can make up for it
     here = {token.norm for token in right}
+    here |= {case.match.sentence.tokens[p].norm for p in case.statement.left}
     near = [token for token in lacked if asides.get(token.stem, "of") not in {"of", *here}]
     main = [token for token in rest if token not in near]
     if near and (main or case.anchor.asked >= 0) and (met := meaning.met_by(main, have)) and meaning.near(near, case):
@@ -137,7 +140,7 @@ def _is_once(meaning: Meaning) -> bool:
 def turn(meaning: Meaning, case: Case, parts: Parts, said: Said) -> list[str] | None:
     """List what turns the claim round; None where the sentence does not reach as far as the claim."""
     sentence, statement = case.match.sentence, case.statement
-    if _is_over(sentence, statement) and meaning.claim.auxiliary in _PAST:
+    if _is_over(sentence, statement) and meaning.claim.auxiliary in PAST:
         return None  # "they are no longer used" does not deny that they were
     turned = [
         name
@@ -155,13 +158,23 @@ def turn(meaning: Meaning, case: Case, parts: Parts, said: Said) -> list[str] | 
         return turned
     left = [sentence.tokens[p].norm for p in statement.left]
     around = [*left, *(sentence.tokens[p].norm for p in statement.right)]
+    asked = {token.norm for token in meaning.view.question.tokens}
+    if ("only" in asked) != ("only" in around):
+        return _only_some(meaning, parts, left) if "only" in left and not turned else None
     if not words.EXCEPTIONS.isdisjoint(around) or (
         next((norm for norm in reversed(left) if norm in words.PARTIAL | words.UNIVERSAL), "") in words.PARTIAL
     ):
         return ["some"] if not turned else None
-    if _of_some(meaning, parts.rest, sentence, statement):
+    if _of_some(meaning, parts.rest, sentence, statement) or _of_number(sentence, statement):
         return ["some"] if not turned else None
     return turned if turned or not words.UNIVERSAL.isdisjoint(around) else None
+
+
+def _only_some(meaning: Meaning, parts: Parts, left: Sequence[str]) -> list[str] | None:
+    """Say that not all do it where only some kind of them does: "only the queen bees lay eggs"."""
+    stems = {stem for token in parts.subject for stem in (token.norm, token.stem, *meaning.kin[token.stem])}
+    kinds = [norm for norm in left[left.index("only") + 1 :] if norm not in _ARTICLES]
+    return ["some"] if len(kinds) > 1 and stem(kinds[-1]) in stems else None
 
 
 def _of_some(meaning: Meaning, rest: Sequence[Token], sentence: Sentence, statement: Statement) -> bool:
@@ -171,6 +184,15 @@ def _of_some(meaning: Meaning, rest: Sequence[Token], sentence: Sentence, statem
     acting = (Tag.VERB, Tag.AUX, Tag.ADV)  # "some speak", not "some kind of speech"
     between = {sentence.tokens[p].norm for p in statement.right if p < last and sentence.tags[p + 1] in acting}
     return not words.PARTIAL.isdisjoint(between - {token.norm for token in meaning.view.question.tokens})
+
+
+def _of_number(sentence: Sentence, statement: Statement) -> bool:
+    """Say whether the subject is a number of some, or all but some: "nine of the ten mills", "all but two mills"."""
+    start = statement.left.start
+    if [token.norm for token in sentence.tokens[max(0, start - 2) : start]] in (["all", "but"], ["everyone", "but"]):
+        return True
+    tags = sentence.tags
+    return any(tags[p] is Tag.NUM and sentence.tokens[p + 1].norm == "of" for p in statement.left[:-1])
 
 
 def _is_over(sentence: Sentence, statement: Statement) -> bool:

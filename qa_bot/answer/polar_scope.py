@@ -7,13 +7,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.polar_align import denied
+from qa_bot.answer.polar_govern import is_unsaid, kept_from
 from qa_bot.extract.forms import base_of
 from qa_bot.extract.tag import tag
 from qa_bot.lexicon.en.polarity import (
     BARRIERS,
-    BELIEVING,
     DENIALS,
-    DOUBTING,
     HARMLESS_AFTER,
     HEDGES,
     IMPLYING,
@@ -37,7 +36,8 @@ _NOBODY = frozenset("no neither nor none nobody".split())
 _WITHIN = frozenset("except so until till yet".split())
 _HEDGES = HEDGES | frozenset("will would shall 'll".split())
 _PARTICIPLES = ("ed", "en", "wn", "ade", "old", "aid", "nt", "ght")
-_LONGEST_SUBJECT, _CLOSE = 9, 2
+_LONGEST_SUBJECT = 9
+_AHEAD = {"going": "will", "used": "used"}  # "is going to rise" is as good as "will rise"; "used to rise" is over
 _HELPERS = frozenset("do does did is are was were has have had can could will would may must should".split())
 _CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"])
 _TIMED = frozenset("since until till before after".split())
@@ -83,7 +83,8 @@ def statement_at(sentence: Sentence, anchor: int) -> Statement:
     group = anchor
     while group and tags[group - 1] in _GROUP and norms[group - 1] not in BARRIERS:
         group -= 1
-    left = _left(norms, tags, group)
+    kept = kept_from(norms, tags, group) if tags[anchor] is Tag.VERB else None
+    left = kept or _left(norms, tags, group)
     right = (*_right(norms, tags, anchor), *_antecedent(norms, tags, left))
     reduced = group == anchor and _is_reduced(norms, tags, anchor)
     first = _first_verb_of_pair(norms, tags, group)
@@ -94,25 +95,17 @@ def statement_at(sentence: Sentence, anchor: int) -> Statement:
         anchor=anchor,
         left=left,
         right=right,
-        denied=_is_denied(before, tail)
+        denied=kept is not None
+        or _is_denied(before, tail)
         or (tags[anchor] not in _VERBS and anchor in denied(norms[left.start : anchor + 1], left.start))
-        or not _NOBODY.isdisjoint(norms[max(0, left.start - 3) : group]),
-        asked=not {"whether", "if", "unless"}.isdisjoint(norms[:group]) or _is_doubted(norms[:group]),
-        hedge=_hedge(norms, left.start, group, anchor) or _view(norms, right, anchor),
+        or not _NOBODY.isdisjoint(norms[max(0, left.start - 3) : first if first >= 0 else group]),
+        asked=is_unsaid(norms, group, anchor),
+        hedge="" if kept else _hedge(norms, left.start, group, anchor) or _view(norms, right, anchor),
         passive=tags[anchor] is Tag.VERB
         and (not _BE.isdisjoint(norms[p] for p in shared) or reduced)
         and not (first >= 0 and _is_active(sentence, anchor)),
         reduced=reduced,
     )
-
-
-def _is_doubted(norms: Sequence[str]) -> bool:
-    """Say whether somebody does not believe what follows: "the police do not think that the fire was set"."""
-    for place, norm in enumerate(norms):
-        negated = not NEGATORS.isdisjoint(norms[max(0, place - _CLOSE) : place])
-        if (norm in DOUBTING and not negated) or (norm in BELIEVING and negated):
-            return True
-    return False
 
 
 def _is_active(sentence: Sentence, verb: int) -> bool:
@@ -129,8 +122,9 @@ def _is_reduced(norms: Sequence[str], tags: Sequence[Tag], verb: int) -> bool:
     if tags[verb + 1 : verb + 2] != (Tag.ADP,):
         return False
     start = _phrase_start(tags, verb)
+    alone = not any(kind in _VERBS for place, kind in enumerate(tags) if place != verb)
     if start and tags[start - 1] in {Tag.ADP, Tag.VERB}:
-        return True
+        return not alone  # "nine of the members voted for it" needs its only verb
     rest = tags[verb + 1 :]
     joints = [place for place, kind in enumerate(rest) if kind in {Tag.CONJ, Tag.PUNCT, Tag.SUB}]
     return any(kind in _VERBS for kind in rest[: joints[0] if joints else len(rest)])
@@ -143,6 +137,8 @@ def _hedge(norms: Sequence[str], start: int, group: int, anchor: int) -> str:
     doing = norms[anchor].endswith("ing") and base_of(norms[anchor]) != norms[anchor]  # but "bring"
     if not hedge and doing and group == anchor:
         return "ing"
+    if to and norms[to - 1] in _AHEAD:
+        return _AHEAD[norms[to - 1]]
     if hedge or not to or norms[to - 1] in IMPLYING or norms[to - 1] in DENIALS:
         return hedge
     return "to"
@@ -276,6 +272,8 @@ def _goes_on(norms: Sequence[str], tags: Sequence[Tag], start: int) -> bool:
     for place, kind in enumerate(tags[start : start + _LONGEST_SUBJECT], start):
         if kind in _VERBS:
             return True
+        if norms[place] == "to" and tags[place - 1] is Tag.ADJ:
+            return False  # "heavy and difficult to lift"
         if kind is Tag.PUNCT and norms[place] == "-":
             continue  # "and the lock-keeper's house has …"
         if kind not in _PHRASE and kind is not Tag.PRON and kind is not Tag.ADV:

@@ -23,6 +23,7 @@ _IN = frozenset({"in", "at"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _OWNING = frozenset({"my", "your", "his", "her", "its", "our", "their"})
 _NAMING = frozenset({Tag.NOUN, Tag.NAME})
+_QUANTIFIERS = frozenset("all none some most many few both each half one several neither either any".split())
 _NOBODY = frozenset("no neither nor none nobody".split())
 
 
@@ -75,7 +76,7 @@ def _owners(meaning: Meaning, subject: Sequence[Token], case: Case) -> Sequence[
 def _antecedent(meaning: Meaning, subject: Sequence[Token], case: Case) -> int:
     """Return the sentence that tells what a pronoun subject stands for, if it is the claim's subject, or -1."""
     match, left = case.match, case.statement.left
-    pronoun = any(case.tags[p] is Tag.PRON and not _owns(case, p) for p in left)
+    pronoun = any(case.tags[p] is Tag.PRON and not _owns(case, p) for p in left) or _is_couple(case)
     told = _told(case, left)
     if told:
         if _stand_for(meaning, subject, told):
@@ -87,10 +88,31 @@ def _antecedent(meaning: Meaning, subject: Sequence[Token], case: Case) -> int:
     if meaning.met(subject, match.sentence.tokens[: left.start]):
         return match.place
     before = meaning.view.before(match)
-    if before and before.paragraph == match.sentence.paragraph and meaning.met(subject, before.tokens):
+    near = before if before and before.paragraph == match.sentence.paragraph else None
+    if near and (meaning.met(subject, near.tokens) or (_is_couple(case) and _is_told(near, subject))):
         return match.place - 1
     topic = meaning.topic(match)
-    return match.place if topic and all(token.stem in topic for token in subject) else -1
+    if topic and all(token.stem in topic for token in subject):
+        return match.place
+    return meaning.opened(match, subject) if _opens_paragraph(case, before) else -1
+
+
+def _opens_paragraph(case: Case, before: Sentence | None) -> bool:
+    """Say whether the pronoun begins a paragraph, so that it can only stand for what the whole text is about."""
+    return case.statement.left.start == 0 and (not before or before.paragraph != case.match.sentence.paragraph)
+
+
+def _is_told(sentence: Sentence, subject: Sequence[Token]) -> bool:
+    """Say whether what the pronouns of a sentence stand for has every word of the subject."""
+    spoken = {stem(part) for _, words in sentence.stands_for for part in fold(words).split()}
+    return all(token.stem in spoken for token in subject)
+
+
+def _is_couple(case: Case) -> bool:
+    """Say whether the statement is about "the couple", "the two", of whom the sentence before spoke."""
+    sentence = case.match.sentence
+    words = [sentence.tokens[p].norm for p in case.statement.left]
+    return len(words) == _PAIR and words[0] == "the" and words[1] in {"couple", "pair", "two"}
 
 
 def _shortened(meaning: Meaning, subject: Sequence[Token], case: Case) -> int:
@@ -145,9 +167,17 @@ def _is_head(meaning: Meaning, subject: Sequence[Token], case: Case) -> bool:
     asked = {token.stem for token in subject}
     doers = _doers(sentence, statement)
     return not places or any(
-        (p in doers or not in_prepositional(tags, p, statement.left.start)) and not _modifies(case, p, asked)
+        (p in doers or not in_prepositional(tags, p, statement.left.start) or _is_numbered(case, p))
+        and not _modifies(case, p, asked)
         for p in places
     )
+
+
+def _is_numbered(case: Case, place: int) -> bool:
+    """Say whether a noun is what a number of is spoken of: "nine of the ten *mills*"."""
+    of = next((p for p in range(place - 1, 0, -1) if case.tags[p] is Tag.ADP), 0)
+    counted = of > 0 and (case.tags[of - 1] is Tag.NUM or case.match.sentence.tokens[of - 1].norm in _QUANTIFIERS)
+    return counted and case.match.sentence.tokens[of].norm == "of"
 
 
 def _doers(sentence: Sentence, statement: Statement) -> range:

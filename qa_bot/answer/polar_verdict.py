@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.bearing import swaps_links
 from qa_bot.answer.players import asks_anyone, tells_anyone
 from qa_bot.answer.polar_case import Anchor, Case, Held, Parts, Verdict
+from qa_bot.answer.polar_exclusion import left_out, turn_left_out, with_left_out, without
 from qa_bot.answer.polar_figure import other_length
 from qa_bot.answer.polar_meaning import Meaning
 from qa_bot.answer.polar_opposites import OPPOSITES
-from qa_bot.answer.polar_predicate import read_pool, say, turn
+from qa_bot.answer.polar_predicate import PAST, read_pool, say, turn
 from qa_bot.answer.polar_scope import elided, statement_at, tags_of, titled
 from qa_bot.answer.polar_subject import elsewhere, hold, other_doer, other_place, turned_round
 from qa_bot.extract.forms import is_verb
@@ -59,7 +60,7 @@ class Reader:
             for anchor in self._anchors(match.sentence, tags):
                 title = titled(norms, tags, anchor.place) if anchor.asked < 0 else None
                 statement = title or statement_at(match.sentence, anchor.place)
-                verdict = None if statement.asked else self._judge(Case(match, tags, statement, anchor))
+                verdict = None if statement.asked else self._weigh(Case(match, tags, statement, anchor))
                 if verdict:
                     yield verdict
                 other = elided(match.sentence, statement) if anchor.asked >= 0 else None
@@ -75,6 +76,8 @@ class Reader:
             kin = self.meaning.kin.get(asked.stem, frozenset({asked.stem}))
             near = self.meaning.near_kin.get(asked.stem, kin)
             for place, token in enumerate(sentence.tokens):
+                if token.norm == "own" and tags[place] is Tag.ADJ:
+                    continue  # "his own boat" says nothing of owning
                 if token.stem in kin and (claim.verb or tags[place] is Tag.VERB):
                     yield Anchor(place, number, opposite=False, kin=0 if token.stem in near else _SYNONYM)
                 elif token.norm in against:
@@ -98,6 +101,16 @@ class Reader:
             for number, token in enumerate(claim.content[1:], 1):
                 if is_verb(token.norm):
                     yield number, token
+
+    def _weigh(self, case: Case) -> Verdict | None:
+        """Say what a statement says to the claim, first without what it leaves out, then turned round by that."""
+        if not left_out(case.match.sentence):
+            return self._judge(case)
+        narrower, wider = without(case), with_left_out(case)
+        verdict = self._judge(narrower) if narrower else None
+        if verdict and verdict.yes is not None:
+            return verdict
+        return turn_left_out(self.meaning, wider, self._judge(wider)) or verdict
 
     def _judge(self, case: Case) -> Verdict | None:
         """Say what a statement says to the claim, if it speaks of the same things in the same roles."""
@@ -183,6 +196,8 @@ class Reader:
 
     def _may_hedge(self, hedge: str) -> bool:
         """Say whether the question asks no more than a hedged statement gives."""
+        if hedge == "used":
+            return self.claim.auxiliary in PAST
         return self.claim.has(Trait.CAN) or hedge == self.claim.auxiliary
 
     def _is_bare(self) -> bool:

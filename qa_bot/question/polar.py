@@ -201,7 +201,11 @@ def _cut(tokens: Sequence[Token], tags: Sequence[Tag], start: int, auxiliary: st
     The first verb after the subject's noun; after a form of "be" also an adjective, a preposition but "of", or a
     determiner that no preposition leads. Where nothing tells, the first half is the subject.
     """
-    verbs = [place for place in range(start + 1, len(tokens)) if tags[place] is Tag.VERB]
+    verbs = [
+        place
+        for place in range(start + 1, len(tokens))
+        if tags[place] is Tag.VERB and tokens[place - 1].norm != "-"  # not the "footed" of "web-footed birds"
+    ]
     moves = [p for p in range(start + 2, len(tokens)) if tokens[p].stem in RISE or tokens[p].stem in FALL]
     if auxiliary in DO | MODAL and len(moves) == 1 and moves[0] - 1 in verbs:  # "did profit rise": a noun and a verb
         verbs = moves

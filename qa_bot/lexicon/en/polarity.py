@@ -23,6 +23,35 @@ BELIEVING: frozenset[str] = frozenset(
 )
 # Words after which a clause is not stated.
 DOUBTING: frozenset[str] = frozenset({"doubt", "doubts", "doubted", "doubtful", "disputes", "disputed"})
+# Verbs that deny the clause with "that" after them, or the claim that it makes: "rejected the claim that it was".
+DISPUTING: frozenset[str] = frozenset(
+    """
+    deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes
+    refuted refuting contest contests contested rebut rebuts rebutted disprove disproves disproved disproven contradict
+    contradicts contradicted
+    """.split()
+)
+# Words whose clause with "that" is one side's view: "the insurer argued that it was", "the rumour that it was".
+CLAIMING: frozenset[str] = frozenset(
+    """
+    argue argues argued arguing allege alleges alleged alleging contend contends contended contending insist insists
+    insisted insisting claim claims claimed claiming allegation allegations rumour rumours rumor rumors suggestion
+    suggestions myth myths legend theory theories fear fears feared hope hopes hoped suspicion suspicions suspect suspects
+    suspected argument complaint accusation accusations
+    """.split()
+)
+# Verbs with a doer and a deed after them: where they are denied, it was not done ("would not let her attend").
+LETTING: frozenset[str] = frozenset(
+    "let lets letting allow allows allowed allowing permit permits permitted permitting enable enables enabled".split()
+)
+# Verbs after which "from" says what was not done: "kept the boat from sinking".
+STOPPING: frozenset[str] = frozenset(
+    """
+    prevent prevents prevented preventing stop stops stopped stopping keep keeps kept keeping bar bars barred barring ban
+    bans banned banning prohibit prohibits prohibited discourage discourages discouraged exclude excludes excluded save
+    saves saved
+    """.split()
+)
 # Verbs and adjectives that deny what follows: "failed to ratify", "refused to sign", "lacks a harbour".
 DENIALS: frozenset[str] = frozenset(
     """
@@ -30,7 +59,7 @@ DENIALS: frozenset[str] = frozenset(
     deny denies denied reject rejects rejected prevent prevents prevented avoid avoids avoided exclude excludes
     excluded excluding omit omits omitted abstain abstained abstains devoid absent exempt exempts exempted exemption
     false incorrect myth misconception mistaken mistakenly misnomer hoax debunked erroneous erroneously impossible
-    unlikely ineligible unavailable incapable
+    unlikely ineligible unavailable incapable forget forgets forgot forgotten neglect neglects neglected
     """.split()
 )
 # A negator is no negation before these: "not only", "no doubt", "not until 1990" says that it happened.
@@ -293,7 +322,7 @@ OPPOSED: tuple[str, ...] = (
     "legal lawful legally lawfully | illegal unlawful illegally unlawfully illicit",
     "allow allows allowed permit permits permitted | forbid forbids forbidden forbade prohibit prohibits prohibited ban "
     "bans banned outlaw outlaws outlawed",
-    "accept accepts accepted approve approves approved | reject rejects rejected refuse refuses refused veto vetoed",
+    "accept accepts accepted approve approves approved pass passes passed adopt adopts adopted | reject rejects rejected refuse refuses refused veto vetoed",
     "support supports supported back backs backed | oppose opposes opposed resist resists resisted",
     "continue continues continued | stop stops stopped cease ceases ceased end ended ends abandon abandoned",
     "include includes included | exclude excludes excluded omit omits omitted",
