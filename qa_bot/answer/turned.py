@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import negated
+from qa_bot.lexicon.en.framing import FRAMING
 from qa_bot.lexicon.en.polarity import DENIALS, EXCEPTIONS, FORBIDDEN
 from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.model.candidate import Gate
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 # A manner and a cause may well be told without a denial: "why didn't it open?", "the roof had fallen in".
 _TOLD_OTHERWISE = frozenset({QuestionType.WHY, QuestionType.HOW})
 _NOT_DONE = DENIALS | EXCEPTIONS | FORBIDDEN
+# A question that shares so many words with a sentence is taken from it, but for the word that it does not share.
+_MANY = 7
 _DATED = frozenset({Grain.YEAR, Grain.MONTH, Grain.DAY})
 
 
@@ -29,8 +32,9 @@ def turned_away(question: Question, view: View, match: Match) -> Gate | None:
         return Gate.OTHER_SUBJECT
     if _is_of_another_year(question, view, match):
         return Gate.OTHER_PERIOD
-    strange = _has_a_strange_number(question, view)
-    return (Gate.OTHER_PERIOD if question.periods else Gate.OTHER_SUBJECT) if strange else None
+    if _has_a_strange_number(question, view):
+        return Gate.OTHER_PERIOD if question.periods else Gate.OTHER_SUBJECT
+    return Gate.UNSURE if _has_a_strange_word(view, match) else None
 
 
 def _is_affirmed(question: Question, match: Match) -> bool:
@@ -82,3 +86,12 @@ def _has_a_strange_number(question: Question, view: View) -> bool:
         for one in sentence.periods
         for other in periods
     )
+
+
+def _has_a_strange_word(view: View, match: Match) -> bool:
+    """Say whether a sentence has all the many words of a question but one, which no document has in any form."""
+    terms = [term for term in view.terms if not term.asked]
+    missed = [term for term in terms if term.stem not in match.at]
+    if len(missed) != 1 or len(terms) <= _MANY:
+        return False
+    return missed[0].norm not in FRAMING and not view.corpus.concordance.relatives(missed[0].stem)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.aim import Goal
 from qa_bot.extract.kind import listed_as
 from qa_bot.extract.measure.units import FIRST_WORDS
+from qa_bot.lexicon.en.kinds import NO_ACTORS
 from qa_bot.lexicon.en.question_words import COUNTING_WORDS
-from qa_bot.model.document import Tag
+from qa_bot.model.document import NameKind, Tag
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import QuestionType
 from qa_bot.model.spot import Form
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from qa_bot.answer.aim import Aim
-    from qa_bot.model.document import Sentence
+    from qa_bot.model.document import Name, Sentence
     from qa_bot.model.question import Question
     from qa_bot.model.spot import Spot
 
@@ -37,6 +38,7 @@ _MEASURES = frozenset(
 # Forms and measures that no length and no duration has.
 _NO_LENGTHS = frozenset({Form.ADJECTIVE, Form.MODIFIER, Form.NAME})
 _OTHER_LENGTHS = _MEASURES - {Dimension.AGE, Dimension.LENGTH}
+_NUMERAL = frozenset("ivx")
 _NAMED = frozenset({Goal.THING, Goal.WHERE, Goal.WHO})
 
 
@@ -46,6 +48,8 @@ def fitting(question: Question, aim: Aim, sentence: Sentence, spots: Sequence[Sp
         return _kept(spots, _counting(question, sentence))
     if question.type is QuestionType.HOW_LONG:
         return _kept(spots, lambda spot: spot.form not in _NO_LENGTHS and not _measures(sentence, spot, _OTHER_LENGTHS))
+    if aim.goal is Goal.WHO:
+        spots = _kept(spots, lambda spot: spot.form is not Form.NAME or not _is_no_one(sentence.names[spot.fact]))
     if aim.goal in _NAMED and question.head_words:
         others = {
             number for number, name in enumerate(sentence.names) if listed_as(question.head_words, name.key) is False
@@ -78,3 +82,9 @@ def _counting(question: Question, sentence: Sentence) -> Callable[[Spot], bool]:
 def _measures(sentence: Sentence, spot: Spot, dimensions: AbstractSet[Dimension]) -> bool:
     """Say whether a span is a quantity of one of these dimensions."""
     return spot.form is Form.QUANTITY and sentence.quantities[spot.fact].dimension in dimensions
+
+
+def _is_no_one(name: Name) -> bool:
+    """Say whether a name is that of a happening or of a place with nobody to speak for it: "World War I"."""
+    words = [word for word in name.key.split() if not _NUMERAL.issuperset(word)]
+    return name.kind is not NameKind.PERSON and bool(words) and bool(NO_ACTORS & {words[0], words[-1]})

@@ -32,6 +32,11 @@ CASES = [
         "Who was director of the mill at Kelm in 1917?",
     ),
     (
+        "In 1612 Orm Dahl took out patents for forty machines, among them an iron pump for draining the flooded mines.",
+        "In what year did Orm Dahl patent forty machines and an iron pump for draining flooded mines?",
+        "In what year did Orm Dahl patent forty machines and an iron pump for draining flooded lungs?",
+    ),
+    (
         "Queen Ida issued the Charter of 1763, which settled the quarrel.",
         "Who issued the Charter of 1763?",
         "Who issued the Charter of 1736?",

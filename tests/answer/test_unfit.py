@@ -11,6 +11,7 @@ CASES = [
     ("The mill in Kelm has a yard of 3.3 miles and old carters.", "How many carters does the mill have?", "3.3 miles"),
     ("The fight in Kelm went on, and Ada saw it.", "How long did the fight in Kelm last?", "Ada"),
     ("The Heron weighs 14 kilograms and costs 20 crowns.", "How long is the Heron?", "14 kilograms"),
+    ("Fort Kelm in the hills fell to the northern rebels.", "Who was the rebels' chief in Kelm?", "Fort Kelm"),
     ("The bridge, a gift of France, is old.", "Which county is the bridge in?", "France"),
 ]
 

@@ -28,6 +28,16 @@ PLACE_NOUNS: frozenset[str] = frozenset(
     """.split()
 )
 
+# Places that have no people to speak for them, and happenings: no "who" is after what is named by one.
+NO_ACTORS: frozenset[str] = frozenset(
+    """
+    archipelago avenue bay beach boulevard bridge canal canyon cape cave crater creek dam desert falls fort fortress glacier gorge gulf
+    highway hill isthmus lake mount mountain mountains ocean peak peninsula plateau river road sea strait street tower valley volcano waterfall
+    battle campaign conference crisis crusade earthquake election elections expedition festival flood hurricane massacre olympics
+    rebellion referendum reformation renaissance revolution riots siege storm tournament treaty uprising war wars
+    """.split()
+)
+
 # Nouns that the name of an organisation answers.
 ORGANIZATION_NOUNS: frozenset[str] = frozenset(
     """
