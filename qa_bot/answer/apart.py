@@ -14,7 +14,7 @@ from qa_bot.model.quantity import Dimension
 from qa_bot.text.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from qa_bot.answer.match import View
     from qa_bot.extract.own import Own
@@ -26,9 +26,12 @@ if TYPE_CHECKING:
 # Stems of nouns that part a mass or tell how often: "how many *kinds* of bread", "how many *times* larger".
 _PARTING = frozenset({"time", "kind", "sort", "type", "piec", "pair", "percent", "percentag"})
 _PUTTING = frozenset({*FRAMING, *COMPARATIVES, *SUPERLATIVES, *NUMBERING, *RATE_ADVERBS, "average", "mean", "combined"})
+# What sets no condition, unless it tells sorts apart: "a two-room flat".
+_LOOSE = frozenset({Dimension.COUNT, Dimension.ORDINAL, Dimension.MULTIPLE, Dimension.SHARE})
 _AROUND, _AGE, _AWAY = 2, 30, "distance"
 _NOWADAYS = frozenset(NOWADAYS)
 _DEFINITE = frozenset({"the", "these", "those", "all", "last", "past", "next", "previous", "first"})
+_TELLING = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV})
 _DESCRIBING = frozenset({Tag.ADJ, Tag.NOUN})
 _HAVING = frozenset({None, "have", "own", "possess"})  # "have" alone is no main verb of a question
 
@@ -39,6 +42,7 @@ def is_apart(asked: Asked, view: View, place: int, own: Own) -> bool:
         _other_side(asked, own)
         or _other_sort(asked, view, own)
         or _unheard_of(asked, view, place, own)
+        or _other_kind(asked, view, own)
         or _other_condition(asked, view, place, own)
         or _other_stuff(asked, view, own)
         or _share_of_stock(asked, view, own)
@@ -77,6 +81,38 @@ def _unheard_of(asked: Asked, view: View, place: int, own: Own) -> bool:
         said.isdisjoint((word, *(other for other, _ in relatives(word)))) and not _is_spoken_of(word, noun, view, place)
         for word, noun in sorts
     )
+
+
+def _other_kind(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether a noun has another word before it than is asked: "home matches" where "away matches" is."""
+    question, tokens, tags = view.question, own.sentence.tokens, own.sentence.tags
+    said = own.stems | own.clause | own.context
+    for at in range(max(question.gap, 0), len(question.tokens) - 1):
+        word, noun = question.tokens[at], question.tokens[at + 1]
+        telling = question.tags[at] in _TELLING and word.stem in asked.stems and word.norm not in _PUTTING
+        if not telling or question.tags[at + 1] is not Tag.NOUN or question.tags[at + 2 : at + 3] == (Tag.NOUN,):
+            continue
+        if any(
+            other in said
+            for other in (word.stem, *(other for other, _ in view.corpus.concordance.relatives(word.stem)))
+        ):
+            continue
+        places = [place for place, token in enumerate(tokens) if token.stem == noun.stem and token.stem in own.clause]
+        if places and all(place and tags[place - 1] in _DESCRIBING for place in places):
+            return True
+    return False
+
+
+def lacks_circumstance(missing: Sequence[str], view: View) -> bool:
+    """Say whether nothing near a figure says what the question hangs on a preposition: "did they lose *at home*"."""
+    question = view.question
+    for chunk in question.chunks:
+        head = question.tokens[chunk.head]
+        hangs = chunk.first > max(question.gap_end, 0) and question.tags[chunk.first - 1] is Tag.ADP
+        lacks = hangs and question.tags[chunk.head] is Tag.NOUN and head.stem in missing
+        if lacks and view.corpus.concordance.places(head.stem):
+            return True
+    return False
 
 
 def _is_spoken_of(word: str, noun: str, view: View, place: int) -> bool:
@@ -119,7 +155,7 @@ def _other_condition(asked: Asked, view: View, place: int, own: Own) -> bool:
     return any(
         before.get(one.words.start) not in _DEFINITE  # "over the three years" sets no condition
         and one.dimension is not own.figure.quantity.dimension  # "why did it cost $5" claims what it cost
-        and one.dimension not in {Dimension.COUNT, Dimension.ORDINAL, Dimension.MULTIPLE, Dimension.SHARE}
+        and (one.dimension not in _LOOSE or view.question.resolved[one.span.end : one.span.end + 1] == "-")
         and (one.low, one.high, one.unit.name) not in stated
         for one in asked.given
     )

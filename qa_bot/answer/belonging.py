@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _NO_LONGER = frozenset({("instead", "of"), ("rather", "than"), ("up", "from"), ("down", "from"), ("compared", "with")})
 _DEFINITE = frozenset("the its their our his her my your these those".split())
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_THEM = (["them"], ["these"], ["those"], ["whom"], ["which"])
 _PARTS, _REACH = frozenset({Dimension.COUNT, Dimension.SHARE}), 5
 _FORMER = frozenset("had befor previous former earlier origin initi onc use then".split())
 _PEOPLE = frozenset({"person", *map(stem, (*PERSON_NOUNS, *PEOPLE)), *DWELLERS})
@@ -197,8 +198,13 @@ def is_other_end(asked: Asked, own: Own) -> bool:
         return False
     if not asked.stock:
         return is_whole(own)
-    after = [token.norm for token in own.sentence.tokens if token.start >= own.figure.quantity.span.end][:_REACH]
-    return after[:1] == ["of"] and _is_definite(after[1:])
+    after = [token for token in own.sentence.tokens if token.start >= own.figure.quantity.span.end]
+    norms = [token.norm for token in after[:_REACH]]
+    if norms[:1] != ["of"]:
+        return False
+    if norms[1:2] in _THEM:  # "310 of them work in Kelm" are those of Kelm
+        return {token.stem for token in after[2:]}.isdisjoint({*asked.stems} - {asked.counted, own.verb, own.counted})
+    return _is_definite(norms[1:])
 
 
 def is_whole(own: Own) -> bool:

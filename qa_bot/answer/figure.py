@@ -73,6 +73,8 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("About 80 seals live in the bay.", "How many seals are there?", "80"),
         Example("Ada was the second of five children of a smith.", "How many children did the smith have?", "five"),
         Example("Kelm keeps wooden carts. There are 40 carts.", "How many wooden carts are there?", "40"),
+        Example("Orn won 18 games, drew seven and lost nine.", "How many games did Orn lose?", "nine"),
+        Example("Each month the mill bakes 90 rolls.", "How many rolls does the mill bake a month?", "90"),
         Example("The wheel turns at 20 rpm.", "How fast does the wheel turn?", "20 rpm"),
     ),
     counterexamples=(
@@ -146,6 +148,18 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         ),
         Example("Saws sell well. Bells made up 65% of sales.", "What share of sales came from saws?"),
         Example("The fair drew 300 visitors.", "How many traders came to the fair?"),
+        Example("Orn won 18 games, drew seven and lost nine.", "How many games did Orn lose?", "18"),
+        Example("Orn has 40 points, seven behind Ess.", "How many points does Ess have?"),
+        Example("The mill is to cost £9 and to employ 20 people.", "How many people does the mill employ?"),
+        Example(
+            "The estimate was £9; in the end the mill cost £12.", "How much was the mill to cost as planned?", "£12"
+        ),
+        Example("Home games drew 90 people.", "How many people came to away games?"),
+        Example("Orn won the cup four times. The league is old.", "How many times did Orn win the league?"),
+        Example("A three-room flat costs €90.", "How much does a two-room flat cost?"),
+        Example("The mill spent €9 million.", "How much did the mill take in?"),
+        Example("The rate is 4%, compared with 6% in the north.", "What is the rate in the north?", "4%"),
+        Example("Orn lost nine games. At home it lost none.", "How many games did Orn lose in winter at home?"),
         Example("Germany comes first. Buyers there took 90 boats.", "How many boats did buyers in France take?", "90"),
     ),
 )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.answer.apart import is_apart, is_now, outdated
+from qa_bot.answer.apart import is_apart, is_now, lacks_circumstance, outdated
 from qa_bot.answer.belonging import is_anothers, is_old, is_reached
+from qa_bot.answer.deeds import other_deed
 from qa_bot.answer.fit_kind import right_kind
 from qa_bot.answer.fit_subject import SubjectWord, subject_words, weigh_subject
+from qa_bot.answer.staged import other_stage
 from qa_bot.model.candidate import Gate
 from qa_bot.model.clue import Clue
 from qa_bot.model.figure import Role
@@ -141,12 +143,14 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure, words: Sequence[S
     gate = None
     if not right_kind(asked, view, own):
         gate = Gate.OTHER_UNIT
-    elif is_anothers(asked, view, own) or is_apart(asked, view, place, own):
+    elif is_anothers(asked, view, own) or is_apart(asked, view, place, own) or other_deed(asked, view, own):
         gate = Gate.OTHER_SUBJECT
     elif (
         other_period or is_reached(asked, own) or (not asked.past and is_old(asked, own)) or outdated(asked, view, own)
     ):
         gate = Gate.OTHER_PERIOD
+    elif other_stage(asked, view, own) or lacks_circumstance(missing, view):
+        gate = Gate.UNSURE
     return Fit(own.sentence, place, figure, subject, period, missing, gate)
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.match import View
     from qa_bot.extract.own import Own
     from qa_bot.model.quantity import Unit
+    from qa_bot.model.question import Question
     from qa_bot.question.asked import Asked
 
 _PARTING = frozenset(
@@ -35,6 +36,8 @@ def right_kind(asked: Asked, view: View, own: Own) -> bool:
     figure, unit = own.figure, own.figure.quantity.unit
     if asked.unit and unit.name != asked.unit:
         return False
+    if figure.measure in _DISTANCES and not _asks_distance(view.question):
+        return False  # "seven behind Orn": neither has seven points
     if asked.loses and _is_lost(asked, own):
         return True
     if asked.change:
@@ -51,6 +54,15 @@ def right_kind(asked: Asked, view: View, own: Own) -> bool:
     part = unit.name == "fraction" and _is_part_of(asked, own)
     counted = asked.dimension is Dimension.COUNT and (part or _counts(asked, own))
     return asked.dimension is None or unit.dimension is asked.dimension or counted or _is_pace(asked, unit)
+
+
+_DISTANCES = frozenset({"gap", "lead"})
+_BETWEEN = frozenset("behind ahead clear adrift short gap lead margin by more fewer less trail trailed".split())
+
+
+def _asks_distance(question: Question) -> bool:
+    """Say whether a question asks how far one is from another: "how many points *behind* Orn"."""
+    return any(token.norm in _BETWEEN for token in question.tokens)
 
 
 def _is_pace(asked: Asked, unit: Unit) -> bool:
@@ -92,7 +104,16 @@ def _is_lost(asked: Asked, own: Own) -> bool:
         return False
     if own.figure.quantity.dimension is Dimension.MONEY:
         return asked.counted is None and bool(LOSING & own.stems)
-    return asked.counted is not None and own.figure.quantity.dimension is Dimension.COUNT and bool(LOSING & own.clause)
+    counts = asked.counted is not None and own.figure.quantity.dimension is Dimension.COUNT
+    return counts and bool(LOSING & own.clause) and (own.verb in LOSING or _opens(own))
+
+
+def _opens(own: Own) -> bool:
+    """Say whether a number stands before the first verb of losing: "40 of the clerks will lose their posts"."""
+    losing = min((token.start for token in own.sentence.tokens if token.stem in LOSING), default=0)
+    verbs = (own.sentence.tokens[one.verb].start for one in own.sentence.predicates)
+    start = own.figure.quantity.span.start
+    return start < losing and not any(start < verb < losing for verb in verbs)
 
 
 def _is_part_of(asked: Asked, own: Own) -> bool:

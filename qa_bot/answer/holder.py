@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.asked_words import GENERIC, SIDES
+from qa_bot.lexicon.en.figure_words import ALONE, WITH_OF
 from qa_bot.lexicon.en.question_words import QUANTITY_NOUNS
 from qa_bot.model.document import NameKind, Tag
 from qa_bot.model.quantity import Bound, Dimension
@@ -25,6 +26,7 @@ _LONGEST, _AGAIN = 8, 3
 _LINKS = frozenset("of in at on for with between from over under across to near by that which who".split())
 _CLOSING = frozenset({",", ";", ".", ":", "(", ")", "and", "but", "while"})
 _ONLY = frozenset({"only", "solely", "exclusively"})
+_AGAINST, _SETTING = frozenset({"with", "to", "against"}), (["compared"], ["set"], ["opposed"])
 _PARTED = (("of", "them"), ("of", "which"), ("of", "whom"), ("of", "these"))
 
 
@@ -147,12 +149,14 @@ def _before(own: Own) -> set[str]:
 
 
 def compared_words(sentence: Sentence, after: int) -> Iterator[tuple[str, Tag]]:
-    """Yield stem and tag of the words after each "than" or second "as" behind an offset, to the end of the phrase."""
-    left = 0
+    """Yield stem and tag of the words after "than", a second "as" or "compared with" behind an offset, to its end."""
+    left, leads = 0, any(one.measure in {"gap", "lead"} for one in sentence.figures)
     for at, (token, tag) in enumerate(zip(sentence.tokens, sentence.tags, strict=True)):
         before = [one.norm for one in sentence.tokens[max(0, at - _AGAIN) : at]]
         again = token.norm == "as" and "as" in before and before[-1:] != ["well"]
-        if token.norm == "than" or again:
+        set_against = token.norm in _AGAINST and before[-1:] in _SETTING
+        follows = leads and (token.norm in ALONE or (token.norm == "of" and before[-1:] and before[-1] in WITH_OF))
+        if token.norm == "than" or again or set_against or follows:
             left = _LONGEST if token.start >= after else 0
         elif token.norm in _CLOSING:
             left = 0

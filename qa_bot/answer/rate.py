@@ -11,7 +11,7 @@ from qa_bot.answer.rule import Example, rule
 from qa_bot.answer.single import figure_rate
 from qa_bot.extract.arithmetic import Computed
 from qa_bot.extract.scaling import scaled, shared_out
-from qa_bot.lexicon.en.rates import MAKE, NEARLY_MAKE, PERSONS
+from qa_bot.lexicon.en.rates import MAKE, NEARLY_MAKE, PERSONS, TICKETS
 from qa_bot.model.figure import Role
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType
@@ -44,6 +44,8 @@ _LESS_SURE, _AS_WELL = 0.04, 0.3
         Example("The rent of the mill is €2,000 a month.", "How much is the rent of the mill per month?"),
         Example("The rent of the mill is €24,000 a year.", "How much is the rent of the mill?"),
         Example("The quarry yields 120 tonnes per cart.", "How many tonnes does the quarry yield per hour?"),
+        Example("A cart is hired for £9 a day or £40 a week.", "How much does it cost to hire a cart per month?"),
+        Example("A monthly pass is €60.", "How much is a weekly pass?"),
     ),
 )
 def figure_at_other_rate(question: Question, view: View) -> Iterator[Candidate]:
@@ -59,6 +61,7 @@ def figure_at_other_rate(question: Question, view: View) -> Iterator[Candidate]:
     known = _factor(own, rate.span) if own else None
     if (
         known is None
+        or _has_own_price(fit, own, question)
         or fit.figure.role not in {Role.LEVEL, Role.SHARE}
         or fit.figure.quantity.dimension is Dimension.SHARE
     ):
@@ -69,6 +72,15 @@ def figure_at_other_rate(question: Question, view: View) -> Iterator[Candidate]:
         sign, by = ("×", factor) if factor >= 1 else ("÷", 1 / factor)
         note = f" The text says so per {own}."
         yield derived(sign, result, (fit,), inputs=(quoted(fit), str(by)), note=note)
+
+
+def _has_own_price(fit: Fit, own: str, question: Question) -> bool:
+    """Say whether a week's price need not be that of seven days: of a pass, or where the text gives both."""
+    unit = fit.figure.quantity.unit
+    if unit.dimension is not Dimension.MONEY:
+        return False
+    rates = {figure_rate(fit.sentence, one) for one in fit.sentence.figures if one.quantity.unit == unit}
+    return bool(rates - {"", own}) or any(token.stem in TICKETS for token in question.tokens)
 
 
 def _factor(own: str, wanted: str) -> tuple[Fraction, bool] | None:

@@ -17,6 +17,8 @@ from qa_bot.question.listed import read_aggregate
 from qa_bot.question.rates import read_rate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qa_bot.answer.fit import Fit
     from qa_bot.answer.match import View
     from qa_bot.model.document import Sentence
@@ -113,7 +115,13 @@ def _falls_here(fit: Fit, at: int) -> bool:
 def with_rate(span: Span, sentence: Sentence) -> Span:
     """Return the words of a figure with those right after it that say on what it falls: "£13 *an hour*"."""
     first = next((at for at, token in enumerate(sentence.tokens) if token.start >= span.end), len(sentence.tokens))
+    counts = any(one.quantity.span == span and one.quantity.dimension is Dimension.COUNT for one in sentence.figures)
+    while counts and first < len(sentence.tokens) and sentence.tags[first] in _COUNTED:
+        first += 1  # "17 burglaries *a month*"
     after = sentence.tokens[first : first + 2]
+    counted = len(after) > 1 and after[1].norm in SPANS
+    if counts and sentence.tokens[first - 1].start >= span.end and not counted:
+        return span
     if len(after) == 1 or not after or after[0].norm not in PER_TIME:
         return span
     thing = after[0].norm == "per" and sentence.tags[first + 1] in _THINGS
@@ -121,6 +129,7 @@ def with_rate(span: Span, sentence: Sentence) -> Span:
 
 
 _THINGS = frozenset({Tag.NOUN, Tag.NAME})
+_COUNTED = frozenset({Tag.NOUN, Tag.ADJ})
 
 
 def figure_rate(sentence: Sentence, figure: Figure) -> str:
@@ -136,8 +145,16 @@ def figure_rate(sentence: Sentence, figure: Figure) -> str:
             return SPANS[after[at + 1]]
         if word in RATE_ADVERBS:
             return RATE_ADVERBS[word]
-    before = [token.norm for token in sentence.tokens if token.end <= figure.quantity.words.start][-_RATE_REACH:]
-    return next((RATE_ADVERBS[word] for word in reversed(before) if word in RATE_ADVERBS), "")
+    before = [token.norm for token in sentence.tokens if token.end <= figure.quantity.words.start]
+    near = (RATE_ADVERBS[word] for word in reversed(before[-_RATE_REACH:]) if word in RATE_ADVERBS)
+    return next(near, "") or _fronted_rate(before)
+
+
+def _fronted_rate(before: Sequence[str]) -> str:
+    """Return the stretch of time that opens a clause: "*each month* the mill turns out 90 carts"."""
+    opening = len(before) - before[::-1].index(";") if ";" in before else 0
+    each, span = (*before[opening : opening + 2], "", "")[:2]
+    return SPANS.get(span, "") if each in {"each", "every"} else ""
 
 
 _SPAN_NAMES = {**SPANS, "h": "hour", "s": "second", "min": "minute", "d": "day"}

@@ -24,9 +24,9 @@ from qa_bot.extract.meaning.clause import head, read_meaning
 from qa_bot.extract.meaning.partitive import read_counted
 from qa_bot.extract.meaning.parts import is_rank, read_role
 from qa_bot.extract.meaning.phrases import phrase_right
-from qa_bot.extract.meaning.series import complete, numbered_again
+from qa_bot.extract.meaning.series import complete, money_again, numbered_again
 from qa_bot.extract.meaning.tense import is_now
-from qa_bot.extract.meaning.unsaid import lasts, told_side, unsaid_measure
+from qa_bot.extract.meaning.unsaid import lasts, lead_or_gap, told_side, unsaid_measure
 
 _SMALL = 10
 _TRADED = frozenset(("share", "shares", "stock", "stocks"))
@@ -70,6 +70,7 @@ def _sentence_figures(sentence: Sentence, carried: Carried) -> tuple[Figure, ...
     if sentence.paragraph != carried.paragraph:
         carried.paragraph, carried.period = sentence.paragraph, carried.heading
         carried.subject, carried.spans, carried.counted, carried.before = "", (), None, None
+        carried.money = None
     if sentence.is_heading:
         carried.heading = next((one for one in sentence.periods if one.resolved), None)
     if not sentence.quantities:
@@ -93,6 +94,9 @@ def _sentence_figures(sentence: Sentence, carried: Carried) -> tuple[Figure, ...
             continue
         figure = _figure(grammar, quantity, place, timing, carried)
         figure = numbered_again(complete(grammar, figures, figure, place), carried.counted)
+        figure = money_again(grammar, figure, place, carried.money)
+        if figure.quantity.dimension is Dimension.MONEY:
+            carried.money = figure.quantity.unit
         figures.append((figure, place))
         counts = figure.quantity.dimension is Dimension.COUNT and figure.role is not Role.CHANGE
         if counts and figure.quantity.unit.name:
@@ -137,6 +141,7 @@ def _figure(grammar: Grammar, quantity: Quantity, place: tuple[int, int], timing
         period = carried.heading if is_now(grammar, place) else carried.period
     measure = "" if quantity.dimension is Dimension.ORDINAL else "loss" if loss else measure
     measure = "duration" if measure == "level" and lasts(grammar, quantity, place) else measure
+    measure = lead_or_gap(grammar, quantity, place) or measure
     measure = measure or _fallback_measure(grammar, quantity, place, role, direction, found)
     if found.ranges and not found.anaphoric:
         carried.subject, carried.spans = subject, spans

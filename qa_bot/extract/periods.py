@@ -36,7 +36,8 @@ def read_periods(
         span = Span(marks[timed.first].start, marks[timed.last - 1].end)
         period = _placed(span, timed.when, anchor, context)
         found.append(period)
-        if period.start is not None and period.grain is not Grain.TIME:
+        # "Since 1980" reaches to the day of the text: "August" after it is that of no year in particular.
+        if period.start is not None and period.end is not None and period.grain is not Grain.TIME:
             context = period
     return tuple(found)
 

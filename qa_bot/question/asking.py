@@ -68,7 +68,7 @@ def asks_price(question: Question) -> bool:
     return plain and not verb and bool(nouns) and question.tokens[nouns[0].head].stem not in QUANTITY_NOUNS
 
 
-COSTING = frozenset({"cost", "costs", "price", "priced", "expensive", "cheap"})
+COSTING = frozenset({"cost", "costs", "price", "priced", "expensive", "cheap", "worth"})
 _BE = (["is"], ["are"], ["was"], ["were"], ["'s"], ["’s"])
 
 

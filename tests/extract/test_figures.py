@@ -211,3 +211,41 @@ def test_every_sentence_has_its_tuple() -> None:
     """The result runs parallel to the sentences."""
     read = sentences("No number. Then 5 goats. None again.")
     assert [len(found) for found in read_figures(read)] == [0, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The mill lost 34 million crowns; in 2020 it had earned 12 million.", "crown"),
+        ("The tolls brought in 58 million dollars, while upkeep cost 23 million.", "USD"),
+        ("The mill spent 18 million francs. It took in 17 million.", "franc"),
+        ("Season tickets cost 900 crowns, children pay 400.", "crown"),
+        ("For a pie they paid 11 euros in Kelm and 14 in Vosta.", "EUR"),
+        ("Speed is limited to 60 km/h, in strong wind to 35.", "km/h"),
+    ],
+)
+def test_bare_number_has_the_unit_of_the_one_before(text: str, unit: str) -> None:
+    """What a later number leaves unsaid is what the paragraph measured before."""
+    assert figures(text)[-1].quantity.unit.name == unit
+
+
+def test_tells_a_lead_from_a_level() -> None:
+    """How far one is behind another is what neither of them has."""
+    own, behind, ahead = figures("Orn has 40 points, seven behind Ess and two ahead of Kelm.")
+    assert (own.measure, behind.measure, ahead.measure) == ("points", "gap", "lead")
+    assert [one.measure for one in figures("The ford lies 2 km behind the mill.")] != ["gap"]
+
+
+def test_a_year_that_is_looked_back_at_holds_for_nothing_after() -> None:
+    """The year of a record or of a comparison is not the time of what follows."""
+    text = "Orn won the cup four times, most recently in 1998. Tickets cost 20 euros."
+    assert figures(text)[-1].period is None
+    text = "The isle has 40 carts, twice as many as in 2005. It has nine mills."
+    assert figures(text)[-1].period is None
+
+
+def test_since_gives_no_month_its_year() -> None:
+    """A stretch that goes on to the day of the text says of no month which year's it is."""
+    found = figures("The lake has warmed by 2 degrees since 1980 and reaches 23 degrees in August.")[-1]
+    assert found.period is not None
+    assert found.period.start is None

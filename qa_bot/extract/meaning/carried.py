@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from qa_bot.model.document import Sentence
     from qa_bot.model.figure import Figure
     from qa_bot.model.period import Period
+    from qa_bot.model.quantity import Unit
     from qa_bot.model.span import Span
 
 # "A year earlier" is counted from what was spoken of, and holds for nothing after it.
 _FROM_CONTEXT = frozenset(
     "earlier before previously later after afterwards previous preceding prior same following subsequent".split()
 )
+_LOOKING, _BACK = frozenset(("as", "than", "recently", "lately")), 2
 _LONG = frozenset((Grain.YEAR, Grain.QUARTER, Grain.HALF, Grain.SEASON))
 _CHANGING = frozenset((*RISES, *FALLS))
 
@@ -37,6 +39,7 @@ class Carried:
     spans: tuple[Span, ...] = field(default=())
     counted: Figure | None = None
     before: Figure | None = None
+    money: Unit | None = None
 
 
 def carry_period(sentence: Sentence, carried: Carried, old: frozenset[Period] = frozenset()) -> None:
@@ -66,7 +69,7 @@ def _is_main(sentence: Sentence, period: Period) -> bool:
     """Say whether a period may hold for what follows: a stated one, or a year that only the text's date would tell."""
     first = bisect_left(sentence.tokens, period.span.start, key=attrgetter("start"))
     last = bisect_left(sentence.tokens, period.span.end, key=attrgetter("start"))
-    if is_bracketed(sentence, first, last) or recurs(sentence, first, last):
+    if is_bracketed(sentence, first, last) or recurs(sentence, first, last) or _looks_back(sentence, first):
         return False
     if is_in_aside(sentence, first, last, len(sentence.tokens)):
         return False  # "the tower, built in 1857, is …" speaks of no 1857
@@ -75,6 +78,12 @@ def _is_main(sentence: Sentence, period: Period) -> bool:
         single = not pointing[-1:] or not pointing[-1].endswith("s")  # "over the past three years" holds for once
         return period.grain in _LONG and period.start is None and single and _FROM_CONTEXT.isdisjoint(pointing)
     return period.stated and period.start is not None and not is_record(sentence, first)
+
+
+def _looks_back(sentence: Sentence, first: int) -> bool:
+    """Say whether a period is only looked back at: "twice as many as in 2005", "four times, most recently in 1998"."""
+    before = [token.norm for token in sentence.tokens[max(0, first - _BACK) : first]]
+    return before[-1:] != [","] and not _LOOKING.isdisjoint(before)
 
 
 def meant_by_them(grammar: Grammar, place: tuple[int, int], carried: Carried) -> Figure | None:

@@ -34,6 +34,7 @@ _CUTTING = frozenset(("cut", "cuts", "cutting"))
 _CUT_OUT = frozenset("slices pieces holes strips sections samples channels grooves steps logs stones letters".split())
 
 _VERBS_BACK, _LONG_MEASURE, _BESIDE = 4, 6, 2
+_RESULTS = frozenset(("won", "drew", "drawn", "tied", "win", "wins", "draws"))
 
 
 def change_word(grammar: Grammar, place: tuple[int, int]) -> int | None:
@@ -102,6 +103,8 @@ def _is_hedge(grammar: Grammar, at: int, place: tuple[int, int]) -> bool:
         return True  # "it was burnt down twice"
     if norm in _CUTTING:
         return any(word in _CUT_OUT for word in following)
+    if norm in LOSING and not _RESULTS.isdisjoint(grammar.norms):
+        return True  # "won 18, drew seven and lost nine"
     return norm in LOSING and any(word in ("of", "matches", "games", "times", "sets") for word in following)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.meaning.changes import first_of
 from qa_bot.extract.meaning.phrases import noun_before, phrase_right
 from qa_bot.lexicon.en.figure_words import DIMENSION_ADJECTIVES
+from qa_bot.lexicon.en.flows import PAYING, SETTING_ASIDE, TAKING, TAKING_WITH_IN
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Figure, Role
 from qa_bot.model.quantity import Dimension
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qa_bot.extract.meaning.subject import Grammar
+    from qa_bot.model.quantity import Quantity, Unit
 
     Place = tuple[int, int]
 
@@ -49,6 +51,8 @@ def complete(grammar: Grammar, earlier: Sequence[tuple[Figure, Place]], figure: 
         return replace(figure, quantity=replace(figure.quantity, unit=unit), measure=figure.measure or unsaid)
     model = _model(grammar, earlier, figure, place)
     if model is None:
+        if _same_money(grammar, before, last, figure, place):
+            figure = replace(figure, quantity=replace(figure.quantity, unit=before.quantity.unit))
         return _beside(grammar, figure, place)
     figure = _set_against(grammar, last, _alike(grammar, *model, figure, place), place)
     return _beside(grammar, _gapped(grammar, model[0], last, figure, place), place)
@@ -91,7 +95,7 @@ def _same_things(grammar: Grammar, before: Figure, last: Place, figure: Figure, 
         return True  # "41 seats, of which the Greens hold 13"
     after = grammar.norms[place[1] : place[1] + 1]
     if between[-1:] == ["and"] and after[0:1] and after[0] in between and grammar.tag(place[1]) is Tag.ADP:
-        return one.dimension is Dimension.COUNT  # "1,830 work in Norway and 610 in Sweden"
+        return True  # "1,830 work in Norway and 610 in Sweden", "it is €9 in Norway and 11 in Sweden"
     ends = grammar.norms[place[1] : place[1] + 1] in ([], ["."], [","], [";"], ["and"], ["in"])
     governed = first_of(grammar, place) - 1 in grammar.verbs
     if governed and ends and not {";", "while", "whereas"}.isdisjoint(between):
@@ -100,6 +104,42 @@ def _same_things(grammar: Grammar, before: Figure, last: Place, figure: Figure, 
         return False
     joint = next((at for at in range(place[0] - 2, last[1] - 1, -1) if grammar.norms[at] in ("and", "but")), None)
     return ends and joint is not None and all(grammar.tag(at) not in _NOMINAL for at in range(joint, place[0]))
+
+
+def _same_money(grammar: Grammar, before: Figure, last: Place, figure: Figure, place: Place) -> bool:
+    """Say whether a bare number is money like the one before: "it cost €9 million, the new one *12 million*"."""
+    one, other = before.quantity, figure.quantity
+    if one.dimension is not Dimension.MONEY or not is_bare(other):
+        return False
+    if _is_scaled(grammar, place):
+        return _is_scaled(grammar, last) and grammar.norms[place[1] : place[1] + 1] in _CLOSED
+    paid = first_of(grammar, place) - 1
+    return paid in grammar.verbs and grammar.norms[paid] in PAYING and grammar.norms[place[1] : place[1] + 1] in _CLOSED
+
+
+def money_again(grammar: Grammar, figure: Figure, place: Place, money: Unit | None) -> Figure:
+    """Let the bare millions that somebody pays or earns be of the money that the paragraph spoke of before."""
+    if money is None or not is_bare(figure.quantity) or not _is_scaled(grammar, place):
+        return figure
+    verb = grammar.verb_before(place[0])
+    if verb is None or grammar.norms[verb] not in PAYING | TAKING | TAKING_WITH_IN | SETTING_ASIDE:
+        return figure
+    return replace(figure, quantity=replace(figure.quantity, unit=money))
+
+
+def is_bare(quantity: Quantity) -> bool:
+    """Say whether a quantity is a number and no more."""
+    return quantity.dimension is Dimension.COUNT and not quantity.unit.name
+
+
+def _is_scaled(grammar: Grammar, place: Place) -> bool:
+    """Say whether a number is one of millions."""
+    return not _SCALES.isdisjoint(grammar.norms[place[0] : place[1]])
+
+
+_SCALES = frozenset(("million", "billion", "trillion", "millions", "billions", "m", "mn", "bn"))
+_OPEN_ENDS = ", . ; ) and or in on for of after by from to"
+_CLOSED: tuple[list[str], ...] = ([], *([word] for word in _OPEN_ENDS.split()))
 
 
 def _model(
@@ -125,7 +165,11 @@ def _may_count(grammar: Grammar, before: Figure, figure: Figure, where: Place, p
     closed = grammar.norms[place[1] : place[1] + 1] in ([], ["."], [","], [";"], ["and"])
     named = closed and _alone(grammar, where, place) is not None
     # "the first lap in 61 seconds and the second in 58"
-    parallel = closed and "and" in between and between[-1:] == tuple(grammar.norms[where[0] - 1 : where[0]])
+    parallel = (
+        closed
+        and not {"and", ","}.isdisjoint(between)
+        and between[-1:] == tuple(grammar.norms[where[0] - 1 : where[0]])
+    )
     moved = between == ("from",)  # "slid to $9 million from 12 million"
     return (
         one.dimension is Dimension.COUNT

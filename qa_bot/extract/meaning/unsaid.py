@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.meaning.changes import first_of
 from qa_bot.lexicon.en.figure_words import (
+    ALONE,
+    BEHIND,
     COMPARED_SIDES,
     COMPASS,
     DIMENSION_ADJECTIVES,
@@ -14,6 +16,7 @@ from qa_bot.lexicon.en.figure_words import (
     MAKING,
     RISES,
     RISING_TO,
+    WITH_OF,
 )
 from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
@@ -48,6 +51,22 @@ def unsaid_measure(grammar: Grammar, quantity: Quantity, place: tuple[int, int],
     if quantity.dimension is Dimension.MONEY and verb is not None and lead == "for" and grammar.norms[verb] in MAKING:
         return "cost"
     return _doing(grammar, place, verb)
+
+
+def lead_or_gap(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> str:
+    """Name a number that tells how far one is from another: "seven *behind* the champions", "two *clear of* Orn"."""
+    if quantity.dimension in (Dimension.LENGTH, Dimension.AGE, Dimension.ORDINAL):
+        return ""  # "2 km behind the mill"
+    for at in range(place[1], min(place[1] + _LEAD_REACH, len(grammar.norms) - 1)):
+        word = grammar.norms[at]
+        if word in ALONE or (word in WITH_OF and grammar.norms[at + 1] == "of"):
+            return "gap" if word in BEHIND else "lead"
+        if grammar.tag(at) is not Tag.NOUN:
+            return ""
+    return ""
+
+
+_LEAD_REACH = 2
 
 
 def told_side(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> str:

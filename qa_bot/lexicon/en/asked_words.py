@@ -127,7 +127,7 @@ ADDING: frozenset[str] = frozenset(
 FLOWS: frozenset[str] = frozenset(
     """
     hire recruit add appoint buy bought purchas order close open build built creat launch acquir deliv sell sold lose lost remov
-    sack dismiss elimin cut replac scrap plan receiv gain admit
+    sack dismiss elimin cut replac scrap plan receiv gain admit lend lent borrow print publish bake ship dispatch
     """.split()
 )
 

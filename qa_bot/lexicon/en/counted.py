@@ -62,7 +62,7 @@ BETWEEN = (
 # Words that end a noun phrase: what stands after them is not what is counted.
 ENDERS = (
     "a", "an", "about", "above", "according", "across", "after", "against", "ago", "along", "also", "although", "among", "amid",
-    "and", "are", "around", "as", "at", "be", "became", "because", "become", "been", "before", "behind", "being", "below",
+    "and", "are", "around", "as", "at", "be", "became", "because", "become", "been", "before", "adrift", "ahead", "behind", "being", "below",
     "between", "beyond", "both", "but", "by", "came", "can", "could", "did", "do", "does", "due", "during", "each", "earlier",
     "either", "even", "ever", "every", "except", "following", "for", "from", "get", "go", "got", "had", "has", "have", "having",
     "he", "her", "here", "him", "his", "how", "however", "i", "if", "in", "including", "inside", "into", "is", "it", "its", "just",

@@ -50,6 +50,11 @@ COMPARATIVES = (
     "colder", "quicker",
 )  # fmt: skip
 
+# After a number, words that make it a lead or a gap: "seven behind"; some only with "of" after them: "two ahead of".
+ALONE = frozenset(("behind", "adrift"))
+WITH_OF = frozenset(("ahead", "clear", "short"))
+BEHIND = frozenset(("behind", "adrift", "short"))
+
 # Verbs that state a level, and what they call it.
 LEVEL_VERBS = {
     "amount": "total", "amounts": "total", "amounted": "total", "amounting": "total",

@@ -50,3 +50,6 @@ YEAR_BEFORE = frozenset({
 
 # Before a number of years that begin where the text stands.
 FOLLOWING = frozenset({"following", "next", "subsequent", "ensuing", "succeeding"})
+
+# What is sold for a time, longer ones cheaper by the day: "a weekly ticket". Stems.
+TICKETS: frozenset[str] = frozenset("ticket pass card permit subscript".split())
