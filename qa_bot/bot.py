@@ -96,7 +96,7 @@ class Bot:
     @cached_property
     def _known(self) -> Known:
         """Whom the documents speak of."""
-        return read_known(self.corpus.sentences, self.corpus.names)
+        return read_known(self.corpus.sentences, self.corpus.names, self._capitals)
 
     def _run(self, text: str, history: History) -> Run:
         """Go through the flow once, keeping every intermediate value."""

@@ -83,6 +83,8 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("The smith had five children.", "How many sons did the smith have?"),
         Example("In May 90 carts came, and in June about 40.", "How many more carts came in May than in June?", "90"),
         Example("The mill has 40 carts.", "How many wooden carts does the mill have?"),
+        Example("The new bridge will last eighty years.", "How long is the new bridge?"),
+        Example("The new bridge will last eighty years.", "How long was the bridge closed?"),
         Example("The population of Kelm is 900.", "What is the elderly population of Kelm?"),
         Example("The mill sold honey for £31,000.", "How much honey did the mill sell?"),
         Example(

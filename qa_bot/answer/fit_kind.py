@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.lexicon.en.asked_words import EARNED, GENERIC, LOSING
+from qa_bot.lexicon.en.asked_words import EARNED, GENERIC, LONG_THINGS, LOSING
+from qa_bot.lexicon.en.question_words import AUXILIARIES
 from qa_bot.lexicon.en.wholes import PASSING
 from qa_bot.model.document import Tag
 from qa_bot.model.figure import Role
@@ -50,6 +51,8 @@ def right_kind(asked: Asked, view: View, own: Own) -> bool:
         return False
     if unit.dimension is Dimension.TIME and own.following in {"ago", "earlier", "later", "before", "after"}:
         return False
+    if unit.dimension is Dimension.TIME and (is_how_far(asked) or _lasts_otherwise(view, own)):
+        return False  # no bridge is eighty years long, nor closed for as long as it will last
     # "How many people cycle?" may be met by "one in four people", not by "a fifth of the price".
     part = unit.name == "fraction" and _is_part_of(asked, own)
     counted = asked.dimension is Dimension.COUNT and (part or _counts(asked, own))
@@ -63,6 +66,27 @@ _BETWEEN = frozenset("behind ahead clear adrift short gap lead margin by more fe
 def _asks_distance(question: Question) -> bool:
     """Say whether a question asks how far one is from another: "how many points *behind* Orn"."""
     return any(token.norm in _BETWEEN for token in question.tokens)
+
+
+def is_how_far(asked: Asked) -> bool:
+    """Say whether "how long" is asked of nothing but a thing with a length: "how long is the bridge"."""
+    names = frozenset().union(*asked.name_stems)
+    things = set(asked.stems) - asked.adjectives - names
+    return asked.degree == "long" and bool(things) and things <= LONG_THINGS
+
+
+def _lasts_otherwise(view: View, own: Own) -> bool:
+    """Say whether a figure tells how long something lasts, and the question how long it was shut."""
+    place = view.question.verb_place
+    if own.figure.measure != "duration" or place < 0 or view.question.tokens[place].norm in AUXILIARIES:
+        return False
+    asked = view.question.tokens[place].stem
+    return asked not in _LASTING and own.clause.isdisjoint(
+        {asked, *(word for word, _ in view.corpus.concordance.relatives(asked))}
+    )
+
+
+_LASTING = frozenset("last take stay run go continu endur surviv live hold remain persist".split())
 
 
 def _is_pace(asked: Asked, unit: Unit) -> bool:

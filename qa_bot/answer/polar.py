@@ -78,6 +78,7 @@ def observe(question: Question, view: View) -> tuple[Claim, tuple[Aligned, ...],
         Example("In the hall the lamp burns; in the barn it is dark.", "Does the lamp burn in the barn?"),
         Example("The baths had been due to close in May.", "Will the baths close in May?"),
         Example("The reed bat is a small bat of northern Orn.", "Is the reed bat diurnal?"),
+        Example("Mayor Ada Holm chaired all meetings; two were led by Orm Dahl.", "Will Ada Holm run again?"),
     ),
 )
 def weighed_evidence(question: Question, view: View) -> Iterator[Candidate]:

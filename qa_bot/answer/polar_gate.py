@@ -69,6 +69,7 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
         or _is_the_only(question, best)
         or _is_unsaid(claim, view, best)
         or _is_apart(claim, view, best)
+        or _has_but_the_subject(claim, best)
     )
     return Gate.UNSURE if open_figure or later or supposed or not ASKING.isdisjoint(best.norms) else None
 
@@ -144,6 +145,12 @@ def overstates(question: Question, claim: Claim, view: View, best: Aligned) -> b
     said = frozenset().union(*(view.corpus.stems[place] for place in range(passage.first, passage.last)))
     lacking = said.isdisjoint(_forms(question.tokens[last], view))
     return lacking and (led or question.tags[last] is Tag.ADV)
+
+
+def _has_but_the_subject(claim: Claim, best: Aligned) -> bool:
+    """Say whether all that a sentence shares with a question in the same words is whom it is about."""
+    said = {token.stem for token in claim.predicate} - {token.stem for token in claim.subject}
+    return claim.verb is not None and bool(claim.subject) and bool(said) and said.isdisjoint(best.stems)
 
 
 def _is_the_only(question: Question, best: Aligned) -> bool:

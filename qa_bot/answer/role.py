@@ -83,6 +83,7 @@ _PRONOUNS = frozenset(
         Example("Orm Dahl sold the bell.", "Who sold the boat?"),
         Example("Orm Dahl sold the bell.", "Who bought it from Ida Ness?"),
         Example("Orm Dahl did not sell the bell.", "Who sold the bell?"),
+        Example("Nine smiths voted for the tunnel and six against.", "Who voted against the tunnel?"),
     ),
     contested=True,
 )

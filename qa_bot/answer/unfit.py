@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.aim import Goal
+from qa_bot.answer.fit_kind import is_how_far
 from qa_bot.extract.kind import listed_as
 from qa_bot.extract.measure.units import FIRST_WORDS
 from qa_bot.lexicon.en.kinds import NO_ACTORS
@@ -13,6 +14,7 @@ from qa_bot.model.document import NameKind, Tag
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import QuestionType
 from qa_bot.model.spot import Form
+from qa_bot.question.asked import read_asked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,7 +49,7 @@ def fitting(question: Question, aim: Aim, sentence: Sentence, spots: Sequence[Sp
     if question.type is QuestionType.HOW_MANY:
         return _kept(spots, _counting(question, sentence))
     if question.type is QuestionType.HOW_LONG:
-        return _kept(spots, lambda spot: spot.form not in _NO_LENGTHS and not _measures(sentence, spot, _OTHER_LENGTHS))
+        return _kept(spots, _lasting(question, sentence))
     if aim.goal is Goal.WHO:
         spots = _kept(spots, lambda spot: spot.form is not Form.NAME or not _is_no_one(sentence.names[spot.fact]))
     if aim.goal in _NAMED and question.head_words:
@@ -57,6 +59,24 @@ def fitting(question: Question, aim: Aim, sentence: Sentence, spots: Sequence[Sp
         if others:
             return [spot for spot in spots if spot.form is not Form.NAME or spot.fact not in others]
     return spots
+
+
+def _lasting(question: Question, sentence: Sentence) -> Callable[[Spot], bool]:
+    """Return a test of whether a span can say how long: no day or month by itself, and no time for a thing's length."""
+    how_far = is_how_far(read_asked(question))
+
+    def fits(spot: Spot) -> bool:
+        if spot.form is Form.QUANTITY and sentence.quantities[spot.fact].dimension is Dimension.TIME:
+            return not how_far
+        led = {token.norm for token in sentence.tokens[max(spot.first - 1, 0) : spot.last]}
+        if spot.form in _NO_LENGTHS or _measures(sentence, spot, _OTHER_LENGTHS):
+            return False
+        return spot.form is not Form.PERIOD or not led.isdisjoint(_STRETCHING)
+
+    return fits
+
+
+_STRETCHING = frozenset("from since until till to through between for over during within by throughout - –".split())
 
 
 def _kept(spots: Sequence[Spot], fits: Callable[[Spot], bool]) -> Sequence[Spot]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def written(sentences: Iterable[Sentence]) -> Mapping[str, str]:
     """Map folded words to their form with capitals, for those that the sentences never write small.
 
-    The word that opens a sentence tells nothing, and neither do the words of a heading.
+    The word that opens a sentence tells nothing unless it is no everyday word, and neither do the words of a heading.
     """
     capital: dict[str, str] = {}
     small: set[str] = set()
@@ -25,7 +25,7 @@ def written(sentences: Iterable[Sentence]) -> Mapping[str, str]:
         for place, token in enumerate(sentence.tokens):
             if token.text[0].islower():
                 small.add(token.norm)
-            elif place and token.text[0].isupper() and not sentence.is_heading:
+            elif token.text[0].isupper() and not sentence.is_heading and (place or not known(token.norm)):
                 capital.setdefault(token.norm, token.text)
     return {norm: text for norm, text in capital.items() if norm not in small}
 

@@ -8,13 +8,21 @@ from typing import TYPE_CHECKING, NamedTuple
 from qa_bot.lexicon.en.followup_cues import ORDINALS
 from qa_bot.lexicon.en.talk_cues import YES
 from qa_bot.model.dialogue import Turn
+from qa_bot.question.casing import restored
 from qa_bot.question.context.anaphora import dangling, pronoun_edits
 from qa_bot.question.context.bare import is_bare
 from qa_bot.question.context.bridge import bridging_edits
 from qa_bot.question.context.completed import points_back
 from qa_bot.question.context.ellipsis import complete
 from qa_bot.question.context.fragment import is_opened, is_whole, rephrased, said_where, unjoined
-from qa_bot.question.context.gap import comparison_edits, definite_edits, open_noun_edits, ordinal_edits
+from qa_bot.question.context.gap import (
+    comparison_edits,
+    counted_edit,
+    definite_edits,
+    instead_edit,
+    open_noun_edits,
+    ordinal_edits,
+)
 from qa_bot.question.context.headless import headless_edits
 from qa_bot.question.context.known import NOBODY
 from qa_bot.question.context.memory import remember
@@ -66,7 +74,14 @@ def resolve(text: str, history: History = (), known: Known = NOBODY) -> Resoluti
     """
     if len(text) > _LONGEST or not text.strip():
         return Resolution(text)
-    text = unjoined(rephrased(said_where(text)))
+    typed = unjoined(rephrased(said_where(text)))
+    text = restored(typed, known.capitals)
+    resolution = _resolve(text, history, known)
+    return resolution._replace(text=typed) if resolution.text == text else resolution
+
+
+def _resolve(text: str, history: History, known: Known) -> Resolution:
+    """Resolve a question that was parted from what stood before it, with the capitals of the documents."""
     if (offer := accepted_offer(text, history)) is not None:
         return Resolution(offer, (("question", offer),), follows=True)
     if not history and not known.heroes:
@@ -208,7 +223,11 @@ def recall(turns: Iterable[tuple[str, str]]) -> History:
 def _sure_edits(question: Parse, memory: Memory) -> list[Edit]:
     """List the edits that words of the question ask for, left to right, none inside another."""
     edits: list[Edit] = []
-    found = (*pronoun_edits(question, memory), *definite_edits(question, memory))
+    found = [*pronoun_edits(question, memory), *definite_edits(question, memory)]
+    if found and (noun := counted_edit(question, memory)):
+        found.append(noun)
+    if (other := instead_edit(question, memory)) is not None:
+        found.append(other)
     for edit in sorted(found, key=lambda edit: edit.first):
         if not edits or edit.first >= edits[-1].last:
             edits.append(edit)

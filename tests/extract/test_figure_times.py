@@ -32,6 +32,13 @@ def test_lost_money_is_a_loss_and_no_decrease() -> None:
     assert (fall.role, fall.direction) == (Role.CHANGE, -1)
 
 
+def test_what_is_only_compared_with_holds_for_nothing_after_it() -> None:
+    """The sums of two earlier years, set beside this one's, do not date the next sentence."""
+    text = "In 2023 costs came to £14, compared with £13 in 2022 and £12 in 2021. Income was £15."
+    found = read(text)
+    assert [when(found[sum_], text) for sum_ in ("£14", "£13", "£12", "£15")] == ["2023", "2022", "2021", "2023"]
+
+
 @pytest.mark.parametrize(
     ("text", "words", "unit", "subject"),
     [

@@ -28,6 +28,8 @@ CASES = [
     ("Did the mill burn down?", "Did", Tag.AUX),
     ("who wrote the ballad", "wrote", Tag.VERB),
     ("does the guild work at night", "work", Tag.VERB),
+    ("how long do heat pumps last", "pumps", Tag.NOUN),
+    ("how long do heat pumps last", "last", Tag.VERB),
     ("It is a river that flows through Ghent.", "flows", Tag.VERB),
     ("It is a river that flows through Ghent.", "that", Tag.PRON),
     ("She said that prices fell.", "that", Tag.SUB),

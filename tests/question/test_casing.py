@@ -8,13 +8,15 @@ from qa_bot.question.casing import restored, written
 from qa_bot.text.segment import segment
 
 CAPITALS = written(
-    segment(Document("a", "The mill of Ada Brook burned. In May the brook rose, and the BBC came to Spain."))
+    segment(Document("a", "The mill of Ada Brook burned. Lund left. In May the brook rose, and the BBC came to Spain."))
 )
 
 
 def test_names_are_written_as_in_the_documents() -> None:
     """A name that is never written small gets its capital; a word that is, stays small."""
     assert CAPITALS["ada"] == "Ada"
+    assert CAPITALS["lund"] == "Lund"  # opens a sentence, but is no everyday word
+    assert "the" not in CAPITALS
     assert "brook" not in CAPITALS
     assert restored("did ada see the bbc at the brook?", CAPITALS) == "did Ada see the BBC at the brook?"
 

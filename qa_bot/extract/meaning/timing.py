@@ -83,7 +83,7 @@ def time_quantities(
     for number, place in enumerate(places):
         limit = _limit(sentence, places, number)
         own = _after(sentence, periods, places, number, limit)
-        compared = _is_aside(sentence, norms, place, quantities[number])
+        compared = _is_aside(sentence, norms, place, quantities[number]) or _goes_on(sentence, places, found)
         aside = own is not None and compared
         if own is None:
             own = _before(sentence, [one for one in periods if one.first not in closed], place, used)
@@ -141,6 +141,15 @@ def _is_aside(sentence: Sentence, norms: Sequence[str], place: tuple[int, int], 
     if at and norms[at - 1] == "from":  # "imports from 12 countries" compares nothing
         return any(norm in _MOVING for norm in norms[max(0, at - _FAR) : at - 1])
     return at > 0 and (norms[at - 1] in _OLD or tuple(norms[max(0, at - 2) : at]) in _COMPARED)
+
+
+def _goes_on(sentence: Sentence, places: Sequence[tuple[int, int]], found: Sequence[Timing]) -> bool:
+    """Say whether another is compared with two: "compared with 40 in 2022 *and 35 in 2021*"."""
+    if not found or not found[-1].aside:
+        return False
+    between = range(places[len(found) - 1][1], places[len(found)][0])
+    joined = any(sentence.tokens[at].norm == "and" for at in between[-_NEAR:])
+    return joined and all(sentence.tags[at] not in (Tag.VERB, Tag.AUX, Tag.NOUN) for at in between)
 
 
 def _noun_left(sentence: Sentence, end: int) -> int:

@@ -77,7 +77,7 @@ def _give_verb(lattice: list[Readings], forms: list[str], place: int) -> None:
         return
     wanted = "VB" if forms[place] in {"DOF", "DOB", "MD"} else "VBN"
     enough = {wanted, "BEB", "HVB", "BEN"} | ({"VBG"} if wanted == "VBN" else set())
-    if not enough.isdisjoint(forms[place + 1 :]):
+    if not enough.isdisjoint(forms[place + 1 :]) or (wanted == "VB" and _give_last(lattice, forms, place)):
         return
     best, best_price = 0, _DEAREST_HELPED
     for later in range(place + 2, size):
@@ -97,6 +97,20 @@ def _give_verb(lattice: list[Readings], forms: list[str], place: int) -> None:
         forms[best] = wanted
         if wanted == "VB" and forms[best + 1 : best + 2] == ["VBZ"]:  # "did it make *fuses*"
             forms[best + 1] = "NNS"
+
+
+def _give_last(lattice: list[Readings], forms: list[str], place: int) -> bool:
+    """Make the last word the verb that "do" lacks: "how long do heat *pumps last*"; say whether that was so."""
+    last = len(forms) - 1 - (forms[-1] == "ST")
+    if last < place + _SUBJECT_OF_TWO or forms[last - 1] != "VBZ" or forms[last - 2] != "NN":
+        return False
+    if can_be(lattice[last], "VB") is None or can_be(lattice[last - 1], "NNS") is None:
+        return False
+    forms[last - 1], forms[last] = "NNS", "VB"
+    return True
+
+
+_SUBJECT_OF_TWO = 3
 
 
 def _relate(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:

@@ -101,6 +101,16 @@ SIDES: dict[str, str] = {
     "radius": "radius", "circumference": "circumference",
 }
 
+# Stems of things whose length is no time: "how long is the bridge".
+LONG_THINGS: frozenset[str] = frozenset(
+    """
+    beach bench boat border bridg cabl canal chain coast coastlin corridor cycleway dam embank fenc footbridg hedg highway
+    hose island lake lane line motorway path pathway pier pipe pipelin platform pond promenad quay rail railway
+    reservoir river road roof rope row runway ship shore slide sleev snake squar staircas street stretch tail tower track
+    trail train tram tunnel viaduct wall waterway wharf wire
+    """.split()
+)
+
 # After a length that tells where something lies, not how long it is.
 POSITIONS: frozenset[str] = frozenset(
     """

@@ -11,9 +11,9 @@ from qa_bot.lexicon.en.followup_cues import IDIOMS, NUMBERED_NAMES, POSSESSIVES
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.antecedent import is_expletive, own_antecedent
 from qa_bot.question.context.edit import Edit
-from qa_bot.question.context.gap import bare
+from qa_bot.question.context.gap import bare, counted_edit
 from qa_bot.question.context.mention import mentions
-from qa_bot.question.context.number import plural_of
+from qa_bot.question.context.number import kind_of, plural_of
 from qa_bot.question.context.one import one_edit
 from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, VERBS, parse
 from qa_bot.question.context.sort import gender_of, is_person, is_place
@@ -87,11 +87,23 @@ def _thing(question: Parse, memory: Memory, place: int) -> Edit | None:
         return None
     if own_antecedent(question, place, plural=False, possessive=possessive):
         return None
-    mention = memory.find(plural=False, person=False, but=_own_names(question))
+    mention = _one_of_a_kind(memory) or memory.find(plural=False, person=False, but=_own_names(question))
     if mention is None:
         return None
     last = place + 2 if possessive and question.norm(place) == "it" else place + 1
     return _replacement(question, place, last, mention, possessive=possessive)
+
+
+def _one_of_a_kind(memory: Memory) -> Mention | None:
+    """Return one of what the last question asked of a whole kind: "how long do pumps last?" "is it loud?"."""
+    told = [(points, found) for points, back, found in memory.recent if back == 1]
+    kinds = [found for points, found in told if found.plural and not found.named and points >= _SALIENT]
+    if not kinds or bare(kinds[0].words) != kinds[0].words or " and " in kinds[0].words or " of " in kinds[0].words:
+        return None
+    if any(not found.plural and points > 0 for points, found in told):
+        return None
+    words = kind_of(kinds[0].words, plural=False)
+    return kinds[0]._replace(words=f"{'an' if words[0] in 'aeiou' else 'a'} {words}", plural=False)
 
 
 def _own_names(question: Parse) -> frozenset[str]:
@@ -108,12 +120,18 @@ def _things(question: Parse, memory: Memory, place: int) -> Edit | None:
     if own_antecedent(question, place, plural=True, possessive=possessive):
         return None
     mention = _several(question, memory, place)
-    return None if mention is None else _replacement(question, place, place + 1, mention, possessive=possessive)
+    if mention is None:
+        return None
+    if question.norm(place - 1) == "of" and not mention.named and bare(mention.words) == mention.words:
+        mention = mention._replace(words=f"the {mention.words}")  # "which of them": of the parts
+    return _replacement(question, place, place + 1, mention, possessive=possessive)
 
 
 def _several(question: Parse, memory: Memory, place: int) -> Mention | None:
     """Return what "they" are: several things, or the kind of a thing ("an otter": otters), or a body of people."""
-    own = _own_names(question)
+    own = _own_names(question) | _counted_here(question, memory)
+    if question.norm(place - 1) == "of" and (several := memory.find(plural=True, but=own)):
+        return several  # "how many of them" are of several
     for _, _, mention in memory.lasting:
         if mention.stems & own or mention.words.lower().startswith(_ONES_OWN):
             continue
@@ -121,15 +139,20 @@ def _several(question: Parse, memory: Memory, place: int) -> Mention | None:
             return mention
         if mention.general and " of " not in mention.words:
             return mention._replace(words=pluralized(mention), plural=True)
-    if any(question.norm(n) == "of" for n in range(max(0, place - 1), place)):
-        return memory.find(plural=True, but=own)  # "how many of them" are of several
+    if question.norm(place - 1) == "of":
+        return None
     return memory.find(plural=True, but=own) or next(
         (found for points, _, found in memory.recent if points >= _SALIENT and _is_body(found)),
         None,
     )
 
 
-_NEAR = 3
+def _counted_here(question: Parse, memory: Memory) -> frozenset[str]:
+    """Return the stems of what "how many" counts without its noun: "how many did they cut?" of jobs."""
+    noun = counted_edit(question, memory)
+    return frozenset(token.stem for token in parse(noun.words).tokens) if noun is not None else frozenset()
+
+
 # "They" are others than the things of whoever is talking.
 _ONES_OWN = ("my ", "your ", "our ")
 _SALIENT, _FAIR = 3.0, 1.4

@@ -70,6 +70,7 @@ def answer_mentions(base: Parse, value: str) -> Iterator[Mention]:
         if set(mention.stems) - {token.stem for token in base.tokens}:
             listed = _ITEM if len(items_of(value)) > 1 and " and " not in mention.words else _ANSWERED
             listed = _REASON if asked in _REASONED else _BESIDE if base.norm(1) == "whom" else listed
+            listed = _BESIDE if _is_doing(base, answer) and mention.kind is None else listed
             listed = _PLACED if asked == "where" else listed  # "where is the fort?" goes on with the fort
             listed = _IDENTIFIED if mention.proper and _identifies(base) else listed
             somebody_new = 0.6 if somebody and mention.proper else 0.0  # whoever was asked for is spoken of next
@@ -83,6 +84,12 @@ def _is_sort(base: Parse, answer: Parse) -> bool:
     alone = len(answer.phrases) == 1 and answer.phrases[0].word in {"", "a", "an"}
     person = alone and stem(answer.norm(answer.phrases[0].head)) in PERSON_NOUNS
     return person and base.norm(0) == "what" and answer.form(answer.phrases[0].head) == "NN"
+
+
+def _is_doing(base: Parse, answer: Parse) -> bool:
+    """Say whether an answer says what was done: after "what does a pump do?", "does it …" asks of the pump."""
+    asked = [token.norm for token in base.tokens if token.is_word]
+    return asked[-1:] == ["do"] or answer.form(0) in {"VB", "VBZ", "VBD"}
 
 
 def _identifies(base: Parse) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qa_bot.lexicon.en.followup_cues import MORE_WORDS
-from qa_bot.question.context.inflection import infinitive
+from qa_bot.question.context.inflection import finite, infinitive
 from qa_bot.question.context.parse import is_asked, parse
 
 if TYPE_CHECKING:
@@ -101,7 +101,12 @@ def is_more(base: Parse, more: str, other: str) -> str | None:
 def how_many_are_there(base: Parse) -> str | None:
     """Ask how many more there are, after whether there are more: "are there more boats than in 1921?"."""
     if base.form(0) in {"DOF", "DOB"} and base.norm(1) in MORE_WORDS:
-        return f"How many {base.text[base.tokens[1].start :].rstrip(' ?.!')}?"
+        rest = base.text[base.tokens[1].start :].rstrip(" ?.!")
+        verb = next((n for n in range(2, len(base.tokens)) if base.form(n) == "VB"), None)
+        if verb is not None:
+            said = finite(base.norm(verb), base.norm(0))
+            rest = f"{base.words(1, verb)} {said}{base.text[base.tokens[verb].end :].rstrip(' ?.!')}"
+        return f"How many {rest}?"
     if base.form(0) != "BEF" or base.norm(1) != "there" or base.norm(2) not in MORE_WORDS or not base.phrases:
         return None
     noun = base.phrases[0]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.question_words import WH
+from qa_bot.question.context.anaphora import pronoun_edits
 from qa_bot.question.context.bare import by_how_much, folded, how_is_it, why_or_when
 from qa_bot.question.context.completed import Completed, carried_from, changed_span, points_back, put
 from qa_bot.question.context.fragment import read_fragment, read_return
@@ -188,6 +189,7 @@ def _returned(topic: str, rest: str, memory: Memory) -> Completed | None:
 
 def _put_in(fragment: Fragment, memory: Memory) -> Completed | None:
     """Complete "and in 2023?", "what about gas?", "no, I meant exports"."""
+    fragment = _named(fragment, memory)
     base = _without_answers(memory)
     if memory.turned and parse(fragment.words).periods and len(memory.bases) > 1:
         base = memory.bases[1]  # after "why so few?" another year is asked of the figure
@@ -204,6 +206,18 @@ def _put_in(fragment: Fragment, memory: Memory) -> Completed | None:
     spare = _one_back(fragment, memory) if base is memory.bases[0] and not parse(fragment.words).periods else ""
     looser = without_periods(parse(text), text) if any(slot == "period" for slot, _ in carried) else ""
     return Completed(text, carried, others, certain=certain, looser=looser, spare="" if spare == text else spare)
+
+
+def _named(fragment: Fragment, memory: Memory) -> Fragment:
+    """Name whom a piece means that is nothing but a pronoun: "and she?"."""
+    pronoun = parse(fragment.words)
+    if not fragment.opened or len(pronoun.tokens) != 1 or pronoun.norm(0) not in _PERSONS:
+        return fragment
+    named = next(pronoun_edits(pronoun, memory), None)
+    return fragment if named is None else fragment._replace(words=named.words)
+
+
+_PERSONS = frozenset("he she him her".split())
 
 
 def _one_back(fragment: Fragment, memory: Memory) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.gazetteer import COUNTRY_KEYS
-from qa_bot.lexicon.en.followup_cues import COUNTED, NOT_RELATIONAL, ORDINALS, UNNAMED, WIDE_PLACES
+from qa_bot.lexicon.en.followup_cues import COUNTED, MORE_WORDS, NOT_RELATIONAL, ORDINALS, UNNAMED, WIDE_PLACES
 from qa_bot.model.document import NameKind
+from qa_bot.question.context.contrast import counted
 from qa_bot.question.context.edit import Edit
 from qa_bot.question.context.number import singular_of
 from qa_bot.question.context.parse import ADJECTIVES, AUXILIARIES, NOUNS, is_asked, parse
 from qa_bot.question.context.relational import RELATIONAL, SORTS, TAKES_BESIDES
+from qa_bot.question.context.sort import is_person
 from qa_bot.question.remark import items_of
 from qa_bot.text.stems import stem
 
@@ -157,6 +159,21 @@ def _items(value: str, base: Parse) -> tuple[str, ...]:
     return ()
 
 
+def counted_edit(question: Parse, memory: Memory) -> Edit | None:
+    """Return the noun of "how many did they sell?", where the last question counted it."""
+    base = memory.base
+    if base is None or [question.norm(0), question.norm(1)] != ["how", "many"] or question.form(2) not in _DOING:
+        return None
+    noun = counted(base)
+    if noun is None or base.norm(1) != "many" or base.norm(2) in MORE_WORDS:
+        return None
+    words = base.words(noun.core, noun.last).removeprefix("many ")
+    return Edit(2, 2, words, "subject", words)
+
+
+_DOING = frozenset({"DOF", "DOB", "HVF", "MD"})
+
+
 def open_noun_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
     """Yield "of …" after a noun that says little alone, where nothing else in the question says of what."""
     if asks_twice(question):
@@ -274,6 +291,15 @@ def comparison_edits(question: Parse, memory: Memory) -> Iterator[Edit]:
             if mention is not None:
                 yield Edit(place + 1, place + 2, f"between {mention.words} and", "relation", mention.words)
             return
+
+
+def instead_edit(question: Parse, memory: Memory) -> Edit | None:
+    """Return instead of whom: "who got it instead?" asks for somebody else than the one just spoken of."""
+    end = next((place for place, token in enumerate(question.tokens) if token.norm == "instead"), 0)
+    if question.norm(0) != "who" or not end or question.form(end + 1) != "ST":
+        return None
+    person = next((found for _, back, found in memory.recent if back == 1 and is_person(found)), None)
+    return None if person is None else Edit(end + 1, end + 1, f"of {person.words}", "subject", person.words)
 
 
 def _comparative(question: Parse, memory: Memory) -> Edit | None:

@@ -15,15 +15,17 @@ if TYPE_CHECKING:
 
 
 class Known(NamedTuple):
-    """What the documents tell of the people in them.
+    """What the documents tell of the people in them, and how they write names.
 
     ``kinds`` maps names, and the last words of persons' names, to what they stand for; ``genders`` those whom "he" or
-    "she" stands for to "m" or "f"; ``heroes`` a gender to the one person whom nearly every such pronoun stands for.
+    "she" stands for to "m" or "f"; ``heroes`` a gender to the one person whom nearly every such pronoun stands for;
+    ``capitals`` folded words to their form in names.
     """
 
     kinds: Mapping[str, NameKind]
     genders: Mapping[str, str]
     heroes: Mapping[str, str]
+    capitals: Mapping[str, str]
 
     def kind(self, words: str) -> NameKind | None:
         """Return what a name stands for, None where the documents do not tell."""
@@ -34,7 +36,7 @@ class Known(NamedTuple):
         return self.genders.get(_key(words), "")
 
 
-NOBODY = Known({}, {}, {})
+NOBODY = Known({}, {}, {}, {})
 _GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 # A hero is spoken of often, and hardly anybody else of the gender is.
 _OFTEN, _MOST = 3, 0.8
@@ -42,7 +44,7 @@ _OFTEN, _MOST = 3, 0.8
 _TWICE = 2
 
 
-def read_known(sentences: Iterable[Sentence], names: Mapping[str, NameKind]) -> Known:
+def read_known(sentences: Iterable[Sentence], names: Mapping[str, NameKind], capitals: Mapping[str, str]) -> Known:
     """Read who is who off the names and the pronouns of the documents."""
     spoken: Counter[tuple[str, str]] = Counter()
     for sentence in sentences:
@@ -64,7 +66,7 @@ def read_known(sentences: Iterable[Sentence], names: Mapping[str, NameKind]) -> 
         kinds.setdefault(surname, NameKind.PERSON)
         if person in genders:
             genders.setdefault(surname, genders[person])
-    return Known(kinds, genders, heroes)
+    return Known(kinds, genders, heroes, capitals)
 
 
 def _key(words: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qa_bot.lexicon.en.followup_cues import ATTRIBUTES, EMPTY_NOUNS, MORE_WORDS, POSSESSIVES, UNNAMED
 from qa_bot.lexicon.en.question_words import WH
 from qa_bot.model.document import NameKind
+from qa_bot.question.casing import restored
 from qa_bot.question.context.answered import answer_mentions, named_kin, near_mentions
 from qa_bot.question.context.fragment import is_whole, read_fragment
 from qa_bot.question.context.known import NOBODY
@@ -81,7 +82,7 @@ def remember(history: History, known: Known = NOBODY) -> Memory:
     """Read the turns, newest first, small talk and talk about answers left out."""
     turns = [turn for turn in reversed(history) if _is_question(turn)][:_FURTHEST]
     turns = [part for turn in turns for part in _parts(turn)]
-    asked = tuple(parse(turn.resolved or turn.question) for turn in turns)
+    asked = tuple(parse(restored(turn.resolved or turn.question, known.capitals)) for turn in turns)
     values = tuple(_value(turn) for turn in turns)
     found: dict[str, tuple[float, int, Mention]] = {}
     for back, (base, value) in enumerate(zip(asked, values, strict=True), start=1):

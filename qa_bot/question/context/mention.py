@@ -168,6 +168,8 @@ def _mention(question: Parse, phrase: Phrase, last: int, weight: float) -> Menti
     if phrase.word in {"this", "that", "these", "those"} and phrase.core > phrase.first:
         words = f"the {words}"
         keeps = True
+    if question.norm(phrase.first - 1) == "there" and phrase.word in {"a", "an"}:
+        words = f"the {question.words(phrase.core, last)}"  # "was there a deficit?": from then on it is the deficit
     counted = question.form(phrase.core) == "CD" and question.form(phrase.head) == "NNS"
     if not keeps and not named and (counted or _is_picked(question, phrase)):
         words = f"the {words}"  # "which core is longer?": from then on it is the core

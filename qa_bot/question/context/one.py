@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.lexicon.en.followup_cues import ORDINALS
 from qa_bot.question.context.edit import Edit
 from qa_bot.question.context.number import kind_of
 from qa_bot.question.context.parse import ADJECTIVES, NOUNS, VERBS
@@ -29,7 +30,13 @@ def one_edit(question: Parse, memory: Memory, place: int) -> Edit | None:
         return None
     if any(phrase.last <= place - 1 and question.form(phrase.first) != "WDT" for phrase in question.phrases):
         return None
-    mention = next((found for _, _, found in memory.recent if found.plural or found.general or _is_kind(found)), None)
+    near = [found for _, back, found in memory.recent if back == 1 and found.plural and not found.named]
+    if question.norm(place - 1) in ORDINALS and near:
+        mention: Mention | None = near[0]  # "the third one" is one of several
+    else:
+        mention = next(
+            (found for _, _, found in memory.recent if found.plural or found.general or _is_kind(found)), None
+        )
     if mention is None:
         return None
     noun = mention.words.removeprefix("the ").removeprefix("a ").removeprefix("an ")

@@ -46,6 +46,7 @@ def swap_words(base: Parse, preposition: str, words: str, changed: tuple[int, in
         *_pronouns(base, new),
         *_narrowed(base, new),
         *_degrees(base, new),
+        *_numbers(base, new, preposition),
         *_names(base, new, preposition),
         *_nouns(base, new, preposition),
     )
@@ -143,6 +144,22 @@ def _degrees(base: Parse, new: Parse) -> Iterator[Swap]:
         if old := _degree(base, place):
             yield Swap(_SAME_KIND, base.tokens[old[0]].start, base.tokens[old[1] - 1].end, new.words(*fresh))
             return
+
+
+def _numbers(base: Parse, new: Parse, preposition: str) -> Iterator[Swap]:
+    """Yield "at 10" for "at 7 degrees", whose unit stays."""
+    numbers = [n for n, form in enumerate(new.forms) if form == "CD"]
+    if not preposition or len(numbers) != 1 or (numbers[0] and new.norm(numbers[0] - 1) not in _SIGNS):
+        return
+    for place, form in enumerate(base.forms):
+        first = place - (base.norm(place - 1) in _SIGNS)
+        if form == "CD" and base.norm(first - 1) == preposition:
+            phrase = base.phrase_at(place)
+            last = phrase.last if phrase and numbers[0] + 1 < len(new.tokens) else place + 1
+            yield Swap(_SAME_HEAD, base.tokens[first].start, base.tokens[last - 1].end, new.text)
+
+
+_SIGNS = frozenset({"minus", "plus", "about", "-"})
 
 
 def _degree(question: Parse, place: int) -> tuple[int, int] | None:

@@ -36,7 +36,7 @@ def _turned(base: Parse, wh: str, value: str, *, negated: bool) -> str | None:
     if wh in _OF_TIME:
         value = without_periods(parse(value), value)
     if auxiliary is None:
-        return _of_subject(base, opening, value)
+        return _of_more(base, opening) or _of_subject(base, opening, value)
     body = base.text[base.tokens[auxiliary].start :].rstrip(" ?.!")
     body = body[:1].lower() + body[1:]
     if body.endswith(" there") and len(body.split()) == 2:  # noqa: PLR2004 - "how many are there?" has nothing to turn
@@ -206,6 +206,16 @@ def _of_subject(base: Parse, opening: str, value: str) -> str | None:
         return _passive(base, opening, verb)
     helper = "did" if base.form(verb) == "VBD" else "does"
     return f"{opening} {helper} {value} {infinitive(base.norm(verb))}{rest}?"
+
+
+def _of_more(base: Parse, opening: str) -> str | None:
+    """Turn "how many more people came than in 2020?" into "why did more people come than in 2020?"."""
+    verb = next((place for place, form in enumerate(base.forms) if form in {"VBD", "VBZ"}), None)
+    if base.norm(0) != "how" or base.norm(2) not in MORE_WORDS or verb is None:
+        return None
+    helper = "did" if base.form(verb) == "VBD" else "do"
+    rest = base.text[base.tokens[verb].end :].rstrip(" ?.!")
+    return f"{opening} {helper} {base.words(2, verb)} {infinitive(base.norm(verb))}{rest}?"
 
 
 def _passive(base: Parse, opening: str, verb: int) -> str | None:

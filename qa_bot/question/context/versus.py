@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.quantities import read_quantities
 from qa_bot.lexicon.en.followup_cues import DEGREES, DIFFERENCE, MORE_WORDS
 from qa_bot.question.context.completed import Completed, carried_from, points_back, put
-from qa_bot.question.context.contrast import how_many_are_there, how_many_more, is_more, more_than_then, where_more
+from qa_bot.question.context.contrast import (
+    contrast,
+    how_many_are_there,
+    how_many_more,
+    is_more,
+    more_than_then,
+    where_more,
+)
 from qa_bot.question.context.parse import AUXILIARIES, parse
 from qa_bot.question.context.size import compared, nominal
 from qa_bot.question.context.turned import without_periods
@@ -33,7 +40,8 @@ def how_much_more(words: str, text: str, memory: Memory) -> Completed | None:
         return None
     if counted and (whole := how_many_are_there(memory.bases[0])):
         return Completed(whole, carried_from(memory.bases[0], whole))
-    if not (times or share) and (whole := more_of_them(memory, more)):
+    has_size = memory.bases[0].norm(1) != "many" and nominal(memory.bases[0]) is not None
+    if not (times or share or has_size) and (whole := more_of_them(memory, more)):
         return Completed(whole, carried_from(memory.bases[0], whole))
     ends = _ends(memory)
     if ends is None:
@@ -72,7 +80,7 @@ def _figures(memory: Memory) -> Memory:
 def more_of_them(memory: Memory, more: str) -> str | None:
     """Ask how many more there are of what the last two questions counted; the larger number comes first."""
     memory = _figures(memory)
-    if len(memory.bases) < _PAIR or memory.bases[0].norm(1) != "many":
+    if len(memory.bases) < _PAIR or memory.bases[0].norm(1) not in {"many", "much"}:
         return None
     more = more if more in MORE_WORDS else "more"
     ends = _by_size(("0", "1"), memory, more)
@@ -126,6 +134,8 @@ _SHARE = frozenset(
 def which_is_more(words: str, text: str, memory: Memory) -> Completed | None:
     """Complete "which is taller?" after the heights of two things: "which is taller: A or B?"."""
     listed, memory = words.split(), _figures(memory)
+    if of_them := next((tail for tail in _OF_THEM if " ".join(listed[1:]).startswith(f"{tail} ")), ""):
+        listed, text = [listed[0], *listed[1 + len(of_them.split()) :]], text.replace(f" {of_them}", "", 1)
     question = parse(text)
     short = len(listed) in {3, 4} and listed[0] in {"which", "who"}
     if not short or (listed[1] not in {"is", "was", "one"} and question.form(1) not in {"VBD", "VBZ"}):
@@ -135,12 +145,25 @@ def which_is_more(words: str, text: str, memory: Memory) -> Completed | None:
     more = "more" if listed[-1] == "most" else listed[-1]
     if len(memory.bases) > 1 and (whole := where_more(memory.bases[0], memory.bases[1], more)):
         return Completed(whole, carried_from(memory.bases[0], whole))
-    ends = _ends(memory)
+    ends = _ends(memory) or (_sides(memory) if {"JJR", "RBR"} & set(question.forms) else None)
     if ends is None:
         return None
     one, other = ends
     whole = f"{text.rstrip(' ?.!')}: {one} or {other}?"
     return Completed(whole, (("subject", one), ("relation", other)))
+
+
+_OF_THEM = ("of them", "of those", "of these", "of the two", "of both")
+
+
+def _sides(memory: Memory) -> tuple[str, str] | None:
+    """Return the two things that the last two questions asked the same of: "and Seaway?"."""
+    found = contrast(memory.bases[0], memory.bases[1]) if len(memory.bases) > 1 else None
+    if found is None:
+        return None
+    one, other = parse(found.one), parse(found.other)
+    alone = all(len(side.phrases) == 1 and side.phrases[0].last == len(side.tokens) for side in (one, other))
+    return (found.one, found.other) if alone and not one.periods and not other.periods else None
 
 
 def _ends(memory: Memory) -> tuple[str, str] | None:
@@ -195,6 +218,9 @@ def is_more_than(words: str, text: str, memory: Memory) -> Completed | None:
     question = parse(text.strip())
     if question.form(0) not in {"JJR", "RBR"} or "than" not in words.split()[:4]:
         return None
+    more, _, other = text.strip().rstrip(" ?.!").partition(" than ")
+    if more.lower() in {"more", "less", "fewer"} and (whole := is_more(memory.bases[0], more.lower(), other)):
+        return Completed(whole, carried_from(memory.bases[0], whole))
     topic = next((found for _, _, found in memory.recent if not found.stems & {t.stem for t in question.tokens}), None)
     if topic is None or topic.words[:1].isdigit():
         return None
