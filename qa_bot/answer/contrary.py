@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import is_passive, negated, referred, topic
 from qa_bot.answer.choices import is_no_choice
 from qa_bot.answer.elsewhen import elsewhen
 from qa_bot.answer.other_such import is_other_such
-from qa_bot.answer.parts import read_players
-from qa_bot.answer.players import doer_and_done, is_time, said_by
+from qa_bot.answer.parts import asks_often, read_players
+from qa_bot.answer.players import doer_and_done, is_time, receivers, said_by
+from qa_bot.answer.playing import plays_another
 from qa_bot.answer.turned import turned_away
+from qa_bot.lexicon.en.cues import MODAL_VERBS
 from qa_bot.lexicon.en.framing import FRAMING
+from qa_bot.lexicon.en.frequencies import OFTEN, TIMES
 from qa_bot.lexicon.en.irregular_forms import IRREGULAR
 from qa_bot.lexicon.en.places import PLACE_HEADS
 from qa_bot.lexicon.en.polarity import AHEAD
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
     from qa_bot.model.span import Span
 
 _DID = frozenset({"did", "was", "were", "had", "has", "have"})
+_HAVE = frozenset({"has", "have", "had"})
 _TWO = 2
 _OPEN = frozenset({"may", "might", "could"})
 _NOW_BE = frozenset({"is", "are", "be", "been"})
@@ -55,8 +60,9 @@ def contrary(question: Question, view: View, candidate: Candidate) -> Gate | Non
         return None
     if candidate.value.lower().partition(" ")[0] in _NOBODY:
         return None  # that nobody did answers who did
-    if is_no_choice(question, candidate.value):
-        return Gate.UNSURE
+    bare = asks_often(question) and len(candidate.value.split()) == 1 and candidate.value.lower() not in OFTEN | TIMES
+    if bare or is_no_choice(question, candidate.value):
+        return Gate.UNSURE  # "four" is no answer to "how often"
     document, span = candidate.places[0]
     sentences = (one for one in view.matches if one.sentence.document is document)
     match = next((one for one in sentences if one.sentence.span.covers(span)), None)
@@ -123,6 +129,12 @@ def _by_verb(question: Question, view: View, match: Match, span: Span) -> Gate |
     parts = read_players(question) if question.verb not in RISE | FALL else None
     if parts and parts.asked == "doer" and all(_names_no_doer(sentence, one, span) for one in said):
         return Gate.UNSURE
+    if (
+        parts
+        and question.type is QuestionType.WHO
+        and all(plays_another(sentence, one, span, parts.asked) for one in said)
+    ):
+        return Gate.OTHER_SUBJECT
     done = [one for one in done if _plays(sentence, one, span)] or done
     if parts and done and all(_has_others(view, match, one, parts) for one in done):
         return Gate.OTHER_SUBJECT
@@ -198,7 +210,8 @@ def _asks_what_will_be(question: Question) -> bool:
 def _asks_what_was_done(question: Question) -> bool:
     """Say whether a question takes something for done: "when *did* it open", "who *bought* it"."""
     verb, norms = question.verb_place, {token.norm for token in question.tokens}
-    if norms & _UNDONE or negated(question.tokens):
+    has_to = any(one.norm in _HAVE and other.norm == "to" for one, other in pairwise(question.tokens))
+    if norms & _UNDONE or has_to or negated(question.tokens):
         return False
     past = verb >= 0 and (question.tokens[verb].norm.endswith("ed") or question.tokens[verb].norm in IRREGULAR)
     return bool(norms & _DID) or (past and not norms & _NOW_BE)
@@ -208,7 +221,7 @@ def _is_done(sentence: Sentence, predicate: Predicate) -> bool:
     """Say whether a verb is said as done, neither denied nor only hoped for: "it hopes to buy"."""
     before = [token.norm for token in sentence.tokens[max(0, predicate.verb - 2) : predicate.verb]]
     hoped = before[1:] == ["to"] and before[0] in AHEAD
-    return not (hoped or predicate.negated or predicate.modal in _UNDONE)
+    return not (hoped or predicate.negated or predicate.modal in _UNDONE | MODAL_VERBS)
 
 
 def _has_others(view: View, match: Match, predicate: Predicate, parts: Parts) -> bool:
@@ -217,7 +230,7 @@ def _has_others(view: View, match: Match, predicate: Predicate, parts: Parts) ->
     doer, done = doer_and_done(sentence, predicate)
     if sentence.tokens[predicate.verb - 1].norm == "to":
         doer = None  # whom "they convinced him to go" makes go is not read
-    acted_on = predicate.objects if done in predicate.objects else (done,)
+    acted_on = (*predicate.objects, *receivers(sentence, predicate)) if done in predicate.objects else (done,)
     return any(
         asked and _are_others(view, match, asked, [one for one in said if one is not None])
         for asked, said in ((parts.doer, (doer,)), (parts.done, acted_on))

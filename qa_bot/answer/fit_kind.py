@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.undergoing import undergoes
 from qa_bot.lexicon.en.asked_words import EARNED, GENERIC, LONG_THINGS, LOSING
 from qa_bot.lexicon.en.question_words import AUXILIARIES
 from qa_bot.lexicon.en.wholes import PASSING
@@ -41,6 +42,8 @@ def right_kind(asked: Asked, view: View, own: Own) -> bool:
         return False  # "seven behind Orn": neither has seven points
     if asked.loses and _is_lost(asked, own):
         return True
+    if asked.change and asked.counted in own.stems and figure.role is Role.LEVEL:
+        return undergoes(view, own)  # "how many boats sank" counts boats
     if asked.change:
         return figure.role is Role.CHANGE and (not asked.direction or figure.direction in {0, asked.direction})
     if figure.role is Role.CHANGE or unit.dimension in _ASIDE - {asked.dimension}:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from qa_bot.model.question import Question
 
 _OF_VERB, _LEAST = 0.88, 0.7
+_THEN, _NOW = frozenset({"did", "was", "were", "had"}), frozenset({"do", "does", "is", "are", "has", "have"})
 _ALONE, _MOST = 0.75, 0.85
 
 
@@ -31,6 +32,11 @@ _ALONE, _MOST = 0.75, 0.85
         Example("The hives are checked twice a month.", "How often are the hives checked?", "twice a month"),
         Example(
             "The choir sings every second Sunday in Kelm.", "How often does the choir sing?", "every second Sunday"
+        ),
+        Example(
+            "The lake now freezes in one winter out of four; in 1950 it froze every year.",
+            "How often does the lake freeze now?",
+            "one winter out of four",
         ),
         Example("The code is changed monthly and kept in a safe.", "How often is the code changed?", "monthly"),
     ),
@@ -51,8 +57,19 @@ def stated_frequency(question: Question, view: View) -> Iterator[Candidate]:
         return
     for match, verbs in saying(question, view, parts):
         for predicate in told(question, match.sentence, verbs):
-            if same_parts(view, match.sentence, predicate, parts):
+            if same_parts(view, match.sentence, predicate, parts) and _same_time(question, match.sentence, predicate):
                 yield from _quoted(view, match, list(_of(match.sentence, predicate)), _OF_VERB, least=_LEAST)
+
+
+def _same_time(question: Question, sentence: Sentence, predicate: Predicate) -> bool:
+    """Say whether question and verb are both of now or both of the past, as far as their first words tell."""
+    chunk = next((one for one in sentence.chunks if one.first <= predicate.verb < one.last), None)
+    first = sentence.tokens[chunk.first if chunk else predicate.verb].norm
+    form = sentence.forms[predicate.verb] if predicate.verb < len(sentence.forms) else ""
+    norms = {token.norm for token in question.tokens}
+    said = (first in _THEN or form == "VBD", first in _NOW or form == "VBZ")
+    asked = (bool(norms & _THEN), bool(norms & _NOW))
+    return said in {asked, (False, False)} or not any(asked)
 
 
 def _of(sentence: Sentence, predicate: Predicate) -> Iterator[tuple[int, int]]:
@@ -61,7 +78,8 @@ def _of(sentence: Sentence, predicate: Predicate) -> Iterator[tuple[int, int]]:
     before = max((verb for verb in verbs if verb < predicate.verb), default=-1)
     after = min((verb for verb in verbs if verb > predicate.verb), default=len(sentence.tokens))
     for first, last in read_frequencies(sentence.tokens):
-        if before < first and last <= after:
+        apart = sentence.tokens[min(first, predicate.verb) : max(last, predicate.verb)]
+        if before < first and last <= after and not any(token.norm == ";" for token in apart):
             yield first, last
 
 

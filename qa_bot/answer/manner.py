@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from qa_bot.answer.asked_kind import may_act
 from qa_bot.answer.bearing import bear, is_passive, negated, same_subject
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.enumerations import span_of
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _BY_DOING, _DONE, _BECAME = 0.9, 0.78, 0.8
 _LEAST, _GRADE = 0.65, 0.6
+_BY_PEOPLE = 0.5
 _STOPS = frozenset({".", ";", ":", "!", "?", "(", ")", "—"})
 _CLAUSAL = frozenset({Tag.VERB, Tag.AUX})
 _MODALS = frozenset({"must", "should", "can", "could", "may", "might", "will", "would", "shall"})
@@ -40,6 +42,7 @@ _MODALS = frozenset({"must", "should", "can", "could", "may", "might", "will", "
         Example(
             "The mill cut its costs by selling two carts.", "How did the mill cut its costs?", "by selling two carts"
         ),
+        Example("The salt is spoilt by ants.", "How is the salt spoilt?", "by ants"),
         Example("The salt is carried to Kelm on barges.", "How is the salt carried to Kelm?", "on barges"),
         Example("The pit was dug with spades and carts.", "How was the pit dug?", "with spades and carts"),
         Example("You can pay by card or with the app.", "How can you pay?", "by card or with the app"),
@@ -95,8 +98,16 @@ def _manners(view: View, match: Match, verb: int) -> Iterator[Candidate]:
         if not odds or following.first != place + 1 or _is_no_means(sentence, following.first, following.last):
             continue
         if link == "by" and is_passive(sentence, verb) and sentence.tokens[following.head].norm not in CARRIERS:
-            odds = LINK_ODDS[link] * 0.5 if sentence.tags[following.first] is Tag.NOUN else 0.0
+            odds = LINK_ODDS[link] * _by_whom(sentence, following)
         yield from _made(view, match, place, _past_joined(sentence, following), odds)
+
+
+def _by_whom(sentence: Sentence, chunk: Chunk) -> float:
+    """Say how far what a passive is done by says how: things and animals do ("by ants"), people hardly."""
+    head = sentence.tokens[chunk.head].norm
+    if may_act(head) or sentence.tags[chunk.head] is not Tag.NOUN:
+        return _BY_PEOPLE if sentence.tags[chunk.first] is Tag.NOUN else 0.0
+    return 1.0
 
 
 def _past_joined(sentence: Sentence, chunk: Chunk) -> int:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import is_passive, negated, same_links
 from qa_bot.extract.enumerations import span_of
+from qa_bot.extract.forms import base_of
 from qa_bot.lexicon.en.irregular_forms import IRREGULAR
+from qa_bot.lexicon.en.verbs import GIVING_VERBS
 from qa_bot.model.document import ChunkKind, Tag
 from qa_bot.text.tokens import read_tokens
 
@@ -24,6 +27,7 @@ _HALF, _GRADE = 0.5, 0.6
 _ANYONE = frozenset({"i", "you", "one", "anyone", "everyone", "anybody", "everybody"})
 _BEFORE_ORDERS = frozenset({"", ",", ";", ":", "and", "but", "or"})
 _IN_ORDERS = frozenset({"please", "always", "then", "never", "do", "not", "don't", "only", "also", "first"})
+_HAVE, _BINDING = frozenset({"has", "have", "had"}), frozenset({"must", "order", "require"})
 _INDEFINITE, _OPEN = frozenset({"a", "an"}), frozenset({"they", "them"})
 
 
@@ -46,6 +50,9 @@ def told(question: Question, sentence: Sentence, verbs: Sequence[int]) -> Iterat
 def _unreal(predicate: Predicate, question: Question) -> bool:
     """Say whether a sentence only plans or allows what the question takes as done."""
     asked = {token.norm for token in question.tokens}
+    bound = any(one.norm in _HAVE and other.norm == "to" for one, other in pairwise(question.tokens))
+    if bound and predicate.modal in _BINDING:
+        return False
     real = {None, "have", "will"} if asked & {"is", "are", "does", "do"} else {None, "have"}
     return (
         predicate.modal not in real
@@ -93,8 +100,17 @@ def same_parts(view: View, sentence: Sentence, predicate: Predicate, parts: Part
     doer, done = doer_and_done(sentence, predicate)
     if doer is not None and doer == done:
         return False
-    acted_on = (done, *predicate.objects[1:2]) if done in predicate.objects else (done,)
+    acted_on = (
+        (done, *predicate.objects[1:2], *receivers(sentence, predicate)) if done in predicate.objects else (done,)
+    )
     return holds(view, sentence, parts.doer, doer) and holds(view, sentence, parts.done, *acted_on)
+
+
+def receivers(sentence: Sentence, predicate: Predicate) -> tuple[int, ...]:
+    """Return to whom something is given by a verb: "pay nine pounds *to the guild*" pays the guild."""
+    if base_of(sentence.tokens[predicate.verb].norm) not in GIVING_VERBS:
+        return ()
+    return tuple(number for link, number in predicate.preps if link == "to")
 
 
 def holds(view: View, sentence: Sentence, asked: frozenset[str], *numbers: int | None) -> bool:

@@ -84,7 +84,8 @@ class Case(NamedTuple):
 
     def verdict(self, yes: bool | None, context: int = -1, turned: str = "", loose: int = 0) -> Verdict:  # noqa: FBT001
         """Make a verdict of this statement."""
-        first, last = self.statement.left.start, max(self.statement.right, default=self.statement.anchor) + 1
+        statement = self.statement
+        first, last = statement.left.start, max([*statement.left, statement.anchor, *statement.right]) + 1
         place = self.match.place
         return Verdict(yes, place, context if context != place else -1, turned, loose, first, last)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer import (
+    acting,
     aggregate,
     bearer,
     cause,
@@ -20,6 +21,7 @@ from qa_bot.answer import (
     frequency,
     growth,
     happening,
+    identified,
     itemised,
     kind,
     lapse,
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    *acting.RULES,
     *aggregate.RULES,
     *bearer.RULES,
     *cause.RULES,
@@ -70,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     *frequency.RULES,
     *growth.RULES,
     *happening.RULES,
+    *identified.RULES,
     *itemised.RULES,
     *kind.RULES,
     *lapse.RULES,

@@ -54,6 +54,7 @@ _WANTS = (
             "The smith Orm Dahl claims that the bell was stolen.", "What does Orm Dahl claim?", "the bell was stolen"
         ),
         Example("“We lost the barley,” said the miller.", "What did the miller say?", "We lost the barley"),
+        Example("A report says that the bell is old.", "What does the report say?", "the bell is old"),
     ),
     counterexamples=(
         Example("According to the mayor, the bridge needs new cables.", "What does the miller say about the bridge?"),
@@ -64,7 +65,9 @@ _WANTS = (
 def stated_saying(question: Question, view: View) -> Iterator[Candidate]:
     """Quote what somebody says, and name the one who says so."""
     asked = read_asked_saying(question)
-    if asked is None or asked.wants_speaker or not asked.speaker or asked.of_text:
+    if asked is None or asked.wants_speaker or not asked.speaker:
+        return
+    if asked.of_text and not any(view.corpus.concordance.places(token.stem) for token in asked.speaker):
         return
     if negated(question.tokens):
         return

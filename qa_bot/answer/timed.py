@@ -42,6 +42,9 @@ _FULL, _LEAST = 0.85, 0.7
             "the first Monday of the month",
         ),
         Example("The mill is closed on Mondays and throughout June.", "In which month is the mill closed?", "June"),
+        Example(
+            "It goes back to the night of 4 May 1911, when the wall fell.", "When did the wall fall?", "4 May 1911"
+        ),
     ),
     counterexamples=(
         Example("The mill was sold in 1921.", "When was the boat sold?"),
@@ -75,8 +78,19 @@ def times_of(sentence: Sentence, predicate: Predicate) -> Iterator[Period]:
         chunks.append(first)
     spans = [span_of(sentence, chunk.first, chunk.last) for chunk in chunks]
     for period in sentence.periods:
-        if any(period.span.overlaps(span) for span in spans) and not _is_of_another(sentence, predicate, period):
+        hangs = any(period.span.overlaps(span) for span in spans) and not _is_of_another(sentence, predicate, period)
+        if hangs or _is_told_by(sentence, predicate, period):
             yield period
+
+
+def _is_told_by(sentence: Sentence, predicate: Predicate, period: Period) -> bool:
+    """Say whether a clause tells what was at the time before it: "the night of 4 May, when the wall *fell*"."""
+    tokens = sentence.tokens
+    after = next((at for at, token in enumerate(tokens) if token.start >= period.span.end), len(tokens))
+    after += after < len(tokens) and tokens[after].norm == ","
+    if after >= predicate.verb or tokens[after].norm != "when":
+        return False
+    return not any(after < other.verb < predicate.verb for other in sentence.predicates)
 
 
 def _is_of_another(sentence: Sentence, predicate: Predicate, period: Period) -> bool:

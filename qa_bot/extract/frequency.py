@@ -22,7 +22,7 @@ def read_frequencies(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     norms = [token.norm for token in tokens]
     place = 0
     while place < len(norms):
-        last = _turns(norms, place) or _every(norms, place) or _picked(norms, place)
+        last = _turns(norms, place) or _one_of(norms, place) or _every(norms, place) or _picked(norms, place)
         last = last or (place + 1 if norms[place] in OFTEN else 0)
         if last:
             yield place, last
@@ -47,6 +47,16 @@ def _turns(norms: Sequence[str], place: int) -> int:
     if at + 1 < len(norms) and norms[at] in _PER:
         return _every(norms, at) or (at + 2 if norms[at + 1] in SPANS else 0)
     return at + 2 if norms[at : at + 1] == ["in"] and norms[at + 1 : at + 2] == ["a"] else 0
+
+
+def _one_of(norms: Sequence[str], place: int) -> int:
+    """Return where "one winter out of four", "two days in five" ends; 0 where none begins."""
+    if not _is_count(norms[place]) or norms[place + 1 : place + 2] == [] or norms[place + 1] not in SPANS:
+        return 0
+    after = place + 2
+    after += 2 if norms[after : after + 2] == ["out", "of"] else 1 if norms[after : after + 1] == ["in"] else 0
+    told = place + 2 < after < len(norms) and _is_count(norms[after])
+    return after + 1 if told and norms[after + 1 : after + 2] != ["of"] else 0
 
 
 def _every(norms: Sequence[str], place: int) -> int:

@@ -11,7 +11,7 @@ from qa_bot.model.document import ChunkKind, Tag
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qa_bot.model.document import Sentence
+    from qa_bot.model.document import Predicate, Sentence
 
 _OPENING_QUOTES = {"“": "”", '"': '"', "«": "»"}
 _STOPS = frozenset({".", ";", "!", "?"})
@@ -181,6 +181,13 @@ class _Reader:
             first = outer.first
         return first, place
 
+    def shared(self, predicate: Predicate) -> tuple[int, int] | None:
+        """Return the phrase that is the subject of another verb before: "*the mayor* left and said that …"."""
+        if predicate.subject is None or self.norms[predicate.verb - 1] not in {"and", "but"}:
+            return None
+        chunk = self.sentence.chunks[predicate.subject]
+        return (chunk.first, chunk.last) if chunk.last < predicate.verb else None
+
     def past_examples(self, first: int) -> int:
         """Return where the phrase starts that a speaker is an example of: "*opponents* such as the union say"."""
         link = first - 2 if self.norms[max(0, first - 2) : first] == ["such", "as"] else first - 1
@@ -201,7 +208,7 @@ class _Reader:
                 or any(first <= verb < last for first, last in self.quotes)
             ):
                 continue
-            speaker = self.subject(verb)
+            speaker = self.subject(verb) or self.shared(predicate)
             after = verb + 1
             while after < self.size and self.tags[after] is Tag.ADV:
                 after += 1

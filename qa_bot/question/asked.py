@@ -163,7 +163,11 @@ def read_part(question: Question, first: int, last: int) -> Asked:
         loosely=tuple(period.span.of(question.resolved).lower() for period in periods if not period.resolved),
         given=() if question.type in {QuestionType.POLAR, QuestionType.CHOICE} else question.quantities,
         modified=tuple(_modified(question, first, last)),
-        ordinals=frozenset(token.stem for token in tokens if token.norm in NUMBERING),
+        ordinals=frozenset(
+            token.stem
+            for place, token in enumerate(tokens, first)
+            if token.norm in NUMBERING or _picks(question, place)
+        ),
         much=question.type is QuestionType.HOW_MUCH and not _counts_plural(question),
         negated=question.negated or bool(words & NEGATORS),
         past=bool(words & PAST),
@@ -215,6 +219,13 @@ def _subject_stems(
             and not any(span.start <= token.start < span.end for span in taken)
         )
     )
+
+
+def _picks(question: Question, place: int) -> bool:
+    """Say whether a comparative picks one of two: "the *smaller* colony"."""
+    tokens, after = question.tokens, question.tags[place + 1 : place + 2]
+    compares = tokens[place].norm in COMPARATIVES and place > 0 and tokens[place - 1].norm == "the"
+    return compares and bool(after) and after[0] in _THINGS
 
 
 def _is_of_the_two(question: Question, place: int) -> bool:

@@ -21,6 +21,7 @@ _PARTS = _HANGING | {"ST", "CM"}
 _SHORTEST, _PAIR = 3, 2
 _LONGEST_ASIDE, _LONGEST_SUBJECT = 40, 12
 _SENTENCE_ENDS = frozenset({".", "?", "!", "”", '"', ":", ";"})
+_HALVES = frozenset({";", ":"})
 _DEAREST = 5.0
 _PLURAL_BEFORE_PHRASE = 1.5
 _SUBJECT_ENDS = frozenset({"NNS", "PRP", "RB", "WDT", "WP", "CC"})
@@ -32,7 +33,20 @@ _OPENS_ASIDE = frozenset({"VBN", "VBD", "VBG", "WDT", "WP", "IN", "TOP", "DT", "
 
 
 def need_verbs(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
-    """Give a clause that "which" or "because" opens, and the main clause, the finite verb that it lacks."""
+    """Give a clause that "which" or "because" opens, and the main clause, the finite verb that it lacks.
+
+    What stands before a semicolon has a main clause of its own.
+    """
+    half = next((place + 1 for place, token in enumerate(tokens) if token.norm in _HALVES), 0)
+    if half > _SHORTEST and tokens[half - 1].norm == ";" and half < len(tokens):
+        begun = forms[:half]
+        _need_verbs(tokens[:half], lattice[:half], begun)
+        forms[:half] = begun
+    _need_verbs(tokens, lattice, forms)
+
+
+def _need_verbs(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
+    """Give the clauses of some tokens the finite verbs that they lack."""
     segments = _segments(forms)
     has_main = False
     for first, last in segments:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.forms import base_of
@@ -23,6 +24,7 @@ def repair(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -
     _ask(lattice, forms)
     _order(lattice, forms)
     _relate(tokens, lattice, forms)
+    _count(tokens, lattice, forms)
     settle_participles(tokens, lattice, forms)
     need_verbs(tokens, lattice, forms)
     if _open_clause(tokens, forms):
@@ -125,6 +127,25 @@ def _relate(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) 
             and forms[place + 2] in _AFTER_VERB
         ):
             forms[place], forms[place + 1] = "WDT", wanted
+
+
+def _count(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
+    """Read what a preposition's number counts as a noun ("with some 900 *plants*"), and "and *last* for" as a verb."""
+    for place in range(2, len(forms)) if "CD" in forms else ():
+        if forms[place] not in {"VBZ", "NNS"} or forms[place - 1] != "CD" or _YEAR.fullmatch(tokens[place - 1].norm):
+            continue
+        first = place - 1
+        while first and forms[first] in {"CD", "DT", "JJ", "RB", "RBR"}:
+            first -= 1
+        if forms[first] == "IN" and can_be(lattice[place], "NNS") is not None:
+            forms[place], lattice[place] = "NNS", (("NNS", 0.0),)
+    for place in range(1, len(forms) - 1):
+        lasts = tokens[place].norm == "last" and forms[place] == "JJ" and forms[place + 1] == "IN"
+        if lasts and forms[place - 1] in {"CC", "NNS", "PRP"}:
+            forms[place] = "VB"
+
+
+_YEAR = re.compile(r"1\d\d\d|20\d\d")
 
 
 def _open_clause(tokens: Sequence[Token], forms: list[str]) -> bool:

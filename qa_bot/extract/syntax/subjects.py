@@ -19,6 +19,8 @@ _STOPS = frozenset({":", ";", ".", "!", "?"})
 # Whom these are "for" does what the "to …" says: "they called for the mayor to go".
 _CALLING = frozenset("call wait ask arrange long press push vote plead beg wish hope".split())
 _LONGEST_ASIDE = 40
+_OTHER_NUMBER = {"NNS": "NN", "NN": "NNS"}
+_AGREEING = frozenset({"VBZ", "VB", "VBD", "HVF", "BEF"})
 _OPENERS = frozenset({"CS", "WP", "WDT", "WPS", "WRB"})
 # Between a subject and its verb these say which of it: "the gates *both* open".
 _FLOATS = frozenset("both each all alone himself herself itself themselves ourselves myself yourself".split())
@@ -44,10 +46,26 @@ class Subjects:
         while before >= 0 and (view.tags[before] is Tag.ADV or before in view.bracketed):
             before -= 1
         if before >= 0 and number and view.tags[before] is Tag.CONJ and view.chunks[number - 1].last <= before:
-            return self._inherited(number)
+            return self._joined(number, piece)
         if before >= 0 and view.norms[before] == ",":
             return self._past_aside(number, before)
         return self._nearest(number)
+
+    def _joined(self, number: int, piece: Chunk) -> int | None:
+        """Return the subject that a verb after "and" shares: "*buds* open when snow melts, and *last* a week"."""
+        found = self._inherited(number)
+        wanted = {"VB": "NNS", "VBZ": "NN"}.get(self.view.forms[piece.first], "")
+        if not wanted or found is None or self.view.forms[self.view.chunks[found].head] != _OTHER_NUMBER[wanted]:
+            return found
+        earlier = [self.known[one] for one in range(number - 1, -1, -1) if one in self.known and self._is_finite(one)]
+        if not earlier or earlier[0] != found:
+            return found
+        fitting = (one for one in earlier if one is not None and self.view.forms[self.view.chunks[one].head] == wanted)
+        return next(fitting, found)
+
+    def _is_finite(self, number: int) -> bool:
+        """Say whether a verb chunk opens with a verb that agrees with its subject or is in the past."""
+        return self.view.forms[self.view.chunks[number].first] in _AGREEING
 
     def _inherited(self, number: int) -> int | None:
         """Return the subject of the verb before."""
@@ -70,8 +88,9 @@ class Subjects:
                 return number - 1
         head = view.head_of(number - 1)
         if head and chunks[head - 1].kind is VERB and chunks[head - 1].last == chunks[head].first:
-            verb = chunks[head - 1].head
-            if view.forms[verb] != "VBN" and base_of(view.norms[verb]) in OBJECT_CONTROL_VERBS:
+            told, verb = chunks[head - 1], chunks[head - 1].head
+            active = view.forms[verb] != "VBN" or view.forms[told.first].startswith("HV")
+            if active and base_of(view.norms[verb]) in OBJECT_CONTROL_VERBS:
                 return head
         return self._inherited(number)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.frequencies import SPANS
+from qa_bot.lexicon.en.kinds import PERSON_NOUNS
 from qa_bot.model.document import ChunkKind, Tag
 
 if TYPE_CHECKING:
@@ -82,13 +83,20 @@ class View:
         return place >= 0 and self.tags[place] in {Tag.NOUN, Tag.NAME, Tag.NUM, Tag.PRON, Tag.PUNCT}
 
     def antecedent(self, number: int) -> int | None:
-        """Return the noun chunk that a relative pronoun takes up."""
+        """Return the noun chunk that a relative pronoun takes up; "which" takes up no person with a name."""
+        which = self.norms[self.chunks[number].head] == "which"
         for earlier in range(number - 1, -1, -1):
             if self.chunks[earlier].kind is NOUN:
-                return earlier
+                return earlier - (self._step_left(earlier) or 0) if which and self._is_person(earlier) else earlier
             if self.chunks[earlier].kind is VERB:
                 return None
         return None
+
+    def _is_person(self, number: int) -> bool:
+        """Say whether a noun chunk is a person's calling with a name: "the engineer Dora Minsk"."""
+        chunk = self.chunks[number]
+        inside = range(chunk.first, chunk.head)
+        return self.tags[chunk.head] is Tag.NAME and any(self.norms[place] in PERSON_NOUNS for place in inside)
 
     def starts_clause(self, number: int) -> bool:
         """Say whether a noun chunk is the subject of a finite verb right after it."""

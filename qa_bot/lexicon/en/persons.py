@@ -10,6 +10,9 @@ GROUPS: frozenset[str] = frozenset(
     inhabitant inhabitants resident residents citizen citizens peasant peasants volunteer volunteers child children
     boy boys girl girls adult adults male males female females guest guests expert experts police army navy
     smith cook chef clerk maid priest monk nun pilot guide guard thief mason
+    neighbour neighbours neighbor neighbors colleague colleagues pensioner bystander passer-by apprentice shepherd
+    serf lodger vet boss landlady orphan immigrant refugee employee employees vicar curate chaplain deacon preacher
+    constable sentry squire butler housewife midwife governess nanny curator warden ranger assistant accountant
     everybody everyone anybody anyone nobody somebody someone bride groom nurse nurses spouse heir staff relatives
     """.split()
 )
