@@ -8,13 +8,14 @@ from qa_bot.answer.aim import Goal
 from qa_bot.answer.fit_kind import is_how_far
 from qa_bot.extract.kind import listed_as
 from qa_bot.extract.measure.units import FIRST_WORDS
-from qa_bot.lexicon.en.kinds import NO_ACTORS
+from qa_bot.lexicon.en.kinds import NO_ACTORS, NO_BEINGS
 from qa_bot.lexicon.en.question_words import COUNTING_WORDS
 from qa_bot.model.document import NameKind, Tag
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import QuestionType
 from qa_bot.model.spot import Form
 from qa_bot.question.asked import read_asked
+from qa_bot.text.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,6 +41,8 @@ _MEASURES = frozenset(
 # Forms and measures that no length and no duration has.
 _NO_LENGTHS = frozenset({Form.ADJECTIVE, Form.MODIFIER, Form.NAME})
 _OTHER_LENGTHS = _MEASURES - {Dimension.AGE, Dimension.LENGTH}
+_BEINGS = frozenset({NameKind.PERSON, NameKind.PLACE})
+_NO_BEINGS = frozenset(stem(noun) for noun in NO_BEINGS)
 _NUMERAL = frozenset("ivx")
 _NAMED = frozenset({Goal.THING, Goal.WHERE, Goal.WHO})
 
@@ -53,8 +56,11 @@ def fitting(question: Question, aim: Aim, sentence: Sentence, spots: Sequence[Sp
     if aim.goal is Goal.WHO:
         spots = _kept(spots, lambda spot: spot.form is not Form.NAME or not _is_no_one(sentence.names[spot.fact]))
     if aim.goal in _NAMED and question.head_words:
+        no_beings = question.head in _NO_BEINGS
         others = {
-            number for number, name in enumerate(sentence.names) if listed_as(question.head_words, name.key) is False
+            number
+            for number, name in enumerate(sentence.names)
+            if (no_beings and name.kind in _BEINGS) or listed_as(question.head_words, name.key) is False
         }
         if others:
             return [spot for spot in spots if spot.form is not Form.NAME or spot.fact not in others]

@@ -12,6 +12,7 @@ CASES = [
     ("The fight in Kelm went on, and Ada saw it.", "How long did the fight in Kelm last?", "Ada"),
     ("The Heron weighs 14 kilograms and costs 20 crowns.", "How long is the Heron?", "14 kilograms"),
     ("Fort Kelm in the hills fell to the northern rebels.", "Who was the rebels' chief in Kelm?", "Fort Kelm"),
+    ("Norway praised the plan for the mill.", "What was the goal of the plan for the mill?", "Norway"),
     ("The bridge, a gift of France, is old.", "Which county is the bridge in?", "France"),
 ]
 

@@ -38,6 +38,22 @@ NO_ACTORS: frozenset[str] = frozenset(
     """.split()
 )
 
+# What no person and no place is.
+NO_BEINGS: frozenset[str] = frozenset(
+    """
+    ability achievement action activity advantage advice age agreement aim ambition announcement approach argument aspect assumption attitude behavior behaviour belief benefit
+    calendar career cause ceremony challenge change characteristic charge claim climate color colour complaint concept conclusion condition consequence contribution crime criterion criticism custom danger
+    decision defect defense defence degree demand difference difficulty disadvantage discipline discovery disease distinction document doctrine drawback duty
+    effect effort emotion evidence excuse experiment factor failure fate fear feeling festival finding fuel function goal gift habit hardship holiday honor honour
+    idea illness impact importance improvement incentive influence injury insignificance instruction intent intention invention issue job justification knowledge law lesson limitation loss
+    material meaning means measure medium method metric mission mistake mood motivation motive need notion objection objective observation occupation offence offense opinion outcome
+    penalty philosophy policy position practice prediction prerequisite presence pressure price principle prize problem procedure process profession profit proof property proposal punishment purpose
+    qualification quality rank ranking rate reaction reason reform regulation religion request requirement response responsibility result reward right risk ritual role rule
+    sentence shape significance skill solution stage standard status step strategy subject substance success suggestion symptom tactic talent task technique technology tendency theme theory therapy threat tradition
+    training trait treatment trend trait use value vegetable virtue warning way weapon weather
+    """.split()
+)  # fmt: skip
+
 # Nouns that the name of an organisation answers.
 ORGANIZATION_NOUNS: frozenset[str] = frozenset(
     """
