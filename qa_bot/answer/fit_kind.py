@@ -42,10 +42,8 @@ def right_kind(asked: Asked, view: View, own: Own) -> bool:
         return False  # "seven behind Orn": neither has seven points
     if asked.loses and _is_lost(asked, own):
         return True
-    if asked.change and asked.counted in own.stems and figure.role is Role.LEVEL:
-        return undergoes(view, own)  # "how many boats sank" counts boats
     if asked.change:
-        return figure.role is Role.CHANGE and (not asked.direction or figure.direction in {0, asked.direction})
+        return _is_change(asked, view, own)
     if figure.role is Role.CHANGE or unit.dimension in _ASIDE - {asked.dimension}:
         return False
     if asked.substance and unit.dimension is Dimension.MONEY and (own.following in _RATED or own.preceding == "for"):
@@ -90,6 +88,14 @@ def _lasts_otherwise(view: View, own: Own) -> bool:
 
 
 _LASTING = frozenset("last take stay run go continu endur surviv live hold remain persist".split())
+
+
+def _is_change(asked: Asked, view: View, own: Own) -> bool:
+    """Say whether a figure is the change that is asked for, or counts what undergoes it: "how many boats sank"."""
+    figure = own.figure
+    if asked.counted in own.stems and figure.role is Role.LEVEL:
+        return undergoes(view, own)
+    return figure.role is Role.CHANGE and (not asked.direction or figure.direction in {0, asked.direction})
 
 
 def _is_pace(asked: Asked, unit: Unit) -> bool:
