@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ _LOOSE = frozenset({Dimension.COUNT, Dimension.ORDINAL, Dimension.MULTIPLE, Dime
 _AROUND, _AGE, _AWAY = 2, 30, "distance"
 _NOWADAYS = frozenset(NOWADAYS)
 _DEFINITE = frozenset({"the", "these", "those", "all", "last", "past", "next", "previous", "first"})
+_TOLD = frozenset({Tag.ADJ, Tag.NOUN, Tag.NAME, Tag.NUM})
 _TELLING = frozenset({Tag.ADJ, Tag.NOUN, Tag.ADV})
 _DESCRIBING = frozenset({Tag.ADJ, Tag.NOUN})
 _HAVING = frozenset({None, "have", "own", "possess"})  # "have" alone is no main verb of a question
@@ -103,16 +105,41 @@ def _other_kind(asked: Asked, view: View, own: Own) -> bool:
     return False
 
 
-def lacks_circumstance(missing: Sequence[str], view: View) -> bool:
-    """Say whether nothing near a figure says what the question hangs on a preposition: "did they lose *at home*"."""
-    question = view.question
-    for chunk in question.chunks:
-        head = question.tokens[chunk.head]
-        hangs = chunk.first > max(question.gap_end, 0) and question.tags[chunk.first - 1] is Tag.ADP
-        lacks = hangs and question.tags[chunk.head] is Tag.NOUN and head.stem in missing
-        if lacks and view.corpus.concordance.places(head.stem):
+def other_circumstance(asked: Asked, missing: Sequence[str], view: View, own: Own) -> bool:
+    """Say whether what the question hangs on a preposition is another figure's, or nowhere near: "in strong wind"."""
+    concordance, swapped = view.corpus.concordance, {link for one in own.sentence.predicates for link, _ in one.preps}
+    for link, head, stems in _hanging(view.question):
+        if head not in asked.stems:
+            continue  # "how much more in the north than *in the south*" asks for two figures
+        if own.stems.isdisjoint(stems) and not own.nearer.isdisjoint(stems) and _follows_another(own, stems):
+            return True
+        if head in missing and (concordance.places(head) or link in swapped):
             return True
     return False
+
+
+def _follows_another(own: Own, stems: frozenset[str]) -> bool:
+    """Say whether words stand only behind a figure, at a later one: "71% are women, *in primary schools* 88%"."""
+    span, tokens = own.figure.quantity.span, own.sentence.tokens
+    places = [at for at, token in enumerate(tokens) if token.stem in stems and token.stem in own.nearer]
+    if any(tokens[at].start < span.end for at in places):
+        return False
+    # What is in brackets behind a figure is an aside to it: "49% (53%) of the customers".
+    opened = [at for at, token in enumerate(tokens) if token.norm == "(" and span.end <= token.start]
+    return not opened or not any(opened[0] < at for at in places)
+
+
+@lru_cache(maxsize=4)
+def _hanging(question: Question) -> tuple[tuple[str, str, frozenset[str]], ...]:
+    """Return what hangs on the prepositions of a question: the preposition, the noun after it, all telling words."""
+    found = []
+    for chunk in question.chunks:
+        inside = range(chunk.first, chunk.last)
+        hangs = chunk.first > max(question.gap_end, 0) and question.tags[chunk.first - 1] is Tag.ADP
+        if hangs and question.tags[chunk.head] is Tag.NOUN:
+            told = frozenset(question.tokens[at].stem for at in inside if question.tags[at] in _TOLD)
+            found.append((question.tokens[chunk.first - 1].norm, question.tokens[chunk.head].stem, told))
+    return tuple(found)
 
 
 def _is_spoken_of(word: str, noun: str, view: View, place: int) -> bool:

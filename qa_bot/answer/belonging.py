@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _NO_LONGER = frozenset({("instead", "of"), ("rather", "than"), ("up", "from"), ("down", "from"), ("compared", "with")})
 _DEFINITE = frozenset("the its their our his her my your these those".split())
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_ALIKE = 0.8
 _THEM = (["them"], ["these"], ["those"], ["whom"], ["which"])
 _PARTS, _REACH = frozenset({Dimension.COUNT, Dimension.SHARE}), 5
 _FORMER = frozenset("had befor previous former earlier origin initi onc use then".split())
@@ -271,7 +272,9 @@ def _are_of(asked: str, view: View, own: Own) -> bool:
 
 def _names_counted(asked: str, view: View, own: Own) -> bool:
     """Say whether the words with which a number counts name the asked things: "85 spaces" of a car park are no cars."""
-    same = {asked, *(other for other, _ in view.corpus.concordance.relatives(asked))}
+    here = any(token.stem == asked for token in own.sentence.tokens)
+    least = _ALIKE if here else 0.0  # "two cables of 90 wires": where both are spoken of, one is not the other
+    same = {asked, *(other for other, likeness in view.corpus.concordance.relatives(asked) if likeness >= least)}
     if own.counted in same or own.counted in ANY_UNIT:
         return own.counted in same or not same.isdisjoint(own.stems)
     return not same.isdisjoint(_counting_words(own))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qa_bot.extract.nearness import place_of
 from qa_bot.lexicon.en.flows import PAYING, TAKING, TAKING_WITH_IN
 from qa_bot.model.document import ChunkKind, Tag
 from qa_bot.model.quantity import Dimension
@@ -15,7 +14,8 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import View
     from qa_bot.extract.own import Own
-    from qa_bot.model.document import Predicate, Token
+    from qa_bot.model.document import Predicate, Sentence, Token
+    from qa_bot.model.figure import Figure
     from qa_bot.model.question import Question
     from qa_bot.question.asked import Asked
 
@@ -71,11 +71,17 @@ def _other_verb(view: View, own: Own) -> bool:
             for other in own.sentence.predicates
             if here.span.end <= own.sentence.tokens[other.verb].start < one.quantity.words.start
         ]
-        if between and between[-1].subject in {None, told.subject}:
-            number, _ = place_of(own.sentence, one)
+        if between:
+            number = first_of(own.sentence, one)
             if own.sentence.tokens[between[-1].verb].stem in same and number == between[-1].verb + 1:
                 return True
     return False
+
+
+def first_of(sentence: Sentence, figure: Figure) -> int:
+    """Return the first token of a figure, its hedge included."""
+    start = figure.quantity.words.start
+    return next((at for at, token in enumerate(sentence.tokens) if token.start >= start), 0)
 
 
 def _other_object(asked: Asked, view: View, own: Own) -> bool:

@@ -162,6 +162,10 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("The mill spent €9 million.", "How much did the mill take in?"),
         Example("The rate is 4%, compared with 6% in the north.", "What is the rate in the north?", "4%"),
         Example("Orn lost nine games. At home it lost none.", "How many games did Orn lose in winter at home?"),
+        Example("Of the hands 71% are men, in small mills 88%.", "What share of hands in small mills are men?", "71%"),
+        Example("In its first year 900 carts used the bridge.", "How many carts use the bridge a day?"),
+        Example("The gate has been shut for wind 19 times.", "How many times has the gate been shut for ice?"),
+        Example("Each of the two cables has 90 wires.", "How many cables are there?", "90"),
         Example("Germany comes first. Buyers there took 90 boats.", "How many boats did buyers in France take?", "90"),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from qa_bot.answer.apart import is_apart, is_now, lacks_circumstance, outdated
+from qa_bot.answer.apart import is_apart, is_now, other_circumstance, outdated
 from qa_bot.answer.belonging import is_anothers, is_old, is_reached
 from qa_bot.answer.deeds import other_deed
 from qa_bot.answer.fit_kind import right_kind
@@ -149,7 +149,7 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure, words: Sequence[S
         other_period or is_reached(asked, own) or (not asked.past and is_old(asked, own)) or outdated(asked, view, own)
     ):
         gate = Gate.OTHER_PERIOD
-    elif other_stage(asked, view, own) or lacks_circumstance(missing, view):
+    elif other_stage(asked, view, own) or other_circumstance(asked, missing, view, own):
         gate = Gate.UNSURE
     return Fit(own.sentence, place, figure, subject, period, missing, gate)
 

@@ -96,13 +96,24 @@ def other_rate(fit: Fit, question: Question, view: View) -> bool:
         whole = question.tokens[rate.first].norm == "per" and (
             period is None or since or period.grain.value != rate.span
         )
-        return own not in ({rate.span} if whole else {"", rate.span})
+        return own != rate.span and (whole or bool(own) or not _falls_on(fit, rate.span))
     tokens = fit.sentence.tokens
     things = {other for other, _ in view.corpus.concordance.relatives(rate.thing)} | {rate.thing}
     things |= PERSONS if rate.thing in PERSONS else frozenset()
     places = [at for at, (one, other) in enumerate(pairwise(tokens)) if one.norm in EACH and other.stem in things]
     each = any(_falls_here(fit, at) for at in places)
     return not (each or any(token.norm == "apiece" for token in tokens)) and "/" not in fit.figure.quantity.unit.name
+
+
+def _falls_on(fit: Fit, span: str) -> bool:
+    """Say whether a bare figure is told for one such stretch: of its own year, or beside another "a day" or "daily"."""
+    period = fit.figure.period
+    if period is not None and period.grain.value == span:
+        return True
+    if any(figure_rate(fit.sentence, one) == span for one in fit.sentence.figures):
+        return True  # "twelve flights a day in summer, in winter seven"
+    words = pairwise(token.norm for token in fit.sentence.tokens)
+    return any(RATE_ADVERBS.get(one) == span or (one in PER_TIME and SPANS.get(other) == span) for one, other in words)
 
 
 def _falls_here(fit: Fit, at: int) -> bool:

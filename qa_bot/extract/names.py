@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.extract.forms import known as is_known
 from qa_bot.extract.gazetteer import ENTRIES, LONGEST, PEOPLES
+from qa_bot.extract.measure.units import FIRST_WORDS
 from qa_bot.extract.reference.name_kind import DIRECTIONS, kind_of
 from qa_bot.lexicon.en.demonyms import DEMONYMS
 from qa_bot.lexicon.en.organizations import ORGANIZATION_HEADS, ORGANIZATION_OF
@@ -167,6 +168,7 @@ def _joint(tokens: Sequence[Token], tags: Sequence[Tag], place: int, first: int)
         and tags[place - 1] is Tag.NAME
         and len(tokens[place].text) <= _LONGEST_NUMBER
         and before.norm not in CALENDAR
+        and following.norm not in FIRST_WORDS  # "in May: Lisano *19 degrees*"
     ):
         return -1
     return 0

@@ -36,6 +36,7 @@ from qa_bot.question.asking import (
     is_in_percent,
     is_thing,
     sort_of,
+    sorts_thing,
 )
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ def _subject_stems(
             if token.is_word
             and (token.norm not in STOPWORDS or _tells(question, place))
             and token.stem not in GENERIC
-            and (token.stem not in CHANGE or is_thing(question, place))
+            and (token.stem not in CHANGE or is_thing(question, place) or sorts_thing(question, place))
             and not (token.norm == "money" and question.head == token.stem)
             and not (place == question.verb_place and token.stem in MEASURING)
             and not (token.norm in COMPARATIVES and question.tokens[max(place - 1, 0)].norm != "the")
@@ -320,5 +321,9 @@ def _asks_change(question: Question, tokens: Sequence[Token]) -> bool:
     verb = question.tokens[question.verb_place] if question.verb_place >= 0 else None
     if question.type is QuestionType.HOW_MUCH and [token.norm for token in tokens[:2]] == ["by", "how"]:
         return True
-    changing = any(token.stem in CHANGE or (token is verb and token.stem in CHANGING) for token in tokens)
+    first = next((at for at, token in enumerate(question.tokens) if tokens and token is tokens[0]), 0)
+    changing = any(
+        (token.stem in CHANGE and not sorts_thing(question, place)) or (token is verb and token.stem in CHANGING)
+        for place, token in enumerate(tokens, first)
+    )
     return changing and not any(token.norm in {"after", "before", "following"} for token in tokens)

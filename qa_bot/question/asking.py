@@ -56,6 +56,14 @@ def is_thing(question: Question, place: int) -> bool:
     return bool(degree_of(question)) and question.tags[place] is Tag.NOUN and place > question.gap_end
 
 
+def sorts_thing(question: Question, place: int) -> bool:
+    """Say whether a noun of change only says of what kind a thing is: "the *lift* pass", but "the growth rate"."""
+    if question.tags[place : place + 2] != (Tag.NOUN, Tag.NOUN):
+        return False
+    thing = question.tokens[place + 1]
+    return thing.stem not in GENERIC and thing.stem not in CHANGE and thing.stem not in QUANTITY_NOUNS
+
+
 def asks_price(question: Question) -> bool:
     """Say whether the price of a thing is asked for: "how much is the room", not "how much is spent", "… the rise"."""
     words = [token.norm for token in question.tokens[max(question.gap, 0) :]]

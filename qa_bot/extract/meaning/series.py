@@ -257,7 +257,11 @@ def _alone(grammar: Grammar, last: Place, place: Place) -> Place | None:
     at = mark + 1
     while at < end and grammar.norms[at] in _WITHIN:
         at += 1
-    nominal = all(grammar.tag(one) in _NOMINAL or grammar.norms[one] in _WITHIN for one in range(at, end))
+    counted = at < end and grammar.tag(at) is Tag.NUM and at + 1 < end  # "the two side spans 190 metres"
+    nominal = all(
+        grammar.tag(one) in _NOMINAL or (counted and one == at) or grammar.norms[one] in _WITHIN
+        for one in range(at, end)
+    )
     return (at, end) if at < end and nominal else None
 
 
