@@ -42,6 +42,11 @@ _KINDS = frozenset({ClauseKind.CONDITION, ClauseKind.TIME})
     counterexamples=(
         Example("If you lose your key, a new one costs £5.", "What happens if I lose my card?"),
         Example("If you lose your key, a new one costs £5.", "What happened to the key?"),
+        Example(
+            "The lamp is cleaned daily; the flame drops if it is clogged.",
+            "What happens if the lamp is clogged?",
+            "The lamp is cleaned daily; the flame drops",
+        ),
     ),
 )
 def stated_consequence(question: Question, view: View) -> Iterator[Candidate]:
@@ -127,17 +132,19 @@ def _said_in(sentence: Sentence, clause: Clause) -> frozenset[str]:
 
 
 def _beside(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
-    """Return the tokens of the main clause before or after a condition."""
+    """Return the tokens of the main clause before or after a condition, within the same semicolons."""
     tokens = sentence.tokens
+    marks = [place for place, token in enumerate(tokens) if token.norm == ";"]
+    begin = max((mark + 1 for mark in marks if tokens[mark].start < clause.marker), default=0)
+    stop = min((mark for mark in marks if tokens[mark].start >= clause.end), default=len(tokens))
     others = [one for one in sentence.clauses if one.kind is clause.kind and one.marker <= clause.marker]
-    opening = others[0].marker == tokens[0].start  # "if it breaks, or if it is lost, …"
+    others = [one for one in others if one.marker >= tokens[begin].start]
+    opening = others[0].marker == tokens[begin].start  # "if it breaks, or if it is lost, …"
     main = [one for one in sentence.predicates if others[0].end <= tokens[one.verb].start < clause.marker]
     if not opening or main:
-        last = next(place for place, token in enumerate(tokens) if token.start >= clause.marker)
-        first = 0
+        first, last = begin, next(place for place, token in enumerate(tokens) if token.start >= clause.marker)
     else:
-        first = next((place for place, token in enumerate(tokens) if token.start >= clause.end), len(tokens))
-        last = len(tokens)
+        first, last = next((p for p in range(begin, stop) if tokens[p].start >= clause.end), stop), stop
     while first < last and not tokens[first].is_word:
         first += 1
     while last > first and not tokens[last - 1].is_word:

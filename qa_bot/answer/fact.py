@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.reading import READS, quote, quotes, read
 from qa_bot.answer.rule import Example, rule
 from qa_bot.model.figure import Role
+from qa_bot.model.question import QuestionType
 from qa_bot.model.spot import Form
 from qa_bot.question.asked import read_asked
 
@@ -26,12 +27,15 @@ if TYPE_CHECKING:
         Example("The bridge was opened in 1911 by the mayor.", "When was the bridge opened?", "1911"),
         Example("The fair ends on 3 May 1952.", "On what date does the fair end?", "3 May 1952"),
     ),
-    counterexamples=(Example("The bridge was opened by the mayor.", "When was the bridge opened?", "the mayor"),),
+    counterexamples=(
+        Example("The bridge was opened by the mayor.", "When was the bridge opened?", "the mayor"),
+        Example("The bridge will close in May.", "Why will the bridge close?", "May"),
+    ),
 )
 def stated_period(question: Question, view: View) -> Iterator[Candidate]:
-    """Quote a stretch or point of time."""
-    del question
-    yield from quotes(view, lambda spot: spot.form is Form.PERIOD)
+    """Quote a stretch or point of time; none is why something is so."""
+    if question.type is not QuestionType.WHY:
+        yield from quotes(view, lambda spot: spot.form is Form.PERIOD)
 
 
 @rule(

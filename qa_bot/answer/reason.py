@@ -45,6 +45,7 @@ _SURE = {
     Tie.VIEW: 0.72,
     Tie.FOR: 0.85,
     Tie.MOTIVE: 0.74,
+    Tie.SAYING: 0.74,
     Tie.AND: 0.7,
     Tie.WHEN: 0.68,
     Tie.NEXT: 0.85,
@@ -53,7 +54,7 @@ _SURE = {
     Tie.COLON: 0.68,
     Tie.AFTER: 0.66,
 }
-_MOVED = frozenset({Tie.FOR, Tie.MOTIVE})  # what moves people brings nothing about
+_MOVED = frozenset({Tie.FOR, Tie.MOTIVE, Tie.SAYING})  # what moves people brings nothing about
 _BROUGHT = frozenset({Tie.VERB, Tie.AGENT, Tie.RELATIVE, Tie.BEFORE})
 _LEAST, _OWN, _OWN_BEFORE = 0.65, 0.35, 0.6
 _POINTERS = frozenset({"it", "this", "they", "these"})
@@ -100,6 +101,16 @@ _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType
             "The mill was sold by Ida, who was tired of flour.", "Why did Ida sell the mill?", "was tired of flour"
         ),
         Example("Coal prices rose: they raised the cost of glass.", "Why did the cost of glass rise?", "Coal prices"),
+        Example("Orm was freed for lack of proof.", "Why was Orm freed?", "lack of proof"),
+        Example("Ida hit a guard and was jailed as a result.", "Why was Ida jailed?", "hit a guard"),
+        Example(
+            "The fair moved because the hall was damp, and because it was dear.",
+            "Why did the fair move?",
+            "the hall was damp, and because it was dear",
+        ),
+        Example("The plan was rejected by Orm as too dear.", "Why was the plan rejected?", "too dear"),
+        Example("The firm refused to pay, saying that Orm lied.", "Why did the firm refuse to pay?", "Orm lied"),
+        Example("The sail is waxed, which is why it lasts longer.", "Why does the sail last?", "The sail is waxed"),
     ),
     counterexamples=(
         Example("The mill closed because the river ran dry.", "Why did the school close?"),
@@ -277,7 +288,7 @@ def _candidates(view: View, match: Match, cause: Cause, bearing: Bearing, sure: 
     if before and points_back(sentence) and before.paragraph == sentence.paragraph:
         places.append(Place(document, before.span))
     opening = span_of(sentence, cause.opening, cause.cause[1]).of(document.text)
-    hedged = cause.tie in {Tie.BECAUSE, Tie.PHRASE} and opening != place.quote
+    hedged = cause.tie in {Tie.BECAUSE, Tie.PHRASE, Tie.SAYING} and opening != place.quote
     yield Candidate(
         place.quote,
         tuple(places),

@@ -74,6 +74,7 @@ _PRONOUNS = frozenset(
         ),
         Example("To join, bring a photo.", "What do I have to bring to join?", "a photo"),
         Example("Mending the nets taught Ida patience.", "What taught Ida patience?", "Mending the nets"),
+        Example("Boys under ten and guides still get in free.", "Who gets in free?", "Boys under ten and guides"),
         Example("Orm Dahl left her the mill but not the bell.", "What did Orm Dahl leave her?", "the mill"),
     ),
     counterexamples=(
@@ -191,6 +192,9 @@ def _before_verb(sentence: Sentence, number: int, last: int) -> int:
     ):
         number += 2
         end = chunks[number].last
+        joined = next((one for one in chunks[number + 1 : number + 2] if one.kind is ChunkKind.NOUN), None)
+        if joined and joined.first == end + 1 and sentence.tokens[end].norm == "and":
+            number, end = number + 1, joined.last  # "children under six *and carers*"
     follows = number + 1 < len(chunks) and chunks[number + 1].kind is ChunkKind.VERB and chunks[number + 1].first == end
     return end if follows else last
 

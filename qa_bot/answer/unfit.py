@@ -9,6 +9,7 @@ from qa_bot.answer.fit_kind import is_how_far
 from qa_bot.extract.kind import listed_as
 from qa_bot.extract.measure.units import FIRST_WORDS
 from qa_bot.lexicon.en.kinds import NO_ACTORS, NO_BEINGS
+from qa_bot.lexicon.en.number_words import SMALL
 from qa_bot.lexicon.en.question_words import COUNTING_WORDS
 from qa_bot.model.document import NameKind, Tag
 from qa_bot.model.quantity import Dimension
@@ -44,6 +45,10 @@ _OTHER_LENGTHS = _MEASURES - {Dimension.AGE, Dimension.LENGTH}
 _BEINGS = frozenset({NameKind.PERSON, NameKind.PLACE})
 _NO_BEINGS = frozenset(stem(noun) for noun in NO_BEINGS)
 _NUMERAL = frozenset("ivx")
+_OPENING = 6
+_WHICH = frozenset({"which", "what", "name"})
+_WHAT_ARE = (["what", "are"], ["what", "were"], ["which", "are"], ["which", "were"])
+_JOINING = frozenset({"and", ",", "&"})
 _NAMED = frozenset({Goal.THING, Goal.WHERE, Goal.WHO})
 
 
@@ -55,6 +60,8 @@ def fitting(question: Question, aim: Aim, sentence: Sentence, spots: Sequence[Sp
         return _kept(spots, _lasting(question, sentence))
     if aim.goal is Goal.WHO:
         spots = _kept(spots, lambda spot: spot.form is not Form.NAME or not _is_no_one(sentence.names[spot.fact]))
+    if _asks_several(question):
+        spots = _kept(spots, lambda spot: _is_several(sentence, spot))
     if aim.goal in _NAMED and question.head_words:
         no_beings = question.head in _NO_BEINGS
         others = {
@@ -83,6 +90,22 @@ def _lasting(question: Question, sentence: Sentence) -> Callable[[Spot], bool]:
 
 
 _STRETCHING = frozenset("from since until till to through between for over during within by throughout - –".split())
+
+
+def _asks_several(question: Question) -> bool:
+    """Say whether a number of things is asked for by name: "what are the two doors called", "which three towns"."""
+    norms = [token.norm for token in question.tokens[:_OPENING]]
+    return question.type in {QuestionType.WHAT, QuestionType.WHICH} and any(
+        SMALL.get(norm, 0) > 1 and (norms[place - 1] in _WHICH or norms[: place - 1] in _WHAT_ARE)
+        for place, norm in enumerate(norms)
+        if place
+    )
+
+
+def _is_several(sentence: Sentence, spot: Spot) -> bool:
+    """Say whether a span joins things, or its noun is in the plural."""
+    inside = [token.norm for token in sentence.tokens[spot.first : spot.last]]
+    return not _JOINING.isdisjoint(inside) or sentence.tokens[spot.head].norm.endswith("s")
 
 
 def _kept(spots: Sequence[Spot], fits: Callable[[Spot], bool]) -> Sequence[Spot]:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from qa_bot.extract.conclusions import read_conclusions
 from qa_bot.extract.effects import read_effects
 from qa_bot.extract.motives import read_motives
 from qa_bot.extract.tied import LONG, Cause, Reach, Tie
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from qa_bot.model.document import Sentence
 
+_WANTING = frozenset({"lack", "want", "fear"})
 _BE = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 
 
@@ -31,6 +33,7 @@ def read_causes(sentence: Sentence) -> tuple[Cause, ...]:
     reader = _Reader(sentence)
     found = [*reader.marked(), *reader.as_clauses(), *read_effects(reader), *reader.nouns(), *reader.colon()]
     found.extend(read_motives(reader))
+    found.extend(read_conclusions(reader))
     return tuple(
         cause
         for cause in found
@@ -54,7 +57,8 @@ class _Reader(Reach):
             first, marker = bisect_left(self.starts, clause.start), bisect_left(self.starts, clause.marker)
             last = bisect_left(self.starts, clause.end)
             if clause.kind is ClauseKind.REASON:
-                yield self.reason(first, last, marker)
+                if not self.goes_on(marker):
+                    yield self.reason(first, last, marker)
             elif clause.kind is ClauseKind.PURPOSE:
                 opens = marker if self.norms[marker] in {"to", "in", "so"} else first
                 yield Cause((opens, self.end(first, last)), self.around(opens, last), opens, Tie.PURPOSE)
@@ -94,7 +98,16 @@ class _Reader(Reach):
         while opening > 0 and self.norms[opening - 1] in HEDGES:
             opening -= 1
         tie = Tie.BECAUSE if first == marker + 1 else Tie.PHRASE
-        return Cause((first, self.end(first, last)), self.around(opening, last), opening, tie)
+        if self.norms[first - 1] == "of" and self.norms[first - 2] in _WANTING:
+            first -= 2  # "for *lack of* proof"
+        end = self.end(first, last)
+        if self.norms[end : end + 3] == [",", "and", "because"]:
+            end = self.end(end + 3, self.size)  # "because it rained, and because it froze"
+        return Cause((first, end), self.around(opening, last), opening, tie)
+
+    def goes_on(self, marker: int) -> bool:
+        """Say whether a "because" is the second of two that "and" joins."""
+        return self.norms[max(0, marker - 1) : marker + 1] == ["and", "because"] and "because" in self.norms[:marker]
 
     def result(self, first: int, marker: int) -> Cause:
         """Read "…, so …": what stands before is why; nothing before it leaves that to the sentence before."""

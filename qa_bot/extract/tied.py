@@ -34,6 +34,7 @@ class Tie(StrEnum):
     AFTER = "after"
     COLON = "explained after a colon"
     WHEN = "when"
+    SAYING = "…, saying that"
     NEXT = "for several reasons"
     BEFORE = "as a result of the sentence before"
 

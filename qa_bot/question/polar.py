@@ -209,6 +209,9 @@ def _cut(tokens: Sequence[Token], tags: Sequence[Tag], start: int, auxiliary: st
     moves = [p for p in range(start + 2, len(tokens)) if tokens[p].stem in RISE or tokens[p].stem in FALL]
     if auxiliary in DO | MODAL and len(moves) == 1 and moves[0] - 1 in verbs:  # "did profit rise": a noun and a verb
         verbs = moves
+    if auxiliary in DO | MODAL:  # "did the judge refuse to go": the tagger takes "judge refuse" for a noun
+        led = (place - 1 for place in range(start + 2, len(tokens)) if _leads_on(tokens, tags, place))
+        verbs = sorted({*verbs, *led})
     if auxiliary in DO | MODAL and not verbs:  # "does it export oil": the tagger prefers the nouns
         verbs = [place for place in range(start + 1, len(tokens) - 1) if is_verb(tokens[place].norm)]
     if auxiliary in DO | MODAL:  # "does a short bunt count": what an article or adjective leads is a noun
@@ -225,6 +228,12 @@ def _cut(tokens: Sequence[Token], tags: Sequence[Tag], start: int, auxiliary: st
         gerund = place == start and tags[place] is Tag.VERB and tokens[place].norm.endswith("ing")
         seen = seen or gerund or (place + 1 in verbs) or tags[place] in {Tag.NOUN, Tag.NAME, Tag.PRON}
     return start + max(1, (len(tokens) - start) // 2), -1
+
+
+def _leads_on(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
+    """Say whether a verb after "to" hangs on what can be one."""
+    follows = place + 1 < len(tokens) and tokens[place].norm == "to" and tags[place + 1] is Tag.VERB
+    return follows and tags[place - 1] is Tag.NOUN and is_verb(tokens[place - 1].norm)
 
 
 def _is_led(tokens: Sequence[Token], tags: Sequence[Tag], place: int) -> bool:
