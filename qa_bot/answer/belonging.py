@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import asked_subject, holds_subject, subject_of
 from qa_bot.answer.holder import compared_words, other_holder
-from qa_bot.answer.undergoing import other_deed
+from qa_bot.answer.undergoing import other_deed, other_lasting
 from qa_bot.lexicon.en.asked_words import CHANGE, EARLINESS, FLOWS, FURTHER, GENERIC, NUMBERING
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.figure_words import PAY
@@ -51,6 +51,7 @@ def is_anothers(asked: Asked, view: View, own: Own) -> bool:
         or counts_siblings(asked, own)
         or other_doer(view, own)
         or (asked.counted is not None and other_deed(view, own))
+        or other_lasting(view, own)
         or other_part(asked.stems, view, own)
         or other_thing(asked, own)
         or other_holder(asked, view, own)
@@ -212,7 +213,9 @@ def is_other_end(asked: Asked, own: Own) -> bool:
 
 def is_whole(own: Own) -> bool:
     """Say whether another figure counts a part of this one: the 1,900 of "240 of the mill's 1,900 hands"."""
-    words = [token.norm for token in own.sentence.tokens if token.end <= own.figure.quantity.words.start][-_REACH:]
+    before = [at for at, token in enumerate(own.sentence.tokens) if token.end <= own.figure.quantity.words.start]
+    verb = max((at for at in before if own.sentence.tags[at] is Tag.VERB), default=-1)
+    words = [own.sentence.tokens[at].norm for at in before[-_REACH:] if at > verb]
     if "of" not in words or not _is_definite(words[words.index("of") + 1 :]):
         return False
     parted = {one.quantity.span.end + 1 for one in own.sentence.figures if one.quantity.dimension in _PARTS}

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import is_passive, negated, referred, topic
+from qa_bot.answer.beyond import is_not_beyond
 from qa_bot.answer.choices import is_no_choice
 from qa_bot.answer.elsewhen import elsewhen
 from qa_bot.answer.other_such import is_other_such
@@ -50,6 +51,7 @@ _UNDONE = frozenset(
 _CONTINUING = frozenset("follow follows followed have has had is are was were reach reaches reached come".split())
 _CAUSING = frozenset("because as since due owing thanks to so for through".split())
 _NOBODY = frozenset({"nobody", "none", "nothing", "no", "neither", "never"})
+_DYING = frozenset({"die", "kill", "perish", "dead", "death"})
 _PLACING = frozenset({"in", "at", "on", "near", "by", "to"})
 _NAMING = frozenset({Tag.NOUN, Tag.NAME})
 
@@ -68,7 +70,7 @@ def contrary(question: Question, view: View, candidate: Candidate) -> Gate | Non
     match = next((one for one in sentences if one.sentence.span.covers(span)), None)
     if match is None or span == match.sentence.span:
         return None
-    if _is_one_of_several(question, match.sentence, span):
+    if _is_one_of_several(question, match.sentence, span) or is_not_beyond(question, match.sentence, span):
         return Gate.UNSURE
     if is_other_such(question, match.sentence, span.start):
         return Gate.OTHER_SUBJECT
@@ -196,8 +198,9 @@ def _says_much(question: Question, view: View, match: Match) -> bool:
     term = next((term for term in view.terms if term.stem == question.verb), None)
     if term is None or term.norm in FRAMING or term.stem in RISE | FALL:
         return False
-    if any(opposed(term.stem, token.stem) for token in match.sentence.tokens):
-        return False  # what one buys another sells
+    stems = {token.stem for token in match.sentence.tokens}
+    if any(opposed(term.stem, stem) for stem in stems) or (term.stem in _DYING and stems & _DYING):
+        return False  # what one buys another sells, and who is killed dies
     return term.stem not in referred(match.sentence) | topic(view.corpus, match)
 
 

@@ -46,8 +46,8 @@ def right_kind(asked: Asked, view: View, own: Own) -> bool:
         return _is_change(asked, view, own)
     if figure.role is Role.CHANGE or unit.dimension in _ASIDE - {asked.dimension}:
         return False
-    if asked.substance and unit.dimension is Dimension.MONEY and (own.following in _RATED or own.preceding == "for"):
-        return False  # "how much honey" is not asked for the price of a jar, nor for what it was sold for
+    if not _may_be_stuff(asked, own):
+        return False
     if not _may_be_price(asked, view, own) or not _may_be_size(asked, view, own):
         return False
     if unit.dimension is Dimension.TIME and own.following in {"ago", "earlier", "later", "before", "after"}:
@@ -96,6 +96,16 @@ def _is_change(asked: Asked, view: View, own: Own) -> bool:
     if asked.counted in own.stems and figure.role is Role.LEVEL:
         return undergoes(view, own)
     return figure.role is Role.CHANGE and (not asked.direction or figure.direction in {0, asked.direction})
+
+
+def _may_be_stuff(asked: Asked, own: Own) -> bool:
+    """Say whether a figure may be how much there is of a stuff: no price of a jar, nothing it sold for, no time."""
+    dimension = own.figure.quantity.dimension
+    if not asked.substance:
+        return True
+    if dimension is Dimension.MONEY:
+        return own.following not in _RATED and own.preceding != "for"
+    return dimension is not Dimension.TIME or asked.dimension is Dimension.TIME
 
 
 def _is_pace(asked: Asked, unit: Unit) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.answer.bearing import bear
 from qa_bot.answer.borne import borne
 from qa_bot.answer.parts import asks_often, read_parts
-from qa_bot.answer.players import same_parts, saying, told
+from qa_bot.answer.players import same_parts, same_time, saying, told
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.frequency import read_frequencies
 from qa_bot.model.clue import Clue
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from qa_bot.model.question import Question
 
 _OF_VERB, _LEAST = 0.88, 0.7
-_THEN, _NOW = frozenset({"did", "was", "were", "had"}), frozenset({"do", "does", "is", "are", "has", "have"})
 _ALONE, _MOST = 0.75, 0.85
 
 
@@ -57,19 +56,8 @@ def stated_frequency(question: Question, view: View) -> Iterator[Candidate]:
         return
     for match, verbs in saying(question, view, parts):
         for predicate in told(question, match.sentence, verbs):
-            if same_parts(view, match.sentence, predicate, parts) and _same_time(question, match.sentence, predicate):
+            if same_parts(view, match.sentence, predicate, parts) and same_time(question, match.sentence, predicate):
                 yield from _quoted(view, match, list(_of(match.sentence, predicate)), _OF_VERB, least=_LEAST)
-
-
-def _same_time(question: Question, sentence: Sentence, predicate: Predicate) -> bool:
-    """Say whether question and verb are both of now or both of the past, as far as their first words tell."""
-    chunk = next((one for one in sentence.chunks if one.first <= predicate.verb < one.last), None)
-    first = sentence.tokens[chunk.first if chunk else predicate.verb].norm
-    form = sentence.forms[predicate.verb] if predicate.verb < len(sentence.forms) else ""
-    norms = {token.norm for token in question.tokens}
-    said = (first in _THEN or form == "VBD", first in _NOW or form == "VBZ")
-    asked = (bool(norms & _THEN), bool(norms & _NOW))
-    return said in {asked, (False, False)} or not any(asked)
 
 
 def _of(sentence: Sentence, predicate: Predicate) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import bear, same_links
 from qa_bot.answer.parts import read_parts
-from qa_bot.answer.players import doer_and_done, holds, is_time, told
+from qa_bot.answer.players import doer_and_done, holds, is_time, said_by, same_time, told
 from qa_bot.answer.rule import Example, rule
 from qa_bot.answer.timed import quoted_time, times_of
 from qa_bot.extract.enumerations import span_of
@@ -38,6 +38,7 @@ _PLACE = frozenset({"place"})  # of "take place"
     ),
     counterexamples=(
         Example("Every August the town holds the Eel Fair.", "When does the boat race take place?"),
+        Example("In 1391 the town got the right to hold the Eel Fair.", "When does the Eel Fair take place?"),
         Example("The Eel Fair was cancelled in 1921.", "When does the Eel Fair take place?"),
         Example("The Eel Fair is held in August.", "When does the Eel Fair end?"),
         Example("Kelm began the fort in 1902.", "When did Kelm take the fort?"),
@@ -58,7 +59,11 @@ def stated_happening(question: Question, view: View) -> Iterator[Candidate]:
         if sentence.is_heading or not same_links(question, sentence):
             continue
         for predicate in told(question, sentence, verbs):
-            if holds(view, sentence, event, _event(sentence, predicate)):
+            planned = predicate.verb > 1 and sentence.tokens[predicate.verb - 1].norm == "to"
+            if planned or not same_time(question, sentence, predicate):
+                continue  # "the right to hold a market"
+            what = _event(sentence, predicate)
+            if holds(view, sentence, event, what) and _is_named_so(view, sentence, event, what):
                 if parts.asked == "time":
                     found = [
                         quoted_time(view, match, period, but=parts.verb) for period in times_of(sentence, predicate)
@@ -72,6 +77,12 @@ def _event(sentence: Sentence, predicate: Predicate) -> int | None:
     """Return the phrase for what takes place: what is held, or what happens."""
     doer, done = doer_and_done(sentence, predicate)
     return done if sentence.tokens[predicate.verb].stem in STAGES else doer
+
+
+def _is_named_so(view: View, sentence: Sentence, event: frozenset[str], what: int | None) -> bool:
+    """Say whether a phrase names what takes place as the question does, where the text has the question's word."""
+    said = said_by(sentence, what) if what is not None else set()
+    return bool(event & said) or not any(view.corpus.concordance.places(word) for word in event)
 
 
 def _places(view: View, match: Match, predicate: Predicate, verb: str) -> Iterator[Candidate]:

@@ -28,6 +28,7 @@ _ANYONE = frozenset({"i", "you", "one", "anyone", "everyone", "anybody", "everyb
 _BEFORE_ORDERS = frozenset({"", ",", ";", ":", "and", "but", "or"})
 _IN_ORDERS = frozenset({"please", "always", "then", "never", "do", "not", "don't", "only", "also", "first"})
 _HAVE, _BINDING = frozenset({"has", "have", "had"}), frozenset({"must", "order", "require"})
+_THEN, _NOW = frozenset({"did", "was", "were", "had"}), frozenset({"do", "does", "is", "are", "has", "have"})
 _INDEFINITE, _OPEN = frozenset({"a", "an"}), frozenset({"they", "them"})
 
 
@@ -59,6 +60,17 @@ def _unreal(predicate: Predicate, question: Question) -> bool:
         and predicate.modal not in asked
         and not asked & {"will", "would", "can", "could", "may", "might", "should", "plan", "plans", "want", "wants"}
     )
+
+
+def same_time(question: Question, sentence: Sentence, predicate: Predicate) -> bool:
+    """Say whether question and verb are both of now or both of the past, as far as their first words tell."""
+    chunk = next((one for one in sentence.chunks if one.first <= predicate.verb < one.last), None)
+    first = sentence.tokens[chunk.first if chunk else predicate.verb].norm
+    form = sentence.forms[predicate.verb] if predicate.verb < len(sentence.forms) else ""
+    norms = {token.norm for token in question.tokens}
+    said = (first in _THEN or form == "VBD", first in _NOW or form == "VBZ")
+    asked = (bool(norms & _THEN), bool(norms & _NOW))
+    return said in {asked, (False, False)} or not any(asked)
 
 
 def asks_anyone(question: Question) -> bool:

@@ -97,6 +97,8 @@ def rest_of_total(question: Question, view: View) -> Iterator[Candidate]:
     for match in view.matches[:_BACK]:
         place, sentence = match.place, match.sentence
         rest = _rest(sentence)
+        if question.periods and not any(one.same_as(own) for one in question.periods for own in sentence.periods):
+            continue
         if rest is None or not _asks_rest(asked, sentence, rest, view) or covered(asked, place, view) < _COVERED:
             continue
         fits = [Fit(sentence, place, part, 1.0, None, (), None) for part in _parts(sentence, rest)]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.nearness import rivals_of
+from qa_bot.model.quantity import Dimension
 
 if TYPE_CHECKING:
     from qa_bot.answer.match import View
     from qa_bot.extract.own import Own
-    from qa_bot.model.document import Predicate, Sentence
+    from qa_bot.model.document import Chunk, Predicate, Sentence
     from qa_bot.model.figure import Figure
 
 
@@ -28,6 +29,21 @@ def other_deed(view: View, own: Own) -> bool:
     return bool(doing) and any(_tells_of(own.sentence, one, rival) for one in others for rival in rivals)
 
 
+def other_lasting(view: View, own: Own) -> bool:
+    """Say whether the question's verb has another time: "knead it for ten minutes and bake it for *forty*"."""
+    rivals, sentence = rivals_of(own.sentence, own.figure), own.sentence
+    saying = _saying(view, sentence) if rivals and own.figure.quantity.dimension is Dimension.TIME else []
+    if not saying or any(_hangs_on(sentence, one, own.figure) for one in saying):
+        return False
+    return any(_hangs_on(sentence, one, rival) for one in saying for rival in rivals)
+
+
+def _hangs_on(sentence: Sentence, predicate: Predicate, figure: Figure) -> bool:
+    """Say whether a figure stands in a phrase that hangs on a verb by a preposition."""
+    chunks = [sentence.chunks[number] for _, number in predicate.preps]
+    return any(_holds(sentence, one, figure) for one in chunks)
+
+
 def _saying(view: View, sentence: Sentence) -> list[Predicate]:
     """List what a sentence says by the verb of the question."""
     if view.question.verb is None:
@@ -39,6 +55,10 @@ def _saying(view: View, sentence: Sentence) -> list[Predicate]:
 def _tells_of(sentence: Sentence, predicate: Predicate, figure: Figure) -> bool:
     """Say whether a figure stands in the subject of a verb or in its first object."""
     numbers = [number for number in (predicate.subject, *predicate.objects[:1]) if number is not None]
-    chunks = [sentence.chunks[number] for number in numbers]
-    start = figure.quantity.span.start
-    return any(sentence.tokens[one.first].start <= start < sentence.tokens[one.last - 1].end for one in chunks)
+    return any(_holds(sentence, sentence.chunks[number], figure) for number in numbers)
+
+
+def _holds(sentence: Sentence, chunk: Chunk, figure: Figure) -> bool:
+    """Say whether a figure stands in a phrase."""
+    tokens = sentence.tokens
+    return tokens[chunk.first].start <= figure.quantity.span.start < tokens[chunk.last - 1].end

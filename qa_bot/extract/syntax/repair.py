@@ -11,6 +11,7 @@ from qa_bot.extract.syntax.lacking import need_verbs
 from qa_bot.extract.syntax.options import NOUNS, OPENS_OBJECT, can_be
 from qa_bot.extract.syntax.participles import settle_participles, settle_rest
 from qa_bot.lexicon.en.cues import THAT_NOUNS
+from qa_bot.lexicon.en.person_names import GIVEN_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 def repair(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
     """Mend what the neighbours alone cannot tell."""
     _ask(lattice, forms)
-    _order(lattice, forms)
+    _order(tokens, lattice, forms)
     _relate(tokens, lattice, forms)
     _count(tokens, lattice, forms)
     settle_participles(tokens, lattice, forms)
@@ -53,8 +54,11 @@ def _ask(lattice: list[Readings], forms: list[str]) -> None:
             return
 
 
-def _order(lattice: list[Readings], forms: list[str]) -> None:
+def _order(tokens: Sequence[Token], lattice: list[Readings], forms: list[str]) -> None:
     """Read verbs in what a reader is told to do: "To treat mites, *dust* the bird and *clean* the house"."""
+    told = len(forms) > _PAIR and forms[0] == "NNP" and forms[1] in {"DT", "PRS"} and tokens[2].text[0].islower()
+    if told and tokens[0].norm not in GIVEN_NAMES and can_be(lattice[0], "VB") is not None:
+        forms[0] = "VB"  # "*Knead* the dough"
     if forms[0] not in {"TO", "VB"}:
         return
     for place in range(1, len(forms) - 1):
@@ -63,6 +67,7 @@ def _order(lattice: list[Readings], forms: list[str]) -> None:
             forms[place] = "VB"
 
 
+_PAIR = 2
 _ORDERED = frozenset({"NN", "JJ", "RB"})
 _HELPERS = frozenset({"DOF", "DOB", "BEF", "HVF", "HVB", "MD"})
 _BEFORE_QUESTIONS = frozenset({"CM", "PU", "ST"})

@@ -87,7 +87,8 @@ class View:
         which = self.norms[self.chunks[number].head] == "which"
         for earlier in range(number - 1, -1, -1):
             if self.chunks[earlier].kind is NOUN:
-                return earlier - (self._step_left(earlier) or 0) if which and self._is_person(earlier) else earlier
+                aside = (which and self._is_person(earlier)) or self._is_year(earlier)
+                return earlier - (self._step_left(earlier) or 0) if aside else earlier
             if self.chunks[earlier].kind is VERB:
                 return None
         return None
@@ -97,6 +98,12 @@ class View:
         chunk = self.chunks[number]
         inside = range(chunk.first, chunk.head)
         return self.tags[chunk.head] is Tag.NAME and any(self.norms[place] in PERSON_NOUNS for place in inside)
+
+    def _is_year(self, number: int) -> bool:
+        """Say whether a noun chunk is a bare number after a preposition: "a fire in *1702*, which began"."""
+        chunk = self.chunks[number]
+        bare = chunk.last - chunk.first == 1 and self.tags[chunk.head] is Tag.NUM
+        return bare and number > 0 and self.chunks[number - 1].kind is PREPOSITION
 
     def starts_clause(self, number: int) -> bool:
         """Say whether a noun chunk is the subject of a finite verb right after it."""
