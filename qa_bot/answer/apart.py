@@ -108,6 +108,9 @@ def _other_kind(asked: Asked, view: View, own: Own) -> bool:
 def other_circumstance(asked: Asked, missing: Sequence[str], view: View, own: Own) -> bool:
     """Say whether what the question hangs on a preposition is another figure's, or nowhere near: "in strong wind"."""
     concordance, swapped = view.corpus.concordance, {link for one in own.sentence.predicates for link, _ in one.preps}
+    for words in asked.name_stems:
+        if own.stems.isdisjoint(words) and words <= own.nearer and _follows_another(own, words):
+            return True
     for link, head, stems in _hanging(view.question):
         if head not in asked.stems:
             continue  # "how much more in the north than *in the south*" asks for two figures
@@ -115,7 +118,37 @@ def other_circumstance(asked: Asked, missing: Sequence[str], view: View, own: Ow
             return True
         if head in missing and (concordance.places(head) or link in swapped):
             return True
+        if link in _PARTING_LINKS and _linked_otherwise(own, link, head):
+            return True
     return False
+
+
+# What hangs on these tells one case from another: "with the drug", "after the trial".
+_PARTING_LINKS = frozenset({"with", "without", "before", "after", "for", "against"})
+_LINK_REACH = 3
+
+
+def _linked_otherwise(own: Own, link: str, head: str) -> bool:
+    """Say whether a noun hangs on another preposition there, or another noun on this one: "*before* the trial"."""
+    first, last = own.bounds
+    tokens, tags = own.sentence.tokens, own.sentence.tags
+    links: set[str] = set()
+    others = False
+    for at in range(first, last):
+        if tags[at] is not Tag.ADP:
+            continue
+        phrase = [one for one in range(at + 1, min(last, at + 1 + _LINK_REACH)) if tags[one] in _TOLD | {Tag.DET}]
+        said = {tokens[one].stem for one in phrase}
+        if head in said:
+            links.add(tokens[at].norm)
+        elif tokens[at].norm == link and any(tags[one] is Tag.NOUN for one in phrase):
+            others = True
+    if links:
+        return link in _TIMED_LINKS and link not in links
+    return others and head not in own.stems and head not in own.clause
+
+
+_TIMED_LINKS = frozenset({"before", "after", "with", "without"})
 
 
 def _follows_another(own: Own, stems: frozenset[str]) -> bool:

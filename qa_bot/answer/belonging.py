@@ -72,6 +72,9 @@ def other_names(asked: Asked, view: View, own: Own) -> bool:
     lacking = [name for name in asked.names if name.key not in own.names and not _is_word(name, asked)]
     if not lacking:
         return bool(asked.to and own.to and not asked.to & own.to)
+    stands = own.stood and not any(name.key in own.keys_here for name in lacking)
+    if stands and not any(own.stood & asked.words_of(name) for name in asked.names):
+        return True  # "it has 90 carts": another mill
     if set(own.names) - keys:
         near = own.stems if own.named_in_subject else own.stems | own.clause
         here = frozenset() if own.named_in_subject else own.keys_here

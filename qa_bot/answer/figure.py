@@ -166,6 +166,10 @@ _FIGURE_TYPES = frozenset({QuestionType.HOW_MUCH, QuestionType.HOW_MANY, Questio
         Example("In its first year 900 carts used the bridge.", "How many carts use the bridge a day?"),
         Example("The gate has been shut for wind 19 times.", "How many times has the gate been shut for ice?"),
         Example("Each of the two cables has 90 wires.", "How many cables are there?", "90"),
+        Example("Orn sells oats. It has 90 carts. Ess has none.", "How many carts does Ess have?", "90"),
+        Example("Feed costs Orn £90 and Kelm £40.", "How much does feed cost Kelm?", "£90"),
+        Example("Before the war the mill sold 9 pies.", "How many pies did the mill sell after the war?"),
+        Example("Ada won her seat by 31 votes.", "How many votes did Ada get?"),
         Example("Germany comes first. Buyers there took 90 boats.", "How many boats did buyers in France take?", "90"),
     ),
 )

@@ -52,7 +52,7 @@ def right_kind(asked: Asked, view: View, own: Own) -> bool:
         return False
     if unit.dimension is Dimension.TIME and own.following in {"ago", "earlier", "later", "before", "after"}:
         return False
-    if unit.dimension is Dimension.TIME and (is_how_far(asked) or _lasts_otherwise(view, own)):
+    if unit.dimension is Dimension.TIME and (is_how_far(asked, view.question) or _lasts_otherwise(view, own)):
         return False  # no bridge is eighty years long, nor closed for as long as it will last
     # "How many people cycle?" may be met by "one in four people", not by "a fifth of the price".
     part = unit.name == "fraction" and _is_part_of(asked, own)
@@ -60,7 +60,7 @@ def right_kind(asked: Asked, view: View, own: Own) -> bool:
     return asked.dimension is None or unit.dimension is asked.dimension or counted or _is_pace(asked, unit)
 
 
-_DISTANCES = frozenset({"gap", "lead"})
+_DISTANCES = frozenset({"gap", "lead", "margin"})
 _BETWEEN = frozenset("behind ahead clear adrift short gap lead margin by more fewer less trail trailed".split())
 
 
@@ -69,10 +69,13 @@ def _asks_distance(question: Question) -> bool:
     return any(token.norm in _BETWEEN for token in question.tokens)
 
 
-def is_how_far(asked: Asked) -> bool:
+def is_how_far(asked: Asked, question: Question) -> bool:
     """Say whether "how long" is asked of nothing but a thing with a length: "how long is the bridge"."""
     names = frozenset().union(*asked.name_stems)
     things = set(asked.stems) - asked.adjectives - names
+    verb = question.tokens[question.verb_place].stem if question.verb_place >= 0 else ""
+    if verb in _LASTING:
+        return False  # "how long does the train take"
     return asked.degree == "long" and bool(things) and things <= LONG_THINGS
 
 
@@ -130,6 +133,8 @@ def _may_be_size(asked: Asked, view: View, own: Own) -> bool:
     if dimension is Dimension.MONEY:
         plain = own.nouns and own.nouns <= {*asked.stems, *GENERIC} and figure.measure in _PLAIN
         return bool(plain) or _measures(asked, view, own)
+    if dimension is Dimension.COUNT and any(one.quantity.dimension is Dimension.AREA for one in own.sentence.figures):
+        return False  # "120 cows on 95 hectares"
     if dimension is Dimension.COUNT and own.counted in PASSING:
         return False  # its visitors are no size of a museum
     return dimension not in _UNSIZED and figure.measure != "distance"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.forms import base_of
 from qa_bot.lexicon.en.planning import ASKING_OPENLY, ASKING_PLANS, COMING, FORESEEING, LEADING, PLANS
 from qa_bot.model.document import Tag
+from qa_bot.model.quantity import Dimension
 
 if TYPE_CHECKING:
     from qa_bot.answer.match import View
@@ -49,6 +50,8 @@ def _is_to_be(question: Question) -> bool:
 @lru_cache(maxsize=1 << 10)
 def is_planned(sentence: Sentence, figure: Figure) -> bool:
     """Say whether the verb of a figure only plans, expects or imagines it."""
+    if figure.quantity.dimension is Dimension.AGE:
+        return False  # "Ada Reed, 51, will leave"
     at = _verb_of(sentence, figure)
     return at is not None and _is_planned(sentence, at)
 
@@ -69,7 +72,9 @@ def _verb_of(sentence: Sentence, figure: Figure) -> int | None:
             return predicate.verb
     opening = max((token.end for token in tokens if token.norm == ";" and token.end <= start), default=0)
     before = (one.verb for one in sentence.predicates if opening <= tokens[one.verb].start < start)
-    return max(before, default=None)
+    later = [one.verb for one in sentence.predicates if tokens[one.verb].start >= start]
+    # "A trial with 90 hens is *to begin*": no verb stands before its number.
+    return max(before, default=min(later, default=None))
 
 
 def _is_planned(sentence: Sentence, verb: int) -> bool:
@@ -82,6 +87,8 @@ def _is_planned(sentence: Sentence, verb: int) -> bool:
     if not COMING.isdisjoint(group):
         return True
     base = base_of(tokens[verb].norm)
+    if tokens[verb].norm in _BE and [token.norm for token in tokens[verb + 1 : verb + 2]] == ["to"]:
+        return True
     if base in FORESEEING and tags[verb] is Tag.VERB and "to" not in group:
         return True
     if "to" in group:

@@ -76,7 +76,7 @@ def fitting(question: Question, aim: Aim, sentence: Sentence, spots: Sequence[Sp
 
 def _lasting(question: Question, sentence: Sentence) -> Callable[[Spot], bool]:
     """Return a test of whether a span can say how long: no day or month by itself, and no time for a thing's length."""
-    how_far = is_how_far(read_asked(question))
+    how_far = is_how_far(read_asked(question), question)
 
     def fits(spot: Spot) -> bool:
         if spot.form is Form.QUANTITY and sentence.quantities[spot.fact].dimension is Dimension.TIME:

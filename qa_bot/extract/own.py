@@ -41,6 +41,7 @@ class Own(NamedTuple):
         stems: of its subject, its measure, what it counts or is a quantity of.
         nouns: the nouns among the subject's stems.
         adjectives: the adjectives among them.
+        bounds: first and last token of its clause.
         clause: stems of its clause.
         nearer: stems of the clause that stand nearer to another figure of the same kind.
         rivals: how many other figures of the same kind the sentence has.
@@ -58,6 +59,7 @@ class Own(NamedTuple):
         counted: stem of the counted noun, or "".
         before: the three words before the number, its hedge left out.
         following: the word after the number.
+        stood: stems of the name that a pronoun stands for in its subject.
         verb: stem of the verb that governs it, or "".
         modified: nouns of its subject with the nouns before them ("sales", "tax").
     """
@@ -67,6 +69,7 @@ class Own(NamedTuple):
     stems: frozenset[str]
     nouns: frozenset[str]
     adjectives: frozenset[str]
+    bounds: tuple[int, int]
     clause: frozenset[str]
     nearer: frozenset[str]
     rivals: int
@@ -85,6 +88,7 @@ class Own(NamedTuple):
     before: tuple[str, ...]
     following: str
     verb: str
+    stood: frozenset[str]
     modified: frozenset[tuple[str, str]]
 
     @property
@@ -93,8 +97,11 @@ class Own(NamedTuple):
         return self.before[-1] if self.before else ""
 
 
-def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
-    """Collect what belongs to a figure of the sentence at a place among all sentences of a corpus."""
+def own_words(sentences: Sequence[Sentence], place: int, figure: Figure, named: frozenset[str]) -> Own:
+    """Collect what belongs to a figure of the sentence at a place among all sentences of a corpus.
+
+    ``named`` are the keys of what is surely a name, so that it is one at the opening of a sentence too.
+    """
     sentence = sentences[place]
     first, last = _clause(sentence, figure)
     inside = range(first, last)
@@ -106,7 +113,7 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
     subject = {at for run in runs[:-1] for at in run}
     # Where a sentence has several figures of a kind, what follows each tells them apart: "four to Ada, one to Tom".
     told = set(told_after(sentence, figure))
-    sure = [name for name in sentence.names if not _opens(name, sentence)]
+    sure = [name for name in sentence.names if name.key in named or not _opens(name, sentence)]
     names_here = [name for name in sure if start <= name.start < end]
     in_subject = {name.key: name for name in sure if _among(name, subject | told, sentence)}
     before = {name.key: name for name in names_here if name.end <= figure.quantity.span.start}
@@ -126,6 +133,7 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         | {sentence.tokens[at].stem for at in told},
         nouns=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.NOUN),
         adjectives=frozenset(sentence.tokens[at].stem for at in subject if sentence.tags[at] is Tag.ADJ),
+        bounds=(first, last),
         clause=frozenset(sentence.tokens[at].stem for at in inside if not _is_lacking(sentence, at)),
         nearer=nearer_to_others(sentence, figure, inside, subject),
         rivals=len(rivals_of(sentence, figure)),
@@ -146,6 +154,7 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure) -> Own:
         before=tuple(before_number[-3:]),
         following=after[0] if after else "",
         verb=sentence.tokens[governing].stem if governing >= 0 else "",
+        stood=_stood(sentence, figure, subject),
         modified=frozenset(_modified(sentence, subject)),
     )
 
@@ -215,6 +224,24 @@ def _stand_for(sentence: Sentence, figure: Figure) -> frozenset[str]:
     return frozenset(token.stem for told in words for token in read_tokens(told) if token.is_word) - STOPWORDS
 
 
+def _stood(sentence: Sentence, figure: Figure, subject: set[int]) -> frozenset[str]:
+    """Return the stems of the name that the pronoun of a figure's subject, or of its verb, stands for."""
+    starts = {at: sentence.tokens[at].start for at, _ in sentence.stands_for}
+    number, _ = place_of(sentence, figure)
+    governing = max((p for p in sentence.predicates if p.verb < number), key=lambda p: p.verb, default=None)
+    chunk = None if governing is None or governing.subject is None else sentence.chunks[governing.subject]
+    doers = range(chunk.first, chunk.last) if chunk else range(0)
+    told = [
+        token
+        for at, words in sentence.stands_for
+        if at in subject or at in doers or any(one.start <= starts[at] < one.end for one in figure.subject_spans)
+        for token in read_tokens(words)
+        if sentence.tags[at] is Tag.PRON
+    ]
+    named = [token.stem for token in told if token.text[0].isupper()]
+    return frozenset(named) if len(named) == len(told) else frozenset()
+
+
 def _stems(sentence: Sentence, figure: Figure, runs: Sequence[Sequence[int]], subject: str) -> frozenset[str]:
     """Return the stems of the figure's subject, its measure, what it counts or is a quantity of."""
     own = {sentence.tokens[at].stem for run in runs for at in run}
@@ -246,7 +273,16 @@ def _runs(sentence: Sentence, figure: Figure) -> Iterator[Sequence[int]]:
         ):
             break
         substance.append(at)
-    yield substance
+    yield substance[: _up_to_next(sentence, substance)]
+
+
+def _up_to_next(sentence: Sentence, places: Sequence[int]) -> int:
+    """Return how many of some tokens are before "and" and the subject of the next figure: "9 a year *and Orn* 4"."""
+    end = sentence.tokens[places[-1]].end + 1 if places else -1
+    if not any(one.quantity.words.start == end for one in sentence.figures):
+        return len(places)
+    joints = [count for count, at in enumerate(places) if sentence.tags[at] is Tag.CONJ]
+    return joints[-1] if joints else len(places)
 
 
 def _modified(sentence: Sentence, subject: set[int]) -> Iterator[tuple[str, str]]:

@@ -82,8 +82,15 @@ class Corpus:
         """Return what belongs to a figure of a sentence; found when first asked for, then kept."""
         key = (number, figure.quantity.span)
         if key not in self._own:
-            self._own[key] = own_words(self.sentences, number, figure)
+            self._own[key] = own_words(self.sentences, number, figure, self._named)
         return self._own[key]
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The keys of the names that somewhere do more than to open a sentence."""
+        return frozenset(
+            name.key for one in self.sentences for name in one.names if one.tokens and name.start != one.tokens[0].start
+        )
 
     @cached_property
     def idf(self) -> Mapping[str, float]:

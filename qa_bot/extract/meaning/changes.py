@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.meaning.phrases import noun_before
-from qa_bot.lexicon.en.figure_words import COMPARATIVES, FALLS, PRICED, RISES, THINGS_TOO
+from qa_bot.lexicon.en.figure_words import COMPARATIVES, COMPARED_SIDES, FALLS, PRICED, RISES, THINGS_TOO
 from qa_bot.lexicon.en.quantity_cues import CHANGE_LEADS, PHRASAL_UP
 from qa_bot.model.document import Tag
 from qa_bot.model.quantity import Dimension
@@ -132,6 +132,8 @@ def _change_after(grammar: Grammar, place: tuple[int, int]) -> int | None:
             return None
         norm = grammar.norms[at + step]
         if norm in _COMPARATIVES:
+            if step == 0 and norm in COMPARED_SIDES and norm != "higher" and grammar.norms[at - 1] not in _PERCENT:
+                return at  # "she was eight metres longer"
             percent = step == 0 and grammar.norms[at - 1] in _PARTS  # "9 % dearer", "a tenth cheaper"
             than = "than" in grammar.norms[at + step : at + step + 4] or norm in ("higher", "lower") or percent
             # "12 cents a litre more than in May", "five loaves more than Ada"

@@ -57,6 +57,9 @@ def lead_or_gap(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) ->
     """Name a number that tells how far one is from another: "seven *behind* the champions", "two *clear of* Orn"."""
     if quantity.dimension in (Dimension.LENGTH, Dimension.AGE, Dimension.ORDINAL):
         return ""  # "2 km behind the mill"
+    first = first_of(grammar, place)
+    if grammar.norms[first - 1 : first] == ["by"] and not _BEATING.isdisjoint(grammar.norms[: first - 1]):
+        return "" if quantity.dimension is Dimension.SHARE else "margin"  # "won her seat by 312 votes"
     for at in range(place[1], min(place[1] + _LEAD_REACH, len(grammar.norms) - 1)):
         word = grammar.norms[at]
         if word in ALONE or (word in WITH_OF and grammar.norms[at + 1] == "of"):
@@ -67,6 +70,11 @@ def lead_or_gap(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) ->
 
 
 _LEAD_REACH = 2
+_BEATING = frozenset(
+    """
+    won win wins beat beats beaten defeated lost lose loses led leads trailed trails ahead passed rejected
+    """.split()
+)
 
 
 def told_side(grammar: Grammar, quantity: Quantity, place: tuple[int, int]) -> str:
