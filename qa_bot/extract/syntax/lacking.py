@@ -63,6 +63,10 @@ def _need_verbs(tokens: Sequence[Token], lattice: list[Readings], forms: list[st
         return
     if tokens[-1].norm not in _SENTENCE_ENDS:
         return
+    semicolon = next((place for place, token in enumerate(tokens) if token.norm == ";"), 0)
+    ahead = [part for part in segments if part[1] <= semicolon]
+    if has_main and ahead and not any(_count_finite(forms, *part) for part in ahead):
+        _flip(lattice, forms, ahead, "START")  # "the mill still *works*; it was built in 1900"
     if not has_main:
         asked = tokens[-1].norm == "?"
         _flip(lattice, forms, [part for part in (_free(forms, one, asked=asked) for one in segments) if part], "START")

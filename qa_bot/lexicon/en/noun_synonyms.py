@@ -131,7 +131,7 @@ entrance entry; environment: habitat nature setting surroundings; epidemic outbr
 episode installment; equality parity; equator latitude; equipment: gear machinery technology
 error: fault lapse mistake; essay paper; essence gist; establishment founding creation foundation formation
 estate: manor plantation; estimate approximation; eternity infinity; ethnicity nationality
-event: happening incident occasion occurrence phenomenon; evidence: indication proof; evil: malice wickedness
+event: happening incident occasion occurrence phenomenon; everybody everyone; evidence: indication proof; evil: malice wickedness
 examination: analysis inspection review; example instance case; example: sample specimen; excavation dig
 exception exemption; excitement thrill; execution hanging; exhibition: display fair gallery museum show
 exile banishment; existence: life presence survival; expansion: enlargement extension; expectation anticipation

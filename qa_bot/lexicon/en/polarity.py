@@ -323,6 +323,7 @@ OPPOSED: tuple[str, ...] = (
     "allow allows allowed permit permits permitted | forbid forbids forbidden forbade prohibit prohibits prohibited ban "
     "bans banned outlaw outlaws outlawed",
     "accept accepts accepted approve approves approved pass passes passed adopt adopts adopted | reject rejects rejected refuse refuses refused veto vetoed",
+    "accept accepts accepted | decline declines declined",
     "support supports supported back backs backed | oppose opposes opposed resist resists resisted",
     "continue continues continued | stop stops stopped cease ceases ceased end ended ends abandon abandoned",
     "include includes included | exclude excludes excluded omit omits omitted",
@@ -438,7 +439,7 @@ OPPOSED: tuple[str, ...] = (
     "win wins won | lose loses lost",
     "tighten tightens tightened | loosen loosens loosened relax relaxed",
     "raise raises raised | cut cuts lower lowers lowered reduce reduces reduced",
-    "agree agrees agreed | disagree disagrees disagreed refuse refuses refused decline declined",
+    "agree agrees agreed | disagree disagrees disagreed refuse refuses refused decline declined reject rejects rejected",
     "confirm confirms confirmed | deny denies denied",
     "encourage encourages encouraged | discourage discourages discouraged",
     "like likes liked love loves loved | dislike dislikes disliked hate hates hated",
