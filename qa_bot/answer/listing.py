@@ -131,10 +131,10 @@ def weigh(enumeration: Enumeration, bearing: Bearing, wanted: Wanted, view: View
     lead = _lead(sentence, enumeration.first)
     start = _clause_start(sentence, lead.place)
     opening = _phrase_start(sentence, lead.place) if lead.tie == "example" else start
-    headed = any(_names_items(sentence, place, wanted) for place in range(opening, lead.place))
+    headed = any(names_items(sentence, place, wanted) for place in range(opening, lead.place))
     sure = _under_head(enumeration, lead, wanted) if headed else 0.0
     if lead.tie == "preposition" and sentence.tokens[lead.place].norm == "of" and lead.place:
-        sure = _AFTER_NOUN if _names_items(sentence, lead.place - 1, wanted) else sure  # "the cities of Orm and Pell"
+        sure = _AFTER_NOUN if names_items(sentence, lead.place - 1, wanted) else sure  # "the cities of Orm and Pell"
     sure = sure or _beside_verb(enumeration, sentence, lead, wanted, view)
     said = sentence.tokens[start : enumeration.last + (_REACH if not lead.tie else 0)]  # "oats and rye are not sold"
     denied = negated(said) != negated(view.question.tokens)
@@ -187,7 +187,7 @@ def _phrase_start(sentence: Sentence, place: int) -> int:
     return place
 
 
-def _names_items(sentence: Sentence, place: int, wanted: Wanted) -> bool:
+def names_items(sentence: Sentence, place: int, wanted: Wanted) -> bool:
     """Say whether a word names the asked things; the asked noun itself has to be in the plural."""
     token = sentence.tokens[place]
     if wanted.heads.get(token.stem, 0.0) < _HEAD_GRADE or sentence.tags[place] not in _NOUNS:

@@ -20,6 +20,7 @@ from qa_bot.answer import (
     entity,
     fact,
     figure,
+    free,
     frequency,
     growth,
     happening,
@@ -52,6 +53,7 @@ from qa_bot.answer import (
     summary,
     timed,
     use,
+    wares,
 )
 
 if TYPE_CHECKING:
@@ -74,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     *entity.RULES,
     *fact.RULES,
     *figure.RULES,
+    *free.RULES,
     *frequency.RULES,
     *growth.RULES,
     *happening.RULES,
@@ -105,4 +108,5 @@ RULES: tuple[Rule, ...] = (
     *summary.RULES,
     *timed.RULES,
     *use.RULES,
+    *wares.RULES,
 )

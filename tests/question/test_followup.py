@@ -435,6 +435,7 @@ COMPLETED = [
     ([("Which boats does the yard build?", "")], "how old is the third one?", "how old is the third boat?"),
     # what somebody does is done by it, and is not what "it" is
     ([("What does a pump do?", "lifts water from a well")], "does it need oil?", "does a pump need oil?"),
+    ([("Who does not agree?", "Orm Dahl")], "why not?", "Why does Orm Dahl not agree?"),
     # somebody else
     ([("Was Ada Brook offered the post?", "yes")], "who got it instead?", "who got the post instead of Ada Brook?"),
     (

@@ -46,6 +46,7 @@ def _turned(base: Parse, wh: str, value: str, *, negated: bool) -> str | None:
     if auxiliary > 0 and (start := _lacks_subject(base, auxiliary)):
         subject, rest = _subject(base, auxiliary, value), base.text[base.tokens[start].start :].rstrip(" ?.!")
         rest = without_periods(base, rest) if wh in _OF_TIME else rest
+        rest = f"not {rest}" if "NOT" in base.forms[auxiliary:start] else rest  # "who does not agree?"
         return f"{opening} {base.tokens[auxiliary].norm} {subject} {rest}?" if subject else None
     copular = base.form(auxiliary) in {"BEF", "VBS"} or base.norm(0) == "how"
     counts = base.norm(0) == "how" and base.norm(1) == "many" and base.form(auxiliary) not in {"BEF", "VBS"}
