@@ -24,6 +24,7 @@ from qa_bot.question.analyze import analyze
 from qa_bot.question.casing import written
 from qa_bot.question.compound import split_compound
 from qa_bot.question.context.known import read_known
+from qa_bot.question.converse import converse
 from qa_bot.question.followup import Resolution, dangles, hollow, resolve
 from qa_bot.question.markup import without_markup
 from qa_bot.question.smalltalk import is_sum, out_of_scope, small_talk, without_pleasantries
@@ -154,6 +155,8 @@ class Bot:
             others.append(loosened(looser, resolution.carried))
         if resolution.spare:
             others.append(self._answer(text, resolution._replace(text=resolution.spare)))
+        if turned := converse(resolution.text):
+            others.append(self._answer(text, resolution._replace(text=turned)))
         return next((other for other in others if other.answer.status is not Status.ABSTAINED), run)
 
     def _guessed(self, text: str, resolution: Resolution, history: History) -> Run:

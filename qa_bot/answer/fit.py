@@ -209,7 +209,9 @@ def _loosely(loosely: Sequence[str], figure: Figure, sentence: Sentence) -> tupl
 def _from_year_before(asked: Period, figure: Figure) -> bool:
     """Say whether a change of some months or a year on the year before is asked for by both its ends."""
     own, against = figure.period, figure.against
-    if own is None or own.start is None or asked.start is None or asked.end != own.end or own.grain is Grain.RANGE:
+    if own is None or own.start is None or asked.start is None or own.grain is Grain.RANGE:
+        return False
+    if own.end is None or asked.end not in {None, own.end}:
         return False
     yearly = against is None or against.start == asked.start
     return yearly and asked.start == own.start._replace(year=own.start.year - 1)
@@ -227,7 +229,8 @@ def period_meets(asked: Period, figure: Figure) -> bool:
     if asked.same_as(own):
         return True
     if asked.covers(own):  # a change within a stretch of years is not the change over all of it
-        return not (figure.role is Role.CHANGE and asked.grain is Grain.RANGE) or _from_year_before(asked, figure)
+        stretch = asked.grain is Grain.RANGE or asked.start is None or asked.end is None
+        return not (figure.role is Role.CHANGE and stretch) or _from_year_before(asked, figure)
     if figure.role is not Role.CHANGE:
         return False
     if own.grain is Grain.RANGE and asked.end is not None and asked.end == own.end:

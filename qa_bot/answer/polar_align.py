@@ -62,7 +62,7 @@ def align(claim: Claim, view: View) -> tuple[Aligned, ...]:
 
 
 def absent(claim: Claim, view: View, best: Aligned) -> tuple[float, tuple[str, ...]]:
-    """Return the weighted share of the claim's words that neither the passage nor the title has, and those words."""
+    """Return the weighted share of the claim's words that neither passage nor title has, and those that no text has."""
     corpus, document = view.corpus, best.sentence.document
     passage = corpus.passages[corpus.passage_of[best.place]]
     have = {stem for place in range(passage.first, passage.last) for stem in corpus.stems[place]}
@@ -72,7 +72,15 @@ def absent(claim: Claim, view: View, best: Aligned) -> tuple[float, tuple[str, .
         have |= corpus.stems[first]
     weights = {token: corpus.concordance.weight(token.stem, token.norm) for token in claim.content}
     lost = [token for token in weights if have.isdisjoint(_forms(token.stem, view))]
-    return sum(weights[token] for token in lost) / (sum(weights.values()) or 1.0), tuple(token.text for token in lost)
+    share = sum(weights[token] for token in lost) / (sum(weights.values()) or 1.0)
+    named = [name.span for name in view.question.names if name.key in corpus.names]
+    nowhere = [
+        token.text
+        for token in lost
+        if not corpus.concordance.relatives(token.stem)
+        and not any(span.start <= token.start < span.end for span in named)
+    ]
+    return share, tuple(nowhere)
 
 
 def _forms(stem: str, view: View) -> set[str]:

@@ -1,10 +1,12 @@
-"""What turns a question away from a sentence: a denial, an opposite word, another year."""
+"""What turns a question away from a sentence: a denial, an opposite word, the other side, another year."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import negated
+from qa_bot.answer.parts import read_parts
+from qa_bot.answer.players import said_by
 from qa_bot.lexicon.en.framing import FRAMING
 from qa_bot.lexicon.en.polarity import DENIALS, EXCEPTIONS, FORBIDDEN
 from qa_bot.lexicon.en.question_words import FALL, RISE
@@ -16,6 +18,7 @@ from qa_bot.text.relate import opposed
 
 if TYPE_CHECKING:
     from qa_bot.answer.match import Match, View
+    from qa_bot.model.document import Sentence
     from qa_bot.model.question import Question
 
 # A manner and a cause may well be told without a denial: "why didn't it open?", "the roof had fallen in".
@@ -28,7 +31,7 @@ _DATED = frozenset({Grain.YEAR, Grain.MONTH, Grain.DAY})
 
 def turned_away(question: Question, view: View, match: Match) -> Gate | None:
     """Return the gate of a sentence that says the reverse of what is asked, or tells of another year."""
-    if _is_affirmed(question, match) or _is_reversed(question, view, match):
+    if _is_affirmed(question, match) or _is_reversed(question, view, match) or _swaps_sides(question, match.sentence):
         return Gate.OTHER_SUBJECT
     if _is_of_another_year(question, view, match):
         return Gate.OTHER_PERIOD
@@ -54,6 +57,22 @@ def _is_reversed(question: Question, view: View, match: Match) -> bool:
     missed = [term for term in view.terms if term.stem not in match.at and term.stem not in verbs | RISE | FALL]
     said = {token.stem for token in match.sentence.tokens}
     return any(opposed(term.stem, stem) for term in missed if not term.asked for stem in said)
+
+
+def _swaps_sides(question: Question, sentence: Sentence) -> bool:
+    """Say whether what goes from one to another in a question goes the other way: "A sells to B", "B exported to A"."""
+    parts = read_parts(question)
+    if parts is None or not parts.doer:
+        return False
+    for predicate in sentence.predicates:
+        if predicate.subject is None or predicate.passive:
+            continue
+        doer = said_by(sentence, predicate.subject)
+        for link, number in predicate.preps:
+            asked, other = parts.links.get(link, frozenset()), said_by(sentence, number)
+            if asked & doer and parts.doer & other and not (asked & other or parts.doer & doer):
+                return True
+    return False
 
 
 def _is_of_another_year(question: Question, view: View, match: Match) -> bool:
