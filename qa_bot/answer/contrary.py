@@ -18,6 +18,7 @@ from qa_bot.lexicon.en.cues import MODAL_VERBS
 from qa_bot.lexicon.en.framing import FRAMING
 from qa_bot.lexicon.en.frequencies import OFTEN, TIMES
 from qa_bot.lexicon.en.irregular_forms import IRREGULAR
+from qa_bot.lexicon.en.number_words import SMALL
 from qa_bot.lexicon.en.places import PLACE_HEADS
 from qa_bot.lexicon.en.polarity import AHEAD
 from qa_bot.lexicon.en.question_words import FALL, RISE
@@ -62,9 +63,8 @@ def contrary(question: Question, view: View, candidate: Candidate) -> Gate | Non
         return None
     if candidate.value.lower().partition(" ")[0] in _NOBODY:
         return None  # that nobody did answers who did
-    bare = asks_often(question) and len(candidate.value.split()) == 1 and candidate.value.lower() not in OFTEN | TIMES
-    if bare or is_no_choice(question, candidate.value):
-        return Gate.UNSURE  # "four" is no answer to "how often"
+    if _is_bare(question, candidate.value) or is_no_choice(question, candidate.value):
+        return Gate.UNSURE
     document, span = candidate.places[0]
     sentences = (one for one in view.matches if one.sentence.document is document)
     match = next((one for one in sentences if one.sentence.span.covers(span)), None)
@@ -100,6 +100,15 @@ def _takes_the_other_side(question: Question, sentence: Sentence, span: Span) ->
 
 
 _SIDES = frozenset({"for", "against"})
+
+
+def _is_bare(question: Question, value: str) -> bool:
+    """Say whether one word is no answer to "how often" or "how long": "four", of "four summers"."""
+    if len(value.split()) > 1:
+        return False
+    if question.type is QuestionType.HOW_LONG:
+        return value.lower() in SMALL or value.isdigit()
+    return asks_often(question) and value.lower() not in OFTEN | TIMES
 
 
 def _is_one_of_several(question: Question, sentence: Sentence, span: Span) -> bool:

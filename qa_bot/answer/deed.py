@@ -29,6 +29,7 @@ _DOING = frozenset({"do"})
 # What hangs on "do" by one of these is no time: "what did they do with the mill?", "… about it?".
 _TO = frozenset({"to", "with", "about", "for", "against", "instead", "of", "wrong", "well", "best", "differently"})
 _RELATIVES = frozenset({"who", "which", "that"})
+_ASKS_NOW = frozenset({"do", "does"})
 _ASIDE = frozenset({"after", "because", "before", "if", "since", "until", "when", "while"})
 # Being, having and saying are no deeds.
 _STATES = frozenset(
@@ -51,6 +52,7 @@ class Doing(NamedTuple):
             "Ida Ness sang. During the war she ran a forge.", "What did Ida Ness do during the war?", "ran a forge"
         ),
         Example("In 1902 Ida Ness moved to Kelm. She died in 1950.", "What did Ida Ness do in 1902?", "moved to Kelm"),
+        Example("It holds orn, a salt that slows the heart.", "What does orn do?", "slows the heart"),
         Example("Ida Ness sang and left Kelm in 1911.", "What did Ida Ness do in 1911?", "left Kelm in 1911"),
         Example(
             "The mill has a keeper, Orm Dahl. He went to sea at ten and later ran an inn.",
@@ -83,6 +85,15 @@ def stated_deed(question: Question, view: View) -> Iterator[Candidate]:
         for predicate in _deeds(view, match.sentence, asked.doer)
         if not asked.when or _is_then(view, match, predicate, asked, question)
     ]
+    now = not asked.when and question.tokens[max(0, question.gap) + 1].norm in _ASKS_NOW
+    if now:
+        found = [(match, one) for match, one in found if _is_habit(match.sentence, one)]
+    if now and not found:
+        found = [
+            (match, predicate)
+            for match in view.matches
+            for predicate in _deeds(view, match.sentence, asked.doer, told_of=True)
+        ]
     if not asked.when and len({match.place for match, _ in found}) != 1:
         return
     seen: set[int] = set()
@@ -111,8 +122,11 @@ def read_doing(question: Question) -> Doing | None:
     return Doing(doer, when) if bool(when) is bool(rest) else None
 
 
-def _deeds(view: View, sentence: Sentence, doer: Sequence[Token]) -> Iterator[Predicate]:
-    """Yield what a sentence has somebody do: no state, no speech, nothing denied, planned or done to them."""
+def _deeds(view: View, sentence: Sentence, doer: Sequence[Token], *, told_of: bool = False) -> Iterator[Predicate]:
+    """Yield what a sentence has somebody do: no state, no speech, nothing denied, planned or done to them.
+
+    ``told_of`` looks in relative clauses only: "vitrine, a salt *that slows* the heart".
+    """
     stems = content(doer)
     for predicate in sentence.predicates:
         verb = sentence.tokens[predicate.verb].norm
@@ -120,12 +134,20 @@ def _deeds(view: View, sentence: Sentence, doer: Sequence[Token]) -> Iterator[Pr
             continue
         chunk = sentence.chunks[predicate.subject]
         aside = chunk.first > 0 and sentence.tokens[chunk.first - 1].norm in _ASIDE  # "after her father drowned, …"
-        if aside or sentence.tokens[predicate.verb - 1].norm in _RELATIVES:
+        if aside or (sentence.tokens[predicate.verb - 1].norm in _RELATIVES) is not told_of:
             continue
         if base_of(verb) in _STATES or verb in AUXILIARIES or sentence.is_heading or chunk.first > predicate.verb:
             continue
-        if holds(view, sentence, stems, predicate.subject) and happens_to(sentence, predicate, chunk, doer[-1]):
+        is_of = told_of or happens_to(sentence, predicate, chunk, doer[-1])
+        if is_of and holds(view, sentence, stems, predicate.subject):
             yield predicate
+
+
+def _is_habit(sentence: Sentence, predicate: Predicate) -> bool:
+    """Say whether a verb is in the present: what somebody "has offered" is not what they do."""
+    form = sentence.forms[predicate.verb] if predicate.verb < len(sentence.forms) else ""
+    helped = sentence.tokens[_verb_start(sentence, predicate.verb)].norm in {"has", "have", "had"}
+    return not helped and form not in {"VBD", "VBN"}
 
 
 def _is_then(view: View, match: Match, predicate: Predicate, asked: Doing, question: Question) -> bool:

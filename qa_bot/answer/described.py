@@ -30,7 +30,7 @@ _BESIDE = 0.84
 _LEAST, _NEAR = 0.7, 0.75
 # What is called something like it is less surely meant: a leader for the mayor.
 _SAME, _LIKE = 0.85, 0.85
-_MEANT, _TITLED, _ONE_OF_SEVERAL = 0.88, 3, 0.6
+_MEANT, _TITLED, _ONE_OF_SEVERAL = 0.88, 3, 0.5
 _STANDING = frozenset({"he", "she", "it", "they"})
 _NAMING = frozenset({"name", "call", "title"})
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import bear, same_links
 from qa_bot.answer.parts import read_parts
-from qa_bot.answer.players import doer_and_done, holds, is_time, said_by, same_time, told
+from qa_bot.answer.players import doer_and_done, end_of, holds, is_time, said_by, same_time, told
 from qa_bot.answer.rule import Example, rule
 from qa_bot.answer.timed import quoted_time, times_of
 from qa_bot.extract.enumerations import span_of
@@ -81,7 +81,15 @@ def _event(sentence: Sentence, predicate: Predicate) -> int | None:
 
 def _is_named_so(view: View, sentence: Sentence, event: frozenset[str], what: int | None) -> bool:
     """Say whether a phrase names what takes place as the question does, where the text has the question's word."""
-    said = said_by(sentence, what) if what is not None else set()
+    if what is None:
+        return False
+    chunk = sentence.chunks[what]
+    alone = chunk.last - chunk.first == 1  # "its fair" is not what "its" stands for
+    said = (
+        said_by(sentence, what)
+        if alone
+        else {one.stem for one in sentence.tokens[chunk.first : end_of(sentence, what)]}
+    )
     return bool(event & said) or not any(view.corpus.concordance.places(word) for word in event)
 
 
