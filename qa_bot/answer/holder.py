@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qa_bot.lexicon.en.asked_words import GENERIC, SIDES
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from qa_bot.answer.match import View
     from qa_bot.extract.own import Own
     from qa_bot.model.document import Sentence
+    from qa_bot.model.span import Span
     from qa_bot.question.asked import Asked
 
 _HELD = frozenset({Dimension.LENGTH, Dimension.AGE, Dimension.MASS, Dimension.AREA})
@@ -109,15 +111,14 @@ def _other_group(asked: Asked, own: Own) -> bool:
     figure, tokens = own.figure, own.sentence.tokens
     if figure.quantity.dimension not in {Dimension.SHARE, Dimension.COUNT}:
         return False
+    ages = [one.quantity for one in own.sentence.figures if one.quantity.dimension is Dimension.AGE]
+    if not ages:
+        return False
     start = max(
         (token.end for token in tokens if token.norm == ";" and token.end <= figure.quantity.span.start), default=0
     )
     told = [
-        one.quantity
-        for one in own.sentence.figures
-        if one.quantity.dimension is Dimension.AGE
-        and one.quantity.bound is not Bound.EXACT
-        and start <= one.quantity.span.start < figure.quantity.span.start
+        one for one in ages if one.bound is not Bound.EXACT and start <= one.span.start < figure.quantity.span.start
     ]
     given = {(one.low, one.high) for one in asked.given}
     fronted = any(token.norm == "of" and start <= token.start < figure.quantity.span.start for token in tokens)
@@ -126,26 +127,35 @@ def _other_group(asked: Asked, own: Own) -> bool:
 
 def _is_the_rest(asked: Asked, own: Own) -> bool:
     """Say whether what is asked for is only the rest: "films 22% and games *the rest*"."""
-    norms = [token.norm for token in own.sentence.tokens]
-    for at in range(1, len(norms) - 1):
-        if norms[at] == "the" and norms[at + 1] in {"rest", "remainder"}:
-            word = own.sentence.tokens[at - 1].stem
-            if word in asked.stems and word not in own.nouns:
-                return True
-    return False
+    return any(word in asked.stems and word not in own.nouns for word in _with_the_rest(own.sentence))
+
+
+@lru_cache(maxsize=1 << 10)  # the same whatever is asked
+def _with_the_rest(sentence: Sentence) -> tuple[str, ...]:
+    """Return the stems of the words before "the rest"."""
+    norms = [token.norm for token in sentence.tokens]
+    return tuple(
+        sentence.tokens[at - 1].stem
+        for at in range(1, len(norms) - 1)
+        if norms[at] == "the" and norms[at + 1] in {"rest", "remainder"}
+    )
 
 
 def is_set_against(asked: Asked, own: Own) -> bool:
     """Say whether a figure is what that of the asked thing is set against: "85, 30 fewer than *the old one*"."""
-    telling = {*_NAMING, Tag.ADJ}
-    compared = {stem for stem, tag in compared_words(own.sentence, own.figure.quantity.span.end) if tag in telling}
+    compared = _compared_with(own.sentence, own.figure.quantity.span) - own.stems
+    if not compared:
+        return False
     told = {*asked.adjectives, *asked.stems, *(stem for stems in asked.name_stems for stem in stems)}
-    return bool(compared & told - own.stems - _before(own))
+    return not compared.isdisjoint(told)
 
 
-def _before(own: Own) -> set[str]:
-    """Return the stems before a figure."""
-    return {token.stem for token in own.sentence.tokens if token.end <= own.figure.quantity.span.start}
+@lru_cache(maxsize=1 << 10)  # the same whatever is asked
+def _compared_with(sentence: Sentence, figure: Span) -> frozenset[str]:
+    """Return the stems of nouns, names and adjectives that a figure is compared with, and that do not precede it."""
+    telling = {*_NAMING, Tag.ADJ}
+    compared = {stem for stem, tag in compared_words(sentence, figure.end) if tag in telling}
+    return frozenset(compared.difference(token.stem for token in sentence.tokens if token.end <= figure.start))
 
 
 def compared_words(sentence: Sentence, after: int) -> Iterator[tuple[str, Tag]]:

@@ -35,6 +35,12 @@ def cheapest(lattice: Sequence[Readings]) -> list[str]:
     layers: list[list[_State]] = []
     joins = False
     for options in lattice:
+        if len(states) == 1 and not joins and _REMEMBERING.isdisjoint([form for form, _ in options]):
+            _, so_far, row, _, _ = states[0]  # after a word that is one thing only there is nothing to choose from
+            follow = FOLLOW[row]
+            states = [(form, so_far + follow.get(form, FURTHEST) + price, form, "", 0) for form, price in options]
+            layers.append(states)
+            continue
         before = [(cost, FOLLOW[row]) for _, cost, row, _, _ in states]
         twins = [state[3] for state in states] if joins else []
         layer: list[_State] = []
