@@ -11,6 +11,8 @@ import pytest
 from tests.surfaces.tui.driver import app_of, ask, screen_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from textual.pilot import Pilot
     from textual.widget import Widget
 
@@ -23,15 +25,23 @@ def visible(widget: Widget) -> bool:
     return widget.display and widget.region.area > 0
 
 
+def painted(parent: Widget) -> Iterator[Widget]:
+    """Yield the panes and bars; what only holds others is not painted itself."""
+    for child in parent.children:
+        if visible(child):
+            yield child
+        elif child.display:
+            yield from painted(child)
+
+
 def check(pilot: Pilot[None], size: tuple[int, int]) -> None:
     """Check that no two panes or bars overlap, and that all lie on the screen."""
     chat = app_of(pilot).chat
-    for parent in (chat, chat.query_one("#panes"), chat.query_one("#conversation")):
-        shown = [child for child in parent.children if visible(child)]
-        for one, other in combinations(shown, 2):
-            assert not one.region.overlaps(other.region), (one, other)
-        for child in shown:
-            assert parent.region.contains_region(child.region), child
+    shown = list(painted(chat))
+    for one, other in combinations(shown, 2):
+        assert not one.region.overlaps(other.region), (one, other)
+    for widget in shown:
+        assert chat.region.contains_region(widget.region), widget
     rows = screen_text(pilot).split("\n")
     assert len(rows) == size[1]
     assert "help" in rows[-1]

@@ -128,12 +128,18 @@ class Transcript(VerticalScroll, can_focus=True):
 
     def _mark(self, number: int) -> None:
         before = self._turns.get(self.current) if self.current is not None else None
-        if before is not None:
-            before.remove_class("-current")
         if number in self._turns:
+            if before is not None:
+                before.remove_class("-current")
             self._turns[number].add_class("-current")
+        elif before is not None:  # what is new comes first: to paint the one before anew takes as long
+            self.call_after_refresh(self._unmark, before)
         self.current = number
         self.post_message(self.Moved())
+
+    def _unmark(self, turn: TurnView) -> None:
+        if turn.number != self.current:
+            turn.remove_class("-current")
 
     async def _show(self, first: int, last: int) -> None:
         """Mount exactly the turns first to last, keeping those that are there."""
