@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.figure_clues import figure_clues, probability
-from qa_bot.answer.fit import Fit, askings, fits
+from qa_bot.answer.fit import Fit, askings, fits, passing
 from qa_bot.answer.rule import Example, rule
 from qa_bot.answer.single import gate_of_one, with_rate
 from qa_bot.lexicon.en.asked_words import MEASURING
@@ -16,6 +16,7 @@ from qa_bot.model.document import ChunkKind
 from qa_bot.model.figure import Role
 from qa_bot.model.quantity import Dimension
 from qa_bot.model.question import AnswerType, QuestionType
+from qa_bot.question.asked import Asked, read_asked
 from qa_bot.question.operands import Operation, read_operands
 from qa_bot.question.rates import read_rate
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.match import View
     from qa_bot.model.question import Question
-    from qa_bot.question.asked import Asked
 
 # How sure a figure is by the share of the asked subject that it meets; below the last it is only the nearest.
 _SURE = ((0.95, 0.97), (0.85, 0.93), (0.7, 0.85), (0.6, 0.7))
@@ -303,7 +303,9 @@ def _missing(fit: Fit, asked: Asked, question: Question) -> tuple[str, ...]:
 
 def best_fit(asked: Asked, view: View) -> Sequence[Fit]:
     """Return the figures that pass every gate and meet enough of the subject, best first."""
-    return [fit for fit in fits(asked, view) if fit.gate is None and fit.subject >= LEAST_SUBJECT]
+    if asked is read_asked(view.question):  # the gates have looked at all of these
+        return [fit for fit in fits(asked, view) if fit.gate is None and fit.subject >= LEAST_SUBJECT]
+    return passing(asked, view, LEAST_SUBJECT)
 
 
 RULES = (stated_figure,)

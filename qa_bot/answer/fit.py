@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qa_bot.answer.match import View
+    from qa_bot.extract.own import Own
     from qa_bot.model.document import Sentence
     from qa_bot.model.figure import Figure
     from qa_bot.model.question import Question
@@ -87,8 +88,35 @@ def fits(asked: Asked, view: View) -> tuple[Fit, ...]:
         for place, figure in _figures(asked, view)
         if not _is_given(asked, figure)
     ]
-    found.sort(key=lambda fit: (fit.gate is not None, -fit.subject, fit.period is None, _lateness(fit), fit.place))
+    found.sort(key=_order)
     return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def passing(asked: Asked, view: View, least: float) -> tuple[Fit, ...]:
+    """Return those of ``fits`` that pass every gate and meet so much of the subject, what dismisses most tried first.
+
+    Most figures are of another time, or of what is not asked at all: to tell which gate such a one fails takes as long
+    as to weigh one that passes.
+    """
+    words, found = subject_words(asked, view), []
+    for place, figure in _figures(asked, view):
+        if _is_given(asked, figure):
+            continue
+        own = view.corpus.own(place, figure)
+        subject, missing = weigh_subject(asked, words, own)
+        if subject < least:
+            continue
+        period, other_period = _period(asked, figure, own.sentence)
+        if not other_period and _gate(asked, view, place, own, missing, other_period=False) is None:
+            found.append(Fit(own.sentence, place, figure, subject, period, missing, None))
+    found.sort(key=_order)
+    return tuple(found)
+
+
+def _order(fit: Fit) -> tuple[bool, float, bool, int, int]:
+    """Sort the best first; failed gates come last."""
+    return fit.gate is not None, -fit.subject, fit.period is None, _lateness(fit), fit.place
 
 
 @lru_cache(maxsize=16)
@@ -140,18 +168,23 @@ def _fit(asked: Asked, view: View, place: int, figure: Figure, words: Sequence[S
     own = view.corpus.own(place, figure)
     subject, missing = weigh_subject(asked, words, own)
     period, other_period = _period(asked, figure, own.sentence)
-    gate = None
-    if not right_kind(asked, view, own):
-        gate = Gate.OTHER_UNIT
-    elif is_anothers(asked, view, own) or is_apart(asked, view, place, own) or other_deed(asked, view, own):
-        gate = Gate.OTHER_SUBJECT
-    elif (
-        other_period or is_reached(asked, own) or (not asked.past and is_old(asked, own)) or outdated(asked, view, own)
-    ):
-        gate = Gate.OTHER_PERIOD
-    elif other_stage(asked, view, own) or other_circumstance(asked, missing, view, own):
-        gate = Gate.UNSURE
+    gate = _gate(asked, view, place, own, missing, other_period=other_period)
     return Fit(own.sentence, place, figure, subject, period, missing, gate)
+
+
+def _gate(
+    asked: Asked, view: View, place: int, own: Own, missing: tuple[str, ...], *, other_period: bool
+) -> Gate | None:
+    """Return the first constraint that a figure fails."""
+    if not right_kind(asked, view, own):
+        return Gate.OTHER_UNIT
+    if is_anothers(asked, view, own) or is_apart(asked, view, place, own) or other_deed(asked, view, own):
+        return Gate.OTHER_SUBJECT
+    left = is_reached(asked, own) or (not asked.past and is_old(asked, own))
+    if other_period or left or outdated(asked, view, own):
+        return Gate.OTHER_PERIOD
+    unsure = other_stage(asked, view, own) or other_circumstance(asked, missing, view, own)
+    return Gate.UNSURE if unsure else None
 
 
 def _period(asked: Asked, figure: Figure, sentence: Sentence) -> tuple[Clue | None, bool]:
