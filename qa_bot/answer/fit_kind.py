@@ -118,7 +118,8 @@ def _is_pace(asked: Asked, unit: Unit) -> bool:
 
 def _may_be_price(asked: Asked, view: View, own: Own) -> bool:
     """Say whether a figure may be what "how much is the room" asks for: a price, or what the asked noun measures."""
-    if asked.costs and own.figure.measure in EARNED and not _measures(asked, view, own):
+    sold = own.preceding == "at"  # "sold at €2" tells a price
+    if asked.costs and own.figure.measure in EARNED and not sold and not _measures(asked, view, own):
         return False  # "drills brought in €180 million": no drill costs that
     if not asked.priced or own.figure.quantity.dimension is Dimension.MONEY:
         return True

@@ -45,7 +45,7 @@ def subject_words(asked: Asked, view: View) -> Sequence[SubjectWord]:
         SubjectWord(
             word,
             view.weights.get(word) or concordance.weight(word, word),
-            concordance.relatives(word),
+            concordance.relatives(word) or ((word, 1.0),),
             word in named,
         )
         for word in asked.stems

@@ -301,7 +301,9 @@ def _pairs(sentence: Sentence, runs: Sequence[Sequence[int]]) -> Iterator[tuple[
             one, other = sentence.tokens[left], sentence.tokens[right]
             plain = one.start not in named and other.start not in named and one.stem not in CHANGE
             things = sentence.tags[left] is Tag.NOUN and sentence.tags[right] is Tag.NOUN
-            if sentence.tokens[link].norm in {"and", "&"} and plain and things:
+            # "1.8 litres of water and *the* juice of two lemons" measures water alone.
+            apart = sentence.tags[link + 1] is Tag.DET and sentence.tags[left - 1] is not Tag.DET
+            if sentence.tokens[link].norm in {"and", "&"} and plain and things and not apart:
                 yield one.stem, other.stem
 
 

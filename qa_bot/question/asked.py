@@ -210,12 +210,18 @@ def _subject_stems(
             if token.is_word
             and (token.norm not in STOPWORDS or _tells(question, place))
             and token.stem not in GENERIC
-            and (token.stem not in CHANGE or is_thing(question, place) or sorts_thing(question, place))
+            and (
+                token.stem not in CHANGE
+                or question.type is QuestionType.HOW_LONG
+                or is_thing(question, place)
+                or sorts_thing(question, place)
+            )
             and not (token.norm == "money" and question.head == token.stem)
             and not (place == question.verb_place and token.stem in MEASURING)
             and not (token.norm in COMPARATIVES and question.tokens[max(place - 1, 0)].norm != "the")
             and not _names_dimension(question, place)
             and not _is_of_the_two(question, place)
+            and not (token.norm == "part" and question.tokens[place - 1].norm in _TAKING)  # "who took part"
             and not (unit and CURRENCY_WORDS.get(token.norm) == unit)
             and not any(span.start <= token.start < span.end for span in taken)
         )
@@ -238,6 +244,7 @@ def _is_of_the_two(question: Question, place: int) -> bool:
     return tokens[first + 1].stem in _PARTIES and tokens[first + 1].norm.endswith("s")
 
 
+_TAKING = frozenset({"take", "takes", "took", "taken", "taking"})
 _PARTIES = PLACE_NOUNS | ORGANIZATION_NOUNS | PERSON_NOUNS
 
 

@@ -56,9 +56,12 @@ def is_thing(question: Question, place: int) -> bool:
     return bool(degree_of(question)) and question.tags[place] is Tag.NOUN and place > question.gap_end
 
 
+_SORTING = ((Tag.NOUN,), (Tag.ADJ,))
+
+
 def sorts_thing(question: Question, place: int) -> bool:
     """Say whether a noun of change only says of what kind a thing is: "the *lift* pass", but "the growth rate"."""
-    if question.tags[place : place + 2] != (Tag.NOUN, Tag.NOUN):
+    if question.tags[place : place + 1] not in _SORTING or question.tags[place + 1 : place + 2] != (Tag.NOUN,):
         return False
     thing = question.tokens[place + 1]
     return thing.stem not in GENERIC and thing.stem not in CHANGE and thing.stem not in QUANTITY_NOUNS
