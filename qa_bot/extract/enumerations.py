@@ -25,7 +25,7 @@ _JOINTS = tuple(
 )  # fmt: skip
 _RELATIVES = frozenset({"which", "who", "whose", "where", "whom", "that"})
 _CLOSERS = {"(": ")", "[": "]"}
-_LONGEST_ASIDE = 20
+_LONGEST_ASIDE, _LONGEST_REMARK = 20, 6
 _MOST_MODIFIERS = 4
 _HEADS = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJ})
 _BEFORE_HEADS = frozenset({Tag.DET, Tag.ADJ, Tag.NUM, Tag.ADV, Tag.PRON})
@@ -209,10 +209,21 @@ class _Reader:
             later = self.joint_words(end)
             return _Joint(end + len(later), by_word=True, aside=True) if len(later) > 1 else None
         following = place + len(words)
-        following += bool(link) and self.norms[following : following + 1] == [
-            link
-        ]  # "from Kelm, from Vosta and from …"
-        return _Joint(following, words[-1] not in {",", ";"}, aside) if words else None
+        if not words:
+            return None
+        # "from Kelm, from Vosta and from …"
+        following += bool(link) and self.norms[following : following + 1] == [link]
+        by_word = words[-1] not in {",", ";"}
+        if by_word and (end := self.remark_end(following)):
+            following, aside = end, True
+        return _Joint(following, by_word, aside)
+
+    def remark_end(self, place: int) -> int:
+        """Return the end of a short remark between commas: "and, *indirectly*, the mill"; 0 where there is none."""
+        if self.norms[place : place + 1] != [","]:
+            return 0
+        end = next((end for end in range(place + 2, place + _LONGEST_REMARK) if self.norms[end : end + 1] == [","]), 0)
+        return end + 1 if end and self.tags[place + 1] in {Tag.ADV, Tag.ADP} else 0
 
     def joint_words(self, place: int) -> tuple[str, ...]:
         """Return the joint that stands at a token, or nothing."""
