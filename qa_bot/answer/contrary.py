@@ -13,13 +13,13 @@ from qa_bot.answer.other_such import is_other_such
 from qa_bot.answer.parts import asks_often, read_players
 from qa_bot.answer.players import doer_and_done, is_time, receivers, said_by
 from qa_bot.answer.playing import plays_another
+from qa_bot.answer.sides import is_of_another
 from qa_bot.answer.turned import turned_away
 from qa_bot.lexicon.en.cues import MODAL_VERBS
 from qa_bot.lexicon.en.framing import FRAMING
 from qa_bot.lexicon.en.frequencies import OFTEN, TIMES
 from qa_bot.lexicon.en.irregular_forms import IRREGULAR
 from qa_bot.lexicon.en.number_words import SMALL
-from qa_bot.lexicon.en.places import PLACE_HEADS
 from qa_bot.lexicon.en.polarity import AHEAD
 from qa_bot.lexicon.en.question_words import FALL, RISE
 from qa_bot.model.candidate import Gate
@@ -76,30 +76,9 @@ def contrary(question: Question, view: View, candidate: Candidate) -> Gate | Non
         return Gate.OTHER_SUBJECT
     if (gate := elsewhen(question, match.sentence) or turned_away(question, view, match)) is not None:
         return gate
-    if _hangs_elsewhere(question, match, span) or _takes_the_other_side(question, match.sentence, span):
-        return Gate.UNSURE
-    if _is_half_a_name(question, match.sentence, span):
+    if _hangs_elsewhere(question, match, span) or is_of_another(question, match.sentence, span):
         return Gate.UNSURE
     return _by_verb(question, view, match, span)
-
-
-def _is_half_a_name(question: Question, sentence: Sentence, span: Span) -> bool:
-    """Say whether a person is asked for and the last part of a place's name is quoted: "Cutter's *Hill*"."""
-    first = next((at for at, token in enumerate(sentence.tokens) if token.start == span.start), 0)
-    owned = first > 1 and sentence.tokens[first - 1].norm in {"'s", "’s"} and sentence.tags[first - 2] is Tag.NAME
-    return question.type is QuestionType.WHO and owned and sentence.tokens[first].norm in PLACE_HEADS
-
-
-def _takes_the_other_side(question: Question, sentence: Sentence, span: Span) -> bool:
-    """Say whether what is quoted was for it where who was against it is asked: "nine voted *for* it, six against"."""
-    side = next((question.tokens[at].norm for at in (question.verb_place + 1,) if 0 < at < len(question.tokens)), "")
-    if side not in _SIDES:
-        return False
-    taken = next((token.norm for token in sentence.tokens if token.start >= span.end and token.norm in _SIDES), side)
-    return taken != side
-
-
-_SIDES = frozenset({"for", "against"})
 
 
 def _is_bare(question: Question, value: str) -> bool:

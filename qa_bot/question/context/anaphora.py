@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qa_bot.extract.gazetteer import COUNTRY_KEYS
 from qa_bot.lexicon.en import adjectives, nouns
 from qa_bot.lexicon.en.common import COMMON
-from qa_bot.lexicon.en.followup_cues import IDIOMS, NUMBERED_NAMES, POSSESSIVES
+from qa_bot.lexicon.en.followup_cues import IDIOMS, MORE_WORDS, NUMBERED_NAMES, POSSESSIVES
 from qa_bot.model.document import NameKind
 from qa_bot.question.context.antecedent import is_expletive, own_antecedent
 from qa_bot.question.context.edit import Edit
@@ -233,6 +233,8 @@ def _that(question: Parse, memory: Memory, place: int) -> Edit | None:
         or own_antecedent(question, place, plural=False, possessive=False)
     ):
         return None
+    if question.norm(0) == "how" and question.norm(1) in {"much", "many"} and question.norm(2) in MORE_WORDS:
+        return None  # "how much less is that" compares figures, and there were none
     own = _own_names(question)
     if place == 2 and question.norm(0) == "who":  # noqa: PLR2004 - "who is that?"
         person = memory.find(plural=False, person=True, but=own)
