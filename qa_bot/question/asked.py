@@ -328,6 +328,8 @@ def _asks_change(question: Question, tokens: Sequence[Token]) -> bool:
     verb = question.tokens[question.verb_place] if question.verb_place >= 0 else None
     if question.type is QuestionType.HOW_MUCH and [token.norm for token in tokens[:2]] == ["by", "how"]:
         return True
+    if verb is not None and verb.norm in {"cost", "costs"} and question.type is QuestionType.HOW_MUCH:
+        return False  # "how much will it cost to raise the dyke"
     first = next((at for at, token in enumerate(question.tokens) if tokens and token is tokens[0]), 0)
     changing = any(
         (token.stem in CHANGE and not sorts_thing(question, place)) or (token is verb and token.stem in CHANGING)

@@ -41,6 +41,7 @@ def test_finds_the_figure(text: str, question: str, value: str) -> None:
         (STAGES, "How many people does the second mill employ?"),
         (PRICES, "How much does a single room cost?"),
         (PRICES, "How much does it cost to hire a cart for a month?"),
+        ("It is to be raised by 80 centimetres. The dyke is old.", "How much will it cost to raise the dyke?"),
         ("The library lent 900 books.", "How many books does the library have?"),
         ("The bridge has been shut for wind 19 times.", "How many times has the bridge been shut for ice?"),
         ("Police counted 17 thefts a month.", "How many thefts were there a day on Sundays?"),
