@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     counterexamples=(
         Example("The mill closed because the river ran dry.", "Why did the mill close?", "the mill"),
         Example("The mill, which is now a shop, closed early.", "Why did the mill close?", "is now a shop"),
+        Example("They cut pay without asking the men.", "Why did they cut pay?", "asking the men"),
     ),
 )
 def stated_clause(question: Question, view: View) -> Iterator[Candidate]:
@@ -33,17 +34,21 @@ def stated_clause(question: Question, view: View) -> Iterator[Candidate]:
     why = question.type is QuestionType.WHY
     for candidate in quotes(view, lambda spot: spot.form is Form.CLAUSE):
         place = candidate.places[0]
-        if not why or not (_is_relative(place) or _is_echo(question, place) or _is_anothers(view, place)):
+        if not why or not (_is_no_reason(place) or _is_echo(question, place) or _is_anothers(view, place)):
             yield candidate
 
 
 _REACH = 16
+# What opens a relative clause, or one that tells when, how or against what.
+_NO_REASONS = frozenset(
+    "which who that whose where without before until despite while although though whether by".split()
+)
 
 
-def _is_relative(place: Place) -> bool:
-    """Say whether the word before a quote makes a relative clause of it."""
+def _is_no_reason(place: Place) -> bool:
+    """Say whether the word before a quote makes a relative clause of it, or one of time or manner."""
     before = place.document.text[max(0, place.span.start - _REACH) : place.span.start].split()[-1:]
-    return before in (["which"], ["who"], ["that"], ["whose"], ["where"])
+    return bool(before) and before[0] in _NO_REASONS
 
 
 @rule(

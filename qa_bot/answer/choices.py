@@ -15,6 +15,7 @@ from qa_bot.text.tokens import read_tokens
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from qa_bot.model.document import Chunk
     from qa_bot.model.period import Period
     from qa_bot.model.question import Question
     from qa_bot.question.asked import Asked
@@ -83,7 +84,16 @@ def _phrase(question: Question, places: range) -> Sequence[int]:
     if start >= 0 and places.step > 0 and question.tokens[start].norm in {"in", "of", "for", "by", "with", "at", "on"}:
         start += 1
     chunk = next((c for c in question.chunks if c.first <= start < c.last), None)
-    return [at for at in range(chunk.first, chunk.last) if at in places] if chunk else []
+    return [at for at in range(_past_participle(question, chunk), chunk.last) if at in places] if chunk else []
+
+
+def _past_participle(question: Question, chunk: Chunk) -> int:
+    """Return where a noun phrase begins that a participle opens, which looks like a verb: "(a) *distilled* water"."""
+    first = chunk.first - 1
+    if first < 1 or question.tags[first] is not Tag.VERB or not question.tokens[first].norm.endswith("ed"):
+        return chunk.first
+    led = question.tags[first - 1] is Tag.DET
+    return first - led if led or question.tokens[first - 1].norm in {",", "or"} else chunk.first
 
 
 def _covers(period: Period, question: Question, at: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.reading import READS, quotes
 from qa_bot.answer.rule import Example, rule
+from qa_bot.model.question import QuestionType
 from qa_bot.model.spot import Form
 
 if TYPE_CHECKING:
@@ -105,9 +106,19 @@ def stated_quality(question: Question, view: View) -> Iterator[Candidate]:
     counterexamples=(Example("They hid the bells under the chapel floor.", "Where did they hide the bells?", "bells"),),
 )
 def stated_circumstance(question: Question, view: View) -> Iterator[Candidate]:
-    """Quote a prepositional phrase with its preposition."""
-    del question
-    yield from quotes(view, lambda spot: spot.form is Form.PHRASE)
+    """Quote a prepositional phrase with its preposition; only some prepositions say why."""
+    why = question.type is QuestionType.WHY
+    for candidate in quotes(view, lambda spot: spot.form is Form.PHRASE):
+        words = candidate.value.lower().split()[:2]
+        if not why or words[0] in _OF_REASON or words[-1] in _REASONS:
+            yield candidate
+
+
+_OF_REASON = frozenset("for because due owing thanks over through out since amid".split())
+# "In *order* to", "on *account* of", "by *virtue* of".
+_REASONS = frozenset(
+    "order response protest search account grounds honour honor retaliation reaction recognition view virtue".split()
+)
 
 
 RULES = (stated_name, stated_thing, stated_list, quoted_words, stated_quality, stated_circumstance)

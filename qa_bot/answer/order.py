@@ -30,6 +30,7 @@ _AMOUNTS = frozenset({"more", "less", "fewer"})
         Example("The barge is slower than the ferry.", "Which is faster, the barge or the ferry?", "the ferry"),
         Example("The bell was dear. It was less loud than the horn.", "Which was louder, the bell or horn?", "horn"),
         Example("Geese need more room than ducks.", "Which need less room, geese or ducks?", "ducks"),
+        Example("Tarred rope is dearer than plain rope.", "Which is dearer, tarred rope or plain rope?", "tarred rope"),
         Example("Old seed sprouts less often than fresh.", "Which sprouts more often, fresh or old seed?", "fresh"),
         Example(
             "The west mill is larger than the east mill.",

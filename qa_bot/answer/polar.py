@@ -77,6 +77,7 @@ def observe(question: Question, view: View) -> tuple[Claim, tuple[Aligned, ...],
         Example("Eels died over a wide area; crabs were hardly harmed.", "Did many crabs die?"),
         Example("In the hall the lamp burns; in the barn it is dark.", "Does the lamp burn in the barn?"),
         Example("The baths had been due to close in May.", "Will the baths close in May?"),
+        Example("The lease runs until 2028 and cannot be ended early.", "Can the lease be ended before 2028?"),
         Example("The reed bat is a small bat of northern Orn.", "Is the reed bat diurnal?"),
         Example("Mayor Ada Holm chaired all meetings; two were led by Orm Dahl.", "Will Ada Holm run again?"),
     ),
@@ -143,6 +144,9 @@ def _stated(verdict: Verdict, view: View) -> Candidate:
         Example("Nine of the ten millers signed the pact.", "Did all the millers sign the pact?", "no"),
         Example("The guard would not let Ada board the barge.", "Did Ada board the barge?", "no"),
         Example("Tolls are not going to rise.", "Will tolls rise?", "no"),
+        Example("An heir has yet to be named.", "Has an heir been named?", "no"),
+        Example("One of the two bells cracked.", "Did both bells crack?", "no"),
+        Example("The barns were not harmed.", "Were the barns harmed by the flood?", "no"),
         Example("The straw holds no seed and can be used as feed.", "Can the straw be used as feed?", "yes"),
     ),
     counterexamples=(
@@ -157,6 +161,7 @@ def _stated(verdict: Verdict, view: View) -> Candidate:
         Example("The flood nearly ruined the dyer.", "Did the flood ruin the dyer?"),
         Example("The plan was shelved before it was tried.", "Was the plan tried?"),
         Example("The barge used to stop at Penn.", "Does the barge stop at Penn?"),
+        Example("Most nets were burnt; only sixty survive.", "Do most nets survive?"),
     ),
 )
 def stated_outright(question: Question, view: View) -> Iterator[Candidate]:

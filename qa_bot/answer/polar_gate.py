@@ -6,6 +6,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import swaps_links
+from qa_bot.answer.polar_align import denied
 from qa_bot.answer.polar_compare import read_comparison
 from qa_bot.answer.polar_exclusion import left_out
 from qa_bot.answer.polar_figure import other_length, stated_quantity
@@ -69,7 +70,7 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
         or _is_the_only(question, best)
         or _is_unsaid(claim, view, best)
         or _is_apart(claim, view, best)
-        or _has_but_the_subject(claim, best)
+        or _has_but_the_subject(claim, view, best)
     )
     return Gate.UNSURE if open_figure or later or supposed or not ASKING.isdisjoint(best.norms) else None
 
@@ -128,6 +129,9 @@ def overstates(question: Question, claim: Claim, view: View, best: Aligned) -> b
 
     "May one travel *alone*?", "is there a bus to the *abbey*?", "can I pay *cash*?" where "cash is not accepted".
     """
+    places = _places(claim.verb, view, best)
+    if places and not _turns(claim) and denied(best.norms).issuperset(places):
+        return True
     if _is_doubtful(claim, view, best):
         return True
     if not (claim.has(Trait.CAN) or claim.has(Trait.EXISTENCE)) or claim.denies:
@@ -147,10 +151,17 @@ def overstates(question: Question, claim: Claim, view: View, best: Aligned) -> b
     return lacking and (led or question.tags[last] is Tag.ADV)
 
 
-def _has_but_the_subject(claim: Claim, best: Aligned) -> bool:
-    """Say whether all that a sentence shares with a question in the same words is whom it is about."""
-    said = {token.stem for token in claim.predicate} - {token.stem for token in claim.subject}
-    return claim.verb is not None and bool(claim.subject) and bool(said) and said.isdisjoint(best.stems)
+def _turns(claim: Claim) -> bool:
+    """Say whether a denial in the text may speak for the claim."""
+    turning = (Trait.UNLAWFUL, Trait.SAME, Trait.DIFFERENT)
+    return claim.negated or claim.contrary or claim.denies or any(claim.has(trait) for trait in turning)
+
+
+def _has_but_the_subject(claim: Claim, view: View, best: Aligned) -> bool:
+    """Say whether all that a sentence shares with a question is whom it is about."""
+    said = [token for token in claim.predicate if token not in claim.subject]
+    shared = any(_places(token, view, best) for token in said)
+    return claim.verb is not None and bool(claim.subject) and bool(said) and not shared
 
 
 def _is_the_only(question: Question, best: Aligned) -> bool:

@@ -110,7 +110,7 @@ def _dated(meaning: Meaning, asked: Sequence[str], case: Case, own: set[str]) ->
     if contrary and not years and all(_is_told_before(meaning, case, year) for year in asked):
         return False
     if asked[0] in limits and len(asked) == 1:
-        if len(own) != 1:
+        if len(own) != 1 or contrary:
             return None
         year, limit = int(min(own)), int(asked[0])
         return not (year < limit if limits[asked[0]] == "before" else year > limit)
@@ -154,6 +154,9 @@ def turn(meaning: Meaning, case: Case, parts: Parts, said: Said) -> list[str] | 
     ]
     if meaning.claim.has(Trait.STILL) and not turned and words.ONGOING.isdisjoint(t.norm for t in sentence.tokens):
         return None
+    if "both" in {token.norm for token in meaning.view.question.tokens} and not turned:
+        left = [sentence.tokens[p].norm for p in statement.left]
+        return ["some"] if ["one", "of"] in ([*pair] for pair in pairwise(left)) else turned
     if not meaning.claim.has(Trait.UNIVERSAL):
         return turned
     left = [sentence.tokens[p].norm for p in statement.left]

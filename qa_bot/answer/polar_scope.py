@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.polar_align import denied
@@ -96,6 +97,7 @@ def statement_at(sentence: Sentence, anchor: int) -> Statement:
         left=left,
         right=right,
         denied=kept is not None
+        or ("yet", "to") in pairwise(norms[max(0, group - 1) : anchor])
         or _is_denied(before, tail)
         or (tags[anchor] not in _VERBS and anchor in denied(norms[left.start : anchor + 1], left.start))
         or not _NOBODY.isdisjoint(norms[max(0, left.start - 3) : first if first >= 0 else group]),
@@ -137,6 +139,8 @@ def _hedge(norms: Sequence[str], start: int, group: int, anchor: int) -> str:
     doing = norms[anchor].endswith("ing") and base_of(norms[anchor]) != norms[anchor]  # but "bring"
     if not hedge and doing and group == anchor:
         return "ing"
+    if to and norms[to - 1] == "yet":
+        return ""  # "has yet to be named" says that it is not named
     if to and norms[to - 1] in _AHEAD:
         return _AHEAD[norms[to - 1]]
     if hedge or not to or norms[to - 1] in IMPLYING or norms[to - 1] in DENIALS:
@@ -212,7 +216,7 @@ def _left(norms: Sequence[str], tags: Sequence[Tag], group: int) -> range:
         between = tags[place + 1 : group]
         if norms[place] in _RELATIVES and not any(kind in NOUNS for kind in between):
             return range(_phrase_start(tags, place), group)
-        if any(kind in NOUNS for kind in between):
+        if any(kind in NOUNS or (kind is Tag.NUM and norms[place] == ";") for kind in between):
             return range(place + 1, group)
     return range(group)
 

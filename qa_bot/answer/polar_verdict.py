@@ -165,7 +165,8 @@ class Reader:
             return None
         if not said.flipped and not case.anchor.opposite and self._is_opposed(case):
             return None
-        if self.claim.agent and not self.meaning.met(self.claim.agent, right):
+        nobody = statement.denied and statement.passive and "by" not in {token.norm for token in right}
+        if self.claim.agent and not nobody and not self.meaning.met(self.claim.agent, right):
             other = other_doer(self.meaning, self.claim.agent, right, case) and hold(self.meaning, parts, case, left)
             return case.verdict(self.claim.negated, turned="other doer", loose=2) if other else case.verdict(None)
         held = Held(0, -1) if ordered else hold(self.meaning, parts, case, left)

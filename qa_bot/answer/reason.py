@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import bear, holds_subject, negated, points_back, same_subject
+from qa_bot.answer.polar_opposites import OPPOSITES
 from qa_bot.answer.rule import Example, rule
 from qa_bot.extract.causes import read_causes
 from qa_bot.extract.enumerations import span_of
@@ -123,6 +124,7 @@ _WANTS = (AnswerType.REASON, AnswerType.ENTITY, AnswerType.STATEMENT, AnswerType
         Example("The mill was sold to Ida, who wanted a home.", "Why was the mill sold?"),
         Example("The fire was not caused by lightning.", "What caused the fire?"),
         Example("The council cut the toll.", "Why was the toll cut?"),
+        Example("The fern is rare in Orn because goats eat it.", "Why is the fern common in Orn?"),
         Example("It drew 600 visitors in 2019.", "Why did the museum draw 600 visitors?"),
     ),
 )
@@ -228,6 +230,8 @@ def _bears(view: View, match: Match, cause: Cause) -> Bearing | None:
     said = [token for place, token in enumerate(tokens) if place in effect and place not in reason]
     if negated(said) != negated(view.question.tokens) and cause.tie is not Tie.BEFORE:
         return None
+    if _is_opposed(view.question, said):
+        return None
     pointed = any(token.norm in _POINTERS for token in said)
     bearing = bear(view, match, without=without, within=effect, but=reason, pointed=pointed)
     if not bearing or bearing.share < _LEAST:
@@ -235,6 +239,13 @@ def _bears(view: View, match: Match, cause: Cause) -> Bearing | None:
     if cause.tie is Tie.BEFORE:  # the words of the sentence before are the cause
         return bearing if bearing.own >= _OWN_BEFORE else None
     return bearing if bearing.own >= _OWN or points_back(match.sentence) else None
+
+
+def _is_opposed(question: Question, effect: Sequence[Token]) -> bool:
+    """Say whether an effect says the opposite of a word of the question that it lacks: "rare", not "common"."""
+    norms, stems = {token.norm for token in effect}, {token.stem for token in effect}
+    lacked = [token.norm for token in question.tokens if token.stem not in stems]
+    return any(not norms.isdisjoint(OPPOSITES.get(norm, ())) for norm in lacked)
 
 
 def _same_way(question: Question, effect: Sequence[Token]) -> frozenset[str]:

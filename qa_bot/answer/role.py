@@ -125,7 +125,8 @@ def _asked_part(question: Question, sentence: Sentence, predicate: Predicate, pa
     if parts.asked in {"doer", "done"}:
         return doer if parts.asked == "doer" else done
     if parts.asked == "place":
-        return next(iter(_places(sentence, predicate)), None)
+        places = _places(sentence, predicate)
+        return places[0] if places and not _is_gapped(sentence, places[0]) else None
     return next((chunk for link, chunk in predicate.preps if link == parts.link), None)
 
 
@@ -149,6 +150,15 @@ def _places(sentence: Sentence, predicate: Predicate) -> list[int]:
         and sentence.tokens[chunks[chunk].head].norm not in OCCASIONS
         and not is_time(sentence, chunk)
     ]
+
+
+def _is_gapped(sentence: Sentence, place: int) -> bool:
+    """Say whether another place is joined to one, with more between: "on boats, where it is wet, and in huts"."""
+    norms = [token.norm for token in sentence.tokens]
+    return any(
+        norms[at - 1 : at + 1] == [",", "and"] and norms[at + 1] in PLACE_LINKS and sentence.tags[at + 2] is Tag.NOUN
+        for at in range(sentence.chunks[place].last + 2, len(norms) - 2)
+    )
 
 
 def _renamed(question: Question, sentence: Sentence, number: int) -> int:

@@ -82,8 +82,8 @@ def out_of_scope(text: str) -> SmallTalk | None:
     """Explain an abstention that no text could have helped: advice, forecasts, the weather, sums without a text."""
     words = tuple(_words(text))
     for kind, phrases in (("advice", _ADVICE), ("outside", _OUTSIDE), ("forecast", _FORECASTS)):
-        if _contains(words, phrases):
-            return _reply(kind)
+        if _contains(words, phrases) and not (kind == "forecast" and words[0] in _PAST):
+            return _reply(kind)  # but "did she ever win" asks what was
     if words and all(word in _ARITHMETIC or not word.isalpha() for word in words):
         return _reply("outside")
     return None
@@ -153,6 +153,7 @@ _WHOLE: Mapping[str, frozenset[str]] = {
     "identity": _phrases(table.IDENTITY),
 }
 _ORDERS, _OPINIONS = _phrases(table.ORDERS), _phrases(table.OPINIONS)
+_PAST = frozenset("did didn't has hasn't have haven't had hadn't was wasn't were weren't".split())
 _ADVICE, _OUTSIDE, _FORECASTS = _phrases(table.ADVICE), _phrases(table.OUTSIDE), _phrases(table.FORECASTS)
 _REPEATS = _phrases(REPEAT)
 _GREETING_WORDS = frozenset(table.GREETINGS)

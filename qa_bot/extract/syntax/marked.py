@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.syntax.markers import MARKERS, Marker, Opens
@@ -97,7 +98,10 @@ class Marked:
 
     def _since_time(self, last: int) -> bool:
         """Say whether "since" counts from a time: a present perfect stands before it, or a past tense after."""
-        before = any(norm in {"has", "have", "had", "'ve"} for norm in self.norms[: max(last - 1, 0)])
+        words = self.norms[:last]
+        before = any(
+            one in {"has", "have", "had", "'ve"} and two != "to" for one, two in pairwise(words)
+        )  # "had to rest" is no perfect
         return before or self.tags[last] is Tag.NUM
 
     def _opens_phrase(self, marker: Marker, first: int, last: int) -> bool:
