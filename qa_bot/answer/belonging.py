@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qa_bot.answer.bearing import asked_subject, holds_subject, subject_of
 from qa_bot.answer.holder import compared_words, other_holder
-from qa_bot.answer.undergoing import other_deed, other_lasting
+from qa_bot.answer.undergoing import is_told_part, other_deed, other_lasting
 from qa_bot.lexicon.en.asked_words import CHANGE, EARLINESS, FLOWS, FURTHER, GENERIC, NUMBERING
 from qa_bot.lexicon.en.common import COMMON
 from qa_bot.lexicon.en.figure_words import PAY
@@ -52,6 +52,7 @@ def is_anothers(asked: Asked, view: View, own: Own) -> bool:
         or other_doer(view, own)
         or (asked.counted is not None and other_deed(view, own))
         or other_lasting(view, own)
+        or is_told_part(view, own)
         or other_part(asked.stems, view, own)
         or other_thing(asked, own)
         or other_holder(asked, view, own)

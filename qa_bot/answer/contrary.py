@@ -52,6 +52,7 @@ _UNDONE = frozenset(
 _CONTINUING = frozenset("follow follows followed have has had is are was were reach reaches reached come".split())
 _CAUSING = frozenset("because as since due owing thanks to so for through".split())
 _NOBODY = frozenset({"nobody", "none", "nothing", "no", "neither", "never"})
+_DAYTIMES = frozenset({"morning", "afternoon", "evening", "night"})
 _DYING = frozenset({"die", "kill", "perish", "dead", "death"})
 _PLACING = frozenset({"in", "at", "on", "near", "by", "to"})
 _NAMING = frozenset({Tag.NOUN, Tag.NAME})
@@ -85,6 +86,8 @@ def _is_bare(question: Question, value: str) -> bool:
     """Say whether one word is no answer to "how often" or "how long": "four", of "four summers"."""
     if len(value.split()) > 1:
         return False
+    if question.head == "time" and value.lower() in _DAYTIMES:
+        return True  # "at seven in the morning"
     if question.type is QuestionType.HOW_LONG:
         return value.lower() in SMALL or value.isdigit()
     return asks_often(question) and value.lower() not in OFTEN | TIMES
@@ -116,7 +119,8 @@ def _by_verb(question: Question, view: View, match: Match, span: Span) -> Gate |
         return Gate.UNSURE
     if _asks_what_will_be(question) and all(one.modal in _OPEN for one in said):
         return Gate.UNSURE
-    parts = read_players(question) if question.verb not in RISE | FALL else None
+    moves = AnswerType.QUANTITY in question.wants and question.verb in RISE | FALL
+    parts = None if moves else read_players(question)
     if parts and parts.asked == "doer" and all(_names_no_doer(sentence, one, span) for one in said):
         return Gate.UNSURE
     if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qa_bot.extract.nearness import rivals_of
+from qa_bot.lexicon.en.stopwords import STOPWORDS
 from qa_bot.model.quantity import Dimension
 
 if TYPE_CHECKING:
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from qa_bot.extract.own import Own
     from qa_bot.model.document import Chunk, Predicate, Sentence
     from qa_bot.model.figure import Figure
+
+_OF_WHOM = frozenset({"them", "these", "those", "whom", "which"})
+_MARKS = frozenset({",", ";", ".", ":", "(", ")"})
 
 
 def undergoes(view: View, own: Own) -> bool:
@@ -42,6 +46,18 @@ def _hangs_on(sentence: Sentence, predicate: Predicate, figure: Figure) -> bool:
     """Say whether a figure stands in a phrase that hangs on a verb by a preposition."""
     chunks = [sentence.chunks[number] for _, number in predicate.preps]
     return any(_holds(sentence, one, figure) for one in chunks)
+
+
+def is_told_part(view: View, own: Own) -> bool:
+    """Say whether a figure is a part of others of which more is told than asked: "nine fell, *two* of them badly"."""
+    after = [token for token in own.sentence.tokens if token.start >= own.figure.quantity.span.end]
+    if [token.norm for token in after[:1]] != ["of"] or after[1:2] == [] or after[1].norm not in _OF_WHOM:
+        return False
+    end = next((place for place, token in enumerate(after) if token.norm in _MARKS), len(after))
+    told = {token.stem for token in after[2:end] if token.norm not in STOPWORDS}
+    asked = {token.stem for token in view.question.tokens if token.norm not in STOPWORDS}
+    relatives = view.corpus.concordance.relatives
+    return bool(told) and told.isdisjoint({other for word in asked for other, _ in relatives(word)} | asked)
 
 
 def _saying(view: View, sentence: Sentence) -> list[Predicate]:

@@ -137,7 +137,7 @@ def own_words(sentences: Sequence[Sentence], place: int, figure: Figure, named: 
         clause=frozenset(sentence.tokens[at].stem for at in inside if not _is_lacking(sentence, at)),
         nearer=nearer_to_others(sentence, figure, inside, subject),
         rivals=len(rivals_of(sentence, figure)),
-        denied=_is_denied(sentence, figure),
+        denied=_is_denied(sentence, figure, first),
         negated=any(predicate.negated and first <= predicate.verb < last for predicate in sentence.predicates),
         other_verbs=frozenset(sentence.tokens[at].stem for at in verbs if at != governing)
         if governing >= 0
@@ -192,10 +192,10 @@ def _word_before(sentence: Sentence, name: Name) -> str:
     return before[-1] if before else ""
 
 
-def _is_denied(sentence: Sentence, figure: Figure) -> bool:
-    """Say whether the nearest verb before a figure is negated."""
+def _is_denied(sentence: Sentence, figure: Figure, first: int) -> bool:
+    """Say whether the nearest verb before a figure in its clause, from its first token on, is negated."""
     number, _ = place_of(sentence, figure)
-    nearest = max((p for p in sentence.predicates if p.verb < number), key=lambda p: p.verb, default=None)
+    nearest = max((p for p in sentence.predicates if first <= p.verb < number), key=lambda p: p.verb, default=None)
     return nearest is not None and nearest.negated
 
 
