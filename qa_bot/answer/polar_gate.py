@@ -70,7 +70,7 @@ def gate_of(question: Question, claim: Claim, view: View, best: Aligned) -> Gate
         or _is_the_only(question, best)
         or _is_unsaid(claim, view, best)
         or _is_apart(claim, view, best)
-        or _has_but_the_subject(claim, view, best)
+        or _has_but_the_subject(claim, best)
     )
     return Gate.UNSURE if open_figure or later or supposed or not ASKING.isdisjoint(best.norms) else None
 
@@ -157,11 +157,10 @@ def _turns(claim: Claim) -> bool:
     return claim.negated or claim.contrary or claim.denies or any(claim.has(trait) for trait in turning)
 
 
-def _has_but_the_subject(claim: Claim, view: View, best: Aligned) -> bool:
-    """Say whether all that a sentence shares with a question is whom it is about."""
-    said = [token for token in claim.predicate if token not in claim.subject]
-    shared = any(_places(token, view, best) for token in said)
-    return claim.verb is not None and bool(claim.subject) and bool(said) and not shared
+def _has_but_the_subject(claim: Claim, best: Aligned) -> bool:
+    """Say whether all that a sentence shares with a question in the same words is whom it is about."""
+    said = {token.stem for token in claim.predicate} - {token.stem for token in claim.subject}
+    return claim.verb is not None and bool(claim.subject) and bool(said) and said.isdisjoint(best.stems)
 
 
 def _is_the_only(question: Question, best: Aligned) -> bool:
