@@ -26,6 +26,7 @@ def cut(sentence: Sentence, place: tuple[int, int]) -> str:
         ("They run a mill in Kelm and a dairy in Vosta.", ["a mill in Kelm", "a dairy in Vosta"]),
         ("The price of bread and the cost of rent rose.", ["The price of bread", "the cost of rent"]),
         ("They sell nails (60%), rope (30%) and tar.", ["nails", "rope", "tar"]),
+        ("They feed the mill and, in good years, the weavers.", ["the mill", "the weavers"]),
     ],
 )
 def test_the_items_of_a_list(text: str, items: list[str]) -> None:
