@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from qa_bot.answer.fit import Fit
     from qa_bot.answer.match import View
+    from qa_bot.extract.own import Own
     from qa_bot.model.clue import Clue
     from qa_bot.model.question import Question
     from qa_bot.question.asked import Asked
@@ -76,6 +77,11 @@ _LEAST_SHARE = 10_000
             "Exports were €60 million. Imports were €20 million.",
             "How much are exports and imports together?",
             "€80 million",
+        ),
+        Example(
+            "Customers in Norway bought 614 bells, against 382 in Spain and 273 in Malta.",
+            "How many more bells were bought in Norway than in Spain?",
+            "232 bells",
         ),
     ),
     counterexamples=(
@@ -143,12 +149,27 @@ def _pairs(operands: Operands, view: View) -> Iterator[tuple[Fit, Fit]]:
 def told_apart(fit: Fit, asked: Asked, other: Asked, view: View) -> bool:
     """Say whether what tells one operand from the other stands at the figure itself, not just somewhere near."""
     own = view.corpus.own(fit.place, fit.figure)
+    if _is_of_nearer(own, asked):
+        return False
     around = own.context if not own.names else frozenset()
     for word in (word for word in asked.stems if word not in other.stems):
         near = (own.clause - own.nearer) | own.stems | (around if asked.names_word(word) else frozenset())
         if not any(relative in near for relative, _ in view.corpus.concordance.relatives(word)):
             return any(name.key in own.keys_here and word in asked.words_of(name) for name in asked.names)
     return True
+
+
+def _is_of_nearer(own: Own, asked: Asked) -> bool:
+    """Say whether another name of the asked one's kind stands nearer to a figure: "against 382 in Spain"."""
+    at = own.figure.quantity.span.start
+    keys = {name.key for name in asked.names}
+    asked_for = [name for key, name in own.names.items() if key in keys]
+    return any(
+        name.kind is one.kind and abs(name.start - at) < abs(one.start - at)
+        for one in asked_for
+        for key, name in own.names.items()
+        if key not in keys
+    )
 
 
 def _is_share(fit: Fit) -> bool:
