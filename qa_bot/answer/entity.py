@@ -109,12 +109,14 @@ def stated_circumstance(question: Question, view: View) -> Iterator[Candidate]:
     """Quote a prepositional phrase with its preposition; only some prepositions say why."""
     why = question.type is QuestionType.WHY
     for candidate in quotes(view, lambda spot: spot.form is Form.PHRASE):
-        words = candidate.value.lower().split()[:2]
-        if not why or words[0] in _OF_REASON or words[-1] in _REASONS:
+        first, *rest = candidate.value.lower().split()
+        if not why or first in _OF_REASON or _REASONS.intersection(rest[:1]) or _GIVING_REASONS.intersection(rest):
             yield candidate
 
 
 _OF_REASON = frozenset("for because due owing thanks over through out since amid".split())
+# "In May, *as* the river was low": the reason is inside.
+_GIVING_REASONS = frozenset({"as", "because", "since", "due"})
 # "In *order* to", "on *account* of", "by *virtue* of".
 _REASONS = frozenset(
     "order response protest search account grounds honour honor retaliation reaction recognition view virtue".split()
