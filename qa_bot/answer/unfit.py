@@ -42,6 +42,8 @@ _MEASURES = frozenset(
 # Forms and measures that no length and no duration has.
 _NO_LENGTHS = frozenset({Form.ADJECTIVE, Form.MODIFIER, Form.NAME})
 _OTHER_LENGTHS = _MEASURES - {Dimension.AGE, Dimension.LENGTH}
+# A day or a month tells a stretch only behind or with one of these.
+_STRETCHING = frozenset("from since until till to through between for over during within by throughout - –".split())
 _BEINGS = frozenset({NameKind.PERSON, NameKind.PLACE})
 _NO_BEINGS = frozenset(stem(noun) for noun in NO_BEINGS)
 _NUMERAL = frozenset("ivx")
@@ -87,9 +89,6 @@ def _lasting(question: Question, sentence: Sentence) -> Callable[[Spot], bool]:
         return spot.form is not Form.PERIOD or not led.isdisjoint(_STRETCHING)
 
     return fits
-
-
-_STRETCHING = frozenset("from since until till to through between for over during within by throughout - –".split())
 
 
 def _asks_several(question: Question) -> bool:
